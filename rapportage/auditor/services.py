@@ -11,7 +11,7 @@ from hashlib import sha256
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.utils import timezone
 
 from rapportage.auditor.calculations import draw, make_seed, mark_population
@@ -23,7 +23,7 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
 from swv.wet.queries import get_feiten
 from toewijzing.enums import Besluitstatus, Oordeel, Uitkomst
-from toewijzing.models import Besluit
+from toewijzing.models import Besluit, Routestap
 from toewijzing.queries.aanvraag import last_advice
 from toewijzing.queries.route import get_beslisser
 from toewijzing.services.besluit import departs_from_advice, differs_from_request
@@ -109,7 +109,10 @@ def read_rows(swv: Organisatie, jaar: int, lid: Lidmaatschap, nummers: list[str]
     with wall_context([swv.pk], timezone.localdate()):
         rows = get_population(swv, jaar, lid).filter(aanvraag__nummer__in=nummers)
         rows = rows.select_related("aanvraag__soort", "aanvraag__school__bestuur").prefetch_related(
-            "aanvraag__adviezen", "aanvraag__agendapunten", "aanvraag__termijngebeurtenissen"
+            Prefetch("aanvraag__soort__stappen", Routestap.objects.with_regels()),
+            "aanvraag__adviezen",
+            "aanvraag__agendapunten",
+            "aanvraag__termijngebeurtenissen",
         )
         feiten = get_feiten(swv.pk)
         found = {besluit.aanvraag.nummer: to_row(besluit, swv.sector, feiten) for besluit in rows}

@@ -72,6 +72,7 @@ def test_question_after_the_commission_deferred_stops_the_clock_and_leads_back(w
     aanvraag = w.step(wereld, aanvraag, "vraag_aanvulling", Rol.SECRETARIS, onderwerp="Het verslag", uiterlijk=morgen)
     assert aanvraag.status == Status.ONVOLLEDIG
     aanvraag = w.step(wereld, aanvraag, "aanvullen", Rol.ZORGCOORDINATOR, reason="Het verslag zit erbij.")
-    aanvraag = w.step(wereld, aanvraag, "naar_deskundigen", Rol.SECRETARIS)
+    # The experts have signed: once it is complete again the commission is next.
+    aanvraag = w.step(wereld, aanvraag, "verklaar_compleet", Rol.SECRETARIS)
     aanvraag = w.step(wereld, aanvraag, "agenderen", Rol.SECRETARIS, zitting=w.make_zitting(wereld, over_dagen=3))
     assert aanvraag.status == Status.GEAGENDEERD

@@ -44,6 +44,11 @@ def test_every_step_has_a_sentence():
     ("stand", "zin"),
     [
         (make("ter_akkoord", mag_akkoord_geven=True), "De aanvraag wacht op uw akkoord. Daarna gaat hij naar het samenwerkingsverband."),
+        (make("concept"), "De school vult de aanvraag nog in. Het samenwerkingsverband ziet hem pas als de school hem indient."),
+        (make("concept", akkoord_door="het bestuur"), "De school vult de aanvraag nog in. Het samenwerkingsverband ziet hem pas na akkoord van het bestuur."),
+        (make("ingediend", compleet_op=VANDAAG, doet="controle", aan_zet="de consulent"), "De aanvraag is compleet. Nu kijkt de consulent ernaar."),
+        (make("ingediend", compleet_op=VANDAAG, wacht_op=("het gevraagde bedrag",)), "De aanvraag is compleet. Hoe het verder gaat, hangt af van het gevraagde bedrag. Dat staat er nog niet."),
+        (make("geadviseerd", doet="besluit", beslisser="de directeur"), "De commissie heeft advies gegeven. Nu beslist de directeur."),
         (make("geagendeerd", zitting_op=date(2026, 12, 3)), "De commissie bespreekt de aanvraag op 3 december 2026."),
         (make("onvolledig", Kijker.SCHOOL, vraag_onderwerp="het OPP", vraag_tot=date(2026, 12, 1)), "Vul uiterlijk 1 december 2026 aan: het OPP."),
         (make("bij_deskundigen", adviezen_nodig=2, adviezen_binnen=1), "De deskundigen geven advies: 1 van 2 adviezen binnen."),
@@ -61,18 +66,23 @@ def names(stand):
 
 
 def test_tiles_follow_the_route():
-    full = make("geagendeerd", met_deskundigen=True, met_zitting=True, ontvangen_op=VANDAAG, compleet_op=VANDAAG)
+    whole = ("akkoord", "deskundigen", "zitting", "besluit")
+    full = make("geagendeerd", weg=whole, doet="zitting", ontvangen_op=VANDAAG, compleet_op=VANDAAG)
     assert names(full) == [
         ("Aanvraag", "klaar"), ("Compleet", "klaar"), ("Deskundigen", "klaar"), ("Zitting", "bezig"), ("Besluit", "straks"),
         ("Brief", "straks"),
     ]  # fmt: skip
-    short = make("ingediend", ontvangen_op=VANDAAG, compleet_op=VANDAAG)
+    short = make("ingediend", weg=("akkoord", "besluit"), doet="besluit", ontvangen_op=VANDAAG, compleet_op=VANDAAG)
     assert names(short) == [("Aanvraag", "klaar"), ("Compleet", "klaar"), ("Besluit", "bezig"), ("Brief", "straks")]
     assert names(make("concept"))[0] == ("Aanvraag", "bezig")
-    assert {status for _, status in names(make("besloten", ontvangen_op=VANDAAG, bekendgemaakt_op=VANDAAG))} == {
-        "klaar"
-    }
-    withdrawn = names(make("ingetrokken", ontvangen_op=VANDAAG))
+    assert {
+        status for _, status in names(make("besloten", weg=whole, ontvangen_op=VANDAAG, bekendgemaakt_op=VANDAAG))
+    } == {"klaar"}
+    checked = make("ingediend", weg=("controle", "besluit"), doet="controle", ontvangen_op=VANDAAG, compleet_op=VANDAAG)
+    assert names(checked)[1:4] == [("Compleet", "klaar"), ("Controle", "bezig"), ("Besluit", "straks")]
+    waits = make("ingediend", weg=("besluit", "besluit"), wacht_op=("x",), ontvangen_op=VANDAAG, compleet_op=VANDAAG)
+    assert names(waits)[2:] == [("Besluit", "bezig"), ("Brief", "straks")]
+    withdrawn = names(make("ingetrokken", weg=("besluit",), ontvangen_op=VANDAAG))
     assert withdrawn == [
         ("Aanvraag", "klaar"),
         ("Compleet", "overgeslagen"),
@@ -82,7 +92,14 @@ def test_tiles_follow_the_route():
 
 
 def test_tile_of_the_decision_has_both_ends():
-    stand = make("ingediend", ontvangen_op=VANDAAG, uiterlijk_op=date(2026, 12, 10), norm_op=date(2026, 12, 4))
+    stand = make(
+        "ingediend",
+        weg=("besluit",),
+        doet="besluit",
+        ontvangen_op=VANDAAG,
+        uiterlijk_op=date(2026, 12, 10),
+        norm_op=date(2026, 12, 4),
+    )
     tile = get_fasen(stand)[2]
     assert (tile.datum, tile.toelichting) == ("uiterlijk 10 dec 2026", "eigen norm 4 dec 2026")
 

@@ -10,9 +10,9 @@ from toewijzing.calculations.voorwaarde import (
     GETALLEN,
     Eis,
     Feit,
-    Feitsoort,
     Feitveld,
     Teken,
+    Waardesoort,
     describe,
     find_never,
 )
@@ -132,7 +132,7 @@ def list_cases(eisen: Sequence[Eis], velden: Mapping[str, Feitveld]) -> Iterator
 
 def list_values(veld: Feitveld, eisen: Sequence[Eis]) -> list[Feit]:
     """Values of one field that these conditions can tell apart; numbers in the unit of the field."""
-    if veld.soort == Feitsoort.JA_NEE:
+    if veld.soort == Waardesoort.JA_NEE:
         return [True, False]
     if veld.soort not in GETALLEN:
         return [code for code, _ in veld.opties]

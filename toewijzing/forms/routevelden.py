@@ -183,5 +183,6 @@ def make_regels(form: forms.Form, aantal: int) -> list[Routeregel]:
     for plek in range(aantal):
         wanneer = [form[get_name(plek, einde)] for einde in EINDEN]
         filled = any(field.value() for field in wanneer) or any(field.errors for field in wanneer)
-        rows.append(Routeregel(*(form[get_name(plek, name)] for name in ("wat", "plek", "naam")), wanneer, filled))
+        wat, order, naam = (form[get_name(plek, name)] for name in ("wat", "plek", "naam"))
+        rows.append(Routeregel(wat, order, naam, wanneer, filled))
     return rows

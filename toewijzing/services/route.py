@@ -4,12 +4,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import Rol
 from toewijzing.calculations.voorwaarde import Eis, write_waarden
 from toewijzing.enums import Stap
 from toewijzing.models import Aanvraag, Aanvraagsoort, Routestap, Stapuitvoering, Stapvoorwaarde
 from toewijzing.services.bericht import notify_rol
+
+NIEMAND_AAN_ZET = "Er is nu geen stap te doen: vul eerst aan wat er ontbreekt."
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,9 @@ def read_route(soort: Aanvraagsoort) -> list[Soortstap]:
 
 
 def complete_step(aanvraag: Aanvraag, step: Step) -> None:
-    """Write down that the step whose turn it is was taken."""
+    """Write down that the step whose turn it is was taken. Raises NotPossible when it is nobody's turn."""
+    if aanvraag.beurt_id is None:
+        raise NotPossible(NIEMAND_AAN_ZET, status=aanvraag.status)
     Stapuitvoering.objects.create(
         leerling_id=aanvraag.leerling_id, aanvraag=aanvraag, stap_id=aanvraag.beurt_id, door=step.by, op=step.vandaag
     )

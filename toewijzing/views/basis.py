@@ -20,7 +20,7 @@ from toewijzing.permissions import mag_akkoord_geven
 from toewijzing.presentatie.stand import Kijker, Stand
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.queries.compleet import with_completeness
-from toewijzing.queries.route import get_weg
+from toewijzing.queries.route import get_weg, with_stappen
 from toewijzing.queries.zichtbaar import get_visible_besluit, is_of_school
 
 # Who sees requests at all; which ones, Aanvraag.objects.visible_to decides.
@@ -39,7 +39,7 @@ def with_progress(aanvragen: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aa
     eigen = adviezen.filter(deskundige=user.pk)
     open_vragen = Vraag.objects.filter(aanvraagsoort=OuterRef("soort")).order_by("volgorde", "pk")
     return read_along(
-        aanvragen,
+        with_stappen(aanvragen),
         vragen=ArraySubquery(open_vragen.values(feiten=JSONObject(code="code", label="label"))),
         vraag_onderwerp=Subquery(vragen.values("onderwerp")[:1]),
         eigen_advies_uiterlijk=Subquery(eigen.values("uiterlijk_op")[:1]),

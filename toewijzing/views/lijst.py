@@ -32,6 +32,7 @@ from toewijzing.queries.compleet import with_completeness
 from toewijzing.queries.deskundige import get_deskundigen
 from toewijzing.queries.eigenaar import get_eigenaars
 from toewijzing.queries.lijst import get_langs, with_besluit, with_row
+from toewijzing.queries.route import with_stappen
 from toewijzing.queries.zitting import get_open_zittingen
 from toewijzing.views.basis import AANVRAAGROLLEN, EXPORTROLLEN
 from toewijzing.workflow.guards import GEEN_DESKUNDIGE, GEEN_ZITTING, why_no_room, why_not_made
@@ -147,7 +148,7 @@ class Aanvragenlijst(Zaaklijst):
     def with_facts(self, rows: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
         """All that the rights and guards of ``TEGELIJK`` look at."""
         found = with_completeness(rows).select_related("school__bestuur")
-        return found.prefetch_related(
+        return with_stappen(found).prefetch_related(
             "soort__vragen", "soort__checklist", "adviezen", "besluiten__brieven", "statussen"
         )
 
