@@ -13,7 +13,7 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import CommandError
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, connection, transaction
 from django.db.migrations.recorder import MigrationRecorder
 
 from tests.databases import (
@@ -26,15 +26,21 @@ from tests.databases import (
     own_database,
     sort_columns,
 )
+from toewijzing.enums import AFGEROND, Stap, Status
+from toewijzing.models import Aanvraag, Aanvraagsoort
+from toewijzing.models.aanvraag import BEURT
 
 OUD = Path(__file__).with_name("reeks1.sql.xz")
 # What an upgrade rewrites: which steps were taken, and what Django notes down about models.
 BIJGEHOUDEN = {"django_migrations", "django_content_type", "auth_permission"}
+ROUTE = {"route", "beslisser", "mandaatbedrag", "beslisser_boven_mandaat"}
 # Columns that a later migration rights on purpose, or takes away: what stood there is told beside it.
 VERBETERD = {
     "organisatie_organisatie": {"ondertekenaar"},  # who decided signs: each decision keeps name and function
     "organisatie_organisatieevent": {"ondertekenaar"},
-    "toewijzing_aanvraagsoort": {"periode_regel"},  # praktijkonderwijs knows no period (WVO 2020 2.30)
+    # Praktijkonderwijs knows no period (WVO 2020 2.30); who decides is a step of the route.
+    "toewijzing_aanvraagsoort": {"periode_regel", *ROUTE},
+    "toewijzing_aanvraagsoortevent": ROUTE,
     "thuiszitters_verzuimcategorie": {"artikel", "uitleg", "vraagt_einddatum"},  # L3
 }
 # National terms are facts of the law now (swv/kern/feiten.toml); the history of what was righted has a line more.
@@ -163,6 +169,25 @@ def test_upgrade_keeps_every_row_and_ends_in_the_same_schema_as_a_new_database(o
     assert all(after[table][0] >= before[table][0] for table in AANGEVULD)
     assert before["toewijzing_aanvraag"][0] > 30
     assert describe() == fresh
+
+
+def test_every_request_knows_its_place_on_the_route_as_if_it_were_asked_anew(over: Verhaal) -> None:
+    with transaction.atomic():
+        rows = list(Aanvraag.objects.select_related("soort", "school", "leerling"))
+        kept = {row.nummer: [getattr(row, f"{name}_id" if name == "beurt" else name) for name in BEURT] for row in rows}
+        for row in rows:
+            row.update_beurt()
+            if row.status in AFGEROND:  # who decided is kept: asked as if it still ran
+                row.status = Status.CONCEPT
+                row.update_beurt()
+                row.beurt_id, row.doet, row.aan_zet, row.wacht_op = None, "", "", []
+        asked = {
+            row.nummer: [getattr(row, f"{name}_id" if name == "beurt" else name) for name in BEURT] for row in rows
+        }
+    assert len(kept) > 30
+    assert kept == asked
+    assert {row.doet for row in rows} == {"", *Stap.values} - {Stap.CONTROLE}
+    assert all(soort.route == [stap.doet for stap in soort.stappen.all()] for soort in Aanvraagsoort.objects.all())
 
 
 def test_upgrade_that_fails_halfway_leaves_the_old_state_and_can_be_done_again(over: Verhaal) -> None:
