@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 34ce8e77b3286fb7a827519324861081d56b82b8cae2210ca5b1688e7ba32f2b
--- inhoud: bad3cf2e3b13632ebe35432b79af48d209dec70133c4d1a56b02e5e29f7d6cc7
+-- migraties: 12d6c6246bc51a1742352035fdbd6eae289056a9b3fbb99f9704ac417df156c1
+-- inhoud: 543aaff55149c71b9d862597291c9804716c4aca5b7d092b37e7ee404f72cadb
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -6083,7 +6083,7 @@ CREATE TABLE public.financien_tarief (
     van date NOT NULL,
     tot date,
     bedrag numeric(12,2) NOT NULL,
-    CONSTRAINT tarief_code CHECK ((code IN ('licht', 'zwaar', 'regio', 'lwoo', 'pro', 'sbo', 'so_1', 'so_2', 'so_3', 'so_1_tot_8', 'so_1_vanaf_8', 'so_2_tot_8', 'so_2_vanaf_8', 'so_3_tot_8', 'so_3_vanaf_8', 'vso_1', 'vso_2', 'vso_3', 'te_verdelen', 'centrale_kosten', 'vaste_voet', 'schoolbudget', 'basis', 'extra', 'arrangement', 'vangnet', 'signaleringswaarde_minimum'))),
+    CONSTRAINT tarief_code CHECK ((code IN ('licht', 'zwaar', 'regio', 'lwoo', 'pro', 'sbo', 'so_1', 'so_2', 'so_3', 'so_1_tot_8', 'so_1_vanaf_8', 'so_2_tot_8', 'so_2_vanaf_8', 'so_3_tot_8', 'so_3_vanaf_8', 'vso_1', 'vso_2', 'vso_3', 'te_verdelen', 'centrale_kosten', 'vaste_voet', 'schoolbudget', 'basis', 'extra', 'arrangement', 'vangnet', 'innovatie', 'snel_geld', 'expertiseteam', 'voorzieningen', 'voorziening_deelnemers', 'doelgroep_bedrag', 'bovenschools_bijdrage', 'maatwerkplaats', 'signaleringswaarde_minimum'))),
     CONSTRAINT tarief_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
     CONSTRAINT tarief_heeft_bron CHECK ((NOT ((bron)::text = ''::text))),
     CONSTRAINT tarief_niet_negatief CHECK ((bedrag >= (0)::numeric)),
@@ -6135,7 +6135,7 @@ CREATE TABLE public.financien_telling (
     hoogst numeric(10,2),
     laagst numeric(10,2),
     CONSTRAINT telling_aantal_of_bereik CHECK ((((aantal IS NOT NULL) AND (hoogst IS NULL) AND (laagst IS NULL)) OR ((aantal IS NULL) AND (hoogst IS NOT NULL) AND (laagst IS NOT NULL) AND (hoogst > laagst) AND (laagst >= (0)::numeric)))),
-    CONSTRAINT telling_code CHECK ((code IN ('leerlingen', 'lwoo', 'pro', 'sbo', 'so_1', 'so_2', 'so_3', 'vso_1', 'vso_2', 'vso_3', 'locaties', 'opp', 'extra_steun', 'gewogen', 'deelname_regulier', 'deelname_totaal', 'tlv_gewoon', 'tlv_nieuw', 'tlv_uitgezonderd', 'fte_bestuur', 'fte_op', 'fte_oop'))),
+    CONSTRAINT telling_code CHECK ((code IN ('leerlingen', 'lwoo', 'pro', 'sbo', 'so_1', 'so_2', 'so_3', 'vso_1', 'vso_2', 'vso_3', 'locaties', 'opp', 'extra_steun', 'doelgroep', 'bovenschools', 'gewogen', 'deelname_regulier', 'deelname_totaal', 'tlv_gewoon', 'tlv_nieuw', 'tlv_uitgezonderd', 'fte_bestuur', 'fte_op', 'fte_oop'))),
     CONSTRAINT telling_heeft_bron CHECK ((NOT ((bron)::text = ''::text))),
     CONSTRAINT telling_niet_negatief CHECK ((aantal >= (0)::numeric)),
     CONSTRAINT telling_status CHECK ((status IN ('voorlopig', 'definitief')))
@@ -13520,6 +13520,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('referentie', '0004_inlezen', now()),
     ('referentie', '0005_bereik', now()),
     ('referentie', '0006_sorteernaam', now()),
+    ('referentie', '0007_tarieven_uit_de_praktijk', now()),
     ('sessions', '0001_initial', now()),
     ('socialaccount', '0001_initial', now()),
     ('socialaccount', '0002_token_max_lengths', now()),
