@@ -13,6 +13,7 @@ TABS = [
     ("toewijzing:soorten", "Aanvraagsoorten"),
     ("toewijzing:briefgegevens", "Brieven"),
     ("opp:soorten", "Soorten OPP"),
+    ("opp:labels", "Labels en OPP"),
     ("thuiszitters:regels", "Thuiszitters"),
     ("wet:feiten", "Feiten uit de wet"),
     ("organisatie:instellingen", "Instellingen"),
