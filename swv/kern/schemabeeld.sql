@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 12d6c6246bc51a1742352035fdbd6eae289056a9b3fbb99f9704ac417df156c1
--- inhoud: 543aaff55149c71b9d862597291c9804716c4aca5b7d092b37e7ee404f72cadb
+-- migraties: ad26d6764dc6c3052054ae6eaddffbf219a1e99b2276fa94f678464c2c2a12af
+-- inhoud: c3a9707be5e1dfad1702a44bfa94e4103306722f3cd6c1ae7d14b47197241bb1
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -1201,6 +1201,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6dfaa() RETURNS trigger
                     INSERT INTO "organisatie_inlezingevent" ("door_id", "id", "naam", "object_id", "ongedaan_door_id", "ongedaan_op", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "rol", "sha256", "soort") VALUES (OLD."door_id", OLD."id", OLD."naam", OLD."object_id", OLD."ongedaan_door_id", OLD."ongedaan_op", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."resultaat", OLD."rijen", OLD."rol", OLD."sha256", OLD."soort"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_708e7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_oppregelevent" ("grond", "id", "label_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soortcode", "swv_id", "tot", "van", "wat", "weken") VALUES (OLD."grond", OLD."id", OLD."label_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soortcode", OLD."swv_id", OLD."tot", OLD."van", OLD."wat", OLD."weken"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_780b2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1274,6 +1289,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_84ac6() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_plaatsingevent" ("aantal", "bron", "categorie", "datum", "gewijzigd_op", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "status", "swv_id") VALUES (OLD."aantal", OLD."bron", OLD."categorie", OLD."datum", OLD."gewijzigd_op", OLD."id", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reden", OLD."status", OLD."swv_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_876af() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_labelevent" ("id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "uitleg", "van", "zwaarte") VALUES (OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."zwaarte"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_8a7b1() RETURNS trigger
@@ -1664,6 +1694,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_d84c7() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_zittingsdeelnameevent" ("aanwezig", "gebruiker_id", "id", "is_voorzitter", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "zitting_id") VALUES (OLD."aanwezig", OLD."gebruiker_id", OLD."id", OLD."is_voorzitter", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."zitting_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_e2271() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_leerlinglabelevent" ("gegeven_door_id", "gegeven_op", "id", "label_id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "tot", "van") VALUES (OLD."gegeven_door_id", OLD."gegeven_op", OLD."id", OLD."label_id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."tot", OLD."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_e32b6() RETURNS trigger
@@ -2260,6 +2305,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_149c8() RETURNS trigger
                     INSERT INTO "financien_arrangementtotaalevent" ("aantal", "bedrag", "begin", "bijgewerkt_op", "eind", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "swv_id") VALUES (NEW."aantal", NEW."bedrag", NEW."begin", NEW."bijgewerkt_op", NEW."eind", NEW."id", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_18800() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_labelevent" ("id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "uitleg", "van", "zwaarte") VALUES (NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."zwaarte"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_18cc7() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2635,6 +2695,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_6a689() RETURNS trigger
                     INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "land", "logo_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging", "vraagt_beide_gezagdragers") VALUES (NEW."actief", NEW."adres", NEW."bestuur_id", NEW."brin", NEW."code", NEW."email", NEW."id", NEW."kleur_merk", NEW."kleur_merk_op", NEW."land", NEW."logo_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaats", NEW."postcode", NEW."schoolsoort", NEW."sector", NEW."soort", NEW."telefoon", NEW."vestiging", NEW."vraagt_beide_gezagdragers"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_71623() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_leerlinglabelevent" ("gegeven_door_id", "gegeven_op", "id", "label_id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "tot", "van") VALUES (NEW."gegeven_door_id", NEW."gegeven_op", NEW."id", NEW."label_id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_72c91() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2858,6 +2933,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a0169() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tot", "uitleg", "van", "volgorde") VALUES (NEW."beslisser", NEW."id", NEW."na_aantal", NEW."na_eenheid", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rollen", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_a1004() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_oppregelevent" ("grond", "id", "label_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soortcode", "swv_id", "tot", "van", "wat", "weken") VALUES (NEW."grond", NEW."id", NEW."label_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soortcode", NEW."swv_id", NEW."tot", NEW."van", NEW."wat", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a4d89() RETURNS trigger
@@ -3900,6 +3990,21 @@ CREATE FUNCTION public.pgtrigger_update_update_57d7d() RETURNS trigger
                     INSERT INTO "opp_oppevent" ("aangemaakt_door_id", "aangemaakt_op", "aanleiding", "aanleiding_op", "begin", "buiten_werking_op", "eind", "evaluatie_voor", "geevalueerd_op", "gewijzigd_op", "herkomst", "id", "leerling_bekwaam", "leerling_id", "nummer", "onbekwaam_reden", "onbekwaam_sinds", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "uiterlijk_op", "versie", "vertegenwoordiger", "vigerend_id") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."aanleiding", NEW."aanleiding_op", NEW."begin", NEW."buiten_werking_op", NEW."eind", NEW."evaluatie_voor", NEW."geevalueerd_op", NEW."gewijzigd_op", NEW."herkomst", NEW."id", NEW."leerling_bekwaam", NEW."leerling_id", NEW."nummer", NEW."onbekwaam_reden", NEW."onbekwaam_sinds", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."uiterlijk_op", NEW."versie", NEW."vertegenwoordiger", NEW."vigerend_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_57f70() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_leerlinglabelevent" ("gegeven_door_id", "gegeven_op", "id", "label_id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "tot", "van") VALUES (NEW."gegeven_door_id", NEW."gegeven_op", NEW."id", NEW."label_id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_59b17() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4605,6 +4710,21 @@ CREATE FUNCTION public.pgtrigger_update_update_c73f9() RETURNS trigger
                     INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."status", NEW."uitkomst", NEW."weken"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_c9f43() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_oppregelevent" ("grond", "id", "label_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soortcode", "swv_id", "tot", "van", "wat", "weken") VALUES (NEW."grond", NEW."id", NEW."label_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soortcode", NEW."swv_id", NEW."tot", NEW."van", NEW."wat", NEW."weken"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_d2492() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4843,6 +4963,21 @@ CREATE FUNCTION public.pgtrigger_update_update_fe3e8() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "opp_opponderdeelevent" ("code", "id", "max_tekens", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_id", "uitleg", "verplicht", "volgorde") VALUES (NEW."code", NEW."id", NEW."max_tekens", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort_id", NEW."uitleg", NEW."verplicht", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_fe8ea() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_labelevent" ("id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "uitleg", "van", "zwaarte") VALUES (NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."zwaarte"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_vastgelegd_82202() RETURNS trigger
@@ -7195,6 +7330,94 @@ ALTER TABLE public.opp_evaluatie ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDE
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.opp_label (
+    id bigint NOT NULL,
+    naam character varying(60) NOT NULL,
+    sorteernaam character varying(60) GENERATED ALWAYS AS (translate(lower((naam)::text), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text)) STORED COLLATE pg_catalog."C",
+    zwaarte smallint,
+    uitleg text NOT NULL,
+    van date NOT NULL,
+    tot date,
+    swv_id bigint NOT NULL,
+    CONSTRAINT label_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT label_zwaarte CHECK (((zwaarte IS NULL) OR ((zwaarte >= 1) AND (zwaarte <= 9)))),
+    CONSTRAINT opp_label_zwaarte_check CHECK ((zwaarte >= 0))
+);
+ALTER TABLE public.opp_label ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_label_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.opp_labelevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    naam character varying(60) NOT NULL,
+    zwaarte smallint,
+    uitleg text NOT NULL,
+    van date NOT NULL,
+    tot date,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT opp_labelevent_zwaarte_check CHECK ((zwaarte >= 0))
+);
+ALTER TABLE public.opp_labelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_labelevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.opp_leerlinglabel (
+    id bigint NOT NULL,
+    van date NOT NULL,
+    tot date,
+    gegeven_op timestamp with time zone NOT NULL,
+    gegeven_door_id bigint NOT NULL,
+    label_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    CONSTRAINT leerlinglabel_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van)))
+);
+ALTER TABLE public.opp_leerlinglabel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_leerlinglabel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.opp_leerlinglabelevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    van date NOT NULL,
+    tot date,
+    gegeven_op timestamp with time zone NOT NULL,
+    gegeven_door_id bigint NOT NULL,
+    label_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint NOT NULL
+);
+ALTER TABLE public.opp_leerlinglabelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_leerlinglabelevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.opp_opp (
     id bigint NOT NULL,
     nummer character varying(16) NOT NULL,
@@ -7354,6 +7577,57 @@ ALTER TABLE public.opp_opponderdeelevent ALTER COLUMN pgh_id ADD GENERATED BY DE
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.opp_oppregel (
+    id bigint NOT NULL,
+    soortcode character varying(20) NOT NULL,
+    grond character varying(12) NOT NULL,
+    wat character varying(40) NOT NULL,
+    weken smallint NOT NULL,
+    van date NOT NULL,
+    tot date,
+    label_id bigint,
+    swv_id bigint NOT NULL,
+    CONSTRAINT opp_oppregel_weken_check CHECK ((weken >= 0)),
+    CONSTRAINT oppregel_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT oppregel_grond CHECK ((grond IN ('steun', 'aanvraag', 'besproken', 'label', 'schoolwissel'))),
+    CONSTRAINT oppregel_hoogstens_zes_weken CHECK (((weken >= 1) AND (weken <= 6))),
+    CONSTRAINT oppregel_label_bij_label CHECK (((((grond)::text = 'label'::text) AND (label_id IS NOT NULL) AND ((wat)::text = ''::text)) OR ((NOT ((grond)::text = 'label'::text)) AND (label_id IS NULL)))),
+    CONSTRAINT oppregel_wat_bij_aanvraag CHECK ((((wat)::text = ''::text) OR ((grond)::text = 'aanvraag'::text)))
+);
+ALTER TABLE public.opp_oppregel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_oppregel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.opp_oppregelevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    soortcode character varying(20) NOT NULL,
+    grond character varying(12) NOT NULL,
+    wat character varying(40) NOT NULL,
+    weken smallint NOT NULL,
+    van date NOT NULL,
+    tot date,
+    label_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT opp_oppregelevent_weken_check CHECK ((weken >= 0))
+);
+ALTER TABLE public.opp_oppregelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_oppregelevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.opp_oppsoort (
     id bigint NOT NULL,
     code character varying(20) NOT NULL,
@@ -7373,7 +7647,7 @@ CREATE TABLE public.opp_oppsoort (
     CONSTRAINT opp_oppsoort_evaluatie_weken_check CHECK ((evaluatie_weken >= 0)),
     CONSTRAINT opp_oppsoort_vanaf_leeftijd_check CHECK ((vanaf_leeftijd >= 0)),
     CONSTRAINT opp_oppsoort_weken_check CHECK ((weken >= 0)),
-    CONSTRAINT oppsoort_code CHECK ((code IN ('vol', 'light', 'handelingsplan'))),
+    CONSTRAINT oppsoort_code CHECK (((code)::text ~ '^[a-z][a-z0-9-]*$'::text)),
     CONSTRAINT oppsoort_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
     CONSTRAINT oppsoort_ten_hoogste_zes_weken CHECK (((NOT is_opp) OR (weken <= 6))),
     CONSTRAINT oppsoort_verplicht CHECK ((verplicht IN ('altijd', 'extra', 'keuze')))
@@ -10982,6 +11256,8 @@ ALTER TABLE ONLY public.kern_kolomkeuze
     ADD CONSTRAINT kolomkeuze_uniek UNIQUE (gebruiker_id, lijst);
 ALTER TABLE ONLY public.thuiszitters_kwartaalopgave
     ADD CONSTRAINT kwartaalopgave_uniek UNIQUE (swv_id, peildatum, volgnummer);
+ALTER TABLE ONLY public.opp_label
+    ADD CONSTRAINT label_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, naam WITH =);
 ALTER TABLE ONLY public.leerlingen_deling
     ADD CONSTRAINT leerlingen_deling_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.leerlingen_delingevent
@@ -11016,6 +11292,8 @@ ALTER TABLE ONLY public.leerlingen_toegang
     ADD CONSTRAINT leerlingen_toegang_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.leerlingen_toegangevent
     ADD CONSTRAINT leerlingen_toegangevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.opp_leerlinglabel
+    ADD CONSTRAINT leerlinglabel_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, leerling_id WITH =, school_id WITH =, label_id WITH =);
 ALTER TABLE ONLY public.organisatie_lidmaatschap
     ADD CONSTRAINT lidmaatschap_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, gebruiker_id WITH =, rol WITH =, organisatie_id WITH =);
 ALTER TABLE ONLY public.organisatie_lijstregel
@@ -11044,6 +11322,14 @@ ALTER TABLE ONLY public.opp_doelresultaat
     ADD CONSTRAINT opp_doelresultaat_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.opp_evaluatie
     ADD CONSTRAINT opp_evaluatie_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.opp_label
+    ADD CONSTRAINT opp_label_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.opp_labelevent
+    ADD CONSTRAINT opp_labelevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.opp_leerlinglabel
+    ADD CONSTRAINT opp_leerlinglabel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.opp_leerlinglabelevent
+    ADD CONSTRAINT opp_leerlinglabelevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.opp_opp
     ADD CONSTRAINT opp_opp_nummer_key UNIQUE (nummer);
 ALTER TABLE ONLY public.opp_opp
@@ -11056,6 +11342,10 @@ ALTER TABLE ONLY public.opp_opponderdeel
     ADD CONSTRAINT opp_opponderdeel_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.opp_opponderdeelevent
     ADD CONSTRAINT opp_opponderdeelevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.opp_oppregel
+    ADD CONSTRAINT opp_oppregel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.opp_oppregelevent
+    ADD CONSTRAINT opp_oppregelevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.opp_oppsoort
     ADD CONSTRAINT opp_oppsoort_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.opp_oppsoortevent
@@ -11074,6 +11364,10 @@ ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT opp_schoolstand_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.opp_opponderdeel
     ADD CONSTRAINT opponderdeel_uniek UNIQUE (soort_id, code);
+ALTER TABLE ONLY public.opp_oppregel
+    ADD CONSTRAINT oppregel_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, soortcode WITH =, grond WITH =, wat WITH =) WHERE ((label_id IS NULL));
+ALTER TABLE ONLY public.opp_oppregel
+    ADD CONSTRAINT oppregel_label_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, soortcode WITH =, label_id WITH =) WHERE ((label_id IS NOT NULL));
 ALTER TABLE ONLY public.opp_oppsoort
     ADD CONSTRAINT oppsoort_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =);
 ALTER TABLE ONLY public.opp_oppstatus
@@ -11685,6 +11979,7 @@ CREATE INDEX leerlingen_toegang_organisatie_id_bfe6cc04 ON public.leerlingen_toe
 CREATE INDEX leerlingen_toegangevent_leerling_id_a524e835 ON public.leerlingen_toegangevent USING btree (leerling_id);
 CREATE INDEX leerlingen_toegangevent_organisatie_id_82c392b3 ON public.leerlingen_toegangevent USING btree (organisatie_id);
 CREATE INDEX leerlingen_toegangevent_pgh_obj_id_4fc404bb ON public.leerlingen_toegangevent USING btree (pgh_obj_id);
+CREATE INDEX leerlinglabel_school ON public.opp_leerlinglabel USING btree (school_id, leerling_id);
 CREATE UNIQUE INDEX lijstcontrole_een_open ON public.organisatie_lijstcontrole USING btree (swv_id) WHERE (bevestigd_op IS NULL);
 CREATE UNIQUE INDEX melding_een_keer ON public.thuiszitters_melding USING btree (gemeente_id, roepnaam, achternaam, geboortedatum) WHERE (status IN ('nieuw', 'doorgegeven'));
 CREATE INDEX melding_swv_status ON public.thuiszitters_melding USING btree (swv_id, status);
@@ -11716,7 +12011,19 @@ CREATE INDEX opp_evaluatie_leerling_id_9ae7b247 ON public.opp_evaluatie USING bt
 CREATE INDEX opp_evaluatie_opp_id_9f5f3e6a ON public.opp_evaluatie USING btree (opp_id);
 CREATE INDEX opp_evaluatie_vastgelegd_door_id_2ed64b6d ON public.opp_evaluatie USING btree (vastgelegd_door_id);
 CREATE INDEX opp_evaluatie_versie_id_7a1bccfd ON public.opp_evaluatie USING btree (versie_id);
+CREATE INDEX opp_label_swv_id_1166dc10 ON public.opp_label USING btree (swv_id);
+CREATE INDEX opp_labelevent_pgh_obj_id_22bc9310 ON public.opp_labelevent USING btree (pgh_obj_id);
+CREATE INDEX opp_labelevent_swv_id_a0b01ef2 ON public.opp_labelevent USING btree (swv_id);
 CREATE INDEX opp_leerling ON public.opp_opp USING btree (leerling_id, id DESC);
+CREATE INDEX opp_leerlinglabel_gegeven_door_id_1112de31 ON public.opp_leerlinglabel USING btree (gegeven_door_id);
+CREATE INDEX opp_leerlinglabel_label_id_93a62d3d ON public.opp_leerlinglabel USING btree (label_id);
+CREATE INDEX opp_leerlinglabel_leerling_id_30aedb7e ON public.opp_leerlinglabel USING btree (leerling_id);
+CREATE INDEX opp_leerlinglabel_school_id_46e7dac8 ON public.opp_leerlinglabel USING btree (school_id);
+CREATE INDEX opp_leerlinglabelevent_gegeven_door_id_20f850e9 ON public.opp_leerlinglabelevent USING btree (gegeven_door_id);
+CREATE INDEX opp_leerlinglabelevent_label_id_f619cf7c ON public.opp_leerlinglabelevent USING btree (label_id);
+CREATE INDEX opp_leerlinglabelevent_leerling_id_3b73c064 ON public.opp_leerlinglabelevent USING btree (leerling_id);
+CREATE INDEX opp_leerlinglabelevent_pgh_obj_id_00507004 ON public.opp_leerlinglabelevent USING btree (pgh_obj_id);
+CREATE INDEX opp_leerlinglabelevent_school_id_bac25d3e ON public.opp_leerlinglabelevent USING btree (school_id);
 CREATE INDEX opp_opp_aangemaakt_door_id_65f25b20 ON public.opp_opp USING btree (aangemaakt_door_id);
 CREATE INDEX opp_opp_leerling_id_1da6ea57 ON public.opp_opp USING btree (leerling_id);
 CREATE INDEX opp_opp_nummer_0a8f4554_like ON public.opp_opp USING btree (nummer varchar_pattern_ops);
@@ -11737,6 +12044,11 @@ CREATE INDEX opp_opphandeling_versie_id_ef0bcce6 ON public.opp_opphandeling USIN
 CREATE INDEX opp_opponderdeel_soort_id_d7bb8c2a ON public.opp_opponderdeel USING btree (soort_id);
 CREATE INDEX opp_opponderdeelevent_pgh_obj_id_e9bf6223 ON public.opp_opponderdeelevent USING btree (pgh_obj_id);
 CREATE INDEX opp_opponderdeelevent_soort_id_f88d3438 ON public.opp_opponderdeelevent USING btree (soort_id);
+CREATE INDEX opp_oppregel_label_id_87d3b4b8 ON public.opp_oppregel USING btree (label_id);
+CREATE INDEX opp_oppregel_swv_id_428fdac5 ON public.opp_oppregel USING btree (swv_id);
+CREATE INDEX opp_oppregelevent_label_id_3c9de507 ON public.opp_oppregelevent USING btree (label_id);
+CREATE INDEX opp_oppregelevent_pgh_obj_id_b93eacd5 ON public.opp_oppregelevent USING btree (pgh_obj_id);
+CREATE INDEX opp_oppregelevent_swv_id_52848cc7 ON public.opp_oppregelevent USING btree (swv_id);
 CREATE INDEX opp_oppsoort_swv_id_4edacc59 ON public.opp_oppsoort USING btree (swv_id);
 CREATE INDEX opp_oppsoortevent_pgh_obj_id_1b89e693 ON public.opp_oppsoortevent USING btree (pgh_obj_id);
 CREATE INDEX opp_oppsoortevent_swv_id_d47c34a5 ON public.opp_oppsoortevent USING btree (swv_id);
@@ -12311,6 +12623,8 @@ CREATE TRIGGER pgtrigger_delete_delete_6c319 AFTER DELETE ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_delete_delete_6c319 ON public.organisatie_inleesbestand IS '06ce27b6b97ef641e7215349acf598e819b15fdd';
 CREATE TRIGGER pgtrigger_delete_delete_6dfaa AFTER DELETE ON public.organisatie_inlezing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6dfaa();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6dfaa ON public.organisatie_inlezing IS 'b22e5ed929819f10cdf72f52427ef9138cfa17af';
+CREATE TRIGGER pgtrigger_delete_delete_708e7 AFTER DELETE ON public.opp_oppregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_708e7();
+COMMENT ON TRIGGER pgtrigger_delete_delete_708e7 ON public.opp_oppregel IS 'e446da7b6076ec2ad0679b521e3fcb05bccf099c';
 CREATE TRIGGER pgtrigger_delete_delete_780b2 AFTER DELETE ON public.thuiszitters_verzuimcategorie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_780b2();
 COMMENT ON TRIGGER pgtrigger_delete_delete_780b2 ON public.thuiszitters_verzuimcategorie IS 'ccd54a4c7767e16b6dc2762aab915fef866a37ed';
 CREATE TRIGGER pgtrigger_delete_delete_784fe AFTER DELETE ON public.financien_reservemutatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_784fe();
@@ -12321,6 +12635,8 @@ CREATE TRIGGER pgtrigger_delete_delete_7b30f AFTER DELETE ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_delete_delete_7b30f ON public.organisatie_aansluiting IS '641b20f1d93526fed9ef87def22884fa3b277a5b';
 CREATE TRIGGER pgtrigger_delete_delete_84ac6 AFTER DELETE ON public.financien_plaatsing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_84ac6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_84ac6 ON public.financien_plaatsing IS 'bd8a8f16b63e7f7ab7e7854364c6dcc9eafc71ac';
+CREATE TRIGGER pgtrigger_delete_delete_876af AFTER DELETE ON public.opp_label FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_876af();
+COMMENT ON TRIGGER pgtrigger_delete_delete_876af ON public.opp_label IS '07dcb6c39275ee2635f59e078a0cc656a0641d74';
 CREATE TRIGGER pgtrigger_delete_delete_8a7b1 AFTER DELETE ON public.organisatie_gebruiker FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8a7b1();
 COMMENT ON TRIGGER pgtrigger_delete_delete_8a7b1 ON public.organisatie_gebruiker IS '989d765182d278647023af81b08b2c45559550b2';
 CREATE TRIGGER pgtrigger_delete_delete_8b109 AFTER DELETE ON public.thuiszitters_overleg FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8b109();
@@ -12373,6 +12689,8 @@ CREATE TRIGGER pgtrigger_delete_delete_d7575 AFTER DELETE ON public.financien_ve
 COMMENT ON TRIGGER pgtrigger_delete_delete_d7575 ON public.financien_verdeling IS '94207c232f1e3a9051bd1874be0d25148f123889';
 CREATE TRIGGER pgtrigger_delete_delete_d84c7 AFTER DELETE ON public.toewijzing_zittingsdeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d84c7();
 COMMENT ON TRIGGER pgtrigger_delete_delete_d84c7 ON public.toewijzing_zittingsdeelname IS '6e034a520da2626456265abcea7e9404953eda3e';
+CREATE TRIGGER pgtrigger_delete_delete_e2271 AFTER DELETE ON public.opp_leerlinglabel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e2271();
+COMMENT ON TRIGGER pgtrigger_delete_delete_e2271 ON public.opp_leerlinglabel IS 'b5c8f9b750c1a99f2b2a4fcaa9dbc0cd1ac3b1bf';
 CREATE TRIGGER pgtrigger_delete_delete_e32b6 AFTER DELETE ON public.opp_oppsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e32b6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_e32b6 ON public.opp_oppsoort IS 'cf7aacb8a21ec3e7ee0f4f51179e956388c9a723';
 CREATE TRIGGER pgtrigger_delete_delete_e4307 AFTER DELETE ON public.opp_afspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e4307();
@@ -12443,6 +12761,8 @@ CREATE TRIGGER pgtrigger_insert_insert_14562 AFTER INSERT ON public.rapportage_j
 COMMENT ON TRIGGER pgtrigger_insert_insert_14562 ON public.rapportage_jaarverslagcijfer IS 'ad509397c6a7e6d0d5d293aa6f2a8f6c3a58fa54';
 CREATE TRIGGER pgtrigger_insert_insert_149c8 AFTER INSERT ON public.financien_arrangementtotaal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_149c8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_149c8 ON public.financien_arrangementtotaal IS 'f9a61e472dfdc7c178d28057e22bf8d4b35d2041';
+CREATE TRIGGER pgtrigger_insert_insert_18800 AFTER INSERT ON public.opp_label FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_18800();
+COMMENT ON TRIGGER pgtrigger_insert_insert_18800 ON public.opp_label IS '21822dab0691f44cd14a0feaf8316ef1e413afa3';
 CREATE TRIGGER pgtrigger_insert_insert_18cc7 AFTER INSERT ON public.thuiszitters_oorzaak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_18cc7();
 COMMENT ON TRIGGER pgtrigger_insert_insert_18cc7 ON public.thuiszitters_oorzaak IS '747cda95cfc7afb43d3a854e86f2d4bcdd29004b';
 CREATE TRIGGER pgtrigger_insert_insert_1c50e AFTER INSERT ON public.leerlingen_deling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1c50e();
@@ -12493,6 +12813,8 @@ CREATE TRIGGER pgtrigger_insert_insert_6702b AFTER INSERT ON public.financien_ta
 COMMENT ON TRIGGER pgtrigger_insert_insert_6702b ON public.financien_tarief IS 'b12dcc723a8d58f995b35729df1473293c818003';
 CREATE TRIGGER pgtrigger_insert_insert_6a689 AFTER INSERT ON public.organisatie_organisatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6a689();
 COMMENT ON TRIGGER pgtrigger_insert_insert_6a689 ON public.organisatie_organisatie IS '40fc55ffdc5185f4d1698898b3a851bc9db59089';
+CREATE TRIGGER pgtrigger_insert_insert_71623 AFTER INSERT ON public.opp_leerlinglabel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_71623();
+COMMENT ON TRIGGER pgtrigger_insert_insert_71623 ON public.opp_leerlinglabel IS 'ebe8f0f41b74c32a94d11296682c946f17b6cfe7';
 CREATE TRIGGER pgtrigger_insert_insert_72c91 AFTER INSERT ON public.toewijzing_toekenning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_72c91();
 COMMENT ON TRIGGER pgtrigger_insert_insert_72c91 ON public.toewijzing_toekenning IS 'b7b69c270a7df6d4ede57cdedbd98689048cc8a9';
 CREATE TRIGGER pgtrigger_insert_insert_741be AFTER INSERT ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_741be();
@@ -12523,6 +12845,8 @@ CREATE TRIGGER pgtrigger_insert_insert_9f559 AFTER INSERT ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_insert_insert_9f559 ON public.thuiszitters_situatie IS '53db84a62e6a8b209508fc1ca8932ff186b09984';
 CREATE TRIGGER pgtrigger_insert_insert_a0169 AFTER INSERT ON public.thuiszitters_escalatietrede FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a0169();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a0169 ON public.thuiszitters_escalatietrede IS 'e25ff563f3f64865848c7a943a9885e889b5e741';
+CREATE TRIGGER pgtrigger_insert_insert_a1004 AFTER INSERT ON public.opp_oppregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a1004();
+COMMENT ON TRIGGER pgtrigger_insert_insert_a1004 ON public.opp_oppregel IS 'a9629600fc17ab3bdbd9821065aee6b01c954c52';
 CREATE TRIGGER pgtrigger_insert_insert_a4d89 AFTER INSERT ON public.leerlingen_gezagdrager FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4d89();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a4d89 ON public.leerlingen_gezagdrager IS 'eaa80f2e1613ab007bd3bca4b53bd0ec2f97c85f';
 CREATE TRIGGER pgtrigger_insert_insert_a4e41 AFTER INSERT ON public.organisatie_lidmaatschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4e41();
@@ -12655,6 +12979,8 @@ CREATE TRIGGER pgtrigger_update_update_56d59 AFTER UPDATE ON public.rapportage_h
 COMMENT ON TRIGGER pgtrigger_update_update_56d59 ON public.rapportage_hoofdstuk IS '30fce0d7322c73b13c5d5c134f2b573c5f188458';
 CREATE TRIGGER pgtrigger_update_update_57d7d AFTER UPDATE ON public.opp_opp FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_57d7d();
 COMMENT ON TRIGGER pgtrigger_update_update_57d7d ON public.opp_opp IS 'a0d5df8cda729d9c26a825b3fd7e58e5e4ff1b86';
+CREATE TRIGGER pgtrigger_update_update_57f70 AFTER UPDATE ON public.opp_leerlinglabel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_57f70();
+COMMENT ON TRIGGER pgtrigger_update_update_57f70 ON public.opp_leerlinglabel IS '9857dab91816887c6a01a710de210f3a61443ea3';
 CREATE TRIGGER pgtrigger_update_update_59b17 AFTER UPDATE ON public.toewijzing_zitting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59b17();
 COMMENT ON TRIGGER pgtrigger_update_update_59b17 ON public.toewijzing_zitting IS '52020ab1831121b6166ab9157b42496277eb0332';
 CREATE TRIGGER pgtrigger_update_update_5f068 AFTER UPDATE ON public.organisatie_lijstregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5f068();
@@ -12749,6 +13075,8 @@ CREATE TRIGGER pgtrigger_update_update_c32fa AFTER UPDATE ON public.opp_oppsoort
 COMMENT ON TRIGGER pgtrigger_update_update_c32fa ON public.opp_oppsoort IS 'd432dafda1cee973c3d3cda75eda5b715a71810f';
 CREATE TRIGGER pgtrigger_update_update_c73f9 AFTER UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73f9();
 COMMENT ON TRIGGER pgtrigger_update_update_c73f9 ON public.toewijzing_besluit IS 'cd7a363d8ad4bb164e50da5da72ef09803a83c93';
+CREATE TRIGGER pgtrigger_update_update_c9f43 AFTER UPDATE ON public.opp_oppregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c9f43();
+COMMENT ON TRIGGER pgtrigger_update_update_c9f43 ON public.opp_oppregel IS '9efbf79693467cbc21b64f56003a4cd5a62c90d6';
 CREATE TRIGGER pgtrigger_update_update_d2492 AFTER UPDATE ON public.organisatie_lijstcontrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d2492();
 COMMENT ON TRIGGER pgtrigger_update_update_d2492 ON public.organisatie_lijstcontrole IS 'c841bd315c9c369b7c373c61c95b3587f9315596';
 CREATE TRIGGER pgtrigger_update_update_d48f7 AFTER UPDATE ON public.organisatie_inleesbestand FOR EACH ROW WHEN (((old.door_id IS DISTINCT FROM new.door_id) OR (old.geen_bsn IS DISTINCT FROM new.geen_bsn) OR (old.id IS DISTINCT FROM new.id) OR (old.koppeling IS DISTINCT FROM new.koppeling) OR (old.meldingen IS DISTINCT FROM new.meldingen) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.notatie)::text IS DISTINCT FROM (new.notatie)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.op IS DISTINCT FROM new.op) OR (old.organisatie_id IS DISTINCT FROM new.organisatie_id) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_d48f7();
@@ -12781,6 +13109,8 @@ CREATE TRIGGER pgtrigger_update_update_f3667 AFTER UPDATE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_update_update_f3667 ON public.thuiszitters_overleg IS 'acb31bf557254a1752fcf986836accb6740af1e4';
 CREATE TRIGGER pgtrigger_update_update_fe3e8 AFTER UPDATE ON public.opp_opponderdeel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fe3e8();
 COMMENT ON TRIGGER pgtrigger_update_update_fe3e8 ON public.opp_opponderdeel IS '8eeb843e51a0f1a7fc7dc555255f1324aff84b13';
+CREATE TRIGGER pgtrigger_update_update_fe8ea AFTER UPDATE ON public.opp_label FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.zwaarte IS DISTINCT FROM new.zwaarte))) EXECUTE FUNCTION public.pgtrigger_update_update_fe8ea();
+COMMENT ON TRIGGER pgtrigger_update_update_fe8ea ON public.opp_label IS '07f111ca99474f41b3fdbc77b6b4aa8b37b6b004';
 CREATE TRIGGER pgtrigger_vastgelegd_82202 BEFORE UPDATE ON public.thuiszitters_verzuimperiode FOR EACH ROW WHEN ((old.vervallen_op IS NULL)) EXECUTE FUNCTION public.pgtrigger_vastgelegd_82202();
 COMMENT ON TRIGGER pgtrigger_vastgelegd_82202 ON public.thuiszitters_verzuimperiode IS 'ac29558b8c0f324e25faef14f947a203b535083b';
 CREATE TRIGGER pgtrigger_vastgesteld_0930d BEFORE INSERT OR UPDATE ON public.opp_doel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_vastgesteld_0930d();
@@ -12997,6 +13327,16 @@ ALTER TABLE ONLY public.opp_evaluatie
     ADD CONSTRAINT opp_evaluatie_vastgelegd_door_id_2ed64b6d_fk_organisat FOREIGN KEY (vastgelegd_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_evaluatie
     ADD CONSTRAINT opp_evaluatie_versie_id_7a1bccfd_fk_opp_oppversie_id FOREIGN KEY (versie_id) REFERENCES public.opp_oppversie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_label
+    ADD CONSTRAINT opp_label_swv_id_1166dc10_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_leerlinglabel
+    ADD CONSTRAINT opp_leerlinglabel_gegeven_door_id_1112de31_fk_organisat FOREIGN KEY (gegeven_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_leerlinglabel
+    ADD CONSTRAINT opp_leerlinglabel_label_id_93a62d3d_fk_opp_label_id FOREIGN KEY (label_id) REFERENCES public.opp_label(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_leerlinglabel
+    ADD CONSTRAINT opp_leerlinglabel_leerling_id_30aedb7e_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_leerlinglabel
+    ADD CONSTRAINT opp_leerlinglabel_school_id_46e7dac8_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_opp
     ADD CONSTRAINT opp_opp_aangemaakt_door_id_65f25b20_fk_organisatie_gebruiker_id FOREIGN KEY (aangemaakt_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_opp
@@ -13019,6 +13359,10 @@ ALTER TABLE ONLY public.opp_opphandeling
     ADD CONSTRAINT opp_opphandeling_versie_id_ef0bcce6_fk_opp_oppversie_id FOREIGN KEY (versie_id) REFERENCES public.opp_oppversie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_opponderdeel
     ADD CONSTRAINT opp_opponderdeel_soort_id_d7bb8c2a_fk_opp_oppsoort_id FOREIGN KEY (soort_id) REFERENCES public.opp_oppsoort(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_oppregel
+    ADD CONSTRAINT opp_oppregel_label_id_87d3b4b8_fk_opp_label_id FOREIGN KEY (label_id) REFERENCES public.opp_label(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_oppregel
+    ADD CONSTRAINT opp_oppregel_swv_id_428fdac5_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_oppsoort
     ADD CONSTRAINT opp_oppsoort_swv_id_4edacc59_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_oppstatus
@@ -13493,6 +13837,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('opp', '0005_gezagdragers', now()),
     ('opp', '0006_buiten_werking', now()),
     ('opp', '0007_sorteernaam', now()),
+    ('opp', '0008_labels_en_regels', now()),
     ('organisatie', '0001_initial', now()),
     ('organisatie', '0002_accounts', now()),
     ('organisatie', '0003_rollen', now()),
