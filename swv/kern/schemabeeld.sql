@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: ad26d6764dc6c3052054ae6eaddffbf219a1e99b2276fa94f678464c2c2a12af
--- inhoud: c3a9707be5e1dfad1702a44bfa94e4103306722f3cd6c1ae7d14b47197241bb1
+-- migraties: b78e89792c50c47743c5135710dbaacb70e4f54062e4bec0346f59d88aefbff8
+-- inhoud: 56b847a6fbe382523759d3502939509e155d7ec45623b6cdd82a93ac87d3f9c4
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -868,7 +868,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_419ee() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tot", "uitleg", "van", "volgorde") VALUES (OLD."beslisser", OLD."id", OLD."na_aantal", OLD."na_eenheid", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rollen", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."volgorde"); RETURN NULL;
+                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "macht", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tafel", "telt_vanaf", "tot", "uitleg", "van", "volgorde") VALUES (OLD."beslisser", OLD."id", OLD."macht", OLD."na_aantal", OLD."na_eenheid", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rollen", OLD."swv_id", OLD."tafel", OLD."telt_vanaf", OLD."tot", OLD."uitleg", OLD."van", OLD."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_435f5() RETURNS trigger
@@ -2932,7 +2932,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a0169() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tot", "uitleg", "van", "volgorde") VALUES (NEW."beslisser", NEW."id", NEW."na_aantal", NEW."na_eenheid", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rollen", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde"); RETURN NULL;
+                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "macht", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tafel", "telt_vanaf", "tot", "uitleg", "van", "volgorde") VALUES (NEW."beslisser", NEW."id", NEW."macht", NEW."na_aantal", NEW."na_eenheid", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rollen", NEW."swv_id", NEW."tafel", NEW."telt_vanaf", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a1004() RETURNS trigger
@@ -4167,7 +4167,7 @@ CREATE FUNCTION public.pgtrigger_update_update_6d11f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tot", "uitleg", "van", "volgorde") VALUES (NEW."beslisser", NEW."id", NEW."na_aantal", NEW."na_eenheid", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rollen", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde"); RETURN NULL;
+                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "macht", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tafel", "telt_vanaf", "tot", "uitleg", "van", "volgorde") VALUES (NEW."beslisser", NEW."id", NEW."macht", NEW."na_aantal", NEW."na_eenheid", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rollen", NEW."swv_id", NEW."tafel", NEW."telt_vanaf", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_6ebd1() RETURNS trigger
@@ -9107,7 +9107,12 @@ CREATE TABLE public.thuiszitters_escalatietrede (
     van date NOT NULL,
     tot date,
     swv_id bigint NOT NULL,
+    macht character varying(18) DEFAULT ''::character varying NOT NULL,
+    tafel character varying(100) DEFAULT ''::character varying NOT NULL,
+    telt_vanaf character varying(9) DEFAULT 'verzuim'::character varying NOT NULL,
     CONSTRAINT escalatietrede_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT escalatietrede_macht_met_de_hand CHECK ((((macht)::text = ''::text) OR ((macht IN ('swv', 'gemeente', 'onderwijsconsulent')) AND (na_aantal IS NULL) AND (NOT ((beslisser)::text = ''::text))))),
+    CONSTRAINT escalatietrede_telt_vanaf CHECK ((telt_vanaf IN ('verzuim', 'voortgang'))),
     CONSTRAINT escalatietrede_termijn_volledig CHECK ((((na_aantal IS NULL) AND ((na_eenheid)::text = ''::text)) OR ((na_aantal >= 1) AND (na_eenheid IN ('dagen', 'weken', 'maanden'))))),
     CONSTRAINT thuiszitters_escalatietrede_na_aantal_check CHECK ((na_aantal >= 0)),
     CONSTRAINT thuiszitters_escalatietrede_volgorde_check CHECK ((volgorde >= 0))
@@ -9138,6 +9143,9 @@ CREATE TABLE public.thuiszitters_escalatietredeevent (
     tot date,
     pgh_obj_id bigint NOT NULL,
     swv_id bigint NOT NULL,
+    macht character varying(18) DEFAULT ''::character varying NOT NULL,
+    tafel character varying(100) DEFAULT ''::character varying NOT NULL,
+    telt_vanaf character varying(9) DEFAULT 'verzuim'::character varying NOT NULL,
     CONSTRAINT thuiszitters_escalatietredeevent_na_aantal_check CHECK ((na_aantal >= 0)),
     CONSTRAINT thuiszitters_escalatietredeevent_volgorde_check CHECK ((volgorde >= 0))
 );
@@ -12578,7 +12586,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_35105 ON public.opp_contactmoment IS 
 CREATE TRIGGER pgtrigger_delete_delete_35ca0 AFTER DELETE ON public.thuiszitters_interventie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_35ca0();
 COMMENT ON TRIGGER pgtrigger_delete_delete_35ca0 ON public.thuiszitters_interventie IS '4840023e8afbb33288059dcb369b64e7cef07ec4';
 CREATE TRIGGER pgtrigger_delete_delete_419ee AFTER DELETE ON public.thuiszitters_escalatietrede FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_419ee();
-COMMENT ON TRIGGER pgtrigger_delete_delete_419ee ON public.thuiszitters_escalatietrede IS '883ddd6405f726f48369e2883b2f6c3af3318771';
+COMMENT ON TRIGGER pgtrigger_delete_delete_419ee ON public.thuiszitters_escalatietrede IS '09d4956b4b3f0d68563ab56d6fc19392842966ac';
 CREATE TRIGGER pgtrigger_delete_delete_435f5 AFTER DELETE ON public.thuiszitters_escalatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_435f5();
 COMMENT ON TRIGGER pgtrigger_delete_delete_435f5 ON public.thuiszitters_escalatie IS '51efcb3491dfc6410cc319f77e2d3ef517041bcf';
 CREATE TRIGGER pgtrigger_delete_delete_48aea AFTER DELETE ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_48aea();
@@ -12844,7 +12852,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_9d627 ON public.opp_oppversie IS 'c19
 CREATE TRIGGER pgtrigger_insert_insert_9f559 AFTER INSERT ON public.thuiszitters_situatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9f559();
 COMMENT ON TRIGGER pgtrigger_insert_insert_9f559 ON public.thuiszitters_situatie IS '53db84a62e6a8b209508fc1ca8932ff186b09984';
 CREATE TRIGGER pgtrigger_insert_insert_a0169 AFTER INSERT ON public.thuiszitters_escalatietrede FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a0169();
-COMMENT ON TRIGGER pgtrigger_insert_insert_a0169 ON public.thuiszitters_escalatietrede IS 'e25ff563f3f64865848c7a943a9885e889b5e741';
+COMMENT ON TRIGGER pgtrigger_insert_insert_a0169 ON public.thuiszitters_escalatietrede IS '90b1757383f9f1fe9f398dce47a3725c8feb146b';
 CREATE TRIGGER pgtrigger_insert_insert_a1004 AFTER INSERT ON public.opp_oppregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a1004();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a1004 ON public.opp_oppregel IS 'a9629600fc17ab3bdbd9821065aee6b01c954c52';
 CREATE TRIGGER pgtrigger_insert_insert_a4d89 AFTER INSERT ON public.leerlingen_gezagdrager FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4d89();
@@ -13002,7 +13010,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_69b5b ON public.financien_tarief IS '
 CREATE TRIGGER pgtrigger_update_update_6a495 AFTER UPDATE ON public.toewijzing_tlvbegin FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6a495();
 COMMENT ON TRIGGER pgtrigger_update_update_6a495 ON public.toewijzing_tlvbegin IS '54523df558bd0ee58c83898ab5d3c64b6dc5c044';
 CREATE TRIGGER pgtrigger_update_update_6d11f AFTER UPDATE ON public.thuiszitters_escalatietrede FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6d11f();
-COMMENT ON TRIGGER pgtrigger_update_update_6d11f ON public.thuiszitters_escalatietrede IS 'e391f804c6f3cc5581894f2124c0d45eb688509d';
+COMMENT ON TRIGGER pgtrigger_update_update_6d11f ON public.thuiszitters_escalatietrede IS 'b22f58e007862e297f51a1a878d326882b3644cd';
 CREATE TRIGGER pgtrigger_update_update_6ebd1 AFTER UPDATE ON public.thuiszitters_escalatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6ebd1();
 COMMENT ON TRIGGER pgtrigger_update_update_6ebd1 ON public.thuiszitters_escalatie IS 'e0c3dfbca3181cd565e2ac443bf758c34971a649';
 CREATE TRIGGER pgtrigger_update_update_7674a AFTER UPDATE ON public.financien_telling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7674a();
@@ -13881,6 +13889,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('thuiszitters', '0006_personen', now()),
     ('thuiszitters', '0007_kwalificatie', now()),
     ('thuiszitters', '0008_startkwalificatie', now()),
+    ('thuiszitters', '0009_ladder', now()),
+    ('thuiszitters', '0010_doorzettingsmacht', now()),
     ('toewijzing', '0001_initial', now()),
     ('toewijzing', '0002_sorteringen', now()),
     ('toewijzing', '0003_uiterlijk_en_werk', now()),

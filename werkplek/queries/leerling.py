@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Prefetch
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 from django.urls import reverse
 
 from leerlingen.models import Inschrijving, Leerling
@@ -20,6 +20,7 @@ from opp.permissions import OPPROLLEN, mag_labelen, mag_noteren, mag_overnemen
 from opp.presentatie import describe_deadline as describe_opp_deadline
 from opp.presentatie import get_badge as get_opp_badge
 from opp.queries.opp import get_labels
+from swv.kern.meelezen import read_along
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import LOPEND as THUISZITTEND
@@ -127,11 +128,19 @@ def toon_thuiszitten(user: Gebruiker, leerling: Leerling, vandaag: date) -> Pane
     return Paneel("werkplek/leerling/_thuiszitten.html", {"thuiszitten": rijen, "mag_melden": mag}, dagen)
 
 
+def with_labels(leerlingen: QuerySet[Leerling], user: Gebruiker, vandaag: date) -> QuerySet[Leerling]:
+    """With whether there are labels to show and to give, so that a pupil without costs no query more."""
+    given = Leerlinglabel.objects.visible_to(user).filter(leerling=OuterRef("pk"))
+    return read_along(
+        leerlingen, heeft_labels=Exists(given), kan_label_krijgen=Exists(get_labels(user.lid.organisatie, vandaag))
+    )
+
+
 def toon_labels(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel | None:
-    """Labels that schools gave; nothing where no label was given and none can be."""
+    """Labels that schools gave; nothing where no label was given and none can be. Uses ``with_labels`` when it is there."""
     rows = Leerlinglabel.objects.visible_to(user).filter(leerling=leerling).select_related("label", "school")
-    found = [row for row in rows if row.tot != row.van]
-    mag = mag_labelen(user) and get_labels(user.lid.organisatie, vandaag).exists()
+    found = [row for row in rows if row.tot != row.van] if getattr(leerling, "heeft_labels", True) else []
+    mag = mag_labelen(user) and getattr(leerling, "kan_label_krijgen", True)
     if not found and not mag:
         return None
     now = [row for row in found if row.van <= vandaag and (row.tot is None or row.tot > vandaag)]
