@@ -272,6 +272,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "rapportage:indicator_csv": DASHBOARD,
     "rapportage:indicator_xlsx": DASHBOARD,
     "rapportage:rijen": DASHBOARD,
+    "rapportage:inzage": BEHEER,
     "rapportage:streefwaarde": frozenset({Rol.DIRECTEUR, Rol.CONTROLLER}),
     "api:indicatoren": DASHBOARD,
     "api:indicator": DASHBOARD,

@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: b78e89792c50c47743c5135710dbaacb70e4f54062e4bec0346f59d88aefbff8
--- inhoud: 56b847a6fbe382523759d3502939509e155d7ec45623b6cdd82a93ac87d3f9c4
+-- migraties: ddb78a7cd4713f73d371779717bed9e2c601a5784d187e5da171afe1336d7b14
+-- inhoud: 9d81a4326e1157387961d84a9b680d9e84d654eaa23e7972689ccd87afdf3155
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -854,6 +854,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_35ca0() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_interventieevent" ("aanbieder", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "soort", "thuiszitter_id", "toelichting", "tot", "van", "wat") VALUES (OLD."aanbieder", OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."resultaat", OLD."soort", OLD."thuiszitter_id", OLD."toelichting", OLD."tot", OLD."van", OLD."wat"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_39955() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "rapportage_cijferinzageevent" ("id", "keuze", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "toelichting", "tot", "van") VALUES (OLD."id", OLD."keuze", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."toelichting", OLD."tot", OLD."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_419ee() RETURNS trigger
@@ -2665,6 +2680,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_61e3e() RETURNS trigger
                     INSERT INTO "rapportage_jaarverslagevent" ("aangemaakt_door_id", "aangemaakt_op", "cijfers_op", "goedgekeurd_op", "id", "is_demo", "jaar", "openbaar_op", "opgemaakt_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "sha256", "status", "swv_id", "vastgesteld_op", "versie", "vervangt_id", "volgnummer") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."cijfers_op", NEW."goedgekeurd_op", NEW."id", NEW."is_demo", NEW."jaar", NEW."openbaar_op", NEW."opgemaakt_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reden", NEW."sha256", NEW."status", NEW."swv_id", NEW."vastgesteld_op", NEW."versie", NEW."vervangt_id", NEW."volgnummer"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_666e8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "rapportage_cijferinzageevent" ("id", "keuze", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "toelichting", "tot", "van") VALUES (NEW."id", NEW."keuze", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."swv_id", NEW."toelichting", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_6702b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3628,6 +3658,21 @@ CREATE FUNCTION public.pgtrigger_update_update_0ccb0() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_zienswijzeevent" ("aanvraag_id", "datum", "gevraagd_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "partij", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_niet_gehoord", "standpunt", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (NEW."aanvraag_id", NEW."datum", NEW."gevraagd_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", NEW."partij", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reden_niet_gehoord", NEW."standpunt", NEW."vastgelegd_door_id", NEW."vastgelegd_op", NEW."wijze"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_13679() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "rapportage_cijferinzageevent" ("id", "keuze", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "toelichting", "tot", "van") VALUES (NEW."id", NEW."keuze", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id", NEW."toelichting", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_193ef() RETURNS trigger
@@ -8565,6 +8610,46 @@ ALTER TABLE public.rapportage_auditdownload ALTER COLUMN id ADD GENERATED BY DEF
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.rapportage_cijferinzage (
+    id bigint NOT NULL,
+    keuze character varying(8) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    toelichting character varying(300) NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT cijferinzage_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT cijferinzage_keuze CHECK ((keuze IN ('eigen', 'bestuur', 'codes', 'open')))
+);
+ALTER TABLE public.rapportage_cijferinzage ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.rapportage_cijferinzage_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.rapportage_cijferinzageevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    keuze character varying(8) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    toelichting character varying(300) NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.rapportage_cijferinzageevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.rapportage_cijferinzageevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.rapportage_hoofdstuk (
     id bigint NOT NULL,
     code character varying(30) NOT NULL,
@@ -11100,6 +11185,8 @@ ALTER TABLE ONLY public.financien_begrotingstap
     ADD CONSTRAINT begrotingstap_uniek_versie UNIQUE (begroting_id, versie);
 ALTER TABLE ONLY public.financien_beschikking
     ADD CONSTRAINT beschikking_een_per_dag UNIQUE (swv_id, jaar, soort, datum);
+ALTER TABLE ONLY public.rapportage_cijferinzage
+    ADD CONSTRAINT cijferinzage_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =);
 ALTER TABLE ONLY public.financien_deelname
     ADD CONSTRAINT deelname_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =, organisatie_id WITH =);
 ALTER TABLE ONLY public.toewijzing_zittingsdeelname
@@ -11454,6 +11541,10 @@ ALTER TABLE ONLY public.rapportage_aanvraagcijfer
     ADD CONSTRAINT rapportage_aanvraagcijfer_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.rapportage_auditdownload
     ADD CONSTRAINT rapportage_auditdownload_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.rapportage_cijferinzage
+    ADD CONSTRAINT rapportage_cijferinzage_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.rapportage_cijferinzageevent
+    ADD CONSTRAINT rapportage_cijferinzageevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.rapportage_hoofdstuk
     ADD CONSTRAINT rapportage_hoofdstuk_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.rapportage_hoofdstukevent
@@ -12174,6 +12265,9 @@ CREATE INDEX rapportage_aanvraagcijfer_swv_id_99ac02d8 ON public.rapportage_aanv
 CREATE INDEX rapportage_auditdownload_door_id_6046cd7a ON public.rapportage_auditdownload USING btree (door_id);
 CREATE INDEX rapportage_auditdownload_lidmaatschap_id_d4efcdf0 ON public.rapportage_auditdownload USING btree (lidmaatschap_id);
 CREATE INDEX rapportage_auditdownload_swv_id_dfac3fd5 ON public.rapportage_auditdownload USING btree (swv_id);
+CREATE INDEX rapportage_cijferinzage_swv_id_e542098a ON public.rapportage_cijferinzage USING btree (swv_id);
+CREATE INDEX rapportage_cijferinzageevent_pgh_obj_id_45c8480e ON public.rapportage_cijferinzageevent USING btree (pgh_obj_id);
+CREATE INDEX rapportage_cijferinzageevent_swv_id_2ef8f0ff ON public.rapportage_cijferinzageevent USING btree (swv_id);
 CREATE INDEX rapportage_hoofdstuk_code_f237f71c ON public.rapportage_hoofdstuk USING btree (code);
 CREATE INDEX rapportage_hoofdstuk_code_f237f71c_like ON public.rapportage_hoofdstuk USING btree (code varchar_pattern_ops);
 CREATE INDEX rapportage_hoofdstuk_eigenaar_id_2768eccb ON public.rapportage_hoofdstuk USING btree (eigenaar_id);
@@ -12585,6 +12679,8 @@ CREATE TRIGGER pgtrigger_delete_delete_35105 AFTER DELETE ON public.opp_contactm
 COMMENT ON TRIGGER pgtrigger_delete_delete_35105 ON public.opp_contactmoment IS '9a797bb6c5e4819e80da65cc5e02b9d62299074e';
 CREATE TRIGGER pgtrigger_delete_delete_35ca0 AFTER DELETE ON public.thuiszitters_interventie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_35ca0();
 COMMENT ON TRIGGER pgtrigger_delete_delete_35ca0 ON public.thuiszitters_interventie IS '4840023e8afbb33288059dcb369b64e7cef07ec4';
+CREATE TRIGGER pgtrigger_delete_delete_39955 AFTER DELETE ON public.rapportage_cijferinzage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_39955();
+COMMENT ON TRIGGER pgtrigger_delete_delete_39955 ON public.rapportage_cijferinzage IS '93082fd945c5509c8d8c545d333db0b6011f7bc7';
 CREATE TRIGGER pgtrigger_delete_delete_419ee AFTER DELETE ON public.thuiszitters_escalatietrede FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_419ee();
 COMMENT ON TRIGGER pgtrigger_delete_delete_419ee ON public.thuiszitters_escalatietrede IS '09d4956b4b3f0d68563ab56d6fc19392842966ac';
 CREATE TRIGGER pgtrigger_delete_delete_435f5 AFTER DELETE ON public.thuiszitters_escalatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_435f5();
@@ -12817,6 +12913,8 @@ CREATE TRIGGER pgtrigger_insert_insert_60757 AFTER INSERT ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_insert_insert_60757 ON public.thuiszitters_interventie IS '8c8c1607eeff000aca1e08f120001c72809d9e74';
 CREATE TRIGGER pgtrigger_insert_insert_61e3e AFTER INSERT ON public.rapportage_jaarverslag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_61e3e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_61e3e ON public.rapportage_jaarverslag IS '718bb848b36e7cf819d031c765ee4ff95ee458d2';
+CREATE TRIGGER pgtrigger_insert_insert_666e8 AFTER INSERT ON public.rapportage_cijferinzage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_666e8();
+COMMENT ON TRIGGER pgtrigger_insert_insert_666e8 ON public.rapportage_cijferinzage IS 'd4bdcfb9d6ef34aead1581c18bc5dfe40c98a770';
 CREATE TRIGGER pgtrigger_insert_insert_6702b AFTER INSERT ON public.financien_tarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6702b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_6702b ON public.financien_tarief IS 'b12dcc723a8d58f995b35729df1473293c818003';
 CREATE TRIGGER pgtrigger_insert_insert_6a689 AFTER INSERT ON public.organisatie_organisatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6a689();
@@ -12939,6 +13037,8 @@ CREATE TRIGGER pgtrigger_tekst_763d3 BEFORE UPDATE ON public.kern_bericht FOR EA
 COMMENT ON TRIGGER pgtrigger_tekst_763d3 ON public.kern_bericht IS 'a493532a6663a9a78f79a8b43944d5a046eeee3e';
 CREATE TRIGGER pgtrigger_update_update_0ccb0 AFTER UPDATE ON public.toewijzing_zienswijze FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0ccb0();
 COMMENT ON TRIGGER pgtrigger_update_update_0ccb0 ON public.toewijzing_zienswijze IS '2368da5dd492bfe91646b0a68a812813366cad16';
+CREATE TRIGGER pgtrigger_update_update_13679 AFTER UPDATE ON public.rapportage_cijferinzage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_13679();
+COMMENT ON TRIGGER pgtrigger_update_update_13679 ON public.rapportage_cijferinzage IS '25bf239734900c5143ec53195e46dcc33e5582b1';
 CREATE TRIGGER pgtrigger_update_update_193ef AFTER UPDATE ON public.rapportage_jaarverslagdocument FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_193ef();
 COMMENT ON TRIGGER pgtrigger_update_update_193ef ON public.rapportage_jaarverslagdocument IS 'ebf55c18d5ae1de303e0025177d0b2405f62c7ea';
 CREATE TRIGGER pgtrigger_update_update_1ec44 AFTER UPDATE ON public.financien_plaatsing FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1ec44();
@@ -13485,6 +13585,8 @@ ALTER TABLE ONLY public.rapportage_auditdownload
     ADD CONSTRAINT rapportage_auditdown_lidmaatschap_id_d4efcdf0_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.rapportage_auditdownload
     ADD CONSTRAINT rapportage_auditdown_swv_id_dfac3fd5_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.rapportage_cijferinzage
+    ADD CONSTRAINT rapportage_cijferinz_swv_id_e542098a_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.rapportage_hoofdstuk
     ADD CONSTRAINT rapportage_hoofdstuk_eigenaar_id_2768eccb_fk_organisat FOREIGN KEY (eigenaar_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.rapportage_hoofdstuk
@@ -13808,6 +13910,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('contenttypes', '0001_initial', now()),
     ('contenttypes', '0002_remove_content_type_name', now()),
     ('indicatoren', '0001_initial', now()),
+    ('indicatoren', '0002_cijferinzage', now()),
     ('jaarverslag', '0001_initial', now()),
     ('jaarverslag', '0002_vast', now()),
     ('jaarverslag', '0003_wet', now()),

@@ -165,6 +165,8 @@ rapportage_jaarverslagdocumentevent    S          SD  - -
 rapportage_jaarverslagevent            S          SD  - -
 rapportage_jaarverslagstap             SI         SD  - -
 rapportage_steekproef                  SI         SD  - -
+rapportage_cijferinzage                SIUD       SD  - -
+rapportage_cijferinzageevent           S          SD  - -
 rapportage_streefwaarde                SIUD       SD  - -
 rapportage_streefwaardeevent           S          SD  - -
 rapportage_telmoment                   SIUD       SD  - -

@@ -15,6 +15,7 @@ TABS = [
     ("opp:soorten", "Soorten OPP"),
     ("opp:labels", "Labels en OPP"),
     ("thuiszitters:regels", "Thuiszitters"),
+    ("rapportage:inzage", "Wie ziet welke cijfers"),
     ("wet:feiten", "Feiten uit de wet"),
     ("organisatie:instellingen", "Instellingen"),
     ("organisatie:beveiligingslogboek", "Beveiligingslogboek"),
