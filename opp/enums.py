@@ -25,6 +25,8 @@ class Herkomst(TextChoices):
 
 
 class Soortcode(TextChoices):
+    """The types a new swv starts with; a type it adds has a code of its own."""
+
     VOL = "vol", "volledig OPP"
     LIGHT = "light", "OPP light"
     HANDELINGSPLAN = "handelingsplan", "handelingsplan"
@@ -49,6 +51,16 @@ class Verplicht(TextChoices):
     ALTIJD = "altijd", "voor elke leerling"
     EXTRA = "extra", "bij extra ondersteuning"
     KEUZE = "keuze", "als de school dat wil"
+
+
+class Plichtgrond(TextChoices):
+    """What asks for an OPP by a rule of the swv, besides the law (``Oppregel``)."""
+
+    STEUN = "steun", "begin van extra ondersteuning"
+    AANVRAAG = "aanvraag", "aanvraag ingediend"
+    BESPROKEN = "besproken", "besproken in de commissie"
+    LABEL = "label", "label van de leerling"
+    SCHOOLWISSEL = "schoolwissel", "komst van een andere school"
 
 
 class Aanleiding(TextChoices):

@@ -43,3 +43,7 @@ mag_noteren = Recht(
     "Afspraken en contacten noteert de school, of de secretaris of consulent van het samenwerkingsverband.",
     lambda user, _: user.is_rol(*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT),
 )
+mag_labelen = Recht(
+    "Labels geeft de zorgcoördinator of de schoolleider van de school van de leerling.",
+    lambda user, _: user.is_rol(*SCHOOLROLLEN),
+)

@@ -6,7 +6,6 @@ from typing import Any
 from django.db.models import CharField, Value
 from django.db.models.functions import JSONObject
 from django.urls import reverse
-from django.utils.http import urlencode
 
 from leerlingen.models import Inschrijving
 from opp.permissions import OPPROLLEN
@@ -104,10 +103,10 @@ def _describe_group(groep: str, found: list[Ontbrekend], woord: str) -> list[Wer
         Werkregel(
             groep,
             each.leerling.naam,
-            f"nog geen OPP; {woord} {datum_kort(each.uiterlijk_op)}",
+            f"nog geen OPP{f' ({each.waarom})' if each.waarom else ''}; {woord} {datum_kort(each.uiterlijk_op)}",
             reverse("werkplek:leerling", args=[each.leerling.nummer]),
             "Begin het OPP",
-            knop_url=f"{reverse('opp:nieuw')}?{urlencode({'leerling': each.leerling.nummer})}",
+            knop_url=f"{reverse('opp:nieuw')}{each.query}",
             dag=each.uiterlijk_op,
         )
         for each in found

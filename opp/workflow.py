@@ -17,11 +17,19 @@ from opp.forms.acties import (
     EvaluerenForm,
     HorenForm,
     InstemmingForm,
+    WordOppForm,
 )
 from opp.models import Opp
 from opp.permissions import is_school, is_zorgcoordinator, mag_vaststellen
-from opp.queries.opp import get_gegevens, get_huidige, get_open_versie, get_tekorten, get_vigerend
-from opp.services import handeling
+from opp.queries.opp import (
+    get_gegevens,
+    get_huidige,
+    get_open_versie,
+    get_soorten,
+    get_tekorten,
+    get_vigerend,
+)
+from opp.services import groei, handeling
 from opp.services import opp as stappen
 from swv.kern.zaken.forms import RedenForm
 from swv.kern.zaken.register import register_workflow
@@ -59,6 +67,17 @@ def guard_instemming(opp: Opp, user: Gebruiker, vandaag: date) -> str:
     return "Er is nog geen handelingsdeel. Voeg eerst een doel toe."
 
 
+def guard_soort(opp: Opp, user: Gebruiker, vandaag: date) -> str:
+    """There is a type of OPP that holds at this school."""
+    if get_soorten(opp.school, vandaag).filter(is_opp=True).exists():
+        return ""
+    return "Uw samenwerkingsverband heeft nu geen soort OPP voor uw school. Vraag de beheerder er een in te stellen."
+
+
+def _is_no_opp(opp: Opp) -> bool:
+    return not opp.soort.is_opp
+
+
 def _has_adopted_text(opp: Opp) -> bool:
     return opp.vigerend_id is not None
 
@@ -89,7 +108,7 @@ OPP = register_workflow(Opp, Workflow[Opp](
     field_labels={
         "datum": "de datum", "wijze": "hoe", "uitkomst": "of zij instemmen", "conclusie": "wat is de conclusie?",
         "vervolg": "hoe gaat u verder?", "eind": "de laatste dag", "tekst": "wat er gezegd is",
-        "beslist_zelf": "of de leerling zelf beslist",
+        "beslist_zelf": "of de leerling zelf beslist", "soort": "welk OPP het wordt", "aanleiding": "waarom nu",
     },
     transitions=(
         Transition(
@@ -123,6 +142,13 @@ OPP = register_workflow(Opp, Workflow[Opp](
             explain="Vanaf 18 jaar neemt de leerling de plaats van de ouders in, behalve als de rechter een ander heeft"
             " aangewezen.",
             success="Vastgelegd wie vanaf 18 jaar beslist.",
+        ),
+        Transition(
+            "word_opp", "Maak er een OPP van", LOPEND, Status.CONCEPT, is_zorgcoordinator, required=("soort", "aanleiding"),
+            applies=_is_no_opp, guard=guard_soort, effect=groei.become_opp, form=WordOppForm, go_to=TEKST,
+            explain="De tekst en de doelen gaan mee: u schrijft niets opnieuw. Daarna gelden de regels voor een OPP: overleg,"
+            " instemming en zes weken.",
+            success="Het is nu een OPP in concept, met de tekst die er al was. Vul aan wat nog ontbreekt.",
         ),
         Transition(
             "vaststellen", "Stel het OPP vast", any_of(Status.BESPROKEN), Status.VASTGESTELD, mag_vaststellen,

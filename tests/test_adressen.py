@@ -8,6 +8,7 @@ from django.conf import settings
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 
+from opp.models import Oppregel
 from rapportage.auditor.permissions import may_open
 from swv.kern.models import Bericht
 from swv.organisatie.enums import AuditorScope, Rol
@@ -48,7 +49,8 @@ BEHEER_SOORTEN = (
     "toewijzing:soorten", "toewijzing:soort", "toewijzing:soort_wijzigen", "toewijzing:soort_nieuw", "toewijzing:soort_einde",
 )  # fmt: skip
 
-BEHEER_OPP = ("opp:soorten", "opp:soort", "opp:soort_wijzigen", "opp:soort_einde")
+BEHEER_OPP = ("opp:soorten", "opp:soort", "opp:soort_wijzigen", "opp:soort_einde", "opp:soort_nieuw")
+BEHEER_LABELS = ("opp:labels", "opp:label_nieuw", "opp:label_einde", "opp:regel_nieuw", "opp:regel_einde")
 BEHEER_TREDEN = ("thuiszitters:trede", "thuiszitters:trede_einde")
 # Without login: what the login page itself needs, health, the mail page that exists in the demo only, and what was made
 # public.
@@ -166,7 +168,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "leerlingen:historie": LOGS,
     **dict.fromkeys(BEHEER_SOORTEN, BEHEER),
     **dict.fromkeys(BEHEER_TREDEN, BEHEER),
-    **dict.fromkeys(BEHEER_OPP, BEHEER),
+    **dict.fromkeys((*BEHEER_OPP, *BEHEER_LABELS), BEHEER),
     "thuiszitters:regels": BEHEER,
     "thuiszitters:termijn": BEHEER,
     "thuiszitters:trede_nieuw": BEHEER,
@@ -242,6 +244,8 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "opp:afspraak": DOSSIER,
     "opp:afspraak_af": DOSSIER,
     "opp:contact": DOSSIER,
+    "opp:leerlinglabel": DOSSIER,
+    "opp:leerlinglabel_einde": DOSSIER,
     "opp:opp": SCHOOL,
     "opp:tekst": SCHOOL,
     "opp:bewaar": SCHOOL,
@@ -268,6 +272,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "rapportage:indicator_csv": DASHBOARD,
     "rapportage:indicator_xlsx": DASHBOARD,
     "rapportage:rijen": DASHBOARD,
+    "rapportage:inzage": BEHEER,
     "rapportage:streefwaarde": frozenset({Rol.DIRECTEUR, Rol.CONTROLLER}),
     "api:indicatoren": DASHBOARD,
     "api:indicator": DASHBOARD,
@@ -320,6 +325,9 @@ def adressen(wereld: Any) -> dict[str, str]:
     thuiszitter = make_alles(wereld)
     stuk = opps.give_pdf(wereld, opp)
     afspraak = opps.make_afspraak(wereld, aanvraag.leerling)
+    gegeven = opps.label_pupil(wereld, aanvraag.leerling)
+    with as_eigenaar():
+        regel = Oppregel.objects.create(swv=wereld.swv, soortcode="vol", grond="steun", van=f.LANG_GELEDEN)
     geld = adressen_begroting.make_adressen(wereld) | adressen_verdeling.make_adressen(wereld)
     geld |= jaarverslagen.make_adressen(wereld)
     with als(wereld[Rol.SECRETARIS]) as by:
@@ -348,6 +356,7 @@ def adressen(wereld: Any) -> dict[str, str]:
             "opp:doel": opp.versies.last().doelen.first().pk, "opp:doel_weg": opp.versies.last().doelen.first().pk,
             "opp:afspraak_af": afspraak.pk,
             "opp:overnemen": opp.pk,
+            "opp:label_einde": gegeven.label_id, "opp:regel_einde": regel.pk, "opp:leerlinglabel_einde": gegeven.pk,
             "leerlingen:gezagdrager": leerling.gezagdrager_set.first().pk,
             "leerlingen:inschrijving_einde": leerling.inschrijving_set.get().pk,
             "leerlingen:inschrijving_terugdraaien": leerling.inschrijving_set.get().pk,
@@ -394,7 +403,9 @@ def adressen(wereld: Any) -> dict[str, str]:
                 kwargs["code"] = "bezwaartermijn"
             if "thuiszitter" in name:
                 kwargs |= {"nummer": thuiszitter.nummer, "actie": "beeindigen"}
-            if name.startswith(("leerlingen:", "api:leerling", "werkplek:", "opp:afspraak", "opp:contact")):
+            if name.startswith(
+                ("leerlingen:", "api:leerling", "werkplek:", "opp:afspraak", "opp:contact", "opp:leerling")
+            ):
                 kwargs["nummer"] = leerling.nummer
             elif name.startswith(("opp:", "api:opp")):
                 kwargs |= {"nummer": opp.nummer, "actie": "afsluiten"}

@@ -107,6 +107,7 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
     (opp.mag_beginnen, make_zaak, frozenset({ZORG}), frozenset({ZORG})),
     (opp.mag_overnemen, make_zaak, frozenset({ZORG}), frozenset({ZORG})),
     (opp.mag_noteren, make_zaak, SCHOOL | {SECR, CONS}, SCHOOL | {SECR, CONS}),
+    (opp.mag_labelen, make_zaak, SCHOOL, SCHOOL),
     (thuiszitter.is_swv, make_zaak, frozenset(SWVROLLEN), NIEMAND),
     (thuiszitter.is_betrokken, make_zaak, SCHOOL | SWVROLLEN, NIEMAND),
     (thuiszitter.mag_melden, make_zaak, SCHOOL | {SECR, CONS}, SCHOOL | {SECR, CONS}),

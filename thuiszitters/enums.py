@@ -41,6 +41,21 @@ class Eenheid(TextChoices):
     MAANDEN = "maanden", "maanden"
 
 
+class TeltVanaf(TextChoices):
+    """From which day the term of a step of the ladder counts."""
+
+    VERZUIM = "verzuim", "de eerste dag van het verzuim"
+    VOORTGANG = "voortgang", "de laatste voortgang (actie gedaan of overleg)"
+
+
+class Macht(TextChoices):
+    """Who has doorzettingsmacht: decides when school, parents and others don't come to an agreement."""
+
+    SWV = "swv", "het samenwerkingsverband"
+    GEMEENTE = "gemeente", "de gemeente"
+    ONDERWIJSCONSULENT = "onderwijsconsulent", "een onderwijsconsulent"
+
+
 class Termijncode(TextChoices):
     """What a term is for. How long it is, is dated data."""
 

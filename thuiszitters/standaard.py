@@ -9,7 +9,7 @@ from django.dispatch import receiver
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Organisatie
 from swv.organisatie.signals import swv_opgericht
-from thuiszitters.enums import Eenheid, Groep, Termijncode
+from thuiszitters.enums import Eenheid, Groep, Macht, Termijncode
 from thuiszitters.models import Escalatietrede, Oorzaak, Termijn, Verzuimcategorie
 
 # code, name, group, article, needs an inschrijving, needs an end date
@@ -58,6 +58,8 @@ TREDEN = (
     ("Doorzettingsmacht", None, "", [Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.LEERPLICHT], Rol.DIRECTEUR,
      "De directeur hakt de knoop door. Helpt niet als ouders of leerling niet willen."),
 )  # fmt: skip
+# {step: (table, who has doorzettingsmacht)}
+TAFEL = {"Thuiszitterstafel": ("thuiszitterstafel", ""), "Doorzettingsmacht": ("", Macht.SWV)}
 
 
 @transaction.atomic
@@ -81,9 +83,10 @@ def create_standaardgegevens(*, van: date) -> None:
 def create_ladder(*, swv: Organisatie, van: date) -> None:
     """The escalation ladder a new swv starts with; what is there stays."""
     for volgorde, (naam, aantal, eenheid, rollen, beslisser, uitleg) in enumerate(TREDEN):
+        tafel, macht = TAFEL.get(naam, ("", ""))
         Escalatietrede.objects.get_or_create(
             swv=swv, naam=naam,
-            defaults={"na_aantal": aantal, "na_eenheid": eenheid, "rollen": rollen, "beslisser": beslisser,
+            defaults={"tafel": tafel, "macht": macht, "na_aantal": aantal, "na_eenheid": eenheid, "rollen": rollen, "beslisser": beslisser,
                       "uitleg": uitleg, "volgorde": volgorde, "van": van},
         )  # fmt: skip
 

@@ -17,6 +17,7 @@ from thuiszitters.enums import LOPEND, THUIS, Meldingstatus, Termijncode
 from thuiszitters.models import Melding, Thuiszitter
 from thuiszitters.models.zaak import SWVROLLEN
 from thuiszitters.presentatie.zaak import get_actiestand
+from thuiszitters.queries.ladder import with_vraag
 from thuiszitters.queries.maandbevestiging import find_open_month, last_day
 from thuiszitters.queries.termijn import get_termijnen
 from thuiszitters.queries.vrijstelling import VOORAF, with_vrijstelling_tot
@@ -33,7 +34,7 @@ def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
     """Rows for this person in the role in which he or she acts. At most four queries."""
     if user.rol not in {*SCHOOLROLLEN, *SWVROLLEN}:
         return []
-    rows = [_to_regel(zaak, vandaag) for zaak in find_due(user, vandaag)[: GETELD_TOT + 1]]
+    rows = [_to_regel(zaak, vandaag, user) for zaak in find_due(user, vandaag)[: GETELD_TOT + 1]]
     rows += _meldingen(user, vandaag) if user.rol != Rol.DIRECTEUR else []
     if user.rol in SCHOOLROLLEN:
         rows += _maand(user, vandaag)
@@ -41,7 +42,11 @@ def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
 
 
 def find_due(user: Gebruiker, vandaag: date) -> QuerySet[Thuiszitter]:
-    """Cases of this person to look after: the next action due within a week or past, or an exemption that ends."""
+    """Cases of this person to look after.
+
+    The next action is due within a week or past, an exemption ends, or a step of the ladder asked people in this role
+    and nothing was done since.
+    """
     week = vandaag + timedelta(days=7)
     mine = Q(volgende_actie__eigenaar=user.pk) | Q(casusregisseur=user.pk)
     ends = Q(vrijstelling_tot__lte=VOORAF.after(vandaag), status__in=THUIS)
@@ -50,18 +55,28 @@ def find_due(user: Gebruiker, vandaag: date) -> QuerySet[Thuiszitter]:
         term = get_termijnen(user.lid.organisatie_id, vandaag)[Termijncode.NAAR_DIRECTEUR]
         late = vandaag - (term.after(vandaag) - vandaag)
         due |= Q(volgende_actie__uiterlijk__lt=late) | Q(volgende_actie__isnull=True)
-    rows = with_vrijstelling_tot(Thuiszitter.objects.visible_to(user)).filter(due, status__in=LOPEND)
+    rows = with_vraag(with_vrijstelling_tot(Thuiszitter.objects.visible_to(user)), user)
+    due |= Q(gevraagd__isnull=False, status__in=THUIS)
+    rows = rows.filter(due, status__in=LOPEND)
     return rows.select_related("leerling", "volgende_actie__eigenaar").order_by("volgende_actie__uiterlijk", "pk")
 
 
-def _to_regel(zaak: Thuiszitter, vandaag: date) -> Werkregel:
+def _to_regel(zaak: Thuiszitter, vandaag: date, user: Gebruiker) -> Werkregel:
     actie = zaak.volgende_actie
+    mine = actie is None or user.pk in (actie.eigenaar_id, zaak.casusregisseur_id)
+    is_due = actie is None or actie.uiterlijk < vandaag or (mine and actie.uiterlijk <= vandaag + timedelta(days=7))
     url = reverse("thuiszitters:zaak", args=[zaak.nummer])
     titel = f"Thuiszitter {zaak.nummer}"
     tot = zaak.vrijstelling_tot
     if tot and (tot <= vandaag or (tot <= VOORAF.after(vandaag) and actie and actie.uiterlijk >= vandaag)):
         stand = f"de vrijstelling {'gold' if tot <= vandaag else 'geldt'} tot {datum_kort(tot)}: hoe gaat het verder?"
         return Werkregel(TE_LAAT if tot <= vandaag else DEZE_WEEK, titel, stand, url, "Leg vast", dag=tot)
+    asked = zaak.gevraagd if zaak.status in THUIS else None
+    if asked and not is_due:
+        dag = date.fromisoformat(asked["op"])
+        tafel = f" (aan de {asked['tafel']})" if asked["tafel"] else ""
+        stand = f"«{asked['naam']}»{tafel} bereikt op {datum_kort(dag)}: er wordt op u gerekend"
+        return Werkregel(DEZE_WEEK, titel, stand, url, "Bekijk", dag=dag)
     if actie is None:
         return Werkregel(TE_LAAT, titel, "geen volgende actie", url, "Plan", dag=zaak.gemeld_op)
     woorden = get_actiestand(actie.uiterlijk, vandaag).woorden

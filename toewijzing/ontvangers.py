@@ -12,19 +12,23 @@ from leerlingen.enums import Grond, Omvang
 from leerlingen.models import Document, Inschrijving
 from leerlingen.services import grant_toegang
 from leerlingen.signals import leerling_overgegaan, wat_is_geschreven
+from opp.enums import Plichtgrond
 from opp.models import Opp
-from opp.queries.ontbrekend import add_steun
+from opp.queries.ontbrekend import add_aanvraagsoorten, add_gebeurtenis, add_steun
 from opp.signals import opp_stuk_gereed, opp_vastgesteld
 from swv.kern.taken import plan_taak
 from swv.organisatie.models import Gebruiker, Organisatie
 from swv.wet.signals import feit_gewijzigd
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL
 from toewijzing.models import Aanvraag
-from toewijzing.queries.opp import SCHRIJFT, get_steun
+from toewijzing.queries.opp import SCHRIJFT, get_aanvraagsoorten, get_besproken, get_ingediend, get_steun
 from toewijzing.services.opp import attach_opp, fill_in_from_opp, get_waiting
 from toewijzing.services.toegang import end_school_access
 
 add_steun(get_steun)
+add_aanvraagsoorten(get_aanvraagsoorten)
+add_gebeurtenis(Plichtgrond.AANVRAAG, get_ingediend)
+add_gebeurtenis(Plichtgrond.BESPROKEN, get_besproken)
 
 
 @receiver(leerling_overgegaan, dispatch_uid="toewijzing_overgang")

@@ -51,12 +51,23 @@ class Tariefsoort(TextChoices):
     EXTRA = "extra", "extra ondersteuning per leerling"
     ARRANGEMENT = "arrangement", "bedrag per arrangement"
     VANGNET = "vangnet", "vangnet per leerling per jaar"
+    INNOVATIE = "innovatie", "innovatiefonds en projecten"
+    SNEL_GELD = "snel_geld", "snel geld voor scholen"
+    EXPERTISETEAM = "expertiseteam", "expertiseteam of expertisecentrum"
+    VOORZIENINGEN = "voorzieningen", "bovenschoolse voorzieningen"
+    VOORZIENING_DEELNEMERS = "voorziening_deelnemers", "kosten van een voorziening voor wie meedoet"
+    DOELGROEP_BEDRAG = "doelgroep_bedrag", "bedrag per leerling van een doelgroep"
+    BOVENSCHOOLS_BIJDRAGE = "bovenschools_bijdrage", "bijdrage van de school per leerling in een voorziening"
+    MAATWERKPLAATS = "maatwerkplaats", "maatwerkplaats per school"
     SIGNALERINGSWAARDE_MINIMUM = "signaleringswaarde_minimum", "ondergrens van de signaleringswaarde"
 
 
 EIGEN_TARIEVEN = frozenset(
     {Tariefsoort.TE_VERDELEN, Tariefsoort.CENTRALE_KOSTEN, Tariefsoort.VASTE_VOET, Tariefsoort.SCHOOLBUDGET,
-     Tariefsoort.BASIS, Tariefsoort.EXTRA, Tariefsoort.ARRANGEMENT, Tariefsoort.VANGNET}
+     Tariefsoort.BASIS, Tariefsoort.EXTRA, Tariefsoort.ARRANGEMENT, Tariefsoort.VANGNET,
+     Tariefsoort.INNOVATIE, Tariefsoort.SNEL_GELD, Tariefsoort.EXPERTISETEAM, Tariefsoort.VOORZIENINGEN,
+     Tariefsoort.VOORZIENING_DEELNEMERS, Tariefsoort.DOELGROEP_BEDRAG, Tariefsoort.BOVENSCHOOLS_BIJDRAGE,
+     Tariefsoort.MAATWERKPLAATS}
 )  # fmt: skip
 
 
@@ -83,6 +94,8 @@ class Tellingsoort(TextChoices):
     LOCATIES = "locaties", "locaties"
     OPP = "opp", "leerlingen met een opp"
     EXTRA_STEUN = "extra_steun", "leerlingen aangemeld met extra ondersteuning"
+    DOELGROEP = "doelgroep", "leerlingen van een doelgroep die u zelf aanwijst"
+    BOVENSCHOOLS = "bovenschools", "leerlingen in een bovenschoolse voorziening"
     GEWOGEN = "gewogen", "gewogen leerlingen (bijvoorbeeld schoolgewicht)"
     DEELNAME_REGULIER = "deelname_regulier", "leerlingen van het bestuur in het regulier onderwijs"
     DEELNAME_TOTAAL = "deelname_totaal", "alle leerlingen van het bestuur, ook in sbo en (v)so"

@@ -15,6 +15,7 @@ from opp.calculations.dag import (
 )
 from opp.calculations.feit import Doelregel, Gezag, Handeling, Onderdeelregel, OppGegevens, Tekort
 from opp.calculations.instemming import Instemmingsweging, Stem, is_written, weigh_instemming
+from opp.calculations.plicht import Eigenplicht, Eigenregel, Labelfeit, Plichtfeiten, find_eigen_plicht
 from opp.calculations.tekst import hash_handelingsdeel, hash_tekst
 from opp.calculations.wet import MET_COMMISSIE, blocking, check_wet, passes
 
@@ -22,11 +23,15 @@ __all__ = [
     "MET_COMMISSIE",
     "VOOR_ELKE_LEERLING",
     "Doelregel",
+    "Eigenplicht",
+    "Eigenregel",
     "Gezag",
     "Handeling",
     "Instemmingsweging",
+    "Labelfeit",
     "Onderdeelregel",
     "OppGegevens",
+    "Plichtfeiten",
     "Plichtregel",
     "Stem",
     "Tabelrij",
@@ -36,6 +41,7 @@ __all__ = [
     "calculate_plicht",
     "calculate_uiterlijk",
     "check_wet",
+    "find_eigen_plicht",
     "get_partij",
     "hash_handelingsdeel",
     "hash_tekst",

@@ -6,15 +6,15 @@ from django import forms
 
 from opp.calculations import get_partij
 from opp.calculations.wet import WIE
-from opp.enums import GESPREKSWIJZEN, MET_REDEN, Doelbereik, Instemmingsuitkomst, Partij, Vervolg, Wijze
+from opp.enums import GESPREKSWIJZEN, MET_REDEN, Aanleiding, Doelbereik, Instemmingsuitkomst, Partij, Vervolg, Wijze
 from opp.forms.velden import BekwaamheidForm, GeweestVeld, GezagKeuze, get_gezag, keuze, tekstveld
-from opp.models import Opp, OppVersie
-from opp.queries.opp import get_doelen, get_hashes, get_huidige, get_vigerend
+from opp.models import Opp, OppSoort, OppVersie
+from opp.queries.opp import get_doelen, get_hashes, get_huidige, get_soorten, get_vigerend
 from opp.services.basis import OUDE_TEKST
 from opp.services.handeling import NIEMAND_MET_GEZAG, WAAROM
 from opp.services.opp import BEKWAAMHEID, NEE
-from swv.kern.forms import DatumVeld, get_choice_field
-from swv.kern.invoer.datumregels import OPP_EINDE
+from swv.kern.forms import DatumVeld, get_choice_field, get_model_field
+from swv.kern.invoer.datumregels import AANLEIDING, OPP_EINDE
 from swv.kern.invoer.uitleg import find_no_uitleg
 from swv.kern.invoer.uitlegveld import UitlegVeld
 from swv.kern.zaken.forms import RedenForm, StapForm
@@ -180,6 +180,35 @@ class BekwaamheidActieForm(BekwaamheidForm, StapForm[Opp]):
         self.fields["beslist_zelf"].initial = "ja" if zaak.leerling_bekwaam else NEE
         for name in BEKWAAMHEID:
             self.fields[name].initial = getattr(zaak, name)
+
+
+class WordOppForm(StapForm[Opp]):
+    """Which type of OPP it becomes, and from which day the legal weeks count."""
+
+    soort = forms.ModelChoiceField(
+        OppSoort.objects.none(), label="Welk OPP wordt het?", widget=forms.RadioSelect, empty_label=None
+    )
+    aanleiding = keuze("Waarom nu?", Aanleiding.choices, initial=Aanleiding.ONDERSTEUNING)
+    aanleiding_op = DatumVeld(
+        regel=AANLEIDING, label="Sinds welke dag?", required=False,
+        help_text="Daarna zijn er zes weken. Bij een inschrijving weten we de dag al.",
+    )  # fmt: skip
+
+    def adapt(self, zaak: Opp) -> None:
+        """The types that the school can use today."""
+        soorten = get_soorten(zaak.school, self.vandaag).filter(is_opp=True)
+        field = get_model_field(self, "soort")
+        field.queryset = soorten
+        first = soorten.first()
+        field.initial = first.pk if first else None
+
+    def clean(self) -> dict[str, Any]:
+        """Another occasion than the enrolment needs its day: from there the weeks count."""
+        data = super().clean()
+        needs_day = data.get("aanleiding") not in (None, Aanleiding.INSCHRIJVING)
+        if needs_day and not data.get("aanleiding_op") and "aanleiding_op" not in self.errors:
+            self.add_error("aanleiding_op", "Vul de dag in: daarna zijn er zes weken.")
+        return data
 
 
 class EvaluerenForm(StapForm[Opp]):

@@ -1,17 +1,17 @@
 """The filter of the register."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from django import forms
 from django.db.models import Q, QuerySet
 
-from opp.enums import Soortcode
 from opp.models import Opp
 from opp.queries.ontbrekend import Ontbrekend
 from opp.queries.opp import filter_late_on, filter_stand
 from swv.kern.calculations import to_plain
-from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
 from swv.kern.invoer.beheerregels import TERUGKIJKEN
 
 STANDEN = [
@@ -28,10 +28,14 @@ ONTHOUDEN = ("stand", "soort", "volgorde")
 class RegisterFilter(VerbandForm):
     tekst = forms.CharField(label="Naam of nummer", required=False, max_length=60)
     stand = forms.ChoiceField(label="Welke", choices=STANDEN, required=False)
-    soort = forms.ChoiceField(label="Soort", choices=[("", "Alle soorten"), *Soortcode.choices], required=False)
+    soort = forms.ChoiceField(label="Soort", choices=[("", "Alle soorten")], required=False)
     # Only when one comes from a figure: the swv it is about, and of an earlier year the day on which was counted.
     swv = forms.IntegerField(required=False, widget=forms.HiddenInput)
     op = DatumVeld(regel=TERUGKIJKEN, label="Zoals het was op", required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, soorten: Iterable[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        get_choice_field(self, "soort").choices = [("", "Alle soorten"), *soorten]
 
     @property
     def is_filtered(self) -> bool:

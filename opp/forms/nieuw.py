@@ -29,14 +29,17 @@ class OppNieuwForm(BekwaamheidForm):
 
     field_order = ("soort", "herkomst", "aanleiding", "aanleiding_op")
 
-    def __init__(self, data: Any = None, *, soorten: QuerySet[OppSoort], bijna_volwassen: bool, **kwargs: Any) -> None:
+    def __init__(
+        self, data: Any = None, *, soorten: QuerySet[OppSoort], bijna_volwassen: bool, soort: str = "", **kwargs: Any
+    ) -> None:
         super().__init__(data, **kwargs)
         self.bijna_volwassen = bijna_volwassen
         if not bijna_volwassen:
             for name in VELDEN:
                 del self.fields[name]
         get_model_field(self, "soort").queryset = soorten
-        first = soorten.first() if data is None else None
+        asked = soorten.filter(pk=int(soort)).first() if soort.isdecimal() and len(soort) < 10 else None
+        first = (asked or soorten.first()) if data is None else None
         self.fields["soort"].initial = first.pk if first else None
 
     def clean(self) -> dict[str, Any]:

@@ -51,7 +51,7 @@ class OppSoortForm(VerbandForm):
 
     def __init__(self, *args: Any, soort: OppSoort, van: date, **kwargs: Any) -> None:
         self.soort, self.delen_nu = soort, {deel.code: deel for deel in soort.onderdelen.all()}
-        initial = {name: getattr(soort, name) for name in self.base_fields if name != "van"}
+        initial = {name: getattr(soort, name) for name in OppSoortForm.base_fields if name != "van"}
         kwargs["initial"] = {**initial, "van": van, **self._get_initial()}
         super().__init__(*args, **kwargs)
         for code in self._order():
@@ -110,11 +110,15 @@ class OppSoortForm(VerbandForm):
             if data[f"{code}_nodig"] != "nee"
         ]  # fmt: skip
 
+    def asks_law(self) -> bool:
+        """Is this type an OPP in the sense of the law?"""
+        return self.soort.is_opp
+
     def clean(self) -> dict[str, Any]:
         """What is called an OPP asks what the law asks: its parts, and adoption within six weeks (``WETTELIJK``)."""
         data = super().clean() or self.cleaned_data
         fouten = {}
-        if self.soort.is_opp:
+        if self.asks_law():
             for code in WETTELIJK:
                 if data.get(f"{code}_nodig") != "verplicht":
                     fouten[f"{code}_nodig"] = f"De wet vraagt dit in elk OPP: {code.label}. Kies «moet ingevuld»."
@@ -123,6 +127,26 @@ class OppSoortForm(VerbandForm):
         if fouten:
             raise ValidationError(fouten)
         return data
+
+
+class OppSoortNieuwForm(OppSoortForm):
+    """A type of the swv's own, with the rules of another one filled in to start from."""
+
+    is_opp = forms.TypedChoiceField(
+        label="Is het een OPP in de zin van de wet?", choices=[("ja", "ja"), ("nee", "nee, het komt ervoor")],
+        coerce=lambda value: value == "ja", widget=forms.RadioSelect, initial="ja",
+        help_text="Kies «nee» voor bijvoorbeeld een groeidocument. De school maakt er later een OPP van, met dezelfde tekst.",
+    )  # fmt: skip
+
+    field_order = ("van", "naam", "is_opp")
+
+    def __init__(self, *args: Any, soort: OppSoort, **kwargs: Any) -> None:
+        super().__init__(*args, soort=soort, **kwargs)
+        self.initial |= {"naam": "", "uitleg": "", "is_opp": "ja"}
+
+    def asks_law(self) -> bool:
+        """Only what is called an OPP asks what the law asks."""
+        return bool(self.cleaned_data.get("is_opp"))
 
 
 class OppSoortEindeForm(VerbandForm):

@@ -2,6 +2,7 @@
 
 from opp.models.begeleiding import Afspraak, Contactmoment, Schoolstand
 from opp.models.handeling import Doelresultaat, Evaluatie, OppHandeling
+from opp.models.label import Label, Leerlinglabel, Oppregel
 from opp.models.opp import Doel, Opp, OppStatus, OppVersie, Overdracht
 from opp.models.soort import OppOnderdeel, OppSoort
 from opp.models.stuk import OppStuk
@@ -12,6 +13,8 @@ __all__ = [
     "Doel",
     "Doelresultaat",
     "Evaluatie",
+    "Label",
+    "Leerlinglabel",
     "Opp",
     "OppHandeling",
     "OppOnderdeel",
@@ -19,6 +22,7 @@ __all__ = [
     "OppStatus",
     "OppStuk",
     "OppVersie",
+    "Oppregel",
     "Overdracht",
     "Schoolstand",
 ]

@@ -4,7 +4,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 
-from opp.enums import Onderdeel, Soortcode, Verplicht
+from opp.enums import Onderdeel, Verplicht
 from swv.kern.calculations import make_sorteernaam
 from swv.kern.historie import record_history
 from swv.organisatie.enums import Rol, Schoolsoort
@@ -20,7 +20,7 @@ class OppSoort(models.Model):
     """
 
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="oppsoorten")
-    code = models.CharField(max_length=20, choices=Soortcode)
+    code = models.CharField(max_length=20)
     naam = models.CharField(max_length=100)
     sorteernaam = make_sorteernaam(100)
     uitleg = models.TextField(blank=True, help_text="Voor welke leerlingen is dit? In een of twee zinnen.")
@@ -49,7 +49,7 @@ class OppSoort(models.Model):
         ordering = ["sorteernaam"]
         constraints = [
             *period_constraints("oppsoort", "swv", "code"),
-            models.CheckConstraint(condition=Q(code__in=Soortcode.values), name="oppsoort_code"),
+            models.CheckConstraint(condition=Q(code__regex=r"^[a-z][a-z0-9-]*$"), name="oppsoort_code"),
             models.CheckConstraint(condition=Q(verplicht__in=Verplicht.values), name="oppsoort_verplicht"),
             models.CheckConstraint(condition=Q(is_opp=False) | Q(weken__lte=6), name="oppsoort_ten_hoogste_zes_weken"),
         ]

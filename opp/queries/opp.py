@@ -32,7 +32,7 @@ from opp.enums import (
     Onderdeel,
     Status,
 )
-from opp.models import Doel, Opp, OppHandeling, OppSoort, OppVersie
+from opp.models import Doel, Label, Opp, OppHandeling, OppSoort, OppVersie
 from swv.kern.meelezen import read_along
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
@@ -60,6 +60,23 @@ def get_soorten(school: Organisatie, vandaag: date) -> QuerySet[OppSoort]:
     )
     fitting = OppSoort.objects.filter(holds_on(vandaag), swv__in=swv, schoolsoorten__contains=[school.schoolsoort])
     return fitting.select_related("swv").order_by("swv__sorteernaam", "-is_opp", "sorteernaam", "pk")
+
+
+def get_soortkeuzes(school: Organisatie, vandaag: date) -> list[tuple[str, str]]:
+    """(code, name) of the types the swv's of this school ever had, each code with its newest name."""
+    swv = Organisatie.objects.filter(
+        holds_on(vandaag, "aansluitingen__"), aansluitingen__organisatie__in=[school.pk, school.bestuur_id], soort="swv"
+    )
+    rows = OppSoort.objects.filter(swv__in=swv).order_by("van", "pk").values_list("code", "naam")
+    return sorted(dict(rows).items(), key=lambda pair: pair[1])
+
+
+def get_labels(school: Organisatie, vandaag: date) -> QuerySet[Label]:
+    """The labels this school can give today, of every swv it belongs to (itself or through its board)."""
+    swv = Organisatie.objects.filter(
+        holds_on(vandaag, "aansluitingen__"), aansluitingen__organisatie__in=[school.pk, school.bestuur_id], soort="swv"
+    )
+    return Label.objects.filter(holds_on(vandaag), swv__in=swv)
 
 
 def get_aanleiding_op(leerling: Leerling, school: Organisatie) -> date | None:

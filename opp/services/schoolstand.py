@@ -16,7 +16,12 @@ from swv.organisatie.models import Organisatie
 
 def plan_stand(opp: Opp) -> None:
     """Count this school again once this step is done."""
-    plan_taak(soort="opp_stand", object_id=opp.school_id, organisaties=[opp.school_id])
+    plan_stand_of(opp.school_id)
+
+
+def plan_stand_of(school_id: int) -> None:
+    """Count this school again after this transaction."""
+    plan_taak(soort="opp_stand", object_id=school_id, organisaties=[school_id])
 
 
 @transaction.atomic

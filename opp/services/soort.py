@@ -4,10 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.text import slugify
 
 from opp.models import OppOnderdeel, OppSoort
-from swv.organisatie.services.geldigheid import end_row, replace_row
+from swv.organisatie.models import Organisatie
+from swv.organisatie.services.geldigheid import NIET_TERUG, end_row, log_rule, replace_row
+
+MAX_CODE = 20
 
 
 @dataclass(frozen=True)
@@ -29,12 +34,37 @@ def change_oppsoort(
     nieuw = OppSoort(swv=soort.swv, code=soort.code, is_opp=soort.is_opp, van=van, tot=tot, **gegevens)
     nieuw.full_clean(validate_constraints=False)  # the period is checked by the database, in this transaction
     nieuw.save()
+    _add_delen(nieuw, delen)
+    return nieuw
+
+
+@transaction.atomic
+def add_oppsoort(
+    *, swv: Organisatie, is_opp: bool, gegevens: dict[str, Any], delen: list[Soortonderdeel], van: date, vandaag: date
+) -> OppSoort:
+    """A new type of this swv from a day on, with a code made from its name. Raises ValidationError."""
+    if van < vandaag:
+        raise ValidationError({"van": NIET_TERUG})
+    base = slugify(gegevens["naam"])[:MAX_CODE].strip("-")
+    if not base[:1].isalpha():
+        raise ValidationError({"naam": "Begin de naam met een letter."})
+    taken = set(OppSoort.objects.filter(swv=swv).values_list("code", flat=True))
+    if base in taken or OppSoort.objects.filter(swv=swv, naam__iexact=gegevens["naam"]).exists():
+        raise ValidationError({"naam": "Er is al een soort met deze naam. Kies een andere, of wijzig die soort."})
+    nieuw = OppSoort(swv=swv, code=base, is_opp=is_opp, van=van, **gegevens)
+    nieuw.full_clean(validate_constraints=False)
+    nieuw.save()
+    _add_delen(nieuw, delen)
+    log_rule(OppSoort, nieuw.pk)
+    return nieuw
+
+
+def _add_delen(soort: OppSoort, delen: list[Soortonderdeel]) -> None:
     OppOnderdeel.objects.bulk_create(
-        OppOnderdeel(soort=nieuw, code=deel.code, verplicht=deel.verplicht, uitleg=deel.uitleg,
+        OppOnderdeel(soort=soort, code=deel.code, verplicht=deel.verplicht, uitleg=deel.uitleg,
                      max_tekens=deel.max_tekens, volgorde=plek)
         for plek, deel in enumerate(delen)
     )  # fmt: skip
-    return nieuw
 
 
 @transaction.atomic

@@ -42,7 +42,7 @@ def create_opp(
         if running.status == Status.CONCEPT and running.versie == 0 and running.soort_id == soort.pk:
             return running
         raise ValidationError(describe_running(running, soort))
-    aanleiding, dag = _get_start(leerling, school, aanleiding, aanleiding_op, vandaag)
+    aanleiding, dag = get_start(leerling, school, aanleiding, aanleiding_op, vandaag)
     if aanleiding != Aanleiding.INSCHRIJVING:
         check_dates(
             {"aanleiding_op": AANLEIDING}, {"aanleiding_op": dag}, vandaag=vandaag, bekend=leerling.bekende_dagen
@@ -63,11 +63,11 @@ def describe_running(running: Opp, soort: OppSoort) -> str:
     """Why another one can't begin, and what to do."""
     naam = running.soort.naam
     if soort.is_opp and not running.soort.is_opp:
-        return f"Voor deze leerling loopt nog: {naam} ({running.nummer}). Sluit dat eerst af en begin dan het OPP."
+        return f"Voor deze leerling loopt nog: {naam} ({running.nummer}). Kies daar «Maak er een OPP van»."
     return f"Deze leerling heeft op uw school al een OPP: {running.nummer}. Werk daarin verder."
 
 
-def _get_start(
+def get_start(
     leerling: Leerling, school: Organisatie, aanleiding: str, aanleiding_op: date | None, vandaag: date
 ) -> tuple[str, date]:
     """From what and from which day the six weeks count. Raises ValidationError.

@@ -14,7 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
 from leerlingen.enums import Pagina
-from leerlingen.models import Inschrijving, Leerling
+from leerlingen.models import Inschrijving
 from leerlingen.queries import with_sorteernaam
 from leerlingen.services import log_inzagen
 from opp.adapter import ADAPTER
@@ -25,7 +25,7 @@ from opp.models import Opp
 from opp.permissions import CIJFERROLLEN, OPPROLLEN, sees_all_figures
 from opp.presentatie import Opptermijn, describe_deadline, get_badge
 from opp.queries.ontbrekend import Ontbrekend, get_ontbrekend
-from opp.queries.opp import filter_stand, get_tekorten, with_wet
+from opp.queries.opp import filter_stand, get_soortkeuzes, get_tekorten, with_wet
 from opp.services.cijfer import get_cijfers
 from opp.services.schoolstand import count_opps
 from swv.kern.bladeren import Bladzijde
@@ -68,9 +68,9 @@ def to_row(opp: Opp, vandaag: date) -> Opprij:
     return Opprij(opp, get_badge(opp.status), termijn, open_tekorten)
 
 
-def describe_ontbrekend(each: Ontbrekend, vandaag: date) -> tuple[Leerling, Opptermijn]:
+def describe_ontbrekend(each: Ontbrekend, vandaag: date) -> tuple[Ontbrekend, Opptermijn]:
     """A pupil without an OPP, with the day it was or is due, as the other rows say it."""
-    return each.leerling, describe_deadline("", None, each.uiterlijk_op, None, vandaag)
+    return each, describe_deadline("", None, each.uiterlijk_op, None, vandaag)
 
 
 def get_cells(opp: Opp, las: dict[int, str], vandaag: date) -> list[Any]:
@@ -127,7 +127,7 @@ class Register(Zaaklijst):
 
     def make_form(self, data: QueryDict) -> RegisterFilter:
         """Pupil, type, state and day; without a choice the running OPP's."""
-        return RegisterFilter(data)
+        return RegisterFilter(data, soorten=get_soortkeuzes(self.user.lid.organisatie, self.vandaag))
 
     def get_rows(self) -> QuerySet[Opp]:
         """OPP's of the own school, of pupils whose dossier one may open."""

@@ -45,7 +45,10 @@ def nieuw(request: Verzoek) -> HttpResponse:
     school = request.user.lid.organisatie
     soorten = get_soorten(school, vandaag)
     nearly = is_nearly_adult(leerling.geboren_vanaf, vandaag)
-    form = OppNieuwForm(get_data(request), soorten=soorten, bijna_volwassen=nearly, bekend=leerling.bekende_dagen)
+    form = OppNieuwForm(
+        get_data(request), soorten=soorten, bijna_volwassen=nearly, bekend=leerling.bekende_dagen,
+        soort=request.GET.get("soort", ""),
+    )  # fmt: skip
 
     def save() -> Opp:
         return create_opp(leerling=leerling, school=school, by=request.user, vandaag=vandaag, **form.gegevens)

@@ -8,9 +8,9 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
-from opp.forms.soort import OppSoortEindeForm, OppSoortForm
+from opp.forms.soort import OppSoortEindeForm, OppSoortForm, OppSoortNieuwForm
 from opp.models import OppSoort
-from opp.services.soort import change_oppsoort, end_oppsoort
+from opp.services.soort import add_oppsoort, change_oppsoort, end_oppsoort
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import Rol, Schoolsoort
 from swv.organisatie.permissions import vereist
@@ -46,6 +46,32 @@ def soort(request: Verzoek, pk: int) -> HttpResponse:
         "scholen": [Schoolsoort(each).label for each in found.schoolsoorten],
     }  # fmt: skip
     return render(request, "opp/soort.html", context)
+
+
+@vereist(Rol.BEHEERDER)
+def soort_nieuw(request: Verzoek) -> HttpResponse:
+    """A type of one's own; ``?van=`` is the type whose rules are filled in to start from."""
+    vandaag, known = timezone.localdate(), request.GET.get("van", "")
+    rows = pick_current(OppSoort.objects.filter(swv=request.user.organisatie_id), vandaag)
+    if not rows:
+        messages.error(request, "Uw samenwerkingsverband heeft nog geen soort om mee te beginnen.")
+        return redirect("opp:soorten")
+    begin = next((row for row in rows if str(row.pk) == known), rows[0])
+    form = OppSoortNieuwForm(get_data(request), soort=begin, van=vandaag)
+
+    def save() -> OppSoort:
+        data = form.cleaned_data
+        return add_oppsoort(
+            swv=request.user.lid.organisatie, is_opp=data["is_opp"], gegevens=form.gegevens, delen=form.delen,
+            van=data["van"], vandaag=vandaag,
+        )  # fmt: skip
+
+    if request.method == "POST" and (done := save_form(form, save)):
+        form.log_false_alarms(door=request.user, object_soort="oppsoort", object_id=done.pk)
+        messages.success(request, "De soort is er. Scholen kunnen hem gebruiken vanaf de dag die u koos.")
+        return redirect("opp:soort", pk=done.pk)
+    context = {"form": form, "soort": begin, "soorten": rows, "kop": "Nieuwe soort", "nieuw": True}
+    return render(request, "opp/soort_formulier.html", context, status=400 if form.is_bound else 200)
 
 
 @vereist(Rol.BEHEERDER)

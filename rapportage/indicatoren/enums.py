@@ -47,3 +47,12 @@ class Cijferherkomst(TextChoices):
 
     GETELD = "geteld", "geteld in Verband"
     OVERGENOMEN = "overgenomen", "overgenomen uit een eerdere administratie"
+
+
+class Inzagekeuze(TextChoices):
+    """Whose figures schools and boards of an swv see besides their own, small numbers always left out."""
+
+    EIGEN = "eigen", "alleen de eigen cijfers"
+    BESTUUR = "bestuur", "ook die van scholen van hetzelfde bestuur"
+    CODES = "codes", "ook die van alle scholen, zonder naam"
+    OPEN = "open", "ook die van alle scholen, met naam"

@@ -112,6 +112,7 @@ TABELLEN = {
     "rapportage/indicatoren/dashboard.html": CIJFERS,
     "rapportage/indicatoren/brontabellen.html": CIJFERS,
     "rapportage/indicatoren/indicator.html": CIJFERS,
+    "rapportage/indicatoren/_vergelijking.html": "cijfers van anderen om naast de eigen te leggen, niet om mee te nemen",
     "rapportage/indicatoren/streefwaarde.html": INSTELLING,
     "rapportage/jaarverslag/versies.html": EIGEN,
     "rapportage/jaarverslag/verslag.html": EIGEN,

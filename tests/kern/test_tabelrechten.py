@@ -104,11 +104,17 @@ opp_doel                               SIU        SD  muur_lezen,muur_toevoegen,
 opp_doelevent                          S          SD  muur -
 opp_doelresultaat                      SI         SD  muur_lezen,muur_toevoegen,muur_wijzigen vast
 opp_evaluatie                          SI         SD  muur_lezen,muur_toevoegen,muur_wijzigen vast
+opp_label                              SIUD       SD  - -
+opp_labelevent                         S          SD  - -
+opp_leerlinglabel                      SIU        SD  muur vast
+opp_leerlinglabelevent                 S          SD  muur -
 opp_opp                                SIU        SD  muur_lezen,muur_toevoegen,muur_wijzigen vast
 opp_oppevent                           S          SD  muur -
 opp_opphandeling                       SI         SD  muur_lezen,muur_toevoegen,muur_wijzigen vast
 opp_opponderdeel                       SIUD       SD  - -
 opp_opponderdeelevent                  S          SD  - -
+opp_oppregel                           SIUD       SD  - -
+opp_oppregelevent                      S          SD  - -
 opp_oppsoort                           SIUD       SD  - -
 opp_oppsoortevent                      S          SD  - -
 opp_oppstatus                          SI         SD  muur_lezen,muur_toevoegen,muur_wijzigen vast
@@ -159,6 +165,8 @@ rapportage_jaarverslagdocumentevent    S          SD  - -
 rapportage_jaarverslagevent            S          SD  - -
 rapportage_jaarverslagstap             SI         SD  - -
 rapportage_steekproef                  SI         SD  - -
+rapportage_cijferinzage                SIUD       SD  - -
+rapportage_cijferinzageevent           S          SD  - -
 rapportage_streefwaarde                SIUD       SD  - -
 rapportage_streefwaardeevent           S          SD  - -
 rapportage_telmoment                   SIUD       SD  - -

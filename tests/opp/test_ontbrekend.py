@@ -167,7 +167,7 @@ def test_register_shows_who_has_none_and_when_it_was_due(client: Any, wereld: An
 
     def shown(query: str = "") -> list[tuple[str, date]]:
         rows = client.get(f"{reverse('opp:register')}?{query}").context["zonder"]
-        return [(leerling.nummer, termijn.dag) for leerling, termijn in rows]
+        return [(each.leerling.nummer, termijn.dag) for each, termijn in rows]
 
     assert shown() == [(late.nummer, dagen(14)), (soon.nummer, dagen(-12))]
     assert shown("stand=te_laat") == [(late.nummer, dagen(14))]

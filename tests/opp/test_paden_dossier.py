@@ -43,9 +43,9 @@ def test_second_running_opp_is_refused_and_a_double_click_gives_the_first(wereld
         w.make_leeg(wereld, leerling=opp.leerling)
 
 
-def test_plan_that_is_no_opp_has_to_be_closed_first_and_says_so(wereld: Any) -> None:
+def test_plan_that_is_no_opp_runs_already_and_says_how_it_becomes_one(wereld: Any) -> None:
     plan = w.make_leeg(wereld, code="handelingsplan")
-    with pytest.raises(ValidationError, match=f"{plan.nummer}.*Sluit dat eerst af"):
+    with pytest.raises(ValidationError, match=f"{plan.nummer}.*Maak er een OPP van"):
         w.make_leeg(wereld, leerling=plan.leerling)
 
 

@@ -6,10 +6,11 @@ from typing import Any
 from django.utils import timezone
 
 from opp.enums import Doelbereik, Herkomst
-from opp.models import Opp, OppSoort, Overdracht
+from opp.models import Label, Opp, OppSoort, Overdracht
 from opp.queries.opp import get_hashes, get_huidige
 from opp.services.begeleiding import add_afspraak, add_contactmoment
 from opp.services.brief import save_pdf
+from opp.services.label import end_leerlinglabel, give_label
 from opp.services.schoolstand import update_schoolstand
 from opp.services.tekst import create_opp, save_doel, save_tekst
 from opp.standaard import create_standaard_oppsoorten
@@ -166,11 +167,28 @@ def make_alles(wereld: Any) -> None:
         add_afspraak(leerling=opp.leerling, by=by, wat="Bellen met de ouders", wie="mentor", voor=voor)
         add_contactmoment(leerling=opp.leerling, by=by, datum=timezone.localdate(), met="moeder", notitie="Gaat beter.")
         update_schoolstand(school_id=wereld.school.pk, vandaag=timezone.localdate())
+    gegeven = label_pupil(wereld, opp.leerling)
+    with als(wereld[ZORG]):
+        end_leerlinglabel(gegeven=gegeven, laatste_dag=timezone.localdate())
     with as_eigenaar():
         Overdracht.objects.create(
             leerling=opp.leerling, opp=opp, school=wereld.zusterschool, datum=timezone.localdate(), wijze="gesprek",
             vastgelegd_door=wereld[ZORG],
         )  # fmt: skip
+
+
+def make_label(wereld: Any, naam: str = "Ondersteuning 3", zwaarte: int | None = 3, **kwargs: Any) -> Any:
+    """A label of the swv."""
+    with as_eigenaar():
+        return Label.objects.create(swv=wereld.swv, naam=naam, zwaarte=zwaarte, van=f.LANG_GELEDEN, **kwargs)
+
+
+def label_pupil(wereld: Any, leerling: Any, label: Any = None, *, dagen: int = 0, rol: str = ZORG) -> Any:
+    """The school gave the pupil this label so many days ago."""
+    label = label or make_label(wereld)
+    with als(wereld[rol]) as by:
+        van = timezone.localdate() - timedelta(days=dagen)
+        return give_label(leerling=leerling, label=label, school=wereld.school, van=van, by=by)
 
 
 @stand

@@ -1,5 +1,6 @@
 """Pure rules of the register of thuiszitters: no ORM, no clock."""
 
+from thuiszitters.calculations.ladder import Trede, Tredestand, calculate_komt_op, describe_ladder
 from thuiszitters.calculations.leeftijd import (
     Leeftijden,
     Plichtvenster,
@@ -39,13 +40,17 @@ __all__ = [
     "Plichtvenster",
     "Regel",
     "Stroom",
+    "Trede",
+    "Tredestand",
     "Zaakfeiten",
     "Zit",
+    "calculate_komt_op",
     "count_days",
     "count_opgave",
     "count_per_kolom",
     "count_stroom",
     "describe_duration",
+    "describe_ladder",
     "find_onwaarschijnlijk",
     "find_zits",
     "get_begin",

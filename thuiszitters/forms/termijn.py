@@ -11,7 +11,7 @@ from swv.kern.forms import DatumVeld, VerbandForm
 from swv.kern.invoer.beheerregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
 from swv.kern.invoer.uitlegveld import BronVeld
 from swv.organisatie.enums import Rol
-from thuiszitters.enums import Eenheid
+from thuiszitters.enums import Eenheid, Macht, TeltVanaf
 from thuiszitters.models import Escalatietrede
 
 LEEG = ("", "Kies …")
@@ -22,6 +22,7 @@ BERICHTROLLEN = [
     for rol in (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR, Rol.LEERPLICHT)
 ]
 BESLISSERS = [(rol.value, rol.label) for rol in (Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR)]
+TREDEVELDEN = ("uitleg", "na_aantal", "na_eenheid", "telt_vanaf", "tafel", "rollen", "beslisser", "macht")
 
 
 class TermijnForm(VerbandForm):
@@ -47,6 +48,13 @@ class TredeForm(VerbandForm):
         help_text="Leeg: alleen met de hand.",
     )  # fmt: skip
     na_eenheid = forms.ChoiceField(label="Dagen, weken of maanden", choices=[LEEG, *Eenheid.choices], required=False)
+    telt_vanaf = forms.ChoiceField(
+        label="Vanaf wanneer telt dat?", choices=TeltVanaf.choices, initial=TeltVanaf.VERZUIM, widget=forms.RadioSelect
+    )
+    tafel = forms.CharField(
+        label="Aan welke tafel?", max_length=100, required=False,
+        help_text="Bijvoorbeeld «thuiszitterstafel». Leeg: er komt geen tafel bij.",
+    )  # fmt: skip
     rollen = forms.MultipleChoiceField(
         label="Wie krijgt bericht?", choices=BERICHTROLLEN, widget=forms.CheckboxSelectMultiple,
         error_messages={"required": "Kies minstens één rol."},
@@ -55,6 +63,10 @@ class TredeForm(VerbandForm):
         label="Wie zet deze trede met de hand?", choices=[("", "Iedereen van het samenwerkingsverband"), *BESLISSERS],
         required=False,
     )  # fmt: skip
+    macht = forms.ChoiceField(
+        label="Is dit doorzettingsmacht?", choices=[("", "Nee"), *((code, f"Ja, van {naam}") for code, naam in Macht.choices)],
+        required=False, help_text="Hebt u geen doorzettingsmacht? Kies dan bij elke trede «Nee».",
+    )  # fmt: skip
     volgorde = forms.IntegerField(
         label="Plaats op de ladder", min_value=1, max_value=99, widget=forms.NumberInput(attrs=KLEIN)
     )
@@ -62,9 +74,8 @@ class TredeForm(VerbandForm):
 
     def __init__(self, *args: Any, trede: Escalatietrede | None = None, van: date | None = None, **kwargs: Any) -> None:
         if trede is not None:
-            names = ("uitleg", "na_aantal", "na_eenheid", "rollen", "beslisser")
             kwargs["initial"] = {
-                **{name: getattr(trede, name) for name in names},
+                **{name: getattr(trede, name) for name in TREDEVELDEN},
                 "volgorde": trede.volgorde + 1,
                 "van": van,
             }
@@ -75,13 +86,20 @@ class TredeForm(VerbandForm):
         data = super().clean() or self.cleaned_data
         if ("na_aantal" in data) and (data["na_aantal"] is None) != (not data.get("na_eenheid")):
             raise ValidationError({"na_eenheid": "Vul allebei in, of geen van beide."})
+        if data.get("macht"):
+            if data.get("na_aantal") is not None:
+                self.add_error("na_aantal", "Doorzettingsmacht gaat nooit vanzelf. Laat dit leeg.")
+            if not data.get("beslisser"):
+                self.add_error("beslisser", "Kies wie de doorzettingsmacht inzet of vastlegt.")
         return data
 
     @property
     def gegevens(self) -> dict[str, Any]:
         """{column of ``Escalatietrede``: value} of a valid form; the place counts from 0 there, from 1 on the page."""
-        names = ("uitleg", "na_aantal", "na_eenheid", "rollen", "beslisser")
-        return {**{name: self.cleaned_data[name] for name in names}, "volgorde": self.cleaned_data["volgorde"] - 1}
+        return {
+            **{name: self.cleaned_data[name] for name in TREDEVELDEN},
+            "volgorde": self.cleaned_data["volgorde"] - 1,
+        }
 
 
 class NieuweTredeForm(TredeForm):

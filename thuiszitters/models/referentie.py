@@ -6,7 +6,7 @@ from django.db.models import Q
 
 from swv.kern.historie import record_history
 from swv.organisatie.models import Organisatie, period_constraints
-from thuiszitters.enums import Eenheid, Groep, Termijncode
+from thuiszitters.enums import Eenheid, Groep, Macht, TeltVanaf, Termijncode
 
 
 @record_history()
@@ -94,6 +94,21 @@ class Escalatietrede(models.Model):
     rollen = ArrayField(
         models.CharField(max_length=20), help_text="Wie bericht krijgt: rollen bij school, swv, gemeente."
     )
+    telt_vanaf = models.CharField(
+        max_length=9, choices=TeltVanaf, default=TeltVanaf.VERZUIM, db_default=TeltVanaf.VERZUIM
+    )
+    tafel = models.CharField(
+        "welke tafel",
+        max_length=100,
+        blank=True,
+        default="",
+        db_default="",
+        help_text="Waar de zaak dan besproken wordt.",
+    )
+    macht = models.CharField(
+        "doorzettingsmacht", max_length=18, choices=Macht, blank=True, default="", db_default="",
+        help_text="Leeg: deze trede is geen doorzettingsmacht.",
+    )  # fmt: skip
     beslisser = models.CharField(
         max_length=20, blank=True, help_text="Alleen deze rol kan de trede met de hand zetten."
     )
@@ -108,6 +123,11 @@ class Escalatietrede(models.Model):
                 condition=(Q(na_aantal__isnull=True) & Q(na_eenheid=""))
                 | (Q(na_aantal__gte=1) & Q(na_eenheid__in=Eenheid.values)),
                 name="escalatietrede_termijn_volledig",
+            ),
+            models.CheckConstraint(condition=Q(telt_vanaf__in=TeltVanaf.values), name="escalatietrede_telt_vanaf"),
+            models.CheckConstraint(
+                condition=Q(macht="") | (Q(macht__in=Macht.values, na_aantal__isnull=True) & ~Q(beslisser="")),
+                name="escalatietrede_macht_met_de_hand",
             ),
             *period_constraints("escalatietrede", "swv", "naam"),
         ]

@@ -103,6 +103,12 @@ class Thuiszitter(Zaak, LeerlingGebonden):
     vrijstelling_tot: date | None
     # First day without kwalificatieplicht, read along by ``find_kwalificatie_op`` only.
     kwalificatie_op: date | None
+    # The day of the last progress, read along by ``with_voortgang``; the ladder, by ``with_ladder`` only.
+    voortgang_op: date
+    ladder: list[dict[str, Any]]
+    gezet: list[dict[str, Any]]
+    # A step of the ladder asked this person and nothing was done since, read along by ``with_vraag`` only.
+    gevraagd: dict[str, Any] | None
     # What the API tells of one case besides its columns, see ``thuiszitters.api.views.ZaakView``.
     geldige_perioden: models.QuerySet[models.Model]
     open_acties: Sequence[models.Model]

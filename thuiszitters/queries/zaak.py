@@ -15,15 +15,14 @@ from swv.organisatie.queries import get_tied_scholen
 from thuiszitters.enums import LOPEND, Interventiesoort
 from thuiszitters.models import (
     Actie,
-    Escalatie,
     Escalatietrede,
     Interventie,
     Overlegafspraak,
     Terugkeerschema,
     Thuiszitter,
-    ThuiszitterStatus,
 )
 from thuiszitters.models.zaak import SWVROLLEN
+from thuiszitters.queries.ladder import get_gezet, gezet_nu
 from thuiszitters.queries.termijn import get_treden
 
 # In this order the first report goes to somebody of the swv.
@@ -97,19 +96,6 @@ def get_lopende_interventies(zaak: Thuiszitter) -> QuerySet[Interventie]:
 def get_open_afspraken(zaak: Thuiszitter) -> QuerySet[Overlegafspraak]:
     """Agreements of any meeting about this case of which nobody said yet whether they were kept."""
     return Overlegafspraak.objects.filter(thuiszitter=zaak, status="open")
-
-
-def get_gezet(zaken: Any) -> QuerySet[Escalatie]:
-    """Steps of the ladder set in the absence that runs now: for who was back and is at home again it climbs anew."""
-    return gezet_nu().filter(thuiszitter__in=zaken)
-
-
-def gezet_nu() -> QuerySet[Escalatie]:
-    """Steps of the ladder that were not followed by a return to school."""
-    opnieuw = ThuiszitterStatus.objects.filter(
-        thuiszitter=OuterRef("thuiszitter"), actie="weer_thuis", op__date__gt=OuterRef("op")
-    )
-    return Escalatie.objects.filter(~Exists(opnieuw))
 
 
 def with_counts(zaken: QuerySet[Thuiszitter], user: Gebruiker) -> QuerySet[Thuiszitter]:

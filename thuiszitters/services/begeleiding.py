@@ -17,7 +17,7 @@ from thuiszitters.models import (
     Terugkeerstap,
     Thuiszitter,
 )
-from thuiszitters.queries.zaak import get_gezet
+from thuiszitters.queries.ladder import get_gezet
 from thuiszitters.services.bericht import notify_zaak
 
 EINDE_VOOR_BEGIN = "De einddatum ligt vóór de begindatum. Kies een latere datum."

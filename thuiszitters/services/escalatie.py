@@ -7,10 +7,11 @@ from django.db import transaction
 from swv.kern.taken import plan_taak
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
+from thuiszitters.calculations import calculate_komt_op
 from thuiszitters.enums import THUIS, Groep
 from thuiszitters.models import Thuiszitter
+from thuiszitters.queries.ladder import get_gezet, with_voortgang
 from thuiszitters.queries.termijn import get_trede_na, get_treden
-from thuiszitters.queries.zaak import get_gezet
 from thuiszitters.services.begeleiding import set_trede
 
 TAAKSOORT = "thuiszitters.escaleren"
@@ -21,13 +22,16 @@ def escalate_due(*, swv: Organisatie, vandaag: date) -> int:
     """Set every step that is due today for this swv; returns how many were set. Twice on a day does nothing more."""
     tredes = [(trede, na) for trede in get_treden(swv.pk, vandaag) if (na := get_trede_na(trede))]
     # By name: a step of which the rules changed is still the same step.
-    zaken = Thuiszitter.objects.filter(swv=swv, status__in=THUIS).exclude(categorie__groep=Groep.VRIJSTELLING)
+    zaken = with_voortgang(Thuiszitter.objects.filter(swv=swv, status__in=THUIS))
+    zaken = zaken.exclude(categorie__groep=Groep.VRIJSTELLING)
     done = set(get_gezet(zaken.values("pk")).values_list("thuiszitter", "trede__naam"))
     due = [
         (zaak, trede)
         for zaak in zaken
         for trede, na in tredes
-        if na.after(zaak.sinds) <= vandaag and (zaak.pk, trede.naam) not in done
+        if (zaak.pk, trede.naam) not in done
+        and (komt_op := calculate_komt_op(na, trede.telt_vanaf, zaak.sinds, zaak.voortgang_op)) is not None
+        and komt_op <= vandaag
     ]
     return sum(set_trede(zaak, trede, op=vandaag) for zaak, trede in due)
 

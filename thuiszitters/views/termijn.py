@@ -21,7 +21,8 @@ from swv.organisatie.views.tabs import make_tabs
 from thuiszitters.enums import Termijncode
 from thuiszitters.forms.termijn import NieuweTredeForm, TermijnForm, TredeEindeForm, TredeForm
 from thuiszitters.models import Escalatietrede
-from thuiszitters.queries.termijn import get_categorieen, get_termijnen, get_termijnrijen
+from thuiszitters.presentatie.ladder import describe_macht
+from thuiszitters.queries.termijn import get_categorieen, get_termijnen, get_termijnrijen, get_treden
 from thuiszitters.services.termijn import EIGEN_TERMIJNEN, add_trede, change_trede, end_trede, set_termijn
 
 BEWAARD = "De regels zijn bewaard."
@@ -49,6 +50,7 @@ def regels(request: Verzoek) -> HttpResponse:
         "treden": [
             (trede, [Rol(rol).label for rol in trede.rollen]) for trede in treden.order_by("volgorde", "naam", "van")
         ],
+        "macht": describe_macht([trede.macht for trede in get_treden(swv_id, vandaag)]),
         "categorieen": get_categorieen(vandaag),
         "vandaag": vandaag,
         "tabbladen": make_tabs("thuiszitters:regels"),

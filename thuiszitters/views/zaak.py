@@ -31,7 +31,9 @@ from thuiszitters.models import (
 )
 from thuiszitters.permissions import LIJSTROLLEN
 from thuiszitters.presentatie.beperkt import get_beperkt
+from thuiszitters.presentatie.ladder import write_ladder
 from thuiszitters.presentatie.zaak import describe_state, get_badge, get_duur, get_fasen, get_timeline
+from thuiszitters.queries.ladder import get_ladder, with_ladder
 from thuiszitters.queries.termijn import get_drempels, get_oorzaaknamen, get_termijnen
 from thuiszitters.queries.zaak import with_counts
 
@@ -57,7 +59,8 @@ def get_zaak(request: Verzoek, nummer: str) -> Thuiszitter:
     """The case with this number, when this person may see it in full. Raises Http404."""
     if request.user.rol == Rol.LEERPLICHT:
         raise Http404
-    zaken = with_counts(Thuiszitter.objects.visible_to(request.user), request.user)
+    zaken = with_ladder(Thuiszitter.objects.visible_to(request.user), timezone.localdate())
+    zaken = with_counts(zaken, request.user)
     leerplicht = get_leerplicht(timezone.localdate()).filter(organisatie=OuterRef("gemeente"))
     zaken = zaken.annotate(heeft_leerplicht=Exists(leerplicht))
     return get_object_or_404(zaken.select_related(*RELATIES), nummer=nummer)
@@ -81,6 +84,7 @@ def zaak(request: Verzoek, nummer: str) -> HttpResponse:
         "badge": get_badge(found.status),
         "duur": get_duur(found, vandaag, drempels) if found.status in THUIS else None,
         "fasen": get_fasen(found),
+        "ladder": write_ladder(get_ladder(found), thuis=found.status in THUIS),
         **get_knoppen(ADAPTER, found, request.user),
         "tab": tab,
         "tabbladen": [to_tab(name, tab, nummer) for name in TABS],

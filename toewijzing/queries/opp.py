@@ -21,7 +21,7 @@ from swv.kern.meelezen import read_along
 from swv.organisatie.models import Organisatie, holds_on
 from toewijzing.calculations import Ontbreekt
 from toewijzing.enums import Status, Toekenningstatus
-from toewijzing.models import Aanvraag, AanvraagDocument, Toekenning
+from toewijzing.models import Aanvraag, AanvraagDocument, Aanvraagsoort, Agendapunt, Toekenning
 
 CODE = f"document:{Documentsoort.OPP}"
 ZONDER_OPP = "Er is nog geen OPP. Schrijf het in Verband, of leg het vast met de pdf uit uw eigen systeem."
@@ -117,6 +117,24 @@ def get_steun(school: Organisatie, vandaag: date) -> QuerySet[Any, Any]:
         besluit__aanvraag__school=school, besluit__aanvraag__soort__geeft_tlv=False, status__in=alive, eind__gte=vandaag
     )
     return rows.order_by("begin", "pk").values("leerling", "begin")
+
+
+def get_aanvraagsoorten(swv_id: int, vandaag: date) -> list[tuple[str, str]]:
+    """(code, name) of the kinds of request of this swv that hold on a day."""
+    rows = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=swv_id).order_by("sorteernaam")
+    return list(rows.values_list("code", "naam"))
+
+
+def get_ingediend(school: Organisatie) -> QuerySet[Any, Any]:
+    """Requests that this school handed in: ``leerling``, the day (``begin``) and the code of the kind (``wat``)."""
+    rows = Aanvraag.objects.filter(school=school, ontvangen_op__isnull=False)
+    return rows.annotate(begin=F("ontvangen_op"), wat=F("soort__code")).order_by("pk")
+
+
+def get_besproken(school: Organisatie) -> QuerySet[Any, Any]:
+    """Requests of this school on which the commission gave its advice: ``leerling``, ``begin``, ``wat`` as above."""
+    rows = Agendapunt.objects.filter(~Q(oordeel=""), aanvraag__school=school, vervallen_op__isnull=True)
+    return rows.annotate(begin=F("zitting__datum"), wat=F("aanvraag__soort__code")).order_by("pk")
 
 
 # --- typed once -----------------------------------------------------------------------------------------------------

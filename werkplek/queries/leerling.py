@@ -8,17 +8,19 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Prefetch
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 from django.urls import reverse
 
 from leerlingen.models import Inschrijving, Leerling
 from leerlingen.permissions import mag_document_toevoegen
 from leerlingen.queries import get_documenten
 from opp.enums import LOPEND, Afspraakstatus
-from opp.models import Afspraak, Contactmoment, Opp, Overdracht
-from opp.permissions import OPPROLLEN, mag_noteren, mag_overnemen
+from opp.models import Afspraak, Contactmoment, Leerlinglabel, Opp, Overdracht
+from opp.permissions import OPPROLLEN, mag_labelen, mag_noteren, mag_overnemen
 from opp.presentatie import describe_deadline as describe_opp_deadline
 from opp.presentatie import get_badge as get_opp_badge
+from opp.queries.opp import get_labels
+from swv.kern.meelezen import read_along
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import LOPEND as THUISZITTEND
@@ -126,6 +128,27 @@ def toon_thuiszitten(user: Gebruiker, leerling: Leerling, vandaag: date) -> Pane
     return Paneel("werkplek/leerling/_thuiszitten.html", {"thuiszitten": rijen, "mag_melden": mag}, dagen)
 
 
+def with_labels(leerlingen: QuerySet[Leerling], user: Gebruiker, vandaag: date) -> QuerySet[Leerling]:
+    """With whether there are labels to show and to give, so that a pupil without costs no query more."""
+    given = Leerlinglabel.objects.visible_to(user).filter(leerling=OuterRef("pk"))
+    return read_along(
+        leerlingen, heeft_labels=Exists(given), kan_label_krijgen=Exists(get_labels(user.lid.organisatie, vandaag))
+    )
+
+
+def toon_labels(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel | None:
+    """Labels that schools gave; nothing where no label was given and none can be. Uses ``with_labels`` when it is there."""
+    rows = Leerlinglabel.objects.visible_to(user).filter(leerling=leerling).select_related("label", "school")
+    found = [row for row in rows if row.tot != row.van] if getattr(leerling, "heeft_labels", True) else []
+    mag = mag_labelen(user) and getattr(leerling, "kan_label_krijgen", True)
+    if not found and not mag:
+        return None
+    now = [row for row in found if row.van <= vandaag and (row.tot is None or row.tot > vandaag)]
+    earlier = [row for row in found if row not in now][:MAX_REGELS]
+    gegevens = {"labels_nu": now, "labels_eerder": earlier, "mag_labelen": mag}
+    return Paneel("werkplek/leerling/_labels.html", gegevens)
+
+
 def toon_afspraken(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel:
     """Agreements of the own organisation: the open ones by day, then the last ones that are done."""
     rows = list(Afspraak.objects.visible_to(user).filter(leerling=leerling).order_by("-status", "voor", "-pk")[:50])
@@ -163,6 +186,7 @@ def toon_documenten(user: Gebruiker, leerling: Leerling, vandaag: date) -> Panee
 
 PANELEN: tuple[Callable[[Any, Leerling, date], Paneel | None], ...] = (
     toon_opp,
+    toon_labels,
     toon_aanvragen,
     toon_thuiszitten,
     toon_afspraken,

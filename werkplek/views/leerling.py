@@ -23,7 +23,7 @@ from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.presentatie.termijn import describe_deadline
-from werkplek.queries.leerling import PANELEN, Dag
+from werkplek.queries.leerling import PANELEN, Dag, with_labels
 from werkplek.queries.ondersteuning import Ondersteuningsrij, StandForm, filter_stand, get_leerlingen, to_row
 
 MAX_DAGEN = 8
@@ -40,8 +40,9 @@ KOPPEN = (
 @never_cache
 def leerling(request: Verzoek, nummer: str) -> HttpResponse:
     """Everything of one pupil on one screen, within one's rights."""
-    found = get_object_or_404(Leerling.objects.visible_to(request.user).select_related("woongemeente"), nummer=nummer)
     vandaag = timezone.localdate()
+    rows = with_labels(Leerling.objects.visible_to(request.user), request.user, vandaag)
+    found = get_object_or_404(rows.select_related("woongemeente"), nummer=nummer)
     log_inzage(leerling=found, by=request.user, pagina="leerling", object_id=found.pk)
     panelen = [paneel for toon in PANELEN if (paneel := toon(request.user, found, vandaag)) is not None]
     context: dict[str, Any] = {

@@ -167,6 +167,13 @@ class Selectie:
                 found[code] = [self._hide(uitkomst) for uitkomst in found[code]]
         return {code: [self.narrow(uitkomst) for uitkomst in found[code]] for code in codes}
 
+    def hide_others(self, scholen: frozenset[int], code: str) -> Indicatoruitkomst:
+        """A figure of the chosen year over these schools, which are not one's own: small numbers are always hidden."""
+        other = Selectie(self.user, self.swv, self.periode, self.vandaag)
+        other.alle_scholen = self.alle_scholen
+        other.geheel = other._gegevens(scholen, "", alleen_laatste=True)
+        return other._hidden([code])[code][-1]
+
     def _hide(self, uitkomst: Indicatoruitkomst) -> Indicatoruitkomst:
         if uitkomst.code == Code.THUISZITTERS:
             return hide_absence(uitkomst)

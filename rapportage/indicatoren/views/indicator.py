@@ -9,14 +9,14 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from rapportage.indicatoren.calculations import Indicatordeel, Indicatoruitkomst
-from rapportage.indicatoren.enums import Code
+from rapportage.indicatoren.enums import Code, Inzagekeuze
 from rapportage.indicatoren.models import Streefwaarde
 from rapportage.indicatoren.permissions import (
     DASHBOARDROLLEN,
     mag_streefwaarde_zetten,
     sees_rows,
 )
-from rapportage.indicatoren.presentatie.getal import describe_shift
+from rapportage.indicatoren.presentatie.getal import describe_shift, write_value
 from rapportage.indicatoren.presentatie.grafiek import chart_categories, chart_programmes, chart_rows, chart_years
 from rapportage.indicatoren.presentatie.kaart import judge, make_card
 from rapportage.indicatoren.presentatie.tabel import make_tables
@@ -30,6 +30,7 @@ from rapportage.indicatoren.queries.landelijk import (
 )
 from rapportage.indicatoren.queries.selectie import HEEL_SWV, ZONDER_SOORT, Selectie
 from rapportage.indicatoren.queries.streefwaarde import get_streefwaarden
+from rapportage.indicatoren.queries.vergelijking import get_vergelijking
 from rapportage.indicatoren.services.tellen import get_moment, is_stale
 from rapportage.indicatoren.views.basis import find_indicator, get_filter, with_filter
 from swv.kern.grafiek import Grafiek, render_all
@@ -68,6 +69,7 @@ def indicator(request: Verzoek, code: str) -> HttpResponse:
         **compare(selectie, code, nu),
         "moment": moment,
         "wordt_geteld": is_stale(moment, selectie.vandaag),
+        "vergelijking": make_vergelijking(selectie, code),
         "rijen_url": get_rows_url(request, code, nu),
         "alleen_swv": code in HEEL_SWV,
         "zonder_soort": code in ZONDER_SOORT,
@@ -77,6 +79,22 @@ def indicator(request: Verzoek, code: str) -> HttpResponse:
         "export_xlsx": with_filter(request, "rapportage:indicator_xlsx", code),
     }
     return render(request, "rapportage/indicatoren/indicator.html", context)
+
+
+def make_vergelijking(selectie: Selectie, code: str) -> dict[str, Any] | None:
+    """The other schools as the page shows them; None when there are none to see."""
+    found = get_vergelijking(selectie, code)
+    if found is None:
+        return None
+    indicator = found.uitkomst.indicator
+    return {
+        "rijen": [
+            (row.naam, "te klein om te tonen" if row.verborgen else write_value(indicator, row.waarde))
+            for row in found.rijen
+        ],
+        "ontbreekt": found.uitkomst.ontbreekt,
+        "zonder_naam": found.keuze == Inzagekeuze.CODES,
+    }
 
 
 def get_charts(uitkomsten: list[Indicatoruitkomst], streef: Streefwaarde | None) -> list[Grafiek]:

@@ -58,6 +58,7 @@ STAPPEN = {
         horen                       HorenForm                 um      wijze tekst
         instemming_vastleggen       InstemmingForm            um      datum wijze uitkomst hash
         bekwaamheid_vastleggen      BekwaamheidActieForm      um      beslist_zelf
+        word_opp                    WordOppForm               umn     soort aanleiding
         vaststellen                 -                         vuzm
         evalueren                   EvaluerenForm             vumn    datum wijze conclusie vervolg
         bijstellen                  -                         umn

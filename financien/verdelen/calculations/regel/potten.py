@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from financien.referentie.calculations.fout import GegevenOntbreekt, Gemis
 from financien.verdelen.calculations.fout import Modelfout, OngeldigModel
 from financien.verdelen.calculations.regel.vast import write_bron
 from financien.verdelen.calculations.stand import Rekenstand, write_tarief
@@ -144,19 +145,29 @@ def _describe_costs(parameters: Mapping[str, Any]) -> str:
     beschrijf=_describe_costs,
 )
 def take_central_costs(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
-    """Amounts and percentages of what the pot held when the rule began. Raises OngeldigModel for a row with both."""
+    """Amounts and percentages of what the pot held when the rule began.
+
+    Raises OngeldigModel for a row with both, Ontbreekt with every tariff that is missing.
+    """
     p = regel.parameters
     rest = stand.get_rest(p["pot"])
     steps: list[Spoorregel] = []
+    missing: list[Gemis] = []
     for number, row in enumerate(p["kosten"]):
         if [bool(row["tarief"]), row["bedrag"] is not None, row["procent"] is not None].count(True) != 1:
             text = f"Vul bij «{row['omschrijving']}» een bedrag, een tarief of een percentage in: één daarvan."
             raise OngeldigModel([Modelfout(regel.code, f"kosten[{number}]", text)])
         if row["procent"] is None:
-            amount, source = stand.get_tarief(row)
+            try:
+                amount, source = stand.get_tarief(row)
+            except GegevenOntbreekt as error:
+                missing.extend(map(Gemis, error.codes, error.namen))
+                continue
             steps.append(stand.keep(regel, round_euro(amount), row["omschrijving"], source))
         else:
             amount = round_euro(rest * row["procent"] / 100)
             text = f"{row['omschrijving']}: {write_aantal(row['procent'])}% van {write_euro(rest)}"
             steps.append(stand.keep(regel, amount, text))
+    if missing:
+        raise GegevenOntbreekt(missing)
     return Bijdrage(tuple(steps))

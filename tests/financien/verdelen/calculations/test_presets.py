@@ -1,4 +1,4 @@
-"""The four models to start from, each computed for the same small swv; the sums stand in the comments."""
+"""The four basic models to start from, each computed for the same small swv; the sums stand in the comments."""
 
 from dataclasses import replace
 
@@ -6,7 +6,7 @@ import pytest
 
 from financien.referentie.calculations.fout import GegevenOntbreekt
 from financien.referentie.enums import REGULIERE_SCHOLEN, Plaatsingscategorie, Plaatsingsreden
-from financien.verdelen.calculations import Verdeeluitkomst, bereken, controleer_model
+from financien.verdelen.calculations import Antwoord, Verdeeluitkomst, bereken, controleer_model
 from financien.verdelen.calculations.presets import CATEGORIEEN, PRESETS, REGULIER, SOLIDAIR
 from tests.financien.verdelen.calculations.bouwen import D, arrangement, maak_invoer, plaats, school
 
@@ -23,6 +23,7 @@ INVOER = maak_invoer(
         "so_2": "21053.23",
         "so_3": "31419.53",
     },
+    antwoorden=(Antwoord("gedeelde-voorziening", "S1", D(1)),),
     arrangementen=(arrangement("S1", "4000.00", aantal=3),),
     plaatsingen=(plaats("S1", "sbo", 1), plaats("S2", "so_1", 1, "korter dan een jaar op school")),
 )
