@@ -9,6 +9,7 @@ from toewijzing.models.briefgegevens import Briefgegevens
 from toewijzing.models.nummering import Tlvbegin
 from toewijzing.models.papier import Papieraanvraag
 from toewijzing.models.post import Postbundel
+from toewijzing.models.sjabloon import Briefsjabloon, Sjabloonblok, Sjabloonversie
 from toewijzing.models.soort import Aanvraagsoort, ChecklistItem, Vraag
 from toewijzing.models.termijngebeurtenis import TermijnGebeurtenis
 from toewijzing.models.zienswijze import Zienswijze
@@ -24,10 +25,13 @@ __all__ = [
     "Bezwaar",
     "Brief",
     "Briefgegevens",
+    "Briefsjabloon",
     "ChecklistItem",
     "Deskundigenadvies",
     "Papieraanvraag",
     "Postbundel",
+    "Sjabloonblok",
+    "Sjabloonversie",
     "TermijnGebeurtenis",
     "TlvNummer",
     "Tlvbegin",
