@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 34ce8e77b3286fb7a827519324861081d56b82b8cae2210ca5b1688e7ba32f2b
--- inhoud: bad3cf2e3b13632ebe35432b79af48d209dec70133c4d1a56b02e5e29f7d6cc7
+-- migraties: f351da700924336328238efc08aac8cccc3f7116d3159086336f9bf646cdf022
+-- inhoud: 6031e7ee05a56e66481cfe40ae14793c42b16a2548f2ce7b4d5052b544a3e2b6
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -763,7 +763,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2a640() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (OLD."bestuursorgaan", OLD."bezwaar_email", OLD."bezwaar_site", OLD."commissie_adres", OLD."commissie_naam", OLD."directeur_is_bestuur", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."steunpunt_email", OLD."steunpunt_naam", OLD."steunpunt_site", OLD."steunpunt_telefoon", OLD."swv_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "kleur", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (OLD."bestuursorgaan", OLD."bezwaar_email", OLD."bezwaar_site", OLD."commissie_adres", OLD."commissie_naam", OLD."directeur_is_bestuur", OLD."id", OLD."kleur", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."steunpunt_email", OLD."steunpunt_naam", OLD."steunpunt_site", OLD."steunpunt_telefoon", OLD."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_2ce93() RETURNS trigger
@@ -1246,6 +1246,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_79353() RETURNS trigger
                     INSERT INTO "financien_reserveevent" ("beginstand", "begroting_id", "doel", "id", "is_publiek", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (OLD."beginstand", OLD."begroting_id", OLD."doel", OLD."id", OLD."is_publiek", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_79d7b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_sjabloonblokevent" ("id", "kop", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "vast", "versie_id", "volgorde", "voorwaarde") VALUES (OLD."id", OLD."kop", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tekst", OLD."vast", OLD."versie_id", OLD."volgorde", OLD."voorwaarde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_7b30f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1408,7 +1423,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_9dc6e() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "status", "uuid", "verzonden_op") VALUES (OLD."aan_leerling", OLD."besluit_id", OLD."bestand", OLD."datum", OLD."gemaakt_op", OLD."gezagdrager_id", OLD."id", OLD."inhoud", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."school_id", OLD."sha256", OLD."status", OLD."uuid", OLD."verzonden_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "sjabloonversie_id", "status", "uuid", "verzonden_op") VALUES (OLD."aan_leerling", OLD."besluit_id", OLD."bestand", OLD."datum", OLD."gemaakt_op", OLD."gezagdrager_id", OLD."id", OLD."inhoud", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."school_id", OLD."sha256", OLD."sjabloonversie_id", OLD."status", OLD."uuid", OLD."verzonden_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_9e755() RETURNS trigger
@@ -1529,6 +1544,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_b6d3f() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_actieevent" ("aangemaakt_op", "eigenaar_id", "gedaan_op", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "thuiszitter_id", "uiterlijk", "wat") VALUES (OLD."aangemaakt_op", OLD."eigenaar_id", OLD."gedaan_op", OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."resultaat", OLD."thuiszitter_id", OLD."uiterlijk", OLD."wat"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_bdc5c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_briefsjabloonevent" ("aan", "bericht", "gemaakt_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "uitkomst") VALUES (OLD."aan", OLD."bericht", OLD."gemaakt_op", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort_code", OLD."swv_id", OLD."uitkomst"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_be6f0() RETURNS trigger
@@ -1664,6 +1694,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_d84c7() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_zittingsdeelnameevent" ("aanwezig", "gebruiker_id", "id", "is_voorzitter", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "zitting_id") VALUES (OLD."aanwezig", OLD."gebruiker_id", OLD."id", OLD."is_voorzitter", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."zitting_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_db8ed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_sjabloonversieevent" ("gemaakt_op", "id", "in_gebruik_door_id", "nummer", "opmerking", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schrijvers", "sjabloon_id", "status", "tot", "van", "voorgelegd_door_id", "voorgelegd_op") VALUES (OLD."gemaakt_op", OLD."id", OLD."in_gebruik_door_id", OLD."nummer", OLD."opmerking", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."schrijvers", OLD."sjabloon_id", OLD."status", OLD."tot", OLD."van", OLD."voorgelegd_door_id", OLD."voorgelegd_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_e32b6() RETURNS trigger
@@ -1865,6 +1910,29 @@ CREATE FUNCTION public.pgtrigger_geadviseerd_4744b() RETURNS trigger
         end if;
         if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
         if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_gebruikt_1b060() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if (to_jsonb(new) - array['status', 'tot']::text[]) is distinct from (to_jsonb(old) - array['status', 'tot']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
         return new;
     
                 END;
@@ -2605,6 +2673,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_61e3e() RETURNS trigger
                     INSERT INTO "rapportage_jaarverslagevent" ("aangemaakt_door_id", "aangemaakt_op", "cijfers_op", "goedgekeurd_op", "id", "is_demo", "jaar", "openbaar_op", "opgemaakt_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "sha256", "status", "swv_id", "vastgesteld_op", "versie", "vervangt_id", "volgnummer") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."cijfers_op", NEW."goedgekeurd_op", NEW."id", NEW."is_demo", NEW."jaar", NEW."openbaar_op", NEW."opgemaakt_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reden", NEW."sha256", NEW."status", NEW."swv_id", NEW."vastgesteld_op", NEW."versie", NEW."vervangt_id", NEW."volgnummer"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_63b6d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_sjabloonblokevent" ("id", "kop", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "vast", "versie_id", "volgorde", "voorwaarde") VALUES (NEW."id", NEW."kop", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tekst", NEW."vast", NEW."versie_id", NEW."volgorde", NEW."voorwaarde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_6702b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2932,7 +3015,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a97ff() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (NEW."bestuursorgaan", NEW."bezwaar_email", NEW."bezwaar_site", NEW."commissie_adres", NEW."commissie_naam", NEW."directeur_is_bestuur", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."steunpunt_email", NEW."steunpunt_naam", NEW."steunpunt_site", NEW."steunpunt_telefoon", NEW."swv_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "kleur", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (NEW."bestuursorgaan", NEW."bezwaar_email", NEW."bezwaar_site", NEW."commissie_adres", NEW."commissie_naam", NEW."directeur_is_bestuur", NEW."id", NEW."kleur", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."steunpunt_email", NEW."steunpunt_naam", NEW."steunpunt_site", NEW."steunpunt_telefoon", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ac581() RETURNS trigger
@@ -3097,7 +3180,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_bdea1() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "status", "uuid", "verzonden_op") VALUES (NEW."aan_leerling", NEW."besluit_id", NEW."bestand", NEW."datum", NEW."gemaakt_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."school_id", NEW."sha256", NEW."status", NEW."uuid", NEW."verzonden_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "sjabloonversie_id", "status", "uuid", "verzonden_op") VALUES (NEW."aan_leerling", NEW."besluit_id", NEW."bestand", NEW."datum", NEW."gemaakt_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."school_id", NEW."sha256", NEW."sjabloonversie_id", NEW."status", NEW."uuid", NEW."verzonden_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c13e5() RETURNS trigger
@@ -3175,6 +3258,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c874d() RETURNS trigger
                     INSERT INTO "leerlingen_inschrijvingevent" ("id", "las_id", "leerjaar", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "tot", "van", "vastgelegd_op", "vervangt_id", "vervangt_tot") VALUES (NEW."id", NEW."las_id", NEW."leerjaar", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort", NEW."tot", NEW."van", NEW."vastgelegd_op", NEW."vervangt_id", NEW."vervangt_tot"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_cd34c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_sjabloonversieevent" ("gemaakt_op", "id", "in_gebruik_door_id", "nummer", "opmerking", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schrijvers", "sjabloon_id", "status", "tot", "van", "voorgelegd_door_id", "voorgelegd_op") VALUES (NEW."gemaakt_op", NEW."id", NEW."in_gebruik_door_id", NEW."nummer", NEW."opmerking", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."schrijvers", NEW."sjabloon_id", NEW."status", NEW."tot", NEW."van", NEW."voorgelegd_door_id", NEW."voorgelegd_op"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ceeaa() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3203,6 +3301,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_d4209() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_actieevent" ("aangemaakt_op", "eigenaar_id", "gedaan_op", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "thuiszitter_id", "uiterlijk", "wat") VALUES (NEW."aangemaakt_op", NEW."eigenaar_id", NEW."gedaan_op", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."resultaat", NEW."thuiszitter_id", NEW."uiterlijk", NEW."wat"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_d53c4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_briefsjabloonevent" ("aan", "bericht", "gemaakt_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "uitkomst") VALUES (NEW."aan", NEW."bericht", NEW."gemaakt_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort_code", NEW."swv_id", NEW."uitkomst"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_d74d8() RETURNS trigger
@@ -3379,6 +3492,24 @@ CREATE FUNCTION public.pgtrigger_lijst_vast_a455d() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_niet_terug_b66b6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if; raise exception '%: this change is not made', tg_table_name using errcode = '23001';
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_niet_terug_f02ed() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3505,6 +3636,24 @@ CREATE FUNCTION public.pgtrigger_overgenomen_bf285() RETURNS trigger
         if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
         return new;
     
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_schrijvers_80217() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if; raise exception '%: this change is not made', tg_table_name using errcode = '23001';
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_tekst_763d3() RETURNS trigger
@@ -3735,6 +3884,21 @@ CREATE FUNCTION public.pgtrigger_update_update_3a163() RETURNS trigger
                     INSERT INTO "toewijzing_toekenningevent" ("begin", "besluit_id", "eind", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status") VALUES (NEW."begin", NEW."besluit_id", NEW."eind", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."status"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_3b354() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_sjabloonversieevent" ("gemaakt_op", "id", "in_gebruik_door_id", "nummer", "opmerking", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schrijvers", "sjabloon_id", "status", "tot", "van", "voorgelegd_door_id", "voorgelegd_op") VALUES (NEW."gemaakt_op", NEW."id", NEW."in_gebruik_door_id", NEW."nummer", NEW."opmerking", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."schrijvers", NEW."sjabloon_id", NEW."status", NEW."tot", NEW."van", NEW."voorgelegd_door_id", NEW."voorgelegd_op"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_3d51e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3823,6 +3987,21 @@ CREATE FUNCTION public.pgtrigger_update_update_48577() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "organisatie_gebruikerevent" ("aangemaakt_op", "achternaam", "discipline", "email", "id", "is_active", "naam", "naam_nazien", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registratie", "roepnaam", "titel", "tussenvoegsel", "werkgever_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."discipline", NEW."email", NEW."id", NEW."is_active", NEW."naam", NEW."naam_nazien", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."registratie", NEW."roepnaam", NEW."titel", NEW."tussenvoegsel", NEW."werkgever_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_48e0b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_briefsjabloonevent" ("aan", "bericht", "gemaakt_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "uitkomst") VALUES (NEW."aan", NEW."bericht", NEW."gemaakt_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort_code", NEW."swv_id", NEW."uitkomst"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_4b5f8() RETURNS trigger
@@ -4497,7 +4676,7 @@ CREATE FUNCTION public.pgtrigger_update_update_b7353() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (NEW."bestuursorgaan", NEW."bezwaar_email", NEW."bezwaar_site", NEW."commissie_adres", NEW."commissie_naam", NEW."directeur_is_bestuur", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."steunpunt_email", NEW."steunpunt_naam", NEW."steunpunt_site", NEW."steunpunt_telefoon", NEW."swv_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "kleur", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (NEW."bestuursorgaan", NEW."bezwaar_email", NEW."bezwaar_site", NEW."commissie_adres", NEW."commissie_naam", NEW."directeur_is_bestuur", NEW."id", NEW."kleur", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."steunpunt_email", NEW."steunpunt_naam", NEW."steunpunt_site", NEW."steunpunt_telefoon", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_ba47a() RETURNS trigger
@@ -4812,7 +4991,7 @@ CREATE FUNCTION public.pgtrigger_update_update_f1d90() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "status", "uuid", "verzonden_op") VALUES (NEW."aan_leerling", NEW."besluit_id", NEW."bestand", NEW."datum", NEW."gemaakt_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."school_id", NEW."sha256", NEW."status", NEW."uuid", NEW."verzonden_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "sjabloonversie_id", "status", "uuid", "verzonden_op") VALUES (NEW."aan_leerling", NEW."besluit_id", NEW."bestand", NEW."datum", NEW."gemaakt_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."school_id", NEW."sha256", NEW."sjabloonversie_id", NEW."status", NEW."uuid", NEW."verzonden_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_f3667() RETURNS trigger
@@ -4828,6 +5007,21 @@ CREATE FUNCTION public.pgtrigger_update_update_f3667() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_overlegevent" ("aanwezig", "datum", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "thuiszitter_id", "vastgelegd_door_id", "verslag") VALUES (NEW."aanwezig", NEW."datum", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort", NEW."thuiszitter_id", NEW."vastgelegd_door_id", NEW."verslag"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_fd5c2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_sjabloonblokevent" ("id", "kop", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "vast", "versie_id", "volgorde", "voorwaarde") VALUES (NEW."id", NEW."kop", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tekst", NEW."vast", NEW."versie_id", NEW."volgorde", NEW."voorwaarde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_fe3e8() RETURNS trigger
@@ -4962,6 +5156,53 @@ CREATE FUNCTION public.pgtrigger_vastgesteld_b34cd() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_vastgesteld_e604f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_versie_vast_83878() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_sjabloonversie v where v.id = old.versie_id and v.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_sjabloonversie v where v.id = new.versie_id and v.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_vervallen_3fdc8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -10103,6 +10344,7 @@ CREATE TABLE public.toewijzing_brief (
     aan_leerling boolean DEFAULT false NOT NULL,
     datum date,
     inhoud jsonb DEFAULT '{}'::jsonb NOT NULL,
+    sjabloonversie_id bigint,
     CONSTRAINT brief_een_geadresseerde CHECK ((((NOT aan_leerling) AND (gezagdrager_id IS NULL) AND (school_id IS NOT NULL)) OR ((NOT aan_leerling) AND (gezagdrager_id IS NOT NULL) AND (school_id IS NULL)) OR (aan_leerling AND (gezagdrager_id IS NULL) AND (school_id IS NULL)))),
     CONSTRAINT brief_verzonden_heeft_route CHECK (((NOT ((status)::text = 'vrijgegeven'::text)) OR ((NOT ((route)::text = ''::text)) AND (verzonden_op IS NOT NULL))))
 );
@@ -10135,7 +10377,8 @@ CREATE TABLE public.toewijzing_briefevent (
     school_id bigint,
     aan_leerling boolean DEFAULT false NOT NULL,
     datum date,
-    inhoud jsonb DEFAULT '{}'::jsonb NOT NULL
+    inhoud jsonb DEFAULT '{}'::jsonb NOT NULL,
+    sjabloonversie_id bigint
 );
 ALTER TABLE public.toewijzing_briefevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_briefevent_pgh_id_seq
@@ -10157,7 +10400,9 @@ CREATE TABLE public.toewijzing_briefgegevens (
     steunpunt_telefoon character varying(20) NOT NULL,
     steunpunt_email character varying(254) NOT NULL,
     steunpunt_site character varying(200) NOT NULL,
-    swv_id bigint NOT NULL
+    swv_id bigint NOT NULL,
+    kleur character varying(7) DEFAULT ''::character varying NOT NULL,
+    CONSTRAINT briefgegevens_kleur CHECK ((((kleur)::text = ''::text) OR ((kleur)::text ~ '^#[0-9a-fA-F]{6}$'::text)))
 );
 ALTER TABLE public.toewijzing_briefgegevens ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_briefgegevens_id_seq
@@ -10185,10 +10430,53 @@ CREATE TABLE public.toewijzing_briefgegevensevent (
     steunpunt_email character varying(254) NOT NULL,
     steunpunt_site character varying(200) NOT NULL,
     pgh_obj_id bigint NOT NULL,
-    swv_id bigint NOT NULL
+    swv_id bigint NOT NULL,
+    kleur character varying(7) DEFAULT ''::character varying NOT NULL
 );
 ALTER TABLE public.toewijzing_briefgegevensevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_briefgegevensevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_briefsjabloon (
+    id bigint NOT NULL,
+    uitkomst character varying(20) NOT NULL,
+    soort_code character varying(20) NOT NULL,
+    aan character varying(20) NOT NULL,
+    bericht character varying(30) NOT NULL,
+    gemaakt_op timestamp with time zone NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT briefsjabloon_aan CHECK ((aan IN ('', 'ouders', 'school', 'ontvangende_school'))),
+    CONSTRAINT briefsjabloon_brief_of_bericht CHECK (((((bericht)::text = ''::text) AND (uitkomst IN ('toegekend', 'afgewezen', 'buiten_behandeling'))) OR (((aan)::text = ''::text) AND ((soort_code)::text = ''::text) AND ((uitkomst)::text = ''::text) AND (NOT ((bericht)::text = ''::text)))))
+);
+ALTER TABLE public.toewijzing_briefsjabloon ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_briefsjabloon_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_briefsjabloonevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    uitkomst character varying(20) NOT NULL,
+    soort_code character varying(20) NOT NULL,
+    aan character varying(20) NOT NULL,
+    bericht character varying(30) NOT NULL,
+    gemaakt_op timestamp with time zone NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_briefsjabloonevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_briefsjabloonevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -10352,6 +10640,106 @@ CREATE TABLE public.toewijzing_postbundel (
 );
 ALTER TABLE public.toewijzing_postbundel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_postbundel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_sjabloonblok (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    vast character varying(20) NOT NULL,
+    voorwaarde character varying(40) NOT NULL,
+    kop character varying(150) NOT NULL,
+    tekst text NOT NULL,
+    versie_id bigint NOT NULL,
+    CONSTRAINT sjabloonblok_vast_zonder_tekst CHECK ((((vast)::text = ''::text) OR (((kop)::text = ''::text) AND (tekst = ''::text) AND (vast IN ('opening', 'overzicht', 'motivering', 'grondslag', 'vervolg', 'oneens', 'ondertekening')) AND ((voorwaarde)::text = ''::text)))),
+    CONSTRAINT toewijzing_sjabloonblok_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.toewijzing_sjabloonblok ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_sjabloonblok_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_sjabloonblokevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    vast character varying(20) NOT NULL,
+    voorwaarde character varying(40) NOT NULL,
+    kop character varying(150) NOT NULL,
+    tekst text NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    versie_id bigint NOT NULL,
+    CONSTRAINT toewijzing_sjabloonblokevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.toewijzing_sjabloonblokevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_sjabloonblokevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_sjabloonversie (
+    id bigint NOT NULL,
+    nummer integer NOT NULL,
+    status character varying(12) NOT NULL,
+    schrijvers bigint[] NOT NULL,
+    gemaakt_op timestamp with time zone NOT NULL,
+    voorgelegd_op timestamp with time zone,
+    opmerking character varying(500) NOT NULL,
+    van date,
+    tot date,
+    in_gebruik_door_id bigint,
+    sjabloon_id bigint NOT NULL,
+    voorgelegd_door_id bigint,
+    CONSTRAINT sjabloonversie_geschreven CHECK ((NOT (schrijvers = '{}'::bigint[]))),
+    CONSTRAINT sjabloonversie_in_gebruik CHECK (((NOT ((status)::text = 'in_gebruik'::text)) OR ((in_gebruik_door_id IS NOT NULL) AND (tot IS NULL) AND (van IS NOT NULL)))),
+    CONSTRAINT sjabloonversie_status CHECK ((status IN ('concept', 'voorgelegd', 'in_gebruik', 'vervallen'))),
+    CONSTRAINT sjabloonversie_vervallen CHECK (((NOT ((status)::text = 'vervallen'::text)) OR (van IS NULL) OR ((tot >= van) AND (tot IS NOT NULL)))),
+    CONSTRAINT sjabloonversie_vier_ogen CHECK (((in_gebruik_door_id IS NULL) OR (in_gebruik_door_id <> ALL (schrijvers)))),
+    CONSTRAINT toewijzing_sjabloonversie_nummer_check CHECK ((nummer >= 0))
+);
+ALTER TABLE public.toewijzing_sjabloonversie ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_sjabloonversie_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_sjabloonversieevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    nummer integer NOT NULL,
+    status character varying(12) NOT NULL,
+    schrijvers bigint[] NOT NULL,
+    gemaakt_op timestamp with time zone NOT NULL,
+    voorgelegd_op timestamp with time zone,
+    opmerking character varying(500) NOT NULL,
+    van date,
+    tot date,
+    in_gebruik_door_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    sjabloon_id bigint NOT NULL,
+    voorgelegd_door_id bigint,
+    CONSTRAINT toewijzing_sjabloonversieevent_nummer_check CHECK ((nummer >= 0))
+);
+ALTER TABLE public.toewijzing_sjabloonversieevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_sjabloonversieevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -10818,6 +11206,8 @@ ALTER TABLE ONLY public.financien_begrotingstap
     ADD CONSTRAINT begrotingstap_uniek_versie UNIQUE (begroting_id, versie);
 ALTER TABLE ONLY public.financien_beschikking
     ADD CONSTRAINT beschikking_een_per_dag UNIQUE (swv_id, jaar, soort, datum);
+ALTER TABLE ONLY public.toewijzing_briefsjabloon
+    ADD CONSTRAINT briefsjabloon_een_per_plek UNIQUE (swv_id, uitkomst, soort_code, aan, bericht);
 ALTER TABLE ONLY public.financien_deelname
     ADD CONSTRAINT deelname_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =, organisatie_id WITH =);
 ALTER TABLE ONLY public.toewijzing_zittingsdeelname
@@ -11200,6 +11590,8 @@ ALTER TABLE ONLY public.financien_reservemutatie
     ADD CONSTRAINT reservemutatie_uniek_per_jaar UNIQUE (reserve_id, jaar);
 ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT schoolstand_uniek UNIQUE (school_id, swv_id, peildatum);
+ALTER TABLE ONLY public.toewijzing_sjabloonversie
+    ADD CONSTRAINT sjabloonversie_nummer UNIQUE (sjabloon_id, nummer);
 ALTER TABLE ONLY public.socialaccount_socialaccount
     ADD CONSTRAINT socialaccount_socialaccount_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.socialaccount_socialaccount
@@ -11348,6 +11740,10 @@ ALTER TABLE ONLY public.toewijzing_briefgegevens
     ADD CONSTRAINT toewijzing_briefgegevens_swv_id_key UNIQUE (swv_id);
 ALTER TABLE ONLY public.toewijzing_briefgegevensevent
     ADD CONSTRAINT toewijzing_briefgegevensevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_briefsjabloon
+    ADD CONSTRAINT toewijzing_briefsjabloon_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_briefsjabloonevent
+    ADD CONSTRAINT toewijzing_briefsjabloonevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_checklistitem
     ADD CONSTRAINT toewijzing_checklistitem_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_deskundigenadvies
@@ -11364,6 +11760,14 @@ ALTER TABLE ONLY public.toewijzing_postbundel
     ADD CONSTRAINT toewijzing_postbundel_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_postbundel
     ADD CONSTRAINT toewijzing_postbundel_uuid_key UNIQUE (uuid);
+ALTER TABLE ONLY public.toewijzing_sjabloonblok
+    ADD CONSTRAINT toewijzing_sjabloonblok_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_sjabloonblokevent
+    ADD CONSTRAINT toewijzing_sjabloonblokevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_sjabloonversie
+    ADD CONSTRAINT toewijzing_sjabloonversie_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_sjabloonversieevent
+    ADD CONSTRAINT toewijzing_sjabloonversieevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenis
     ADD CONSTRAINT toewijzing_termijngebeurtenis_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenisevent
@@ -11897,6 +12301,9 @@ CREATE INDEX rapportage_thuiszittercijfer_school_id_dd14e594 ON public.rapportag
 CREATE INDEX rapportage_thuiszittercijfer_swv_id_32cfd3f3 ON public.rapportage_thuiszittercijfer USING btree (swv_id);
 CREATE UNIQUE INDEX reserve_een_algemene ON public.financien_reserve USING btree (begroting_id) WHERE ((soort)::text = 'algemeen'::text);
 CREATE UNIQUE INDEX rolvoorstel_een_open ON public.organisatie_rolvoorstel USING btree (gebruiker_id, rol, organisatie_id) WHERE ((status)::text = 'voorgesteld'::text);
+CREATE UNIQUE INDEX sjabloonblok_een_keer_vast ON public.toewijzing_sjabloonblok USING btree (versie_id, vast) WHERE (NOT ((vast)::text = ''::text));
+CREATE UNIQUE INDEX sjabloonversie_een_in_de_maak ON public.toewijzing_sjabloonversie USING btree (sjabloon_id) WHERE (status IN ('concept', 'voorgelegd'));
+CREATE UNIQUE INDEX sjabloonversie_een_in_gebruik ON public.toewijzing_sjabloonversie USING btree (sjabloon_id) WHERE ((status)::text = 'in_gebruik'::text);
 CREATE INDEX socialaccount_socialaccount_user_id_8146e70c ON public.socialaccount_socialaccount USING btree (user_id);
 CREATE INDEX socialaccount_socialtoken_account_id_951f210e ON public.socialaccount_socialtoken USING btree (account_id);
 CREATE INDEX socialaccount_socialtoken_app_id_636a42d7 ON public.socialaccount_socialtoken USING btree (app_id);
@@ -12104,8 +12511,12 @@ CREATE INDEX toewijzing_briefevent_gezagdrager_id_0506b652 ON public.toewijzing_
 CREATE INDEX toewijzing_briefevent_leerling_id_53cd3174 ON public.toewijzing_briefevent USING btree (leerling_id);
 CREATE INDEX toewijzing_briefevent_pgh_obj_id_82e9d73a ON public.toewijzing_briefevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_briefevent_school_id_c8c10e78 ON public.toewijzing_briefevent USING btree (school_id);
+CREATE INDEX toewijzing_briefevent_sjabloonversie_id_af31e60f ON public.toewijzing_briefevent USING btree (sjabloonversie_id);
 CREATE INDEX toewijzing_briefgegevensevent_pgh_obj_id_020d79ca ON public.toewijzing_briefgegevensevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_briefgegevensevent_swv_id_27b6c225 ON public.toewijzing_briefgegevensevent USING btree (swv_id);
+CREATE INDEX toewijzing_briefsjabloon_swv_id_c9838bed ON public.toewijzing_briefsjabloon USING btree (swv_id);
+CREATE INDEX toewijzing_briefsjabloonevent_pgh_obj_id_2450417c ON public.toewijzing_briefsjabloonevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_briefsjabloonevent_swv_id_7a10fc00 ON public.toewijzing_briefsjabloonevent USING btree (swv_id);
 CREATE INDEX toewijzing_checklistitem_aanvraagsoort_id_9b8dad2a ON public.toewijzing_checklistitem USING btree (aanvraagsoort_id);
 CREATE INDEX toewijzing_deskundigenadvies_aanvraag_id_7972d8da ON public.toewijzing_deskundigenadvies USING btree (aanvraag_id);
 CREATE INDEX toewijzing_deskundigenadvies_deskundige_id_4723640f ON public.toewijzing_deskundigenadvies USING btree (deskundige_id);
@@ -12123,6 +12534,16 @@ CREATE INDEX toewijzing_papieraanvraagevent_vastgelegd_door_id_e5040ae2 ON publi
 CREATE INDEX toewijzing_postbundel_gemaakt_voor_id_e991f87a ON public.toewijzing_postbundel USING btree (gemaakt_voor_id);
 CREATE INDEX toewijzing_postbundel_lidmaatschap_id_f886ac08 ON public.toewijzing_postbundel USING btree (lidmaatschap_id);
 CREATE INDEX toewijzing_postbundel_swv_id_b2fda6ca ON public.toewijzing_postbundel USING btree (swv_id);
+CREATE INDEX toewijzing_sjabloonblok_versie_id_ed2188f9 ON public.toewijzing_sjabloonblok USING btree (versie_id);
+CREATE INDEX toewijzing_sjabloonblokevent_pgh_obj_id_d9293ba0 ON public.toewijzing_sjabloonblokevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_sjabloonblokevent_versie_id_3e7197b6 ON public.toewijzing_sjabloonblokevent USING btree (versie_id);
+CREATE INDEX toewijzing_sjabloonversie_in_gebruik_door_id_3d1b1de2 ON public.toewijzing_sjabloonversie USING btree (in_gebruik_door_id);
+CREATE INDEX toewijzing_sjabloonversie_sjabloon_id_8da7d625 ON public.toewijzing_sjabloonversie USING btree (sjabloon_id);
+CREATE INDEX toewijzing_sjabloonversie_voorgelegd_door_id_c1233949 ON public.toewijzing_sjabloonversie USING btree (voorgelegd_door_id);
+CREATE INDEX toewijzing_sjabloonversieevent_in_gebruik_door_id_555948bc ON public.toewijzing_sjabloonversieevent USING btree (in_gebruik_door_id);
+CREATE INDEX toewijzing_sjabloonversieevent_pgh_obj_id_7b64c596 ON public.toewijzing_sjabloonversieevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_sjabloonversieevent_sjabloon_id_9a93e683 ON public.toewijzing_sjabloonversieevent USING btree (sjabloon_id);
+CREATE INDEX toewijzing_sjabloonversieevent_voorgelegd_door_id_d6a1a834 ON public.toewijzing_sjabloonversieevent USING btree (voorgelegd_door_id);
 CREATE INDEX toewijzing_termijngebeurtenis_aanvraag_id_4679115e ON public.toewijzing_termijngebeurtenis USING btree (aanvraag_id);
 CREATE INDEX toewijzing_termijngebeurtenis_door_id_e6bcd4a5 ON public.toewijzing_termijngebeurtenis USING btree (door_id);
 CREATE INDEX toewijzing_termijngebeurtenis_leerling_id_dc78cf2d ON public.toewijzing_termijngebeurtenis USING btree (leerling_id);
@@ -12252,7 +12673,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_27c6e ON public.rapportage_hoofdstuk 
 CREATE TRIGGER pgtrigger_delete_delete_29ef4 AFTER DELETE ON public.leerlingen_deling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_29ef4();
 COMMENT ON TRIGGER pgtrigger_delete_delete_29ef4 ON public.leerlingen_deling IS 'ad81667ff137129db92dd4b14de1b942e2211f97';
 CREATE TRIGGER pgtrigger_delete_delete_2a640 AFTER DELETE ON public.toewijzing_briefgegevens FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2a640();
-COMMENT ON TRIGGER pgtrigger_delete_delete_2a640 ON public.toewijzing_briefgegevens IS '6a92ced1c39b436dc116f3c77a377d8bd72617af';
+COMMENT ON TRIGGER pgtrigger_delete_delete_2a640 ON public.toewijzing_briefgegevens IS '72db8bfd79927a11bb07860291c6b3e9126eeed2';
 CREATE TRIGGER pgtrigger_delete_delete_2ce93 AFTER DELETE ON public.thuiszitters_melding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2ce93();
 COMMENT ON TRIGGER pgtrigger_delete_delete_2ce93 ON public.thuiszitters_melding IS '1930aef1383e3204b8ad0cc891eef4781de3cdb2';
 CREATE TRIGGER pgtrigger_delete_delete_2de6d AFTER DELETE ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2de6d();
@@ -12317,6 +12738,8 @@ CREATE TRIGGER pgtrigger_delete_delete_784fe AFTER DELETE ON public.financien_re
 COMMENT ON TRIGGER pgtrigger_delete_delete_784fe ON public.financien_reservemutatie IS '1e20a6823d76397f154d121d40c98705139f5f78';
 CREATE TRIGGER pgtrigger_delete_delete_79353 AFTER DELETE ON public.financien_reserve FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_79353();
 COMMENT ON TRIGGER pgtrigger_delete_delete_79353 ON public.financien_reserve IS '5482ca3634e72891bab2359ba09ad4124d97b8c2';
+CREATE TRIGGER pgtrigger_delete_delete_79d7b AFTER DELETE ON public.toewijzing_sjabloonblok FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_79d7b();
+COMMENT ON TRIGGER pgtrigger_delete_delete_79d7b ON public.toewijzing_sjabloonblok IS 'd0644e4536a45b6460f3a3e29120aee6288396ee';
 CREATE TRIGGER pgtrigger_delete_delete_7b30f AFTER DELETE ON public.organisatie_aansluiting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7b30f();
 COMMENT ON TRIGGER pgtrigger_delete_delete_7b30f ON public.organisatie_aansluiting IS '641b20f1d93526fed9ef87def22884fa3b277a5b';
 CREATE TRIGGER pgtrigger_delete_delete_84ac6 AFTER DELETE ON public.financien_plaatsing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_84ac6();
@@ -12338,7 +12761,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_9a001 ON public.organisatie_inleeskop
 CREATE TRIGGER pgtrigger_delete_delete_9aed3 AFTER DELETE ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9aed3();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9aed3 ON public.toewijzing_aanvraag IS '044f98724b65e238faf5237b1ba6730aa8feafae';
 CREATE TRIGGER pgtrigger_delete_delete_9dc6e AFTER DELETE ON public.toewijzing_brief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9dc6e();
-COMMENT ON TRIGGER pgtrigger_delete_delete_9dc6e ON public.toewijzing_brief IS '47adab849455e3de6e7b5059cfd2d72fffc8a137';
+COMMENT ON TRIGGER pgtrigger_delete_delete_9dc6e ON public.toewijzing_brief IS '27a062a1160894480a686048e87d7cd55012a267';
 CREATE TRIGGER pgtrigger_delete_delete_9e755 AFTER DELETE ON public.thuiszitters_verzuimperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9e755();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9e755 ON public.thuiszitters_verzuimperiode IS '4e83890dcfef0900b3de3d97b700d6b7b98b8561';
 CREATE TRIGGER pgtrigger_delete_delete_a3db5 AFTER DELETE ON public.financien_begrotingspost FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a3db5();
@@ -12355,6 +12778,8 @@ CREATE TRIGGER pgtrigger_delete_delete_b42ae AFTER DELETE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_delete_delete_b42ae ON public.thuiszitters_maandbevestiging IS '9d0c5c4221eb188e00eb3a69cb08d66f6d63d74c';
 CREATE TRIGGER pgtrigger_delete_delete_b6d3f AFTER DELETE ON public.thuiszitters_actie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b6d3f();
 COMMENT ON TRIGGER pgtrigger_delete_delete_b6d3f ON public.thuiszitters_actie IS '37644a94908a8f99203811a1c53719eb00f27df7';
+CREATE TRIGGER pgtrigger_delete_delete_bdc5c AFTER DELETE ON public.toewijzing_briefsjabloon FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bdc5c();
+COMMENT ON TRIGGER pgtrigger_delete_delete_bdc5c ON public.toewijzing_briefsjabloon IS 'b0bc200a9c9a4418a4eb2e0771550232c2c10cb1';
 CREATE TRIGGER pgtrigger_delete_delete_be6f0 AFTER DELETE ON public.financien_tarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_be6f0();
 COMMENT ON TRIGGER pgtrigger_delete_delete_be6f0 ON public.financien_tarief IS '8ef828b590889e22dc699e8105cb9389a93eb7ab';
 CREATE TRIGGER pgtrigger_delete_delete_be6f3 AFTER DELETE ON public.toewijzing_termijngebeurtenis FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_be6f3();
@@ -12373,6 +12798,8 @@ CREATE TRIGGER pgtrigger_delete_delete_d7575 AFTER DELETE ON public.financien_ve
 COMMENT ON TRIGGER pgtrigger_delete_delete_d7575 ON public.financien_verdeling IS '94207c232f1e3a9051bd1874be0d25148f123889';
 CREATE TRIGGER pgtrigger_delete_delete_d84c7 AFTER DELETE ON public.toewijzing_zittingsdeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d84c7();
 COMMENT ON TRIGGER pgtrigger_delete_delete_d84c7 ON public.toewijzing_zittingsdeelname IS '6e034a520da2626456265abcea7e9404953eda3e';
+CREATE TRIGGER pgtrigger_delete_delete_db8ed AFTER DELETE ON public.toewijzing_sjabloonversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_db8ed();
+COMMENT ON TRIGGER pgtrigger_delete_delete_db8ed ON public.toewijzing_sjabloonversie IS '2e3b47a6488919fa5aae11bbdcb0b0493d376854';
 CREATE TRIGGER pgtrigger_delete_delete_e32b6 AFTER DELETE ON public.opp_oppsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e32b6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_e32b6 ON public.opp_oppsoort IS 'cf7aacb8a21ec3e7ee0f4f51179e956388c9a723';
 CREATE TRIGGER pgtrigger_delete_delete_e4307 AFTER DELETE ON public.opp_afspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e4307();
@@ -12399,6 +12826,8 @@ CREATE TRIGGER pgtrigger_delete_delete_fb5e1 AFTER DELETE ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_delete_delete_fb5e1 ON public.organisatie_organisatie IS 'd06036871dc57a11c8477527175c166541a15341';
 CREATE TRIGGER pgtrigger_geadviseerd_4744b BEFORE UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN (((NOT ((old.oordeel)::text = ''::text)) OR (old.vervallen_op IS NOT NULL))) EXECUTE FUNCTION public.pgtrigger_geadviseerd_4744b();
 COMMENT ON TRIGGER pgtrigger_geadviseerd_4744b ON public.toewijzing_agendapunt IS '9c9f870ea37095b68a93f1280abb564147619620';
+CREATE TRIGGER pgtrigger_gebruikt_1b060 BEFORE DELETE OR UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN (((old.status)::text = 'in_gebruik'::text)) EXECUTE FUNCTION public.pgtrigger_gebruikt_1b060();
+COMMENT ON TRIGGER pgtrigger_gebruikt_1b060 ON public.toewijzing_sjabloonversie IS '6fd8ef286c85c4a8c2c3c2756aa99ba84f3f660b';
 CREATE TRIGGER pgtrigger_gedeeld_e90b6 BEFORE UPDATE ON public.leerlingen_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_gedeeld_e90b6();
 COMMENT ON TRIGGER pgtrigger_gedeeld_e90b6 ON public.leerlingen_document IS '60695fc2fc4455b28386be9fddb3788ca847895b';
 CREATE TRIGGER pgtrigger_gehouden_ac1ca BEFORE DELETE OR UPDATE ON public.toewijzing_zitting FOR EACH ROW WHEN ((NOT ((old.status)::text = 'gepland'::text))) EXECUTE FUNCTION public.pgtrigger_gehouden_ac1ca();
@@ -12489,6 +12918,8 @@ CREATE TRIGGER pgtrigger_insert_insert_60757 AFTER INSERT ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_insert_insert_60757 ON public.thuiszitters_interventie IS '8c8c1607eeff000aca1e08f120001c72809d9e74';
 CREATE TRIGGER pgtrigger_insert_insert_61e3e AFTER INSERT ON public.rapportage_jaarverslag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_61e3e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_61e3e ON public.rapportage_jaarverslag IS '718bb848b36e7cf819d031c765ee4ff95ee458d2';
+CREATE TRIGGER pgtrigger_insert_insert_63b6d AFTER INSERT ON public.toewijzing_sjabloonblok FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_63b6d();
+COMMENT ON TRIGGER pgtrigger_insert_insert_63b6d ON public.toewijzing_sjabloonblok IS '88249c7a868a48f02b1118dac4ce10d2bef1b3db';
 CREATE TRIGGER pgtrigger_insert_insert_6702b AFTER INSERT ON public.financien_tarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6702b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_6702b ON public.financien_tarief IS 'b12dcc723a8d58f995b35729df1473293c818003';
 CREATE TRIGGER pgtrigger_insert_insert_6a689 AFTER INSERT ON public.organisatie_organisatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6a689();
@@ -12532,7 +12963,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag I
 CREATE TRIGGER pgtrigger_insert_insert_a93ca AFTER INSERT ON public.organisatie_lijstcontrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a93ca();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a93ca ON public.organisatie_lijstcontrole IS '220b9d5e101c05672cb83e8b15809bcda1756cc3';
 CREATE TRIGGER pgtrigger_insert_insert_a97ff AFTER INSERT ON public.toewijzing_briefgegevens FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a97ff();
-COMMENT ON TRIGGER pgtrigger_insert_insert_a97ff ON public.toewijzing_briefgegevens IS '02290b3d5b4eb26d55db86820ae826398a595e20';
+COMMENT ON TRIGGER pgtrigger_insert_insert_a97ff ON public.toewijzing_briefgegevens IS '9010c9d71518c38d0cba6482d3b7abf9b438586d';
 CREATE TRIGGER pgtrigger_insert_insert_ac581 AFTER INSERT ON public.financien_verdeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ac581();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ac581 ON public.financien_verdeling IS 'ad8f1f339c77c21f21efbffdb74639bbb95f6022';
 CREATE TRIGGER pgtrigger_insert_insert_b0f19 AFTER INSERT ON public.financien_verdeelregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b0f19();
@@ -12554,7 +12985,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_ba828 ON public.opp_doel IS '6cd0265f
 CREATE TRIGGER pgtrigger_insert_insert_bcaf2 AFTER INSERT ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bcaf2();
 COMMENT ON TRIGGER pgtrigger_insert_insert_bcaf2 ON public.toewijzing_aanvraagdocument IS '0c572d679f83c2958d72c6cb923d89bfa0a911db';
 CREATE TRIGGER pgtrigger_insert_insert_bdea1 AFTER INSERT ON public.toewijzing_brief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bdea1();
-COMMENT ON TRIGGER pgtrigger_insert_insert_bdea1 ON public.toewijzing_brief IS 'eb874c012ef00fab118581b4abe68c6dd9178b36';
+COMMENT ON TRIGGER pgtrigger_insert_insert_bdea1 ON public.toewijzing_brief IS '818bbc004825fdbe5972176acdc4bfbd06ab666d';
 CREATE TRIGGER pgtrigger_insert_insert_c13e5 AFTER INSERT ON public.financien_begrotingsbedrag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c13e5();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c13e5 ON public.financien_begrotingsbedrag IS '388e0db58a052dc96a7d8ecf0aadfe1eb00c6f0b';
 CREATE TRIGGER pgtrigger_insert_insert_c36ed AFTER INSERT ON public.financien_balanspost FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c36ed();
@@ -12565,10 +12996,14 @@ CREATE TRIGGER pgtrigger_insert_insert_c7fad AFTER INSERT ON public.toewijzing_a
 COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS 'f01c7b07bac33726fe95914188652c8c59081add';
 CREATE TRIGGER pgtrigger_insert_insert_c874d AFTER INSERT ON public.leerlingen_inschrijving FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c874d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c874d ON public.leerlingen_inschrijving IS 'ea2f4c23e53556102664ce367fb761864354f91c';
+CREATE TRIGGER pgtrigger_insert_insert_cd34c AFTER INSERT ON public.toewijzing_sjabloonversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cd34c();
+COMMENT ON TRIGGER pgtrigger_insert_insert_cd34c ON public.toewijzing_sjabloonversie IS '960baefc759a2f58167ae63f6f44f79c6a29d7db';
 CREATE TRIGGER pgtrigger_insert_insert_ceeaa AFTER INSERT ON public.thuiszitters_verzuimperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ceeaa();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ceeaa ON public.thuiszitters_verzuimperiode IS '901919dd31320fc817a9b6fe5e37b89efebf1985';
 CREATE TRIGGER pgtrigger_insert_insert_d4209 AFTER INSERT ON public.thuiszitters_actie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d4209();
 COMMENT ON TRIGGER pgtrigger_insert_insert_d4209 ON public.thuiszitters_actie IS '2b38e8fa798ffff2b181fd0cd5ccee17e5d3f935';
+CREATE TRIGGER pgtrigger_insert_insert_d53c4 AFTER INSERT ON public.toewijzing_briefsjabloon FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d53c4();
+COMMENT ON TRIGGER pgtrigger_insert_insert_d53c4 ON public.toewijzing_briefsjabloon IS '2852268ec0808d7fe7d4dcb99e49fe38c806ba01';
 CREATE TRIGGER pgtrigger_insert_insert_d74d8 AFTER INSERT ON public.leerlingen_toegang FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d74d8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_d74d8 ON public.leerlingen_toegang IS '8513ad7734613321408c311921c79b72a2313a9f';
 CREATE TRIGGER pgtrigger_insert_insert_d7ae7 AFTER INSERT ON public.toewijzing_bezwaar FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d7ae7();
@@ -12591,6 +13026,8 @@ CREATE TRIGGER pgtrigger_insert_insert_ff0ed AFTER INSERT ON public.financien_im
 COMMENT ON TRIGGER pgtrigger_insert_insert_ff0ed ON public.financien_importbestand IS 'b0b1d375d55c2470c76bd38fedc68a8ffd477a67';
 CREATE TRIGGER pgtrigger_lijst_vast_a455d BEFORE INSERT OR UPDATE ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_lijst_vast_a455d();
 COMMENT ON TRIGGER pgtrigger_lijst_vast_a455d ON public.organisatie_lijstregel IS '8981117fb97b61fa1bd97889bd8aab447aa59c02';
+CREATE TRIGGER pgtrigger_niet_terug_b66b6 BEFORE UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN ((((old.status)::text = 'in_gebruik'::text) AND (NOT (new.status IN ('in_gebruik', 'vervallen'))))) EXECUTE FUNCTION public.pgtrigger_niet_terug_b66b6();
+COMMENT ON TRIGGER pgtrigger_niet_terug_b66b6 ON public.toewijzing_sjabloonversie IS '4491952af11eb709cd798d1ab9f10f67b209d69f';
 CREATE TRIGGER pgtrigger_niet_terug_f02ed BEFORE UPDATE ON public.rapportage_jaarverslag FOR EACH ROW WHEN (((old.status IN ('openbaar', 'vastgesteld')) AND (NOT (new.status IN ('openbaar', 'vastgesteld'))))) EXECUTE FUNCTION public.pgtrigger_niet_terug_f02ed();
 COMMENT ON TRIGGER pgtrigger_niet_terug_f02ed ON public.rapportage_jaarverslag IS '91b41e90a158181c30ba4bd3035490260f708734';
 CREATE TRIGGER pgtrigger_ondertekend_89f4c BEFORE UPDATE ON public.toewijzing_deskundigenadvies FOR EACH ROW WHEN ((old.ondertekend_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_ondertekend_89f4c();
@@ -12603,6 +13040,8 @@ CREATE TRIGGER pgtrigger_openbaar_90df8 BEFORE UPDATE ON public.rapportage_jaarv
 COMMENT ON TRIGGER pgtrigger_openbaar_90df8 ON public.rapportage_jaarverslag IS '1c7aff2feb3fd7c9313ac271da24442e44854aeb';
 CREATE TRIGGER pgtrigger_overgenomen_bf285 BEFORE DELETE OR UPDATE ON public.financien_importbestand FOR EACH ROW WHEN ((old.overgenomen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_overgenomen_bf285();
 COMMENT ON TRIGGER pgtrigger_overgenomen_bf285 ON public.financien_importbestand IS 'e5852289195c74ef265e3ac5ef3751e0cbf7ab1b';
+CREATE TRIGGER pgtrigger_schrijvers_80217 BEFORE UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN ((NOT (new.schrijvers @> old.schrijvers))) EXECUTE FUNCTION public.pgtrigger_schrijvers_80217();
+COMMENT ON TRIGGER pgtrigger_schrijvers_80217 ON public.toewijzing_sjabloonversie IS '2a0a5a8559ac3cbfe9f8c5163fa1f46b04d22879';
 CREATE TRIGGER pgtrigger_tekst_763d3 BEFORE UPDATE ON public.kern_bericht FOR EACH ROW WHEN (((NOT (new.tekst = ''::text)) AND (NOT (new.tekst = old.tekst)))) EXECUTE FUNCTION public.pgtrigger_tekst_763d3();
 COMMENT ON TRIGGER pgtrigger_tekst_763d3 ON public.kern_bericht IS 'a493532a6663a9a78f79a8b43944d5a046eeee3e';
 CREATE TRIGGER pgtrigger_update_update_0ccb0 AFTER UPDATE ON public.toewijzing_zienswijze FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0ccb0();
@@ -12633,6 +13072,8 @@ CREATE TRIGGER pgtrigger_update_update_2d6e8 AFTER UPDATE ON public.financien_im
 COMMENT ON TRIGGER pgtrigger_update_update_2d6e8 ON public.financien_importbestand IS '0d3aa25a9f0891a43c245ce330561c00337a24ad';
 CREATE TRIGGER pgtrigger_update_update_3a163 AFTER UPDATE ON public.toewijzing_toekenning FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3a163();
 COMMENT ON TRIGGER pgtrigger_update_update_3a163 ON public.toewijzing_toekenning IS 'b435ebaa0ddfa38af1b89ea92f8dbe1779fe9d78';
+CREATE TRIGGER pgtrigger_update_update_3b354 AFTER UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3b354();
+COMMENT ON TRIGGER pgtrigger_update_update_3b354 ON public.toewijzing_sjabloonversie IS '906656b2ff8797059361dd92946709214da43fe9';
 CREATE TRIGGER pgtrigger_update_update_3d51e AFTER UPDATE ON public.leerlingen_inschrijving FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3d51e();
 COMMENT ON TRIGGER pgtrigger_update_update_3d51e ON public.leerlingen_inschrijving IS '9a77deeae6c813c6b48f9ae854d8cef842637e98';
 CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.aantal_deskundigen IS DISTINCT FROM new.aantal_deskundigen) OR (old.adviestermijn_dagen IS DISTINCT FROM new.adviestermijn_dagen) OR ((old.beslisser)::text IS DISTINCT FROM (new.beslisser)::text) OR ((old.beslisser_boven_mandaat)::text IS DISTINCT FROM (new.beslisser_boven_mandaat)::text) OR (old.brief_tekst IS DISTINCT FROM new.brief_tekst) OR ((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.geeft_tlv IS DISTINCT FROM new.geeft_tlv) OR ((old.grenzen_bron)::text IS DISTINCT FROM (new.grenzen_bron)::text) OR (old.hoogstens_jaren IS DISTINCT FROM new.hoogstens_jaren) OR (old.id IS DISTINCT FROM new.id) OR (old.is_awb_besluit IS DISTINCT FROM new.is_awb_besluit) OR (old.leeftijd_tot IS DISTINCT FROM new.leeftijd_tot) OR (old.leeftijd_vanaf IS DISTINCT FROM new.leeftijd_vanaf) OR (old.mandaatbedrag IS DISTINCT FROM new.mandaatbedrag) OR (old.max_dagen_per_week IS DISTINCT FROM new.max_dagen_per_week) OR (old.max_weken IS DISTINCT FROM new.max_weken) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.norm_aantal IS DISTINCT FROM new.norm_aantal) OR ((old.norm_eenheid)::text IS DISTINCT FROM (new.norm_eenheid)::text) OR ((old.periode_regel)::text IS DISTINCT FROM (new.periode_regel)::text) OR (old.route IS DISTINCT FROM new.route) OR (old.scholen_naar IS DISTINCT FROM new.scholen_naar) OR (old.scholen_van IS DISTINCT FROM new.scholen_van) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.vraagt_bedrag IS DISTINCT FROM new.vraagt_bedrag) OR (old.vraagt_categorie IS DISTINCT FROM new.vraagt_categorie) OR (old.vraagt_weken IS DISTINCT FROM new.vraagt_weken) OR (old.wettelijke_weken IS DISTINCT FROM new.wettelijke_weken))) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
@@ -12645,6 +13086,8 @@ CREATE TRIGGER pgtrigger_update_update_46b59 AFTER UPDATE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_update_update_46b59 ON public.thuiszitters_oorzaak IS 'd9b08f5a86d336f39237391075c5af057e10dcfe';
 CREATE TRIGGER pgtrigger_update_update_48577 AFTER UPDATE ON public.organisatie_gebruiker FOR EACH ROW WHEN (((old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR ((old.achternaam)::text IS DISTINCT FROM (new.achternaam)::text) OR ((old.discipline)::text IS DISTINCT FROM (new.discipline)::text) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naam_nazien IS DISTINCT FROM new.naam_nazien) OR ((old.registratie)::text IS DISTINCT FROM (new.registratie)::text) OR ((old.roepnaam)::text IS DISTINCT FROM (new.roepnaam)::text) OR ((old.titel)::text IS DISTINCT FROM (new.titel)::text) OR ((old.tussenvoegsel)::text IS DISTINCT FROM (new.tussenvoegsel)::text) OR (old.werkgever_id IS DISTINCT FROM new.werkgever_id))) EXECUTE FUNCTION public.pgtrigger_update_update_48577();
 COMMENT ON TRIGGER pgtrigger_update_update_48577 ON public.organisatie_gebruiker IS 'd40ab2935ab40afaa3a9b2ad8a53bfbb49fa5b00';
+CREATE TRIGGER pgtrigger_update_update_48e0b AFTER UPDATE ON public.toewijzing_briefsjabloon FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48e0b();
+COMMENT ON TRIGGER pgtrigger_update_update_48e0b ON public.toewijzing_briefsjabloon IS 'c63670e067624ca56dcfa2a3f1a33e5fff7548fe';
 CREATE TRIGGER pgtrigger_update_update_4b5f8 AFTER UPDATE ON public.financien_betaling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4b5f8();
 COMMENT ON TRIGGER pgtrigger_update_update_4b5f8 ON public.financien_betaling IS '98f4c0631469c05c962fa73cced0f1361d2b982f';
 CREATE TRIGGER pgtrigger_update_update_5408c AFTER UPDATE ON public.toewijzing_bezwaar FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5408c();
@@ -12734,7 +13177,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_b42a7 ON public.financien_begrotingsb
 CREATE TRIGGER pgtrigger_update_update_b64a8 AFTER UPDATE ON public.opp_oppversie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b64a8();
 COMMENT ON TRIGGER pgtrigger_update_update_b64a8 ON public.opp_oppversie IS '0002ee4921e12e3a873729c2a14f97520996a511';
 CREATE TRIGGER pgtrigger_update_update_b7353 AFTER UPDATE ON public.toewijzing_briefgegevens FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b7353();
-COMMENT ON TRIGGER pgtrigger_update_update_b7353 ON public.toewijzing_briefgegevens IS '03b2c2965252c2c05780974e0d04579466b4ee81';
+COMMENT ON TRIGGER pgtrigger_update_update_b7353 ON public.toewijzing_briefgegevens IS 'edd30861130e8f328d3999109f025bc198397676';
 CREATE TRIGGER pgtrigger_update_update_ba47a AFTER UPDATE ON public.leerlingen_kwalificatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ba47a();
 COMMENT ON TRIGGER pgtrigger_update_update_ba47a ON public.leerlingen_kwalificatie IS '40240c3ca1b9c235e41163184a029a952f3fd682';
 CREATE TRIGGER pgtrigger_update_update_ba60e AFTER UPDATE ON public.thuiszitters_kwartaalopgave FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ba60e();
@@ -12776,9 +13219,11 @@ COMMENT ON TRIGGER pgtrigger_update_update_f06b7 ON public.toewijzing_aanvraagdo
 CREATE TRIGGER pgtrigger_update_update_f0dfe AFTER UPDATE ON public.toewijzing_zittingsdeelname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f0dfe();
 COMMENT ON TRIGGER pgtrigger_update_update_f0dfe ON public.toewijzing_zittingsdeelname IS '839b80ddbb2591eae29371f765dd2f04b83b0767';
 CREATE TRIGGER pgtrigger_update_update_f1d90 AFTER UPDATE ON public.toewijzing_brief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f1d90();
-COMMENT ON TRIGGER pgtrigger_update_update_f1d90 ON public.toewijzing_brief IS '0315527db34d90cb09922cffc39adc6b0333853c';
+COMMENT ON TRIGGER pgtrigger_update_update_f1d90 ON public.toewijzing_brief IS '5e9dd5b6b40705bc9cb0f4d3a6ba8c608baedc65';
 CREATE TRIGGER pgtrigger_update_update_f3667 AFTER UPDATE ON public.thuiszitters_overleg FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f3667();
 COMMENT ON TRIGGER pgtrigger_update_update_f3667 ON public.thuiszitters_overleg IS 'acb31bf557254a1752fcf986836accb6740af1e4';
+CREATE TRIGGER pgtrigger_update_update_fd5c2 AFTER UPDATE ON public.toewijzing_sjabloonblok FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fd5c2();
+COMMENT ON TRIGGER pgtrigger_update_update_fd5c2 ON public.toewijzing_sjabloonblok IS '2d8e2c62b5dc6beea46e76de4c69b37963dce5e5';
 CREATE TRIGGER pgtrigger_update_update_fe3e8 AFTER UPDATE ON public.opp_opponderdeel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fe3e8();
 COMMENT ON TRIGGER pgtrigger_update_update_fe3e8 ON public.opp_opponderdeel IS '8eeb843e51a0f1a7fc7dc555255f1324aff84b13';
 CREATE TRIGGER pgtrigger_vastgelegd_82202 BEFORE UPDATE ON public.thuiszitters_verzuimperiode FOR EACH ROW WHEN ((old.vervallen_op IS NULL)) EXECUTE FUNCTION public.pgtrigger_vastgelegd_82202();
@@ -12793,6 +13238,10 @@ CREATE TRIGGER pgtrigger_vastgesteld_b34cd BEFORE UPDATE ON public.opp_oppversie
 COMMENT ON TRIGGER pgtrigger_vastgesteld_b34cd ON public.opp_oppversie IS 'd38d6f727a7955cd28d39a5f7c34401c7b44d1a6';
 CREATE TRIGGER pgtrigger_vastgesteld_e604f BEFORE DELETE OR UPDATE ON public.financien_begroting FOR EACH ROW WHEN (((old.status)::text = 'vastgesteld'::text)) EXECUTE FUNCTION public.pgtrigger_vastgesteld_e604f();
 COMMENT ON TRIGGER pgtrigger_vastgesteld_e604f ON public.financien_begroting IS '8da99669d1e9e605348835b108dc1a004e7b302f';
+CREATE TRIGGER pgtrigger_versie_vast_83878 BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_sjabloonblok FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_versie_vast_83878();
+COMMENT ON TRIGGER pgtrigger_versie_vast_83878 ON public.toewijzing_sjabloonblok IS '292634861b1a06aed35ee4b20cee485fd8d6d5b8';
+CREATE TRIGGER pgtrigger_vervallen_3fdc8 BEFORE DELETE OR UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN (((old.status)::text = 'vervallen'::text)) EXECUTE FUNCTION public.pgtrigger_vervallen_3fdc8();
+COMMENT ON TRIGGER pgtrigger_vervallen_3fdc8 ON public.toewijzing_sjabloonversie IS 'b8c9599041365c315dda186a379d17c696c74662';
 CREATE TRIGGER pgtrigger_vervallen_b5f97 BEFORE UPDATE ON public.thuiszitters_verzuimperiode FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_b5f97();
 COMMENT ON TRIGGER pgtrigger_vervallen_b5f97 ON public.thuiszitters_verzuimperiode IS '395b7ce8dd27dadf93cd7e6c6ab3170a87cf4224';
 CREATE TRIGGER pgtrigger_vervallen_fa897 BEFORE UPDATE ON public.toewijzing_deskundigenadvies FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_fa897();
@@ -13351,8 +13800,12 @@ ALTER TABLE ONLY public.toewijzing_brief
     ADD CONSTRAINT toewijzing_brief_leerling_id_70b1cb5a_fk_leerlingen_leerling_id FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_brief
     ADD CONSTRAINT toewijzing_brief_school_id_4d6e3b7a_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_brief
+    ADD CONSTRAINT toewijzing_brief_sjabloonversie_id_a1f58c26_fk_toewijzin FOREIGN KEY (sjabloonversie_id) REFERENCES public.toewijzing_sjabloonversie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_briefgegevens
     ADD CONSTRAINT toewijzing_briefgege_swv_id_2ae5ee35_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_briefsjabloon
+    ADD CONSTRAINT toewijzing_briefsjab_swv_id_c9838bed_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_checklistitem
     ADD CONSTRAINT toewijzing_checklist_aanvraagsoort_id_9b8dad2a_fk_toewijzin FOREIGN KEY (aanvraagsoort_id) REFERENCES public.toewijzing_aanvraagsoort(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_deskundigenadvies
@@ -13373,6 +13826,14 @@ ALTER TABLE ONLY public.toewijzing_postbundel
     ADD CONSTRAINT toewijzing_postbunde_lidmaatschap_id_f886ac08_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_postbundel
     ADD CONSTRAINT toewijzing_postbunde_swv_id_b2fda6ca_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_sjabloonblok
+    ADD CONSTRAINT toewijzing_sjabloonb_versie_id_ed2188f9_fk_toewijzin FOREIGN KEY (versie_id) REFERENCES public.toewijzing_sjabloonversie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_sjabloonversie
+    ADD CONSTRAINT toewijzing_sjabloonv_in_gebruik_door_id_3d1b1de2_fk_organisat FOREIGN KEY (in_gebruik_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_sjabloonversie
+    ADD CONSTRAINT toewijzing_sjabloonv_sjabloon_id_8da7d625_fk_toewijzin FOREIGN KEY (sjabloon_id) REFERENCES public.toewijzing_briefsjabloon(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_sjabloonversie
+    ADD CONSTRAINT toewijzing_sjabloonv_voorgelegd_door_id_c1233949_fk_organisat FOREIGN KEY (voorgelegd_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenis
     ADD CONSTRAINT toewijzing_termijnge_aanvraag_id_4679115e_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenis
@@ -13554,6 +14015,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0017_sorteernaam', now()),
     ('toewijzing', '0018_eigenaar_en_post', now()),
     ('toewijzing', '0019_eigenaar_index', now()),
+    ('toewijzing', '0040_sjablonen', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),

@@ -28,7 +28,6 @@ class Mailsoort:
         return OUDERVELDEN if self.is_voor_ouder else BERICHTVELDEN
 
 
-
 # By the code of the mail (``Bericht.soort``). A mail whose words hold a day or a name of a school is not among them.
 MAILSOORTEN: dict[str, Mailsoort] = {
     "post_onderweg": Mailsoort(

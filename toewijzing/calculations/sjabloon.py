@@ -114,7 +114,9 @@ def _check_condition(blok: Bloktekst, kader: Sjabloonkader, name: str) -> Iterat
     elif why := why_never(blok.voorwaarde, kader):
         words = VOORWAARDEN[blok.voorwaarde]
         yield Sjabloonpunt(
-            True, name, f"«Alleen als {words}» komt hier nooit voor. {why}. Kies een andere voorwaarde of haal het blok weg."
+            True,
+            name,
+            f"«Alleen als {words}» komt hier nooit voor. {why}. Kies een andere voorwaarde of haal het blok weg.",
         )
 
 
@@ -126,7 +128,9 @@ def _check_text(blok: Bloktekst, name: str, velden: Mapping[str, Sjabloonveld]) 
             if code not in velden:
                 near = find_nearest(code, velden)
                 hint = f"Bedoelt u «{near}»?" if near else "Kies een veld uit de lijst ernaast."
-                yield Sjabloonpunt(True, f"{name}, {deel or f'regel {line}'}", f"Het veld «{code}» bestaat niet. {hint}")
+                yield Sjabloonpunt(
+                    True, f"{name}, {deel or f'regel {line}'}", f"Het veld «{code}» bestaat niet. {hint}"
+                )
         for line, haakjes in find_loose(tekst):
             other = "))" if haakjes == "((" else "(("
             yield Sjabloonpunt(
@@ -134,7 +138,9 @@ def _check_text(blok: Bloktekst, name: str, velden: Mapping[str, Sjabloonveld]) 
                 f"Hier staat «{haakjes}» zonder «{other}». Schrijf een veld als ((kenmerk)), of gebruik één haakje.",
             )  # fmt: skip
     if TAG in blok.tekst:
-        yield Sjabloonpunt(False, name, "Er staat een «<». Opmaak met codes werkt niet: het komt zo in de brief te staan.")
+        yield Sjabloonpunt(
+            False, name, "Er staat een «<». Opmaak met codes werkt niet: het komt zo in de brief te staan."
+        )
 
 
 def _check_empty(blok: Bloktekst, kader: Sjabloonkader, name: str) -> Iterator[Sjabloonpunt]:

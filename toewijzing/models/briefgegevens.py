@@ -38,7 +38,9 @@ class Briefgegevens(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(condition=Q(kleur="") | Q(kleur__regex="^#[0-9a-fA-F]{6}$"), name="briefgegevens_kleur")
+            models.CheckConstraint(
+                condition=Q(kleur="") | Q(kleur__regex="^#[0-9a-fA-F]{6}$"), name="briefgegevens_kleur"
+            )
         ]
 
     def __str__(self) -> str:

@@ -33,9 +33,7 @@ def get_in_gebruik(swv_id: int, uitkomst: str) -> list[Sjabloonversie]:
 
 def choose_versie(versies: Iterable[Sjabloonversie], soort_code: str, aan: str) -> Sjabloonversie | None:
     """The most precise one for this kind and addressee (a value of ``Briefaan``); a kind goes before an addressee."""
-    fits = [
-        each for each in versies if each.sjabloon.soort_code in ("", soort_code) and each.sjabloon.aan in ("", aan)
-    ]
+    fits = [each for each in versies if each.sjabloon.soort_code in ("", soort_code) and each.sjabloon.aan in ("", aan)]
     return max(fits, key=lambda each: (bool(each.sjabloon.soort_code), bool(each.sjabloon.aan)), default=None)
 
 
