@@ -15,7 +15,8 @@ def render_letter(brief: Brief) -> bytes:
 
 def render_inhoud(inhoud: dict[str, Any], *, voorbeeld: bool = False) -> bytes:
     """The letter that says this (``brieven.inhoud``); ``voorbeeld`` says on every page that it is not a real one."""
-    logo = Logo.objects.filter(pk=inhoud.get("logo_id")).first()
+    logo_id = inhoud.get("logo_id")
+    logo = Logo.objects.filter(pk=logo_id).first() if logo_id else None
     context = {
         **inhoud, "logo": logo.data_url if logo else "", "delen": make_delen(inhoud), "voorbeeld": voorbeeld,
     }  # fmt: skip
