@@ -114,11 +114,9 @@ BEVROREN = {
     ("toewijzing_postbundel", "gemaakt"): Stand({"gemaakt_op": TOEN}, leeft=frozenset({"bestand"})),
     ("toewijzing_sjabloonblok", "versie_vast"): of("toewijzing_sjabloonversie", status="voorgelegd"),
     ("toewijzing_sjabloonversie", "gebruikt"): Stand(
-        {"status": "in_gebruik"}, {"status": "concept"}, leeft=frozenset({"tot"}), los_vast=frozenset({"schrijvers"})
+        {"status": "in_gebruik"}, {"status": "concept"}, leeft=frozenset({"tot"})
     ),
-    ("toewijzing_sjabloonversie", "vervallen"): Stand(
-        {"status": "vervallen"}, {"status": "concept"}, los_vast=frozenset({"schrijvers"})
-    ),
+    ("toewijzing_sjabloonversie", "vervallen"): by(status="vervallen"),
     ("toewijzing_termijngebeurtenis", "beantwoord"): by(beantwoord_op=TOEN),
     ("toewijzing_zienswijze", "afgerond"): of(AANVRAAG, status="besloten"),
     ("toewijzing_zitting", "gehouden"): Stand({"status": "gehouden"}, {"status": "gepland"}),

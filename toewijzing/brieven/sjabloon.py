@@ -17,7 +17,7 @@ from toewijzing.calculations.sjabloonveld import (
     holds,
     read_values,
 )
-from toewijzing.enums import NIET_GEHOORD, Briefaan, Standpunt, Vastblok, Zienswijzepartij
+from toewijzing.enums import Briefaan, Standpunt, Vastblok, Zienswijzepartij
 from toewijzing.models import Aanvraag, Besluit, Papieraanvraag, Sjabloonversie
 from toewijzing.queries.sjabloon import AAN, choose_versie, get_in_gebruik, to_teksten
 from toewijzing.queries.zienswijze import get_niet_gevraagd, get_zienswijzen
@@ -92,7 +92,7 @@ def _say(value: Any) -> str:
 def _describe_ouders(aanvraag: Aanvraag, dag: date) -> str:
     """One who objects is enough to say so; that all agree only when each was heard and said so."""
     rows = [row for row in get_zienswijzen(aanvraag) if row.partij == Zienswijzepartij.OUDERS]
-    heard = [row.standpunt for row in rows if row.wijze not in NIET_GEHOORD]
+    heard = [row.standpunt for row in rows if not row.is_niet_gehoord]
     if any(standpunt in (Standpunt.ONEENS, Standpunt.DEELS) for standpunt in heard):
         return "oneens"
     everyone = len(heard) == len(rows) and heard and not get_niet_gevraagd(aanvraag, dag)

@@ -77,7 +77,7 @@ def describe_stand(versie: Sjabloonversie) -> str:
 
 
 @dataclass(frozen=True)
-class Blokbeeld:
+class Sjabloonblokbeeld:
     """One part on the page of its version."""
 
     blok: Sjabloonblok
@@ -100,7 +100,7 @@ class Versiebeeld:
     stand: str
     toon: str
     schrijft: bool
-    blokken: list[Blokbeeld]
+    blokken: list[Sjabloonblokbeeld]
     ontbrekend: list[tuple[str, str]]
     fouten: list[Sjabloonpunt]
     waarschuwingen: list[Sjabloonpunt]
@@ -152,12 +152,12 @@ def describe_versie(versie: Sjabloonversie, user: Gebruiker, soorten: Sequence[A
     )
 
 
-def describe_blokken(versie: Sjabloonversie, rows: list[Sjabloonblok], *, schrijft: bool) -> list[Blokbeeld]:
+def describe_blokken(versie: Sjabloonversie, rows: list[Sjabloonblok], *, schrijft: bool) -> list[Sjabloonblokbeeld]:
     """The parts in order; of text of one's own how it reads with the examples of its fields."""
     required = get_required(get_kader(versie.sjabloon))
     waarden = {code: veld.voorbeeld for code, veld in get_velden(versie.sjabloon).items()}
     last = len(rows) - 1
-    found: list[Blokbeeld] = []
+    found: list[Sjabloonblokbeeld] = []
     for plek, blok in enumerate(rows):
         free = schrijft and blok.vast not in (EERST, LAATST)
         moves: dict[str, Any] = {
@@ -167,11 +167,13 @@ def describe_blokken(versie: Sjabloonversie, rows: list[Sjabloonblok], *, schrij
         }
         if blok.vast:
             why = f": {VERPLICHT[blok.vast]}" if blok.vast in required else ""
-            found.append(Blokbeeld(blok, plek + 1, Vastblok(blok.vast).label, uitleg=f"Vast deel{why}.", **moves))
+            found.append(
+                Sjabloonblokbeeld(blok, plek + 1, Vastblok(blok.vast).label, uitleg=f"Vast deel{why}.", **moves)
+            )
             continue
         naam, words = fill_in(blok.kop, waarden) or "Eigen tekst zonder kop", VOORWAARDEN.get(blok.voorwaarde, "")
         html = render_tekst(blok.tekst, waarden)
-        found.append(Blokbeeld(blok, plek + 1, naam, voorwaarde=words, html=html, **moves))
+        found.append(Sjabloonblokbeeld(blok, plek + 1, naam, voorwaarde=words, html=html, **moves))
     return found
 
 
