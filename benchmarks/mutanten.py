@@ -51,7 +51,7 @@ TESTS = {
     "thuiszitters.permissions": "test_rechten.py thuiszitters/test_workflow_matrix.py",
     "toewijzing.calculations": "toewijzing/test_calculations.py toewijzing/test_bezwaartermijnen.py"
     " toewijzing/test_presentatie_werk.py toewijzing/test_grens.py toewijzing/test_grens_paginas.py"
-    " toewijzing/test_zienswijze.py",
+    " toewijzing/test_zienswijze.py toewijzing/test_sjabloon_tekst.py",
     "toewijzing.workflow": "kern/zaken/test_stappen.py toewijzing/test_voorwaarden.py toewijzing/test_workflow_matrix.py toewijzing/test_workflow_paden.py"
     " toewijzing/test_presentatie.py toewijzing/test_soort.py toewijzing/test_views_acties.py"
     " toewijzing/test_views_zienswijze.py",

@@ -29,6 +29,7 @@ from thuiszitters.models import Escalatietrede, Kwartaalopgave, Melding
 from toewijzing.brieven.inhoud import to_text
 from toewijzing.models import Brief, Deskundigenadvies
 from toewijzing.services.bezwaar import record_bezwaar
+from toewijzing.services.sjabloon import add_blok, create_sjabloon
 
 IEDEREEN = frozenset(Rol.values)
 SCHOOL = frozenset({Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER})
@@ -47,6 +48,11 @@ CIJFERS = BUREAU | {Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR}
 
 BEHEER_SOORTEN = (
     "toewijzing:soorten", "toewijzing:soort", "toewijzing:soort_wijzigen", "toewijzing:soort_nieuw", "toewijzing:soort_einde",
+)  # fmt: skip
+SJABLOON_LEZEN = ("toewijzing:sjablonen", "toewijzing:sjabloonversie", "toewijzing:sjabloon_voorbeeld")
+SJABLOON_SCHRIJVEN = (
+    "toewijzing:sjabloon_nieuw", "toewijzing:sjabloonversie_nieuw", "toewijzing:sjabloon_schrijven",
+    "toewijzing:sjabloon_vast", "toewijzing:sjabloonblok_nieuw", "toewijzing:sjabloonblok", "toewijzing:sjabloonblok_actie",
 )  # fmt: skip
 
 BEHEER_OPP = ("opp:soorten", "opp:soort", "opp:soort_wijzigen", "opp:soort_einde", "opp:soort_nieuw")
@@ -140,6 +146,9 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "organisatie:beveiligingslogboek": BEHEER | {Rol.AUDITOR},
     "organisatie:beveiligingslogboek_bestand": BEHEER | {Rol.AUDITOR},
     "toewijzing:briefgegevens": BEHEER | {Rol.SECRETARIS},
+    **dict.fromkeys(SJABLOON_LEZEN, BEHEER | BEZWAAR),
+    **dict.fromkeys(SJABLOON_SCHRIJVEN, BEHEER),
+    "toewijzing:sjabloon_beoordelen": BEZWAAR,
     "organisatie:beveiligingslogboek_xlsx": BEHEER | {Rol.AUDITOR},
     "wet:feiten": FEITEN,
     "wet:feit": FEITEN,
@@ -330,6 +339,9 @@ def adressen(wereld: Any) -> dict[str, str]:
         regel = Oppregel.objects.create(swv=wereld.swv, soortcode="vol", grond="steun", van=f.LANG_GELEDEN)
     geld = adressen_begroting.make_adressen(wereld) | adressen_verdeling.make_adressen(wereld)
     geld |= jaarverslagen.make_adressen(wereld)
+    with als(wereld[Rol.BEHEERDER]) as by:
+        versie = create_sjabloon(swv=wereld.swv, by=by, uitkomst="toegekend")
+        eigen = add_blok(versie=versie, by=by, kop="", tekst="Dag ((roepnaam)).", voorwaarde="")
     with als(wereld[Rol.SECRETARIS]) as by:
         vandaag = timezone.localdate()
         bezwaar = record_bezwaar(
@@ -365,6 +377,9 @@ def adressen(wereld: Any) -> dict[str, str]:
             **dict.fromkeys(BEHEER_OPP, opp.soort_id),
             **dict.fromkeys(BEHEER_TREDEN, Escalatietrede.objects.filter(swv=wereld.swv).first().pk),
             **dict.fromkeys(BEHEER_SOORTEN, aanvraag.soort_id),
+            **dict.fromkeys((*SJABLOON_LEZEN, *SJABLOON_SCHRIJVEN, "toewijzing:sjabloon_beoordelen"), versie.pk),
+            "toewijzing:sjabloonversie_nieuw": versie.sjabloon_id,
+            **dict.fromkeys(("toewijzing:sjabloonblok", "toewijzing:sjabloonblok_actie"), eigen.pk),
             **dict.fromkeys(
                 ("organisatie:organisatie", "organisatie:organisatie_wijzigen", "organisatie:scholen_aansluiten"), wereld.bestuur.pk
             ),

@@ -154,6 +154,37 @@ class Briefstatus(TextChoices):
     VERVALLEN = "vervallen", "vervallen"
 
 
+class Briefaan(TextChoices):
+    """For whose letter a template is; without one of these it is for everybody's."""
+
+    OUDERS = "ouders", "de ouders, of de leerling die zelf beslist"
+    SCHOOL = "school", "de school die de aanvraag deed"
+    ONTVANGENDE_SCHOOL = "ontvangende_school", "de ontvangende school"
+
+
+class Vastblok(TextChoices):
+    """Parts of a decision letter whose text is ours, in the order of the standard letter."""
+
+    OPENING = "opening", "Aanhef en besluit"
+    OVERZICHT = "overzicht", "Het besluit in het kort"
+    MOTIVERING = "motivering", "Waarom wij zo besluiten"
+    GRONDSLAG = "grondslag", "Waarop dit besluit steunt"
+    VERVOLG = "vervolg", "Wat gebeurt er nu?"
+    ONEENS = "oneens", "Bezwaar en hulp"
+    ONDERTEKENING = "ondertekening", "Ondertekening"
+
+
+class Sjabloonstatus(TextChoices):
+    CONCEPT = "concept", "concept"
+    VOORGELEGD = "voorgelegd", "voorgelegd"
+    IN_GEBRUIK = "in_gebruik", "in gebruik"
+    VERVALLEN = "vervallen", "vervallen"
+
+
+# A version somebody still works on: at most one per template.
+SJABLOON_OPEN = (Sjabloonstatus.CONCEPT, Sjabloonstatus.VOORGELEGD)
+
+
 class Toekenningstatus(TextChoices):
     VERLEEND = "verleend", "verleend"
     GEPLAATST = "geplaatst", "verzilverd"

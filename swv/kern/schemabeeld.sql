@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: d62cebfe220cc3ac8686e9ab8b48bc6a7bac27f7552a48b34595fc3f94c3b936
--- inhoud: b593620dddc524e8165c90b0744d819a640e3063626e458b4eddde031a2a296c
+-- migraties: 251cfb3e3fce0bbd36507cf2907c4a63216b08c8af42423f9ae092a08d8702ed
+-- inhoud: fdbffa29fd781963bc0d844133321c0e998cd594a8ed00e594384fd2f04e98d3
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -763,7 +763,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2a640() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (OLD."bestuursorgaan", OLD."bezwaar_email", OLD."bezwaar_site", OLD."commissie_adres", OLD."commissie_naam", OLD."directeur_is_bestuur", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."steunpunt_email", OLD."steunpunt_naam", OLD."steunpunt_site", OLD."steunpunt_telefoon", OLD."swv_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "kleur", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (OLD."bestuursorgaan", OLD."bezwaar_email", OLD."bezwaar_site", OLD."commissie_adres", OLD."commissie_naam", OLD."directeur_is_bestuur", OLD."id", OLD."kleur", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."steunpunt_email", OLD."steunpunt_naam", OLD."steunpunt_site", OLD."steunpunt_telefoon", OLD."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_2ce93() RETURNS trigger
@@ -856,6 +856,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_35ca0() RETURNS trigger
                     INSERT INTO "thuiszitters_interventieevent" ("aanbieder", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "soort", "thuiszitter_id", "toelichting", "tot", "van", "wat") VALUES (OLD."aanbieder", OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."resultaat", OLD."soort", OLD."thuiszitter_id", OLD."toelichting", OLD."tot", OLD."van", OLD."wat"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_39955() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "rapportage_cijferinzageevent" ("id", "keuze", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "toelichting", "tot", "van") VALUES (OLD."id", OLD."keuze", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."toelichting", OLD."tot", OLD."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_419ee() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -868,7 +883,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_419ee() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tot", "uitleg", "van", "volgorde") VALUES (OLD."beslisser", OLD."id", OLD."na_aantal", OLD."na_eenheid", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rollen", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."volgorde"); RETURN NULL;
+                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "macht", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tafel", "telt_vanaf", "tot", "uitleg", "van", "volgorde") VALUES (OLD."beslisser", OLD."id", OLD."macht", OLD."na_aantal", OLD."na_eenheid", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rollen", OLD."swv_id", OLD."tafel", OLD."telt_vanaf", OLD."tot", OLD."uitleg", OLD."van", OLD."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_435f5() RETURNS trigger
@@ -1216,6 +1231,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6dfaa() RETURNS trigger
                     INSERT INTO "organisatie_inlezingevent" ("door_id", "id", "naam", "object_id", "ongedaan_door_id", "ongedaan_op", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "rol", "sha256", "soort") VALUES (OLD."door_id", OLD."id", OLD."naam", OLD."object_id", OLD."ongedaan_door_id", OLD."ongedaan_op", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."resultaat", OLD."rijen", OLD."rol", OLD."sha256", OLD."soort"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_708e7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_oppregelevent" ("grond", "id", "label_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soortcode", "swv_id", "tot", "van", "wat", "weken") VALUES (OLD."grond", OLD."id", OLD."label_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soortcode", OLD."swv_id", OLD."tot", OLD."van", OLD."wat", OLD."weken"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_780b2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1261,6 +1291,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_79353() RETURNS trigger
                     INSERT INTO "financien_reserveevent" ("beginstand", "begroting_id", "doel", "id", "is_publiek", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (OLD."beginstand", OLD."begroting_id", OLD."doel", OLD."id", OLD."is_publiek", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_79d7b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_sjabloonblokevent" ("id", "kop", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "vast", "versie_id", "volgorde", "voorwaarde") VALUES (OLD."id", OLD."kop", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tekst", OLD."vast", OLD."versie_id", OLD."volgorde", OLD."voorwaarde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_7b30f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1289,6 +1334,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_84ac6() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_plaatsingevent" ("aantal", "bron", "categorie", "datum", "gewijzigd_op", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "status", "swv_id") VALUES (OLD."aantal", OLD."bron", OLD."categorie", OLD."datum", OLD."gewijzigd_op", OLD."id", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reden", OLD."status", OLD."swv_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_876af() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_labelevent" ("id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "uitleg", "van", "zwaarte") VALUES (OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."zwaarte"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_8a7b1() RETURNS trigger
@@ -1423,7 +1483,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_9dc6e() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "status", "uuid", "verzonden_op") VALUES (OLD."aan_leerling", OLD."besluit_id", OLD."bestand", OLD."datum", OLD."gemaakt_op", OLD."gezagdrager_id", OLD."id", OLD."inhoud", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."school_id", OLD."sha256", OLD."status", OLD."uuid", OLD."verzonden_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "sjabloonversie_id", "status", "uuid", "verzonden_op") VALUES (OLD."aan_leerling", OLD."besluit_id", OLD."bestand", OLD."datum", OLD."gemaakt_op", OLD."gezagdrager_id", OLD."id", OLD."inhoud", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."school_id", OLD."sha256", OLD."sjabloonversie_id", OLD."status", OLD."uuid", OLD."verzonden_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_9e755() RETURNS trigger
@@ -1544,6 +1604,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_b6d3f() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_actieevent" ("aangemaakt_op", "eigenaar_id", "gedaan_op", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "thuiszitter_id", "uiterlijk", "wat") VALUES (OLD."aangemaakt_op", OLD."eigenaar_id", OLD."gedaan_op", OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."resultaat", OLD."thuiszitter_id", OLD."uiterlijk", OLD."wat"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_bdc5c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_briefsjabloonevent" ("aan", "bericht", "gemaakt_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "uitkomst") VALUES (OLD."aan", OLD."bericht", OLD."gemaakt_op", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort_code", OLD."swv_id", OLD."uitkomst"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_be6f0() RETURNS trigger
@@ -1679,6 +1754,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_d84c7() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_zittingsdeelnameevent" ("aanwezig", "gebruiker_id", "id", "is_voorzitter", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "zitting_id") VALUES (OLD."aanwezig", OLD."gebruiker_id", OLD."id", OLD."is_voorzitter", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."zitting_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_db8ed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_sjabloonversieevent" ("gemaakt_op", "id", "in_gebruik_door_id", "nummer", "opmerking", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schrijvers", "sjabloon_id", "status", "tot", "van", "voorgelegd_door_id", "voorgelegd_op") VALUES (OLD."gemaakt_op", OLD."id", OLD."in_gebruik_door_id", OLD."nummer", OLD."opmerking", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."schrijvers", OLD."sjabloon_id", OLD."status", OLD."tot", OLD."van", OLD."voorgelegd_door_id", OLD."voorgelegd_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_e2271() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_leerlinglabelevent" ("gegeven_door_id", "gegeven_op", "id", "label_id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "tot", "van") VALUES (OLD."gegeven_door_id", OLD."gegeven_op", OLD."id", OLD."label_id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."tot", OLD."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_e32b6() RETURNS trigger
@@ -1880,6 +1985,29 @@ CREATE FUNCTION public.pgtrigger_geadviseerd_4744b() RETURNS trigger
         end if;
         if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
         if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_gebruikt_1b060() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if (to_jsonb(new) - array['status', 'tot']::text[]) is distinct from (to_jsonb(old) - array['status', 'tot']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
         return new;
     
                 END;
@@ -2275,6 +2403,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_149c8() RETURNS trigger
                     INSERT INTO "financien_arrangementtotaalevent" ("aantal", "bedrag", "begin", "bijgewerkt_op", "eind", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "swv_id") VALUES (NEW."aantal", NEW."bedrag", NEW."begin", NEW."bijgewerkt_op", NEW."eind", NEW."id", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_18800() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_labelevent" ("id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "uitleg", "van", "zwaarte") VALUES (NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."zwaarte"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_18cc7() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2620,6 +2763,36 @@ CREATE FUNCTION public.pgtrigger_insert_insert_61e3e() RETURNS trigger
                     INSERT INTO "rapportage_jaarverslagevent" ("aangemaakt_door_id", "aangemaakt_op", "cijfers_op", "goedgekeurd_op", "id", "is_demo", "jaar", "openbaar_op", "opgemaakt_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "sha256", "status", "swv_id", "vastgesteld_op", "versie", "vervangt_id", "volgnummer") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."cijfers_op", NEW."goedgekeurd_op", NEW."id", NEW."is_demo", NEW."jaar", NEW."openbaar_op", NEW."opgemaakt_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reden", NEW."sha256", NEW."status", NEW."swv_id", NEW."vastgesteld_op", NEW."versie", NEW."vervangt_id", NEW."volgnummer"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_63b6d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_sjabloonblokevent" ("id", "kop", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "vast", "versie_id", "volgorde", "voorwaarde") VALUES (NEW."id", NEW."kop", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tekst", NEW."vast", NEW."versie_id", NEW."volgorde", NEW."voorwaarde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_666e8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "rapportage_cijferinzageevent" ("id", "keuze", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "toelichting", "tot", "van") VALUES (NEW."id", NEW."keuze", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."swv_id", NEW."toelichting", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_6702b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2648,6 +2821,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_6a689() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "land", "logo_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging", "vraagt_beide_gezagdragers") VALUES (NEW."actief", NEW."adres", NEW."bestuur_id", NEW."brin", NEW."code", NEW."email", NEW."id", NEW."kleur_merk", NEW."kleur_merk_op", NEW."land", NEW."logo_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaats", NEW."postcode", NEW."schoolsoort", NEW."sector", NEW."soort", NEW."telefoon", NEW."vestiging", NEW."vraagt_beide_gezagdragers"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_71623() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_leerlinglabelevent" ("gegeven_door_id", "gegeven_op", "id", "label_id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "tot", "van") VALUES (NEW."gegeven_door_id", NEW."gegeven_op", NEW."id", NEW."label_id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_72c91() RETURNS trigger
@@ -2887,7 +3075,22 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a0169() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tot", "uitleg", "van", "volgorde") VALUES (NEW."beslisser", NEW."id", NEW."na_aantal", NEW."na_eenheid", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rollen", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde"); RETURN NULL;
+                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "macht", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tafel", "telt_vanaf", "tot", "uitleg", "van", "volgorde") VALUES (NEW."beslisser", NEW."id", NEW."macht", NEW."na_aantal", NEW."na_eenheid", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rollen", NEW."swv_id", NEW."tafel", NEW."telt_vanaf", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_a1004() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_oppregelevent" ("grond", "id", "label_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soortcode", "swv_id", "tot", "van", "wat", "weken") VALUES (NEW."grond", NEW."id", NEW."label_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soortcode", NEW."swv_id", NEW."tot", NEW."van", NEW."wat", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a4d89() RETURNS trigger
@@ -2962,7 +3165,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a97ff() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (NEW."bestuursorgaan", NEW."bezwaar_email", NEW."bezwaar_site", NEW."commissie_adres", NEW."commissie_naam", NEW."directeur_is_bestuur", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."steunpunt_email", NEW."steunpunt_naam", NEW."steunpunt_site", NEW."steunpunt_telefoon", NEW."swv_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "kleur", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (NEW."bestuursorgaan", NEW."bezwaar_email", NEW."bezwaar_site", NEW."commissie_adres", NEW."commissie_naam", NEW."directeur_is_bestuur", NEW."id", NEW."kleur", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."steunpunt_email", NEW."steunpunt_naam", NEW."steunpunt_site", NEW."steunpunt_telefoon", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ac581() RETURNS trigger
@@ -3127,7 +3330,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_bdea1() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "status", "uuid", "verzonden_op") VALUES (NEW."aan_leerling", NEW."besluit_id", NEW."bestand", NEW."datum", NEW."gemaakt_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."school_id", NEW."sha256", NEW."status", NEW."uuid", NEW."verzonden_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "sjabloonversie_id", "status", "uuid", "verzonden_op") VALUES (NEW."aan_leerling", NEW."besluit_id", NEW."bestand", NEW."datum", NEW."gemaakt_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."school_id", NEW."sha256", NEW."sjabloonversie_id", NEW."status", NEW."uuid", NEW."verzonden_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c13e5() RETURNS trigger
@@ -3205,6 +3408,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c874d() RETURNS trigger
                     INSERT INTO "leerlingen_inschrijvingevent" ("id", "las_id", "leerjaar", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "tot", "van", "vastgelegd_op", "vervangt_id", "vervangt_tot") VALUES (NEW."id", NEW."las_id", NEW."leerjaar", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort", NEW."tot", NEW."van", NEW."vastgelegd_op", NEW."vervangt_id", NEW."vervangt_tot"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_cd34c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_sjabloonversieevent" ("gemaakt_op", "id", "in_gebruik_door_id", "nummer", "opmerking", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schrijvers", "sjabloon_id", "status", "tot", "van", "voorgelegd_door_id", "voorgelegd_op") VALUES (NEW."gemaakt_op", NEW."id", NEW."in_gebruik_door_id", NEW."nummer", NEW."opmerking", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."schrijvers", NEW."sjabloon_id", NEW."status", NEW."tot", NEW."van", NEW."voorgelegd_door_id", NEW."voorgelegd_op"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ceeaa() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3233,6 +3451,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_d4209() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_actieevent" ("aangemaakt_op", "eigenaar_id", "gedaan_op", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "thuiszitter_id", "uiterlijk", "wat") VALUES (NEW."aangemaakt_op", NEW."eigenaar_id", NEW."gedaan_op", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."resultaat", NEW."thuiszitter_id", NEW."uiterlijk", NEW."wat"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_d53c4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_briefsjabloonevent" ("aan", "bericht", "gemaakt_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "uitkomst") VALUES (NEW."aan", NEW."bericht", NEW."gemaakt_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort_code", NEW."swv_id", NEW."uitkomst"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_d74d8() RETURNS trigger
@@ -3409,6 +3642,24 @@ CREATE FUNCTION public.pgtrigger_lijst_vast_a455d() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_niet_terug_b66b6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if; raise exception '%: this change is not made', tg_table_name using errcode = '23001';
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_niet_terug_f02ed() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3537,6 +3788,24 @@ CREATE FUNCTION public.pgtrigger_overgenomen_bf285() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_schrijvers_80217() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if; raise exception '%: this change is not made', tg_table_name using errcode = '23001';
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_tekst_763d3() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3568,6 +3837,21 @@ CREATE FUNCTION public.pgtrigger_update_update_0ccb0() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_zienswijzeevent" ("aanvraag_id", "datum", "gevraagd_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "partij", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_niet_gehoord", "standpunt", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (NEW."aanvraag_id", NEW."datum", NEW."gevraagd_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", NEW."partij", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reden_niet_gehoord", NEW."standpunt", NEW."vastgelegd_door_id", NEW."vastgelegd_op", NEW."wijze"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_13679() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "rapportage_cijferinzageevent" ("id", "keuze", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "toelichting", "tot", "van") VALUES (NEW."id", NEW."keuze", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id", NEW."toelichting", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_193ef() RETURNS trigger
@@ -3765,6 +4049,21 @@ CREATE FUNCTION public.pgtrigger_update_update_3a163() RETURNS trigger
                     INSERT INTO "toewijzing_toekenningevent" ("begin", "besluit_id", "eind", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status") VALUES (NEW."begin", NEW."besluit_id", NEW."eind", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."status"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_3b354() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_sjabloonversieevent" ("gemaakt_op", "id", "in_gebruik_door_id", "nummer", "opmerking", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schrijvers", "sjabloon_id", "status", "tot", "van", "voorgelegd_door_id", "voorgelegd_op") VALUES (NEW."gemaakt_op", NEW."id", NEW."in_gebruik_door_id", NEW."nummer", NEW."opmerking", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."schrijvers", NEW."sjabloon_id", NEW."status", NEW."tot", NEW."van", NEW."voorgelegd_door_id", NEW."voorgelegd_op"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_3d51e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3855,6 +4154,21 @@ CREATE FUNCTION public.pgtrigger_update_update_48577() RETURNS trigger
                     INSERT INTO "organisatie_gebruikerevent" ("aangemaakt_op", "achternaam", "discipline", "email", "id", "is_active", "naam", "naam_nazien", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registratie", "roepnaam", "titel", "tussenvoegsel", "werkgever_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."discipline", NEW."email", NEW."id", NEW."is_active", NEW."naam", NEW."naam_nazien", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."registratie", NEW."roepnaam", NEW."titel", NEW."tussenvoegsel", NEW."werkgever_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_48e0b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_briefsjabloonevent" ("aan", "bericht", "gemaakt_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "uitkomst") VALUES (NEW."aan", NEW."bericht", NEW."gemaakt_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort_code", NEW."swv_id", NEW."uitkomst"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_4b5f8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3928,6 +4242,21 @@ CREATE FUNCTION public.pgtrigger_update_update_57d7d() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "opp_oppevent" ("aangemaakt_door_id", "aangemaakt_op", "aanleiding", "aanleiding_op", "begin", "buiten_werking_op", "eind", "evaluatie_voor", "geevalueerd_op", "gewijzigd_op", "herkomst", "id", "leerling_bekwaam", "leerling_id", "nummer", "onbekwaam_reden", "onbekwaam_sinds", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "uiterlijk_op", "versie", "vertegenwoordiger", "vigerend_id") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."aanleiding", NEW."aanleiding_op", NEW."begin", NEW."buiten_werking_op", NEW."eind", NEW."evaluatie_voor", NEW."geevalueerd_op", NEW."gewijzigd_op", NEW."herkomst", NEW."id", NEW."leerling_bekwaam", NEW."leerling_id", NEW."nummer", NEW."onbekwaam_reden", NEW."onbekwaam_sinds", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."uiterlijk_op", NEW."versie", NEW."vertegenwoordiger", NEW."vigerend_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_57f70() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_leerlinglabelevent" ("gegeven_door_id", "gegeven_op", "id", "label_id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "tot", "van") VALUES (NEW."gegeven_door_id", NEW."gegeven_op", NEW."id", NEW."label_id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_59b17() RETURNS trigger
@@ -4092,7 +4421,7 @@ CREATE FUNCTION public.pgtrigger_update_update_6d11f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tot", "uitleg", "van", "volgorde") VALUES (NEW."beslisser", NEW."id", NEW."na_aantal", NEW."na_eenheid", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rollen", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde"); RETURN NULL;
+                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "macht", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tafel", "telt_vanaf", "tot", "uitleg", "van", "volgorde") VALUES (NEW."beslisser", NEW."id", NEW."macht", NEW."na_aantal", NEW."na_eenheid", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rollen", NEW."swv_id", NEW."tafel", NEW."telt_vanaf", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_6ebd1() RETURNS trigger
@@ -4527,7 +4856,7 @@ CREATE FUNCTION public.pgtrigger_update_update_b7353() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (NEW."bestuursorgaan", NEW."bezwaar_email", NEW."bezwaar_site", NEW."commissie_adres", NEW."commissie_naam", NEW."directeur_is_bestuur", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."steunpunt_email", NEW."steunpunt_naam", NEW."steunpunt_site", NEW."steunpunt_telefoon", NEW."swv_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "kleur", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (NEW."bestuursorgaan", NEW."bezwaar_email", NEW."bezwaar_site", NEW."commissie_adres", NEW."commissie_naam", NEW."directeur_is_bestuur", NEW."id", NEW."kleur", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."steunpunt_email", NEW."steunpunt_naam", NEW."steunpunt_site", NEW."steunpunt_telefoon", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_ba47a() RETURNS trigger
@@ -4633,6 +4962,21 @@ CREATE FUNCTION public.pgtrigger_update_update_c73f9() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."status", NEW."uitkomst", NEW."weken"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_c9f43() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_oppregelevent" ("grond", "id", "label_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soortcode", "swv_id", "tot", "van", "wat", "weken") VALUES (NEW."grond", NEW."id", NEW."label_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soortcode", NEW."swv_id", NEW."tot", NEW."van", NEW."wat", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d2492() RETURNS trigger
@@ -4857,7 +5201,7 @@ CREATE FUNCTION public.pgtrigger_update_update_f1d90() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "status", "uuid", "verzonden_op") VALUES (NEW."aan_leerling", NEW."besluit_id", NEW."bestand", NEW."datum", NEW."gemaakt_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."school_id", NEW."sha256", NEW."status", NEW."uuid", NEW."verzonden_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "sjabloonversie_id", "status", "uuid", "verzonden_op") VALUES (NEW."aan_leerling", NEW."besluit_id", NEW."bestand", NEW."datum", NEW."gemaakt_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."school_id", NEW."sha256", NEW."sjabloonversie_id", NEW."status", NEW."uuid", NEW."verzonden_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_f3667() RETURNS trigger
@@ -4875,6 +5219,21 @@ CREATE FUNCTION public.pgtrigger_update_update_f3667() RETURNS trigger
                     INSERT INTO "thuiszitters_overlegevent" ("aanwezig", "datum", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "thuiszitter_id", "vastgelegd_door_id", "verslag") VALUES (NEW."aanwezig", NEW."datum", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort", NEW."thuiszitter_id", NEW."vastgelegd_door_id", NEW."verslag"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_fd5c2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_sjabloonblokevent" ("id", "kop", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "vast", "versie_id", "volgorde", "voorwaarde") VALUES (NEW."id", NEW."kop", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tekst", NEW."vast", NEW."versie_id", NEW."volgorde", NEW."voorwaarde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_fe3e8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4888,6 +5247,21 @@ CREATE FUNCTION public.pgtrigger_update_update_fe3e8() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "opp_opponderdeelevent" ("code", "id", "max_tekens", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_id", "uitleg", "verplicht", "volgorde") VALUES (NEW."code", NEW."id", NEW."max_tekens", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort_id", NEW."uitleg", NEW."verplicht", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_fe8ea() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_labelevent" ("id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "uitleg", "van", "zwaarte") VALUES (NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."zwaarte"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_vastgelegd_82202() RETURNS trigger
@@ -5007,6 +5381,53 @@ CREATE FUNCTION public.pgtrigger_vastgesteld_b34cd() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_vastgesteld_e604f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_versie_vast_83878() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_sjabloonversie v where v.id = old.versie_id and v.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_sjabloonversie v where v.id = new.versie_id and v.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_vervallen_3fdc8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -6151,7 +6572,7 @@ CREATE TABLE public.financien_tarief (
     van date NOT NULL,
     tot date,
     bedrag numeric(12,2) NOT NULL,
-    CONSTRAINT tarief_code CHECK ((code IN ('licht', 'zwaar', 'regio', 'lwoo', 'pro', 'sbo', 'so_1', 'so_2', 'so_3', 'so_1_tot_8', 'so_1_vanaf_8', 'so_2_tot_8', 'so_2_vanaf_8', 'so_3_tot_8', 'so_3_vanaf_8', 'vso_1', 'vso_2', 'vso_3', 'te_verdelen', 'centrale_kosten', 'vaste_voet', 'schoolbudget', 'basis', 'extra', 'arrangement', 'vangnet', 'signaleringswaarde_minimum'))),
+    CONSTRAINT tarief_code CHECK ((code IN ('licht', 'zwaar', 'regio', 'lwoo', 'pro', 'sbo', 'so_1', 'so_2', 'so_3', 'so_1_tot_8', 'so_1_vanaf_8', 'so_2_tot_8', 'so_2_vanaf_8', 'so_3_tot_8', 'so_3_vanaf_8', 'vso_1', 'vso_2', 'vso_3', 'te_verdelen', 'centrale_kosten', 'vaste_voet', 'schoolbudget', 'basis', 'extra', 'arrangement', 'vangnet', 'innovatie', 'snel_geld', 'expertiseteam', 'voorzieningen', 'voorziening_deelnemers', 'doelgroep_bedrag', 'bovenschools_bijdrage', 'maatwerkplaats', 'signaleringswaarde_minimum'))),
     CONSTRAINT tarief_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
     CONSTRAINT tarief_heeft_bron CHECK ((NOT ((bron)::text = ''::text))),
     CONSTRAINT tarief_niet_negatief CHECK ((bedrag >= (0)::numeric)),
@@ -6203,7 +6624,7 @@ CREATE TABLE public.financien_telling (
     hoogst numeric(10,2),
     laagst numeric(10,2),
     CONSTRAINT telling_aantal_of_bereik CHECK ((((aantal IS NOT NULL) AND (hoogst IS NULL) AND (laagst IS NULL)) OR ((aantal IS NULL) AND (hoogst IS NOT NULL) AND (laagst IS NOT NULL) AND (hoogst > laagst) AND (laagst >= (0)::numeric)))),
-    CONSTRAINT telling_code CHECK ((code IN ('leerlingen', 'lwoo', 'pro', 'sbo', 'so_1', 'so_2', 'so_3', 'vso_1', 'vso_2', 'vso_3', 'locaties', 'opp', 'extra_steun', 'gewogen', 'deelname_regulier', 'deelname_totaal', 'tlv_gewoon', 'tlv_nieuw', 'tlv_uitgezonderd', 'fte_bestuur', 'fte_op', 'fte_oop'))),
+    CONSTRAINT telling_code CHECK ((code IN ('leerlingen', 'lwoo', 'pro', 'sbo', 'so_1', 'so_2', 'so_3', 'vso_1', 'vso_2', 'vso_3', 'locaties', 'opp', 'extra_steun', 'doelgroep', 'bovenschools', 'gewogen', 'deelname_regulier', 'deelname_totaal', 'tlv_gewoon', 'tlv_nieuw', 'tlv_uitgezonderd', 'fte_bestuur', 'fte_op', 'fte_oop'))),
     CONSTRAINT telling_heeft_bron CHECK ((NOT ((bron)::text = ''::text))),
     CONSTRAINT telling_niet_negatief CHECK ((aantal >= (0)::numeric)),
     CONSTRAINT telling_status CHECK ((status IN ('voorlopig', 'definitief')))
@@ -7263,6 +7684,94 @@ ALTER TABLE public.opp_evaluatie ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDE
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.opp_label (
+    id bigint NOT NULL,
+    naam character varying(60) NOT NULL,
+    sorteernaam character varying(60) GENERATED ALWAYS AS (translate(lower((naam)::text), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text)) STORED COLLATE pg_catalog."C",
+    zwaarte smallint,
+    uitleg text NOT NULL,
+    van date NOT NULL,
+    tot date,
+    swv_id bigint NOT NULL,
+    CONSTRAINT label_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT label_zwaarte CHECK (((zwaarte IS NULL) OR ((zwaarte >= 1) AND (zwaarte <= 9)))),
+    CONSTRAINT opp_label_zwaarte_check CHECK ((zwaarte >= 0))
+);
+ALTER TABLE public.opp_label ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_label_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.opp_labelevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    naam character varying(60) NOT NULL,
+    zwaarte smallint,
+    uitleg text NOT NULL,
+    van date NOT NULL,
+    tot date,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT opp_labelevent_zwaarte_check CHECK ((zwaarte >= 0))
+);
+ALTER TABLE public.opp_labelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_labelevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.opp_leerlinglabel (
+    id bigint NOT NULL,
+    van date NOT NULL,
+    tot date,
+    gegeven_op timestamp with time zone NOT NULL,
+    gegeven_door_id bigint NOT NULL,
+    label_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    CONSTRAINT leerlinglabel_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van)))
+);
+ALTER TABLE public.opp_leerlinglabel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_leerlinglabel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.opp_leerlinglabelevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    van date NOT NULL,
+    tot date,
+    gegeven_op timestamp with time zone NOT NULL,
+    gegeven_door_id bigint NOT NULL,
+    label_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint NOT NULL
+);
+ALTER TABLE public.opp_leerlinglabelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_leerlinglabelevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.opp_opp (
     id bigint NOT NULL,
     nummer character varying(16) NOT NULL,
@@ -7422,6 +7931,57 @@ ALTER TABLE public.opp_opponderdeelevent ALTER COLUMN pgh_id ADD GENERATED BY DE
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.opp_oppregel (
+    id bigint NOT NULL,
+    soortcode character varying(20) NOT NULL,
+    grond character varying(12) NOT NULL,
+    wat character varying(40) NOT NULL,
+    weken smallint NOT NULL,
+    van date NOT NULL,
+    tot date,
+    label_id bigint,
+    swv_id bigint NOT NULL,
+    CONSTRAINT opp_oppregel_weken_check CHECK ((weken >= 0)),
+    CONSTRAINT oppregel_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT oppregel_grond CHECK ((grond IN ('steun', 'aanvraag', 'besproken', 'label', 'schoolwissel'))),
+    CONSTRAINT oppregel_hoogstens_zes_weken CHECK (((weken >= 1) AND (weken <= 6))),
+    CONSTRAINT oppregel_label_bij_label CHECK (((((grond)::text = 'label'::text) AND (label_id IS NOT NULL) AND ((wat)::text = ''::text)) OR ((NOT ((grond)::text = 'label'::text)) AND (label_id IS NULL)))),
+    CONSTRAINT oppregel_wat_bij_aanvraag CHECK ((((wat)::text = ''::text) OR ((grond)::text = 'aanvraag'::text)))
+);
+ALTER TABLE public.opp_oppregel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_oppregel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.opp_oppregelevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    soortcode character varying(20) NOT NULL,
+    grond character varying(12) NOT NULL,
+    wat character varying(40) NOT NULL,
+    weken smallint NOT NULL,
+    van date NOT NULL,
+    tot date,
+    label_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT opp_oppregelevent_weken_check CHECK ((weken >= 0))
+);
+ALTER TABLE public.opp_oppregelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_oppregelevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.opp_oppsoort (
     id bigint NOT NULL,
     code character varying(20) NOT NULL,
@@ -7441,7 +8001,7 @@ CREATE TABLE public.opp_oppsoort (
     CONSTRAINT opp_oppsoort_evaluatie_weken_check CHECK ((evaluatie_weken >= 0)),
     CONSTRAINT opp_oppsoort_vanaf_leeftijd_check CHECK ((vanaf_leeftijd >= 0)),
     CONSTRAINT opp_oppsoort_weken_check CHECK ((weken >= 0)),
-    CONSTRAINT oppsoort_code CHECK ((code IN ('vol', 'light', 'handelingsplan'))),
+    CONSTRAINT oppsoort_code CHECK (((code)::text ~ '^[a-z][a-z0-9-]*$'::text)),
     CONSTRAINT oppsoort_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
     CONSTRAINT oppsoort_ten_hoogste_zes_weken CHECK (((NOT is_opp) OR (weken <= 6))),
     CONSTRAINT oppsoort_verplicht CHECK ((verplicht IN ('altijd', 'extra', 'keuze')))
@@ -8359,6 +8919,46 @@ ALTER TABLE public.rapportage_auditdownload ALTER COLUMN id ADD GENERATED BY DEF
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.rapportage_cijferinzage (
+    id bigint NOT NULL,
+    keuze character varying(8) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    toelichting character varying(300) NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT cijferinzage_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT cijferinzage_keuze CHECK ((keuze IN ('eigen', 'bestuur', 'codes', 'open')))
+);
+ALTER TABLE public.rapportage_cijferinzage ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.rapportage_cijferinzage_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.rapportage_cijferinzageevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    keuze character varying(8) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    toelichting character varying(300) NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.rapportage_cijferinzageevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.rapportage_cijferinzageevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.rapportage_hoofdstuk (
     id bigint NOT NULL,
     code character varying(30) NOT NULL,
@@ -8901,7 +9501,12 @@ CREATE TABLE public.thuiszitters_escalatietrede (
     van date NOT NULL,
     tot date,
     swv_id bigint NOT NULL,
+    macht character varying(18) DEFAULT ''::character varying NOT NULL,
+    tafel character varying(100) DEFAULT ''::character varying NOT NULL,
+    telt_vanaf character varying(9) DEFAULT 'verzuim'::character varying NOT NULL,
     CONSTRAINT escalatietrede_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT escalatietrede_macht_met_de_hand CHECK ((((macht)::text = ''::text) OR ((macht IN ('swv', 'gemeente', 'onderwijsconsulent')) AND (na_aantal IS NULL) AND (NOT ((beslisser)::text = ''::text))))),
+    CONSTRAINT escalatietrede_telt_vanaf CHECK ((telt_vanaf IN ('verzuim', 'voortgang'))),
     CONSTRAINT escalatietrede_termijn_volledig CHECK ((((na_aantal IS NULL) AND ((na_eenheid)::text = ''::text)) OR ((na_aantal >= 1) AND (na_eenheid IN ('dagen', 'weken', 'maanden'))))),
     CONSTRAINT thuiszitters_escalatietrede_na_aantal_check CHECK ((na_aantal >= 0)),
     CONSTRAINT thuiszitters_escalatietrede_volgorde_check CHECK ((volgorde >= 0))
@@ -8932,6 +9537,9 @@ CREATE TABLE public.thuiszitters_escalatietredeevent (
     tot date,
     pgh_obj_id bigint NOT NULL,
     swv_id bigint NOT NULL,
+    macht character varying(18) DEFAULT ''::character varying NOT NULL,
+    tafel character varying(100) DEFAULT ''::character varying NOT NULL,
+    telt_vanaf character varying(9) DEFAULT 'verzuim'::character varying NOT NULL,
     CONSTRAINT thuiszitters_escalatietredeevent_na_aantal_check CHECK ((na_aantal >= 0)),
     CONSTRAINT thuiszitters_escalatietredeevent_volgorde_check CHECK ((volgorde >= 0))
 );
@@ -10169,6 +10777,7 @@ CREATE TABLE public.toewijzing_brief (
     aan_leerling boolean DEFAULT false NOT NULL,
     datum date,
     inhoud jsonb DEFAULT '{}'::jsonb NOT NULL,
+    sjabloonversie_id bigint,
     CONSTRAINT brief_een_geadresseerde CHECK ((((NOT aan_leerling) AND (gezagdrager_id IS NULL) AND (school_id IS NOT NULL)) OR ((NOT aan_leerling) AND (gezagdrager_id IS NOT NULL) AND (school_id IS NULL)) OR (aan_leerling AND (gezagdrager_id IS NULL) AND (school_id IS NULL)))),
     CONSTRAINT brief_verzonden_heeft_route CHECK (((NOT ((status)::text = 'vrijgegeven'::text)) OR ((NOT ((route)::text = ''::text)) AND (verzonden_op IS NOT NULL))))
 );
@@ -10201,7 +10810,8 @@ CREATE TABLE public.toewijzing_briefevent (
     school_id bigint,
     aan_leerling boolean DEFAULT false NOT NULL,
     datum date,
-    inhoud jsonb DEFAULT '{}'::jsonb NOT NULL
+    inhoud jsonb DEFAULT '{}'::jsonb NOT NULL,
+    sjabloonversie_id bigint
 );
 ALTER TABLE public.toewijzing_briefevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_briefevent_pgh_id_seq
@@ -10223,7 +10833,9 @@ CREATE TABLE public.toewijzing_briefgegevens (
     steunpunt_telefoon character varying(20) NOT NULL,
     steunpunt_email character varying(254) NOT NULL,
     steunpunt_site character varying(200) NOT NULL,
-    swv_id bigint NOT NULL
+    swv_id bigint NOT NULL,
+    kleur character varying(7) DEFAULT ''::character varying NOT NULL,
+    CONSTRAINT briefgegevens_kleur CHECK ((((kleur)::text = ''::text) OR ((kleur)::text ~ '^#[0-9a-fA-F]{6}$'::text)))
 );
 ALTER TABLE public.toewijzing_briefgegevens ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_briefgegevens_id_seq
@@ -10251,10 +10863,53 @@ CREATE TABLE public.toewijzing_briefgegevensevent (
     steunpunt_email character varying(254) NOT NULL,
     steunpunt_site character varying(200) NOT NULL,
     pgh_obj_id bigint NOT NULL,
-    swv_id bigint NOT NULL
+    swv_id bigint NOT NULL,
+    kleur character varying(7) DEFAULT ''::character varying NOT NULL
 );
 ALTER TABLE public.toewijzing_briefgegevensevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_briefgegevensevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_briefsjabloon (
+    id bigint NOT NULL,
+    uitkomst character varying(20) NOT NULL,
+    soort_code character varying(20) NOT NULL,
+    aan character varying(20) NOT NULL,
+    bericht character varying(30) NOT NULL,
+    gemaakt_op timestamp with time zone NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT briefsjabloon_aan CHECK ((aan IN ('', 'ouders', 'school', 'ontvangende_school'))),
+    CONSTRAINT briefsjabloon_brief_of_bericht CHECK (((((bericht)::text = ''::text) AND (uitkomst IN ('toegekend', 'afgewezen', 'buiten_behandeling'))) OR (((aan)::text = ''::text) AND ((soort_code)::text = ''::text) AND ((uitkomst)::text = ''::text) AND (NOT ((bericht)::text = ''::text)))))
+);
+ALTER TABLE public.toewijzing_briefsjabloon ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_briefsjabloon_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_briefsjabloonevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    uitkomst character varying(20) NOT NULL,
+    soort_code character varying(20) NOT NULL,
+    aan character varying(20) NOT NULL,
+    bericht character varying(30) NOT NULL,
+    gemaakt_op timestamp with time zone NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_briefsjabloonevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_briefsjabloonevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -10436,6 +11091,106 @@ CREATE TABLE public.toewijzing_routestap (
 );
 ALTER TABLE public.toewijzing_routestap ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_routestap_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_sjabloonblok (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    vast character varying(20) NOT NULL,
+    voorwaarde character varying(40) NOT NULL,
+    kop character varying(150) NOT NULL,
+    tekst text NOT NULL,
+    versie_id bigint NOT NULL,
+    CONSTRAINT sjabloonblok_vast_zonder_tekst CHECK ((((vast)::text = ''::text) OR (((kop)::text = ''::text) AND (tekst = ''::text) AND (vast IN ('opening', 'overzicht', 'motivering', 'grondslag', 'vervolg', 'oneens', 'ondertekening')) AND ((voorwaarde)::text = ''::text)))),
+    CONSTRAINT toewijzing_sjabloonblok_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.toewijzing_sjabloonblok ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_sjabloonblok_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_sjabloonblokevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    vast character varying(20) NOT NULL,
+    voorwaarde character varying(40) NOT NULL,
+    kop character varying(150) NOT NULL,
+    tekst text NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    versie_id bigint NOT NULL,
+    CONSTRAINT toewijzing_sjabloonblokevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.toewijzing_sjabloonblokevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_sjabloonblokevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_sjabloonversie (
+    id bigint NOT NULL,
+    nummer integer NOT NULL,
+    status character varying(12) NOT NULL,
+    schrijvers bigint[] NOT NULL,
+    gemaakt_op timestamp with time zone NOT NULL,
+    voorgelegd_op timestamp with time zone,
+    opmerking character varying(500) NOT NULL,
+    van date,
+    tot date,
+    in_gebruik_door_id bigint,
+    sjabloon_id bigint NOT NULL,
+    voorgelegd_door_id bigint,
+    CONSTRAINT sjabloonversie_geschreven CHECK ((NOT (schrijvers = '{}'::bigint[]))),
+    CONSTRAINT sjabloonversie_in_gebruik CHECK (((NOT ((status)::text = 'in_gebruik'::text)) OR ((in_gebruik_door_id IS NOT NULL) AND (tot IS NULL) AND (van IS NOT NULL)))),
+    CONSTRAINT sjabloonversie_status CHECK ((status IN ('concept', 'voorgelegd', 'in_gebruik', 'vervallen'))),
+    CONSTRAINT sjabloonversie_vervallen CHECK (((NOT ((status)::text = 'vervallen'::text)) OR (van IS NULL) OR ((tot >= van) AND (tot IS NOT NULL)))),
+    CONSTRAINT sjabloonversie_vier_ogen CHECK (((in_gebruik_door_id IS NULL) OR (in_gebruik_door_id <> ALL (schrijvers)))),
+    CONSTRAINT toewijzing_sjabloonversie_nummer_check CHECK ((nummer >= 0))
+);
+ALTER TABLE public.toewijzing_sjabloonversie ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_sjabloonversie_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_sjabloonversieevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    nummer integer NOT NULL,
+    status character varying(12) NOT NULL,
+    schrijvers bigint[] NOT NULL,
+    gemaakt_op timestamp with time zone NOT NULL,
+    voorgelegd_op timestamp with time zone,
+    opmerking character varying(500) NOT NULL,
+    van date,
+    tot date,
+    in_gebruik_door_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    sjabloon_id bigint NOT NULL,
+    voorgelegd_door_id bigint,
+    CONSTRAINT toewijzing_sjabloonversieevent_nummer_check CHECK ((nummer >= 0))
+);
+ALTER TABLE public.toewijzing_sjabloonversieevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_sjabloonversieevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -10959,6 +11714,10 @@ ALTER TABLE ONLY public.financien_begrotingstap
     ADD CONSTRAINT begrotingstap_uniek_versie UNIQUE (begroting_id, versie);
 ALTER TABLE ONLY public.financien_beschikking
     ADD CONSTRAINT beschikking_een_per_dag UNIQUE (swv_id, jaar, soort, datum);
+ALTER TABLE ONLY public.toewijzing_briefsjabloon
+    ADD CONSTRAINT briefsjabloon_een_per_plek UNIQUE (swv_id, uitkomst, soort_code, aan, bericht);
+ALTER TABLE ONLY public.rapportage_cijferinzage
+    ADD CONSTRAINT cijferinzage_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =);
 ALTER TABLE ONLY public.financien_deelname
     ADD CONSTRAINT deelname_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =, organisatie_id WITH =);
 ALTER TABLE ONLY public.toewijzing_zittingsdeelname
@@ -11123,6 +11882,8 @@ ALTER TABLE ONLY public.kern_kolomkeuze
     ADD CONSTRAINT kolomkeuze_uniek UNIQUE (gebruiker_id, lijst);
 ALTER TABLE ONLY public.thuiszitters_kwartaalopgave
     ADD CONSTRAINT kwartaalopgave_uniek UNIQUE (swv_id, peildatum, volgnummer);
+ALTER TABLE ONLY public.opp_label
+    ADD CONSTRAINT label_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, naam WITH =);
 ALTER TABLE ONLY public.leerlingen_deling
     ADD CONSTRAINT leerlingen_deling_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.leerlingen_delingevent
@@ -11157,6 +11918,8 @@ ALTER TABLE ONLY public.leerlingen_toegang
     ADD CONSTRAINT leerlingen_toegang_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.leerlingen_toegangevent
     ADD CONSTRAINT leerlingen_toegangevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.opp_leerlinglabel
+    ADD CONSTRAINT leerlinglabel_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, leerling_id WITH =, school_id WITH =, label_id WITH =);
 ALTER TABLE ONLY public.organisatie_lidmaatschap
     ADD CONSTRAINT lidmaatschap_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, gebruiker_id WITH =, rol WITH =, organisatie_id WITH =);
 ALTER TABLE ONLY public.organisatie_lijstregel
@@ -11185,6 +11948,14 @@ ALTER TABLE ONLY public.opp_doelresultaat
     ADD CONSTRAINT opp_doelresultaat_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.opp_evaluatie
     ADD CONSTRAINT opp_evaluatie_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.opp_label
+    ADD CONSTRAINT opp_label_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.opp_labelevent
+    ADD CONSTRAINT opp_labelevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.opp_leerlinglabel
+    ADD CONSTRAINT opp_leerlinglabel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.opp_leerlinglabelevent
+    ADD CONSTRAINT opp_leerlinglabelevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.opp_opp
     ADD CONSTRAINT opp_opp_nummer_key UNIQUE (nummer);
 ALTER TABLE ONLY public.opp_opp
@@ -11197,6 +11968,10 @@ ALTER TABLE ONLY public.opp_opponderdeel
     ADD CONSTRAINT opp_opponderdeel_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.opp_opponderdeelevent
     ADD CONSTRAINT opp_opponderdeelevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.opp_oppregel
+    ADD CONSTRAINT opp_oppregel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.opp_oppregelevent
+    ADD CONSTRAINT opp_oppregelevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.opp_oppsoort
     ADD CONSTRAINT opp_oppsoort_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.opp_oppsoortevent
@@ -11215,6 +11990,10 @@ ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT opp_schoolstand_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.opp_opponderdeel
     ADD CONSTRAINT opponderdeel_uniek UNIQUE (soort_id, code);
+ALTER TABLE ONLY public.opp_oppregel
+    ADD CONSTRAINT oppregel_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, soortcode WITH =, grond WITH =, wat WITH =) WHERE ((label_id IS NULL));
+ALTER TABLE ONLY public.opp_oppregel
+    ADD CONSTRAINT oppregel_label_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, soortcode WITH =, label_id WITH =) WHERE ((label_id IS NOT NULL));
 ALTER TABLE ONLY public.opp_oppsoort
     ADD CONSTRAINT oppsoort_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =);
 ALTER TABLE ONLY public.opp_oppstatus
@@ -11293,6 +12072,10 @@ ALTER TABLE ONLY public.rapportage_aanvraagcijfer
     ADD CONSTRAINT rapportage_aanvraagcijfer_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.rapportage_auditdownload
     ADD CONSTRAINT rapportage_auditdownload_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.rapportage_cijferinzage
+    ADD CONSTRAINT rapportage_cijferinzage_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.rapportage_cijferinzageevent
+    ADD CONSTRAINT rapportage_cijferinzageevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.rapportage_hoofdstuk
     ADD CONSTRAINT rapportage_hoofdstuk_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.rapportage_hoofdstukevent
@@ -11343,6 +12126,8 @@ ALTER TABLE ONLY public.toewijzing_routestap
     ADD CONSTRAINT routestap_plek UNIQUE (aanvraagsoort_id, volgorde);
 ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT schoolstand_uniek UNIQUE (school_id, swv_id, peildatum);
+ALTER TABLE ONLY public.toewijzing_sjabloonversie
+    ADD CONSTRAINT sjabloonversie_nummer UNIQUE (sjabloon_id, nummer);
 ALTER TABLE ONLY public.socialaccount_socialaccount
     ADD CONSTRAINT socialaccount_socialaccount_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.socialaccount_socialaccount
@@ -11491,6 +12276,10 @@ ALTER TABLE ONLY public.toewijzing_briefgegevens
     ADD CONSTRAINT toewijzing_briefgegevens_swv_id_key UNIQUE (swv_id);
 ALTER TABLE ONLY public.toewijzing_briefgegevensevent
     ADD CONSTRAINT toewijzing_briefgegevensevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_briefsjabloon
+    ADD CONSTRAINT toewijzing_briefsjabloon_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_briefsjabloonevent
+    ADD CONSTRAINT toewijzing_briefsjabloonevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_checklistitem
     ADD CONSTRAINT toewijzing_checklistitem_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_deskundigenadvies
@@ -11509,6 +12298,14 @@ ALTER TABLE ONLY public.toewijzing_postbundel
     ADD CONSTRAINT toewijzing_postbundel_uuid_key UNIQUE (uuid);
 ALTER TABLE ONLY public.toewijzing_routestap
     ADD CONSTRAINT toewijzing_routestap_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_sjabloonblok
+    ADD CONSTRAINT toewijzing_sjabloonblok_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_sjabloonblokevent
+    ADD CONSTRAINT toewijzing_sjabloonblokevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_sjabloonversie
+    ADD CONSTRAINT toewijzing_sjabloonversie_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_sjabloonversieevent
+    ADD CONSTRAINT toewijzing_sjabloonversieevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_stapuitvoering
     ADD CONSTRAINT toewijzing_stapuitvoering_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_stapuitvoeringevent
@@ -11836,6 +12633,7 @@ CREATE INDEX leerlingen_toegang_organisatie_id_bfe6cc04 ON public.leerlingen_toe
 CREATE INDEX leerlingen_toegangevent_leerling_id_a524e835 ON public.leerlingen_toegangevent USING btree (leerling_id);
 CREATE INDEX leerlingen_toegangevent_organisatie_id_82c392b3 ON public.leerlingen_toegangevent USING btree (organisatie_id);
 CREATE INDEX leerlingen_toegangevent_pgh_obj_id_4fc404bb ON public.leerlingen_toegangevent USING btree (pgh_obj_id);
+CREATE INDEX leerlinglabel_school ON public.opp_leerlinglabel USING btree (school_id, leerling_id);
 CREATE UNIQUE INDEX lijstcontrole_een_open ON public.organisatie_lijstcontrole USING btree (swv_id) WHERE (bevestigd_op IS NULL);
 CREATE UNIQUE INDEX melding_een_keer ON public.thuiszitters_melding USING btree (gemeente_id, roepnaam, achternaam, geboortedatum) WHERE (status IN ('nieuw', 'doorgegeven'));
 CREATE INDEX melding_swv_status ON public.thuiszitters_melding USING btree (swv_id, status);
@@ -11867,7 +12665,19 @@ CREATE INDEX opp_evaluatie_leerling_id_9ae7b247 ON public.opp_evaluatie USING bt
 CREATE INDEX opp_evaluatie_opp_id_9f5f3e6a ON public.opp_evaluatie USING btree (opp_id);
 CREATE INDEX opp_evaluatie_vastgelegd_door_id_2ed64b6d ON public.opp_evaluatie USING btree (vastgelegd_door_id);
 CREATE INDEX opp_evaluatie_versie_id_7a1bccfd ON public.opp_evaluatie USING btree (versie_id);
+CREATE INDEX opp_label_swv_id_1166dc10 ON public.opp_label USING btree (swv_id);
+CREATE INDEX opp_labelevent_pgh_obj_id_22bc9310 ON public.opp_labelevent USING btree (pgh_obj_id);
+CREATE INDEX opp_labelevent_swv_id_a0b01ef2 ON public.opp_labelevent USING btree (swv_id);
 CREATE INDEX opp_leerling ON public.opp_opp USING btree (leerling_id, id DESC);
+CREATE INDEX opp_leerlinglabel_gegeven_door_id_1112de31 ON public.opp_leerlinglabel USING btree (gegeven_door_id);
+CREATE INDEX opp_leerlinglabel_label_id_93a62d3d ON public.opp_leerlinglabel USING btree (label_id);
+CREATE INDEX opp_leerlinglabel_leerling_id_30aedb7e ON public.opp_leerlinglabel USING btree (leerling_id);
+CREATE INDEX opp_leerlinglabel_school_id_46e7dac8 ON public.opp_leerlinglabel USING btree (school_id);
+CREATE INDEX opp_leerlinglabelevent_gegeven_door_id_20f850e9 ON public.opp_leerlinglabelevent USING btree (gegeven_door_id);
+CREATE INDEX opp_leerlinglabelevent_label_id_f619cf7c ON public.opp_leerlinglabelevent USING btree (label_id);
+CREATE INDEX opp_leerlinglabelevent_leerling_id_3b73c064 ON public.opp_leerlinglabelevent USING btree (leerling_id);
+CREATE INDEX opp_leerlinglabelevent_pgh_obj_id_00507004 ON public.opp_leerlinglabelevent USING btree (pgh_obj_id);
+CREATE INDEX opp_leerlinglabelevent_school_id_bac25d3e ON public.opp_leerlinglabelevent USING btree (school_id);
 CREATE INDEX opp_opp_aangemaakt_door_id_65f25b20 ON public.opp_opp USING btree (aangemaakt_door_id);
 CREATE INDEX opp_opp_leerling_id_1da6ea57 ON public.opp_opp USING btree (leerling_id);
 CREATE INDEX opp_opp_nummer_0a8f4554_like ON public.opp_opp USING btree (nummer varchar_pattern_ops);
@@ -11888,6 +12698,11 @@ CREATE INDEX opp_opphandeling_versie_id_ef0bcce6 ON public.opp_opphandeling USIN
 CREATE INDEX opp_opponderdeel_soort_id_d7bb8c2a ON public.opp_opponderdeel USING btree (soort_id);
 CREATE INDEX opp_opponderdeelevent_pgh_obj_id_e9bf6223 ON public.opp_opponderdeelevent USING btree (pgh_obj_id);
 CREATE INDEX opp_opponderdeelevent_soort_id_f88d3438 ON public.opp_opponderdeelevent USING btree (soort_id);
+CREATE INDEX opp_oppregel_label_id_87d3b4b8 ON public.opp_oppregel USING btree (label_id);
+CREATE INDEX opp_oppregel_swv_id_428fdac5 ON public.opp_oppregel USING btree (swv_id);
+CREATE INDEX opp_oppregelevent_label_id_3c9de507 ON public.opp_oppregelevent USING btree (label_id);
+CREATE INDEX opp_oppregelevent_pgh_obj_id_b93eacd5 ON public.opp_oppregelevent USING btree (pgh_obj_id);
+CREATE INDEX opp_oppregelevent_swv_id_52848cc7 ON public.opp_oppregelevent USING btree (swv_id);
 CREATE INDEX opp_oppsoort_swv_id_4edacc59 ON public.opp_oppsoort USING btree (swv_id);
 CREATE INDEX opp_oppsoortevent_pgh_obj_id_1b89e693 ON public.opp_oppsoortevent USING btree (pgh_obj_id);
 CREATE INDEX opp_oppsoortevent_swv_id_d47c34a5 ON public.opp_oppsoortevent USING btree (swv_id);
@@ -12005,6 +12820,9 @@ CREATE INDEX rapportage_aanvraagcijfer_swv_id_99ac02d8 ON public.rapportage_aanv
 CREATE INDEX rapportage_auditdownload_door_id_6046cd7a ON public.rapportage_auditdownload USING btree (door_id);
 CREATE INDEX rapportage_auditdownload_lidmaatschap_id_d4efcdf0 ON public.rapportage_auditdownload USING btree (lidmaatschap_id);
 CREATE INDEX rapportage_auditdownload_swv_id_dfac3fd5 ON public.rapportage_auditdownload USING btree (swv_id);
+CREATE INDEX rapportage_cijferinzage_swv_id_e542098a ON public.rapportage_cijferinzage USING btree (swv_id);
+CREATE INDEX rapportage_cijferinzageevent_pgh_obj_id_45c8480e ON public.rapportage_cijferinzageevent USING btree (pgh_obj_id);
+CREATE INDEX rapportage_cijferinzageevent_swv_id_2ef8f0ff ON public.rapportage_cijferinzageevent USING btree (swv_id);
 CREATE INDEX rapportage_hoofdstuk_code_f237f71c ON public.rapportage_hoofdstuk USING btree (code);
 CREATE INDEX rapportage_hoofdstuk_code_f237f71c_like ON public.rapportage_hoofdstuk USING btree (code varchar_pattern_ops);
 CREATE INDEX rapportage_hoofdstuk_eigenaar_id_2768eccb ON public.rapportage_hoofdstuk USING btree (eigenaar_id);
@@ -12048,6 +12866,9 @@ CREATE INDEX rapportage_thuiszittercijfer_school_id_dd14e594 ON public.rapportag
 CREATE INDEX rapportage_thuiszittercijfer_swv_id_32cfd3f3 ON public.rapportage_thuiszittercijfer USING btree (swv_id);
 CREATE UNIQUE INDEX reserve_een_algemene ON public.financien_reserve USING btree (begroting_id) WHERE ((soort)::text = 'algemeen'::text);
 CREATE UNIQUE INDEX rolvoorstel_een_open ON public.organisatie_rolvoorstel USING btree (gebruiker_id, rol, organisatie_id) WHERE ((status)::text = 'voorgesteld'::text);
+CREATE UNIQUE INDEX sjabloonblok_een_keer_vast ON public.toewijzing_sjabloonblok USING btree (versie_id, vast) WHERE (NOT ((vast)::text = ''::text));
+CREATE UNIQUE INDEX sjabloonversie_een_in_de_maak ON public.toewijzing_sjabloonversie USING btree (sjabloon_id) WHERE (status IN ('concept', 'voorgelegd'));
+CREATE UNIQUE INDEX sjabloonversie_een_in_gebruik ON public.toewijzing_sjabloonversie USING btree (sjabloon_id) WHERE ((status)::text = 'in_gebruik'::text);
 CREATE INDEX socialaccount_socialaccount_user_id_8146e70c ON public.socialaccount_socialaccount USING btree (user_id);
 CREATE INDEX socialaccount_socialtoken_account_id_951f210e ON public.socialaccount_socialtoken USING btree (account_id);
 CREATE INDEX socialaccount_socialtoken_app_id_636a42d7 ON public.socialaccount_socialtoken USING btree (app_id);
@@ -12256,8 +13077,12 @@ CREATE INDEX toewijzing_briefevent_gezagdrager_id_0506b652 ON public.toewijzing_
 CREATE INDEX toewijzing_briefevent_leerling_id_53cd3174 ON public.toewijzing_briefevent USING btree (leerling_id);
 CREATE INDEX toewijzing_briefevent_pgh_obj_id_82e9d73a ON public.toewijzing_briefevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_briefevent_school_id_c8c10e78 ON public.toewijzing_briefevent USING btree (school_id);
+CREATE INDEX toewijzing_briefevent_sjabloonversie_id_af31e60f ON public.toewijzing_briefevent USING btree (sjabloonversie_id);
 CREATE INDEX toewijzing_briefgegevensevent_pgh_obj_id_020d79ca ON public.toewijzing_briefgegevensevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_briefgegevensevent_swv_id_27b6c225 ON public.toewijzing_briefgegevensevent USING btree (swv_id);
+CREATE INDEX toewijzing_briefsjabloon_swv_id_c9838bed ON public.toewijzing_briefsjabloon USING btree (swv_id);
+CREATE INDEX toewijzing_briefsjabloonevent_pgh_obj_id_2450417c ON public.toewijzing_briefsjabloonevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_briefsjabloonevent_swv_id_7a10fc00 ON public.toewijzing_briefsjabloonevent USING btree (swv_id);
 CREATE INDEX toewijzing_checklistitem_aanvraagsoort_id_9b8dad2a ON public.toewijzing_checklistitem USING btree (aanvraagsoort_id);
 CREATE INDEX toewijzing_deskundigenadvies_aanvraag_id_7972d8da ON public.toewijzing_deskundigenadvies USING btree (aanvraag_id);
 CREATE INDEX toewijzing_deskundigenadvies_deskundige_id_4723640f ON public.toewijzing_deskundigenadvies USING btree (deskundige_id);
@@ -12276,6 +13101,16 @@ CREATE INDEX toewijzing_postbundel_gemaakt_voor_id_e991f87a ON public.toewijzing
 CREATE INDEX toewijzing_postbundel_lidmaatschap_id_f886ac08 ON public.toewijzing_postbundel USING btree (lidmaatschap_id);
 CREATE INDEX toewijzing_postbundel_swv_id_b2fda6ca ON public.toewijzing_postbundel USING btree (swv_id);
 CREATE INDEX toewijzing_routestap_aanvraagsoort_id_080bfc4a ON public.toewijzing_routestap USING btree (aanvraagsoort_id);
+CREATE INDEX toewijzing_sjabloonblok_versie_id_ed2188f9 ON public.toewijzing_sjabloonblok USING btree (versie_id);
+CREATE INDEX toewijzing_sjabloonblokevent_pgh_obj_id_d9293ba0 ON public.toewijzing_sjabloonblokevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_sjabloonblokevent_versie_id_3e7197b6 ON public.toewijzing_sjabloonblokevent USING btree (versie_id);
+CREATE INDEX toewijzing_sjabloonversie_in_gebruik_door_id_3d1b1de2 ON public.toewijzing_sjabloonversie USING btree (in_gebruik_door_id);
+CREATE INDEX toewijzing_sjabloonversie_sjabloon_id_8da7d625 ON public.toewijzing_sjabloonversie USING btree (sjabloon_id);
+CREATE INDEX toewijzing_sjabloonversie_voorgelegd_door_id_c1233949 ON public.toewijzing_sjabloonversie USING btree (voorgelegd_door_id);
+CREATE INDEX toewijzing_sjabloonversieevent_in_gebruik_door_id_555948bc ON public.toewijzing_sjabloonversieevent USING btree (in_gebruik_door_id);
+CREATE INDEX toewijzing_sjabloonversieevent_pgh_obj_id_7b64c596 ON public.toewijzing_sjabloonversieevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_sjabloonversieevent_sjabloon_id_9a93e683 ON public.toewijzing_sjabloonversieevent USING btree (sjabloon_id);
+CREATE INDEX toewijzing_sjabloonversieevent_voorgelegd_door_id_d6a1a834 ON public.toewijzing_sjabloonversieevent USING btree (voorgelegd_door_id);
 CREATE INDEX toewijzing_stapuitvoering_aanvraag_id_67561171 ON public.toewijzing_stapuitvoering USING btree (aanvraag_id);
 CREATE INDEX toewijzing_stapuitvoering_door_id_2d53ef21 ON public.toewijzing_stapuitvoering USING btree (door_id);
 CREATE INDEX toewijzing_stapuitvoering_leerling_id_fb8588ff ON public.toewijzing_stapuitvoering USING btree (leerling_id);
@@ -12415,7 +13250,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_27c6e ON public.rapportage_hoofdstuk 
 CREATE TRIGGER pgtrigger_delete_delete_29ef4 AFTER DELETE ON public.leerlingen_deling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_29ef4();
 COMMENT ON TRIGGER pgtrigger_delete_delete_29ef4 ON public.leerlingen_deling IS 'ad81667ff137129db92dd4b14de1b942e2211f97';
 CREATE TRIGGER pgtrigger_delete_delete_2a640 AFTER DELETE ON public.toewijzing_briefgegevens FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2a640();
-COMMENT ON TRIGGER pgtrigger_delete_delete_2a640 ON public.toewijzing_briefgegevens IS '6a92ced1c39b436dc116f3c77a377d8bd72617af';
+COMMENT ON TRIGGER pgtrigger_delete_delete_2a640 ON public.toewijzing_briefgegevens IS '72db8bfd79927a11bb07860291c6b3e9126eeed2';
 CREATE TRIGGER pgtrigger_delete_delete_2ce93 AFTER DELETE ON public.thuiszitters_melding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2ce93();
 COMMENT ON TRIGGER pgtrigger_delete_delete_2ce93 ON public.thuiszitters_melding IS '1930aef1383e3204b8ad0cc891eef4781de3cdb2';
 CREATE TRIGGER pgtrigger_delete_delete_2de6d AFTER DELETE ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2de6d();
@@ -12428,8 +13263,10 @@ CREATE TRIGGER pgtrigger_delete_delete_35105 AFTER DELETE ON public.opp_contactm
 COMMENT ON TRIGGER pgtrigger_delete_delete_35105 ON public.opp_contactmoment IS '9a797bb6c5e4819e80da65cc5e02b9d62299074e';
 CREATE TRIGGER pgtrigger_delete_delete_35ca0 AFTER DELETE ON public.thuiszitters_interventie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_35ca0();
 COMMENT ON TRIGGER pgtrigger_delete_delete_35ca0 ON public.thuiszitters_interventie IS '4840023e8afbb33288059dcb369b64e7cef07ec4';
+CREATE TRIGGER pgtrigger_delete_delete_39955 AFTER DELETE ON public.rapportage_cijferinzage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_39955();
+COMMENT ON TRIGGER pgtrigger_delete_delete_39955 ON public.rapportage_cijferinzage IS '93082fd945c5509c8d8c545d333db0b6011f7bc7';
 CREATE TRIGGER pgtrigger_delete_delete_419ee AFTER DELETE ON public.thuiszitters_escalatietrede FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_419ee();
-COMMENT ON TRIGGER pgtrigger_delete_delete_419ee ON public.thuiszitters_escalatietrede IS '883ddd6405f726f48369e2883b2f6c3af3318771';
+COMMENT ON TRIGGER pgtrigger_delete_delete_419ee ON public.thuiszitters_escalatietrede IS '09d4956b4b3f0d68563ab56d6fc19392842966ac';
 CREATE TRIGGER pgtrigger_delete_delete_435f5 AFTER DELETE ON public.thuiszitters_escalatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_435f5();
 COMMENT ON TRIGGER pgtrigger_delete_delete_435f5 ON public.thuiszitters_escalatie IS '51efcb3491dfc6410cc319f77e2d3ef517041bcf';
 CREATE TRIGGER pgtrigger_delete_delete_48aea AFTER DELETE ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_48aea();
@@ -12476,16 +13313,22 @@ CREATE TRIGGER pgtrigger_delete_delete_6c319 AFTER DELETE ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_delete_delete_6c319 ON public.organisatie_inleesbestand IS '06ce27b6b97ef641e7215349acf598e819b15fdd';
 CREATE TRIGGER pgtrigger_delete_delete_6dfaa AFTER DELETE ON public.organisatie_inlezing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6dfaa();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6dfaa ON public.organisatie_inlezing IS 'b22e5ed929819f10cdf72f52427ef9138cfa17af';
+CREATE TRIGGER pgtrigger_delete_delete_708e7 AFTER DELETE ON public.opp_oppregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_708e7();
+COMMENT ON TRIGGER pgtrigger_delete_delete_708e7 ON public.opp_oppregel IS 'e446da7b6076ec2ad0679b521e3fcb05bccf099c';
 CREATE TRIGGER pgtrigger_delete_delete_780b2 AFTER DELETE ON public.thuiszitters_verzuimcategorie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_780b2();
 COMMENT ON TRIGGER pgtrigger_delete_delete_780b2 ON public.thuiszitters_verzuimcategorie IS 'ccd54a4c7767e16b6dc2762aab915fef866a37ed';
 CREATE TRIGGER pgtrigger_delete_delete_784fe AFTER DELETE ON public.financien_reservemutatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_784fe();
 COMMENT ON TRIGGER pgtrigger_delete_delete_784fe ON public.financien_reservemutatie IS '1e20a6823d76397f154d121d40c98705139f5f78';
 CREATE TRIGGER pgtrigger_delete_delete_79353 AFTER DELETE ON public.financien_reserve FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_79353();
 COMMENT ON TRIGGER pgtrigger_delete_delete_79353 ON public.financien_reserve IS '5482ca3634e72891bab2359ba09ad4124d97b8c2';
+CREATE TRIGGER pgtrigger_delete_delete_79d7b AFTER DELETE ON public.toewijzing_sjabloonblok FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_79d7b();
+COMMENT ON TRIGGER pgtrigger_delete_delete_79d7b ON public.toewijzing_sjabloonblok IS 'd0644e4536a45b6460f3a3e29120aee6288396ee';
 CREATE TRIGGER pgtrigger_delete_delete_7b30f AFTER DELETE ON public.organisatie_aansluiting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7b30f();
 COMMENT ON TRIGGER pgtrigger_delete_delete_7b30f ON public.organisatie_aansluiting IS '641b20f1d93526fed9ef87def22884fa3b277a5b';
 CREATE TRIGGER pgtrigger_delete_delete_84ac6 AFTER DELETE ON public.financien_plaatsing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_84ac6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_84ac6 ON public.financien_plaatsing IS 'bd8a8f16b63e7f7ab7e7854364c6dcc9eafc71ac';
+CREATE TRIGGER pgtrigger_delete_delete_876af AFTER DELETE ON public.opp_label FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_876af();
+COMMENT ON TRIGGER pgtrigger_delete_delete_876af ON public.opp_label IS '07dcb6c39275ee2635f59e078a0cc656a0641d74';
 CREATE TRIGGER pgtrigger_delete_delete_8a7b1 AFTER DELETE ON public.organisatie_gebruiker FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8a7b1();
 COMMENT ON TRIGGER pgtrigger_delete_delete_8a7b1 ON public.organisatie_gebruiker IS '989d765182d278647023af81b08b2c45559550b2';
 CREATE TRIGGER pgtrigger_delete_delete_8b109 AFTER DELETE ON public.thuiszitters_overleg FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8b109();
@@ -12503,7 +13346,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_9a001 ON public.organisatie_inleeskop
 CREATE TRIGGER pgtrigger_delete_delete_9aed3 AFTER DELETE ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9aed3();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9aed3 ON public.toewijzing_aanvraag IS '044f98724b65e238faf5237b1ba6730aa8feafae';
 CREATE TRIGGER pgtrigger_delete_delete_9dc6e AFTER DELETE ON public.toewijzing_brief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9dc6e();
-COMMENT ON TRIGGER pgtrigger_delete_delete_9dc6e ON public.toewijzing_brief IS '47adab849455e3de6e7b5059cfd2d72fffc8a137';
+COMMENT ON TRIGGER pgtrigger_delete_delete_9dc6e ON public.toewijzing_brief IS '27a062a1160894480a686048e87d7cd55012a267';
 CREATE TRIGGER pgtrigger_delete_delete_9e755 AFTER DELETE ON public.thuiszitters_verzuimperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9e755();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9e755 ON public.thuiszitters_verzuimperiode IS '4e83890dcfef0900b3de3d97b700d6b7b98b8561';
 CREATE TRIGGER pgtrigger_delete_delete_a3db5 AFTER DELETE ON public.financien_begrotingspost FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a3db5();
@@ -12520,6 +13363,8 @@ CREATE TRIGGER pgtrigger_delete_delete_b42ae AFTER DELETE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_delete_delete_b42ae ON public.thuiszitters_maandbevestiging IS '9d0c5c4221eb188e00eb3a69cb08d66f6d63d74c';
 CREATE TRIGGER pgtrigger_delete_delete_b6d3f AFTER DELETE ON public.thuiszitters_actie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b6d3f();
 COMMENT ON TRIGGER pgtrigger_delete_delete_b6d3f ON public.thuiszitters_actie IS '37644a94908a8f99203811a1c53719eb00f27df7';
+CREATE TRIGGER pgtrigger_delete_delete_bdc5c AFTER DELETE ON public.toewijzing_briefsjabloon FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bdc5c();
+COMMENT ON TRIGGER pgtrigger_delete_delete_bdc5c ON public.toewijzing_briefsjabloon IS 'b0bc200a9c9a4418a4eb2e0771550232c2c10cb1';
 CREATE TRIGGER pgtrigger_delete_delete_be6f0 AFTER DELETE ON public.financien_tarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_be6f0();
 COMMENT ON TRIGGER pgtrigger_delete_delete_be6f0 ON public.financien_tarief IS '8ef828b590889e22dc699e8105cb9389a93eb7ab';
 CREATE TRIGGER pgtrigger_delete_delete_be6f3 AFTER DELETE ON public.toewijzing_termijngebeurtenis FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_be6f3();
@@ -12538,6 +13383,10 @@ CREATE TRIGGER pgtrigger_delete_delete_d7575 AFTER DELETE ON public.financien_ve
 COMMENT ON TRIGGER pgtrigger_delete_delete_d7575 ON public.financien_verdeling IS '94207c232f1e3a9051bd1874be0d25148f123889';
 CREATE TRIGGER pgtrigger_delete_delete_d84c7 AFTER DELETE ON public.toewijzing_zittingsdeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d84c7();
 COMMENT ON TRIGGER pgtrigger_delete_delete_d84c7 ON public.toewijzing_zittingsdeelname IS '6e034a520da2626456265abcea7e9404953eda3e';
+CREATE TRIGGER pgtrigger_delete_delete_db8ed AFTER DELETE ON public.toewijzing_sjabloonversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_db8ed();
+COMMENT ON TRIGGER pgtrigger_delete_delete_db8ed ON public.toewijzing_sjabloonversie IS '2e3b47a6488919fa5aae11bbdcb0b0493d376854';
+CREATE TRIGGER pgtrigger_delete_delete_e2271 AFTER DELETE ON public.opp_leerlinglabel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e2271();
+COMMENT ON TRIGGER pgtrigger_delete_delete_e2271 ON public.opp_leerlinglabel IS 'b5c8f9b750c1a99f2b2a4fcaa9dbc0cd1ac3b1bf';
 CREATE TRIGGER pgtrigger_delete_delete_e32b6 AFTER DELETE ON public.opp_oppsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e32b6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_e32b6 ON public.opp_oppsoort IS 'cf7aacb8a21ec3e7ee0f4f51179e956388c9a723';
 CREATE TRIGGER pgtrigger_delete_delete_e4307 AFTER DELETE ON public.opp_afspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e4307();
@@ -12564,6 +13413,8 @@ CREATE TRIGGER pgtrigger_delete_delete_fb5e1 AFTER DELETE ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_delete_delete_fb5e1 ON public.organisatie_organisatie IS 'd06036871dc57a11c8477527175c166541a15341';
 CREATE TRIGGER pgtrigger_geadviseerd_4744b BEFORE UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN (((NOT ((old.oordeel)::text = ''::text)) OR (old.vervallen_op IS NOT NULL))) EXECUTE FUNCTION public.pgtrigger_geadviseerd_4744b();
 COMMENT ON TRIGGER pgtrigger_geadviseerd_4744b ON public.toewijzing_agendapunt IS '9c9f870ea37095b68a93f1280abb564147619620';
+CREATE TRIGGER pgtrigger_gebruikt_1b060 BEFORE DELETE OR UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN (((old.status)::text = 'in_gebruik'::text)) EXECUTE FUNCTION public.pgtrigger_gebruikt_1b060();
+COMMENT ON TRIGGER pgtrigger_gebruikt_1b060 ON public.toewijzing_sjabloonversie IS '6fd8ef286c85c4a8c2c3c2756aa99ba84f3f660b';
 CREATE TRIGGER pgtrigger_gedeeld_e90b6 BEFORE UPDATE ON public.leerlingen_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_gedeeld_e90b6();
 COMMENT ON TRIGGER pgtrigger_gedeeld_e90b6 ON public.leerlingen_document IS '60695fc2fc4455b28386be9fddb3788ca847895b';
 CREATE TRIGGER pgtrigger_gehouden_ac1ca BEFORE DELETE OR UPDATE ON public.toewijzing_zitting FOR EACH ROW WHEN ((NOT ((old.status)::text = 'gepland'::text))) EXECUTE FUNCTION public.pgtrigger_gehouden_ac1ca();
@@ -12608,6 +13459,8 @@ CREATE TRIGGER pgtrigger_insert_insert_14562 AFTER INSERT ON public.rapportage_j
 COMMENT ON TRIGGER pgtrigger_insert_insert_14562 ON public.rapportage_jaarverslagcijfer IS 'ad509397c6a7e6d0d5d293aa6f2a8f6c3a58fa54';
 CREATE TRIGGER pgtrigger_insert_insert_149c8 AFTER INSERT ON public.financien_arrangementtotaal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_149c8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_149c8 ON public.financien_arrangementtotaal IS 'f9a61e472dfdc7c178d28057e22bf8d4b35d2041';
+CREATE TRIGGER pgtrigger_insert_insert_18800 AFTER INSERT ON public.opp_label FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_18800();
+COMMENT ON TRIGGER pgtrigger_insert_insert_18800 ON public.opp_label IS '21822dab0691f44cd14a0feaf8316ef1e413afa3';
 CREATE TRIGGER pgtrigger_insert_insert_18cc7 AFTER INSERT ON public.thuiszitters_oorzaak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_18cc7();
 COMMENT ON TRIGGER pgtrigger_insert_insert_18cc7 ON public.thuiszitters_oorzaak IS '747cda95cfc7afb43d3a854e86f2d4bcdd29004b';
 CREATE TRIGGER pgtrigger_insert_insert_1c50e AFTER INSERT ON public.leerlingen_deling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1c50e();
@@ -12654,10 +13507,16 @@ CREATE TRIGGER pgtrigger_insert_insert_60757 AFTER INSERT ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_insert_insert_60757 ON public.thuiszitters_interventie IS '8c8c1607eeff000aca1e08f120001c72809d9e74';
 CREATE TRIGGER pgtrigger_insert_insert_61e3e AFTER INSERT ON public.rapportage_jaarverslag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_61e3e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_61e3e ON public.rapportage_jaarverslag IS '718bb848b36e7cf819d031c765ee4ff95ee458d2';
+CREATE TRIGGER pgtrigger_insert_insert_63b6d AFTER INSERT ON public.toewijzing_sjabloonblok FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_63b6d();
+COMMENT ON TRIGGER pgtrigger_insert_insert_63b6d ON public.toewijzing_sjabloonblok IS '88249c7a868a48f02b1118dac4ce10d2bef1b3db';
+CREATE TRIGGER pgtrigger_insert_insert_666e8 AFTER INSERT ON public.rapportage_cijferinzage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_666e8();
+COMMENT ON TRIGGER pgtrigger_insert_insert_666e8 ON public.rapportage_cijferinzage IS 'd4bdcfb9d6ef34aead1581c18bc5dfe40c98a770';
 CREATE TRIGGER pgtrigger_insert_insert_6702b AFTER INSERT ON public.financien_tarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6702b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_6702b ON public.financien_tarief IS 'b12dcc723a8d58f995b35729df1473293c818003';
 CREATE TRIGGER pgtrigger_insert_insert_6a689 AFTER INSERT ON public.organisatie_organisatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6a689();
 COMMENT ON TRIGGER pgtrigger_insert_insert_6a689 ON public.organisatie_organisatie IS '40fc55ffdc5185f4d1698898b3a851bc9db59089';
+CREATE TRIGGER pgtrigger_insert_insert_71623 AFTER INSERT ON public.opp_leerlinglabel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_71623();
+COMMENT ON TRIGGER pgtrigger_insert_insert_71623 ON public.opp_leerlinglabel IS 'ebe8f0f41b74c32a94d11296682c946f17b6cfe7';
 CREATE TRIGGER pgtrigger_insert_insert_72c91 AFTER INSERT ON public.toewijzing_toekenning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_72c91();
 COMMENT ON TRIGGER pgtrigger_insert_insert_72c91 ON public.toewijzing_toekenning IS 'b7b69c270a7df6d4ede57cdedbd98689048cc8a9';
 CREATE TRIGGER pgtrigger_insert_insert_741be AFTER INSERT ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_741be();
@@ -12689,7 +13548,9 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_9d627 ON public.opp_oppversie IS 'c19
 CREATE TRIGGER pgtrigger_insert_insert_9f559 AFTER INSERT ON public.thuiszitters_situatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9f559();
 COMMENT ON TRIGGER pgtrigger_insert_insert_9f559 ON public.thuiszitters_situatie IS '53db84a62e6a8b209508fc1ca8932ff186b09984';
 CREATE TRIGGER pgtrigger_insert_insert_a0169 AFTER INSERT ON public.thuiszitters_escalatietrede FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a0169();
-COMMENT ON TRIGGER pgtrigger_insert_insert_a0169 ON public.thuiszitters_escalatietrede IS 'e25ff563f3f64865848c7a943a9885e889b5e741';
+COMMENT ON TRIGGER pgtrigger_insert_insert_a0169 ON public.thuiszitters_escalatietrede IS '90b1757383f9f1fe9f398dce47a3725c8feb146b';
+CREATE TRIGGER pgtrigger_insert_insert_a1004 AFTER INSERT ON public.opp_oppregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a1004();
+COMMENT ON TRIGGER pgtrigger_insert_insert_a1004 ON public.opp_oppregel IS 'a9629600fc17ab3bdbd9821065aee6b01c954c52';
 CREATE TRIGGER pgtrigger_insert_insert_a4d89 AFTER INSERT ON public.leerlingen_gezagdrager FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4d89();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a4d89 ON public.leerlingen_gezagdrager IS 'eaa80f2e1613ab007bd3bca4b53bd0ec2f97c85f';
 CREATE TRIGGER pgtrigger_insert_insert_a4e41 AFTER INSERT ON public.organisatie_lidmaatschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4e41();
@@ -12699,7 +13560,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag I
 CREATE TRIGGER pgtrigger_insert_insert_a93ca AFTER INSERT ON public.organisatie_lijstcontrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a93ca();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a93ca ON public.organisatie_lijstcontrole IS '220b9d5e101c05672cb83e8b15809bcda1756cc3';
 CREATE TRIGGER pgtrigger_insert_insert_a97ff AFTER INSERT ON public.toewijzing_briefgegevens FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a97ff();
-COMMENT ON TRIGGER pgtrigger_insert_insert_a97ff ON public.toewijzing_briefgegevens IS '02290b3d5b4eb26d55db86820ae826398a595e20';
+COMMENT ON TRIGGER pgtrigger_insert_insert_a97ff ON public.toewijzing_briefgegevens IS '9010c9d71518c38d0cba6482d3b7abf9b438586d';
 CREATE TRIGGER pgtrigger_insert_insert_ac581 AFTER INSERT ON public.financien_verdeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ac581();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ac581 ON public.financien_verdeling IS 'ad8f1f339c77c21f21efbffdb74639bbb95f6022';
 CREATE TRIGGER pgtrigger_insert_insert_b0f19 AFTER INSERT ON public.financien_verdeelregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b0f19();
@@ -12721,7 +13582,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_ba828 ON public.opp_doel IS '6cd0265f
 CREATE TRIGGER pgtrigger_insert_insert_bcaf2 AFTER INSERT ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bcaf2();
 COMMENT ON TRIGGER pgtrigger_insert_insert_bcaf2 ON public.toewijzing_aanvraagdocument IS '0c572d679f83c2958d72c6cb923d89bfa0a911db';
 CREATE TRIGGER pgtrigger_insert_insert_bdea1 AFTER INSERT ON public.toewijzing_brief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bdea1();
-COMMENT ON TRIGGER pgtrigger_insert_insert_bdea1 ON public.toewijzing_brief IS 'eb874c012ef00fab118581b4abe68c6dd9178b36';
+COMMENT ON TRIGGER pgtrigger_insert_insert_bdea1 ON public.toewijzing_brief IS '818bbc004825fdbe5972176acdc4bfbd06ab666d';
 CREATE TRIGGER pgtrigger_insert_insert_c13e5 AFTER INSERT ON public.financien_begrotingsbedrag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c13e5();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c13e5 ON public.financien_begrotingsbedrag IS '388e0db58a052dc96a7d8ecf0aadfe1eb00c6f0b';
 CREATE TRIGGER pgtrigger_insert_insert_c36ed AFTER INSERT ON public.financien_balanspost FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c36ed();
@@ -12732,10 +13593,14 @@ CREATE TRIGGER pgtrigger_insert_insert_c7fad AFTER INSERT ON public.toewijzing_a
 COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS '891ee46abb38c5021c85af04c2ad72a707537e9f';
 CREATE TRIGGER pgtrigger_insert_insert_c874d AFTER INSERT ON public.leerlingen_inschrijving FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c874d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c874d ON public.leerlingen_inschrijving IS 'ea2f4c23e53556102664ce367fb761864354f91c';
+CREATE TRIGGER pgtrigger_insert_insert_cd34c AFTER INSERT ON public.toewijzing_sjabloonversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cd34c();
+COMMENT ON TRIGGER pgtrigger_insert_insert_cd34c ON public.toewijzing_sjabloonversie IS '960baefc759a2f58167ae63f6f44f79c6a29d7db';
 CREATE TRIGGER pgtrigger_insert_insert_ceeaa AFTER INSERT ON public.thuiszitters_verzuimperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ceeaa();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ceeaa ON public.thuiszitters_verzuimperiode IS '901919dd31320fc817a9b6fe5e37b89efebf1985';
 CREATE TRIGGER pgtrigger_insert_insert_d4209 AFTER INSERT ON public.thuiszitters_actie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d4209();
 COMMENT ON TRIGGER pgtrigger_insert_insert_d4209 ON public.thuiszitters_actie IS '2b38e8fa798ffff2b181fd0cd5ccee17e5d3f935';
+CREATE TRIGGER pgtrigger_insert_insert_d53c4 AFTER INSERT ON public.toewijzing_briefsjabloon FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d53c4();
+COMMENT ON TRIGGER pgtrigger_insert_insert_d53c4 ON public.toewijzing_briefsjabloon IS '2852268ec0808d7fe7d4dcb99e49fe38c806ba01';
 CREATE TRIGGER pgtrigger_insert_insert_d74d8 AFTER INSERT ON public.leerlingen_toegang FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d74d8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_d74d8 ON public.leerlingen_toegang IS '8513ad7734613321408c311921c79b72a2313a9f';
 CREATE TRIGGER pgtrigger_insert_insert_d7ae7 AFTER INSERT ON public.toewijzing_bezwaar FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d7ae7();
@@ -12758,6 +13623,8 @@ CREATE TRIGGER pgtrigger_insert_insert_ff0ed AFTER INSERT ON public.financien_im
 COMMENT ON TRIGGER pgtrigger_insert_insert_ff0ed ON public.financien_importbestand IS 'b0b1d375d55c2470c76bd38fedc68a8ffd477a67';
 CREATE TRIGGER pgtrigger_lijst_vast_a455d BEFORE INSERT OR UPDATE ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_lijst_vast_a455d();
 COMMENT ON TRIGGER pgtrigger_lijst_vast_a455d ON public.organisatie_lijstregel IS '8981117fb97b61fa1bd97889bd8aab447aa59c02';
+CREATE TRIGGER pgtrigger_niet_terug_b66b6 BEFORE UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN ((((old.status)::text = 'in_gebruik'::text) AND (NOT (new.status IN ('in_gebruik', 'vervallen'))))) EXECUTE FUNCTION public.pgtrigger_niet_terug_b66b6();
+COMMENT ON TRIGGER pgtrigger_niet_terug_b66b6 ON public.toewijzing_sjabloonversie IS '4491952af11eb709cd798d1ab9f10f67b209d69f';
 CREATE TRIGGER pgtrigger_niet_terug_f02ed BEFORE UPDATE ON public.rapportage_jaarverslag FOR EACH ROW WHEN (((old.status IN ('openbaar', 'vastgesteld')) AND (NOT (new.status IN ('openbaar', 'vastgesteld'))))) EXECUTE FUNCTION public.pgtrigger_niet_terug_f02ed();
 COMMENT ON TRIGGER pgtrigger_niet_terug_f02ed ON public.rapportage_jaarverslag IS '91b41e90a158181c30ba4bd3035490260f708734';
 CREATE TRIGGER pgtrigger_ondertekend_89f4c BEFORE UPDATE ON public.toewijzing_deskundigenadvies FOR EACH ROW WHEN ((old.ondertekend_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_ondertekend_89f4c();
@@ -12770,10 +13637,14 @@ CREATE TRIGGER pgtrigger_openbaar_90df8 BEFORE UPDATE ON public.rapportage_jaarv
 COMMENT ON TRIGGER pgtrigger_openbaar_90df8 ON public.rapportage_jaarverslag IS '1c7aff2feb3fd7c9313ac271da24442e44854aeb';
 CREATE TRIGGER pgtrigger_overgenomen_bf285 BEFORE DELETE OR UPDATE ON public.financien_importbestand FOR EACH ROW WHEN ((old.overgenomen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_overgenomen_bf285();
 COMMENT ON TRIGGER pgtrigger_overgenomen_bf285 ON public.financien_importbestand IS 'e5852289195c74ef265e3ac5ef3751e0cbf7ab1b';
+CREATE TRIGGER pgtrigger_schrijvers_80217 BEFORE UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN ((NOT (new.schrijvers @> old.schrijvers))) EXECUTE FUNCTION public.pgtrigger_schrijvers_80217();
+COMMENT ON TRIGGER pgtrigger_schrijvers_80217 ON public.toewijzing_sjabloonversie IS '2a0a5a8559ac3cbfe9f8c5163fa1f46b04d22879';
 CREATE TRIGGER pgtrigger_tekst_763d3 BEFORE UPDATE ON public.kern_bericht FOR EACH ROW WHEN (((NOT (new.tekst = ''::text)) AND (NOT (new.tekst = old.tekst)))) EXECUTE FUNCTION public.pgtrigger_tekst_763d3();
 COMMENT ON TRIGGER pgtrigger_tekst_763d3 ON public.kern_bericht IS 'a493532a6663a9a78f79a8b43944d5a046eeee3e';
 CREATE TRIGGER pgtrigger_update_update_0ccb0 AFTER UPDATE ON public.toewijzing_zienswijze FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0ccb0();
 COMMENT ON TRIGGER pgtrigger_update_update_0ccb0 ON public.toewijzing_zienswijze IS '2368da5dd492bfe91646b0a68a812813366cad16';
+CREATE TRIGGER pgtrigger_update_update_13679 AFTER UPDATE ON public.rapportage_cijferinzage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_13679();
+COMMENT ON TRIGGER pgtrigger_update_update_13679 ON public.rapportage_cijferinzage IS '25bf239734900c5143ec53195e46dcc33e5582b1';
 CREATE TRIGGER pgtrigger_update_update_193ef AFTER UPDATE ON public.rapportage_jaarverslagdocument FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_193ef();
 COMMENT ON TRIGGER pgtrigger_update_update_193ef ON public.rapportage_jaarverslagdocument IS 'ebf55c18d5ae1de303e0025177d0b2405f62c7ea';
 CREATE TRIGGER pgtrigger_update_update_1ec44 AFTER UPDATE ON public.financien_plaatsing FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1ec44();
@@ -12800,6 +13671,8 @@ CREATE TRIGGER pgtrigger_update_update_2d6e8 AFTER UPDATE ON public.financien_im
 COMMENT ON TRIGGER pgtrigger_update_update_2d6e8 ON public.financien_importbestand IS '0d3aa25a9f0891a43c245ce330561c00337a24ad';
 CREATE TRIGGER pgtrigger_update_update_3a163 AFTER UPDATE ON public.toewijzing_toekenning FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3a163();
 COMMENT ON TRIGGER pgtrigger_update_update_3a163 ON public.toewijzing_toekenning IS 'b435ebaa0ddfa38af1b89ea92f8dbe1779fe9d78';
+CREATE TRIGGER pgtrigger_update_update_3b354 AFTER UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3b354();
+COMMENT ON TRIGGER pgtrigger_update_update_3b354 ON public.toewijzing_sjabloonversie IS '906656b2ff8797059361dd92946709214da43fe9';
 CREATE TRIGGER pgtrigger_update_update_3d51e AFTER UPDATE ON public.leerlingen_inschrijving FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3d51e();
 COMMENT ON TRIGGER pgtrigger_update_update_3d51e ON public.leerlingen_inschrijving IS '9a77deeae6c813c6b48f9ae854d8cef842637e98';
 CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.aantal_deskundigen IS DISTINCT FROM new.aantal_deskundigen) OR (old.adviestermijn_dagen IS DISTINCT FROM new.adviestermijn_dagen) OR (old.brief_tekst IS DISTINCT FROM new.brief_tekst) OR ((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.geeft_tlv IS DISTINCT FROM new.geeft_tlv) OR ((old.grenzen_bron)::text IS DISTINCT FROM (new.grenzen_bron)::text) OR (old.hoogstens_jaren IS DISTINCT FROM new.hoogstens_jaren) OR (old.id IS DISTINCT FROM new.id) OR (old.is_awb_besluit IS DISTINCT FROM new.is_awb_besluit) OR (old.leeftijd_tot IS DISTINCT FROM new.leeftijd_tot) OR (old.leeftijd_vanaf IS DISTINCT FROM new.leeftijd_vanaf) OR (old.max_dagen_per_week IS DISTINCT FROM new.max_dagen_per_week) OR (old.max_weken IS DISTINCT FROM new.max_weken) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.norm_aantal IS DISTINCT FROM new.norm_aantal) OR ((old.norm_eenheid)::text IS DISTINCT FROM (new.norm_eenheid)::text) OR ((old.periode_regel)::text IS DISTINCT FROM (new.periode_regel)::text) OR (old.route IS DISTINCT FROM new.route) OR (old.scholen_naar IS DISTINCT FROM new.scholen_naar) OR (old.scholen_van IS DISTINCT FROM new.scholen_van) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.vraagt_bedrag IS DISTINCT FROM new.vraagt_bedrag) OR (old.vraagt_categorie IS DISTINCT FROM new.vraagt_categorie) OR (old.vraagt_weken IS DISTINCT FROM new.vraagt_weken) OR (old.wettelijke_weken IS DISTINCT FROM new.wettelijke_weken))) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
@@ -12812,6 +13685,8 @@ CREATE TRIGGER pgtrigger_update_update_46b59 AFTER UPDATE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_update_update_46b59 ON public.thuiszitters_oorzaak IS 'd9b08f5a86d336f39237391075c5af057e10dcfe';
 CREATE TRIGGER pgtrigger_update_update_48577 AFTER UPDATE ON public.organisatie_gebruiker FOR EACH ROW WHEN (((old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR ((old.achternaam)::text IS DISTINCT FROM (new.achternaam)::text) OR ((old.discipline)::text IS DISTINCT FROM (new.discipline)::text) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naam_nazien IS DISTINCT FROM new.naam_nazien) OR ((old.registratie)::text IS DISTINCT FROM (new.registratie)::text) OR ((old.roepnaam)::text IS DISTINCT FROM (new.roepnaam)::text) OR ((old.titel)::text IS DISTINCT FROM (new.titel)::text) OR ((old.tussenvoegsel)::text IS DISTINCT FROM (new.tussenvoegsel)::text) OR (old.werkgever_id IS DISTINCT FROM new.werkgever_id))) EXECUTE FUNCTION public.pgtrigger_update_update_48577();
 COMMENT ON TRIGGER pgtrigger_update_update_48577 ON public.organisatie_gebruiker IS 'd40ab2935ab40afaa3a9b2ad8a53bfbb49fa5b00';
+CREATE TRIGGER pgtrigger_update_update_48e0b AFTER UPDATE ON public.toewijzing_briefsjabloon FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48e0b();
+COMMENT ON TRIGGER pgtrigger_update_update_48e0b ON public.toewijzing_briefsjabloon IS 'c63670e067624ca56dcfa2a3f1a33e5fff7548fe';
 CREATE TRIGGER pgtrigger_update_update_4b5f8 AFTER UPDATE ON public.financien_betaling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4b5f8();
 COMMENT ON TRIGGER pgtrigger_update_update_4b5f8 ON public.financien_betaling IS '98f4c0631469c05c962fa73cced0f1361d2b982f';
 CREATE TRIGGER pgtrigger_update_update_5408c AFTER UPDATE ON public.toewijzing_bezwaar FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5408c();
@@ -12822,6 +13697,8 @@ CREATE TRIGGER pgtrigger_update_update_56d59 AFTER UPDATE ON public.rapportage_h
 COMMENT ON TRIGGER pgtrigger_update_update_56d59 ON public.rapportage_hoofdstuk IS '30fce0d7322c73b13c5d5c134f2b573c5f188458';
 CREATE TRIGGER pgtrigger_update_update_57d7d AFTER UPDATE ON public.opp_opp FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_57d7d();
 COMMENT ON TRIGGER pgtrigger_update_update_57d7d ON public.opp_opp IS 'a0d5df8cda729d9c26a825b3fd7e58e5e4ff1b86';
+CREATE TRIGGER pgtrigger_update_update_57f70 AFTER UPDATE ON public.opp_leerlinglabel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_57f70();
+COMMENT ON TRIGGER pgtrigger_update_update_57f70 ON public.opp_leerlinglabel IS '9857dab91816887c6a01a710de210f3a61443ea3';
 CREATE TRIGGER pgtrigger_update_update_59b17 AFTER UPDATE ON public.toewijzing_zitting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59b17();
 COMMENT ON TRIGGER pgtrigger_update_update_59b17 ON public.toewijzing_zitting IS '52020ab1831121b6166ab9157b42496277eb0332';
 CREATE TRIGGER pgtrigger_update_update_5f068 AFTER UPDATE ON public.organisatie_lijstregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5f068();
@@ -12843,7 +13720,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_69b5b ON public.financien_tarief IS '
 CREATE TRIGGER pgtrigger_update_update_6a495 AFTER UPDATE ON public.toewijzing_tlvbegin FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6a495();
 COMMENT ON TRIGGER pgtrigger_update_update_6a495 ON public.toewijzing_tlvbegin IS '54523df558bd0ee58c83898ab5d3c64b6dc5c044';
 CREATE TRIGGER pgtrigger_update_update_6d11f AFTER UPDATE ON public.thuiszitters_escalatietrede FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6d11f();
-COMMENT ON TRIGGER pgtrigger_update_update_6d11f ON public.thuiszitters_escalatietrede IS 'e391f804c6f3cc5581894f2124c0d45eb688509d';
+COMMENT ON TRIGGER pgtrigger_update_update_6d11f ON public.thuiszitters_escalatietrede IS 'b22f58e007862e297f51a1a878d326882b3644cd';
 CREATE TRIGGER pgtrigger_update_update_6ebd1 AFTER UPDATE ON public.thuiszitters_escalatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6ebd1();
 COMMENT ON TRIGGER pgtrigger_update_update_6ebd1 ON public.thuiszitters_escalatie IS 'e0c3dfbca3181cd565e2ac443bf758c34971a649';
 CREATE TRIGGER pgtrigger_update_update_7674a AFTER UPDATE ON public.financien_telling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7674a();
@@ -12901,7 +13778,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_b42a7 ON public.financien_begrotingsb
 CREATE TRIGGER pgtrigger_update_update_b64a8 AFTER UPDATE ON public.opp_oppversie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b64a8();
 COMMENT ON TRIGGER pgtrigger_update_update_b64a8 ON public.opp_oppversie IS '0002ee4921e12e3a873729c2a14f97520996a511';
 CREATE TRIGGER pgtrigger_update_update_b7353 AFTER UPDATE ON public.toewijzing_briefgegevens FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b7353();
-COMMENT ON TRIGGER pgtrigger_update_update_b7353 ON public.toewijzing_briefgegevens IS '03b2c2965252c2c05780974e0d04579466b4ee81';
+COMMENT ON TRIGGER pgtrigger_update_update_b7353 ON public.toewijzing_briefgegevens IS 'edd30861130e8f328d3999109f025bc198397676';
 CREATE TRIGGER pgtrigger_update_update_ba47a AFTER UPDATE ON public.leerlingen_kwalificatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ba47a();
 COMMENT ON TRIGGER pgtrigger_update_update_ba47a ON public.leerlingen_kwalificatie IS '40240c3ca1b9c235e41163184a029a952f3fd682';
 CREATE TRIGGER pgtrigger_update_update_ba60e AFTER UPDATE ON public.thuiszitters_kwartaalopgave FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ba60e();
@@ -12916,6 +13793,8 @@ CREATE TRIGGER pgtrigger_update_update_c32fa AFTER UPDATE ON public.opp_oppsoort
 COMMENT ON TRIGGER pgtrigger_update_update_c32fa ON public.opp_oppsoort IS 'd432dafda1cee973c3d3cda75eda5b715a71810f';
 CREATE TRIGGER pgtrigger_update_update_c73f9 AFTER UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73f9();
 COMMENT ON TRIGGER pgtrigger_update_update_c73f9 ON public.toewijzing_besluit IS 'cd7a363d8ad4bb164e50da5da72ef09803a83c93';
+CREATE TRIGGER pgtrigger_update_update_c9f43 AFTER UPDATE ON public.opp_oppregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c9f43();
+COMMENT ON TRIGGER pgtrigger_update_update_c9f43 ON public.opp_oppregel IS '9efbf79693467cbc21b64f56003a4cd5a62c90d6';
 CREATE TRIGGER pgtrigger_update_update_d2492 AFTER UPDATE ON public.organisatie_lijstcontrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d2492();
 COMMENT ON TRIGGER pgtrigger_update_update_d2492 ON public.organisatie_lijstcontrole IS 'c841bd315c9c369b7c373c61c95b3587f9315596';
 CREATE TRIGGER pgtrigger_update_update_d48f7 AFTER UPDATE ON public.organisatie_inleesbestand FOR EACH ROW WHEN (((old.door_id IS DISTINCT FROM new.door_id) OR (old.geen_bsn IS DISTINCT FROM new.geen_bsn) OR (old.id IS DISTINCT FROM new.id) OR (old.koppeling IS DISTINCT FROM new.koppeling) OR (old.meldingen IS DISTINCT FROM new.meldingen) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.notatie)::text IS DISTINCT FROM (new.notatie)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.op IS DISTINCT FROM new.op) OR (old.organisatie_id IS DISTINCT FROM new.organisatie_id) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_d48f7();
@@ -12945,11 +13824,15 @@ COMMENT ON TRIGGER pgtrigger_update_update_f06b7 ON public.toewijzing_aanvraagdo
 CREATE TRIGGER pgtrigger_update_update_f0dfe AFTER UPDATE ON public.toewijzing_zittingsdeelname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f0dfe();
 COMMENT ON TRIGGER pgtrigger_update_update_f0dfe ON public.toewijzing_zittingsdeelname IS '839b80ddbb2591eae29371f765dd2f04b83b0767';
 CREATE TRIGGER pgtrigger_update_update_f1d90 AFTER UPDATE ON public.toewijzing_brief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f1d90();
-COMMENT ON TRIGGER pgtrigger_update_update_f1d90 ON public.toewijzing_brief IS '0315527db34d90cb09922cffc39adc6b0333853c';
+COMMENT ON TRIGGER pgtrigger_update_update_f1d90 ON public.toewijzing_brief IS '5e9dd5b6b40705bc9cb0f4d3a6ba8c608baedc65';
 CREATE TRIGGER pgtrigger_update_update_f3667 AFTER UPDATE ON public.thuiszitters_overleg FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f3667();
 COMMENT ON TRIGGER pgtrigger_update_update_f3667 ON public.thuiszitters_overleg IS 'acb31bf557254a1752fcf986836accb6740af1e4';
+CREATE TRIGGER pgtrigger_update_update_fd5c2 AFTER UPDATE ON public.toewijzing_sjabloonblok FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fd5c2();
+COMMENT ON TRIGGER pgtrigger_update_update_fd5c2 ON public.toewijzing_sjabloonblok IS '2d8e2c62b5dc6beea46e76de4c69b37963dce5e5';
 CREATE TRIGGER pgtrigger_update_update_fe3e8 AFTER UPDATE ON public.opp_opponderdeel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fe3e8();
 COMMENT ON TRIGGER pgtrigger_update_update_fe3e8 ON public.opp_opponderdeel IS '8eeb843e51a0f1a7fc7dc555255f1324aff84b13';
+CREATE TRIGGER pgtrigger_update_update_fe8ea AFTER UPDATE ON public.opp_label FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.zwaarte IS DISTINCT FROM new.zwaarte))) EXECUTE FUNCTION public.pgtrigger_update_update_fe8ea();
+COMMENT ON TRIGGER pgtrigger_update_update_fe8ea ON public.opp_label IS '07f111ca99474f41b3fdbc77b6b4aa8b37b6b004';
 CREATE TRIGGER pgtrigger_vastgelegd_82202 BEFORE UPDATE ON public.thuiszitters_verzuimperiode FOR EACH ROW WHEN ((old.vervallen_op IS NULL)) EXECUTE FUNCTION public.pgtrigger_vastgelegd_82202();
 COMMENT ON TRIGGER pgtrigger_vastgelegd_82202 ON public.thuiszitters_verzuimperiode IS 'ac29558b8c0f324e25faef14f947a203b535083b';
 CREATE TRIGGER pgtrigger_vastgesteld_0930d BEFORE INSERT OR UPDATE ON public.opp_doel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_vastgesteld_0930d();
@@ -12962,6 +13845,10 @@ CREATE TRIGGER pgtrigger_vastgesteld_b34cd BEFORE UPDATE ON public.opp_oppversie
 COMMENT ON TRIGGER pgtrigger_vastgesteld_b34cd ON public.opp_oppversie IS 'd38d6f727a7955cd28d39a5f7c34401c7b44d1a6';
 CREATE TRIGGER pgtrigger_vastgesteld_e604f BEFORE DELETE OR UPDATE ON public.financien_begroting FOR EACH ROW WHEN (((old.status)::text = 'vastgesteld'::text)) EXECUTE FUNCTION public.pgtrigger_vastgesteld_e604f();
 COMMENT ON TRIGGER pgtrigger_vastgesteld_e604f ON public.financien_begroting IS '8da99669d1e9e605348835b108dc1a004e7b302f';
+CREATE TRIGGER pgtrigger_versie_vast_83878 BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_sjabloonblok FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_versie_vast_83878();
+COMMENT ON TRIGGER pgtrigger_versie_vast_83878 ON public.toewijzing_sjabloonblok IS '292634861b1a06aed35ee4b20cee485fd8d6d5b8';
+CREATE TRIGGER pgtrigger_vervallen_3fdc8 BEFORE DELETE OR UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN (((old.status)::text = 'vervallen'::text)) EXECUTE FUNCTION public.pgtrigger_vervallen_3fdc8();
+COMMENT ON TRIGGER pgtrigger_vervallen_3fdc8 ON public.toewijzing_sjabloonversie IS 'b8c9599041365c315dda186a379d17c696c74662';
 CREATE TRIGGER pgtrigger_vervallen_b4e02 BEFORE UPDATE ON public.toewijzing_stapuitvoering FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_b4e02();
 COMMENT ON TRIGGER pgtrigger_vervallen_b4e02 ON public.toewijzing_stapuitvoering IS '2a243e1a33a160748bc897487889cdd480e7fa4d';
 CREATE TRIGGER pgtrigger_vervallen_b5f97 BEFORE UPDATE ON public.thuiszitters_verzuimperiode FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_b5f97();
@@ -13168,6 +14055,16 @@ ALTER TABLE ONLY public.opp_evaluatie
     ADD CONSTRAINT opp_evaluatie_vastgelegd_door_id_2ed64b6d_fk_organisat FOREIGN KEY (vastgelegd_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_evaluatie
     ADD CONSTRAINT opp_evaluatie_versie_id_7a1bccfd_fk_opp_oppversie_id FOREIGN KEY (versie_id) REFERENCES public.opp_oppversie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_label
+    ADD CONSTRAINT opp_label_swv_id_1166dc10_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_leerlinglabel
+    ADD CONSTRAINT opp_leerlinglabel_gegeven_door_id_1112de31_fk_organisat FOREIGN KEY (gegeven_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_leerlinglabel
+    ADD CONSTRAINT opp_leerlinglabel_label_id_93a62d3d_fk_opp_label_id FOREIGN KEY (label_id) REFERENCES public.opp_label(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_leerlinglabel
+    ADD CONSTRAINT opp_leerlinglabel_leerling_id_30aedb7e_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_leerlinglabel
+    ADD CONSTRAINT opp_leerlinglabel_school_id_46e7dac8_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_opp
     ADD CONSTRAINT opp_opp_aangemaakt_door_id_65f25b20_fk_organisatie_gebruiker_id FOREIGN KEY (aangemaakt_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_opp
@@ -13190,6 +14087,10 @@ ALTER TABLE ONLY public.opp_opphandeling
     ADD CONSTRAINT opp_opphandeling_versie_id_ef0bcce6_fk_opp_oppversie_id FOREIGN KEY (versie_id) REFERENCES public.opp_oppversie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_opponderdeel
     ADD CONSTRAINT opp_opponderdeel_soort_id_d7bb8c2a_fk_opp_oppsoort_id FOREIGN KEY (soort_id) REFERENCES public.opp_oppsoort(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_oppregel
+    ADD CONSTRAINT opp_oppregel_label_id_87d3b4b8_fk_opp_label_id FOREIGN KEY (label_id) REFERENCES public.opp_label(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_oppregel
+    ADD CONSTRAINT opp_oppregel_swv_id_428fdac5_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_oppsoort
     ADD CONSTRAINT opp_oppsoort_swv_id_4edacc59_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_oppstatus
@@ -13304,6 +14205,8 @@ ALTER TABLE ONLY public.rapportage_auditdownload
     ADD CONSTRAINT rapportage_auditdown_lidmaatschap_id_d4efcdf0_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.rapportage_auditdownload
     ADD CONSTRAINT rapportage_auditdown_swv_id_dfac3fd5_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.rapportage_cijferinzage
+    ADD CONSTRAINT rapportage_cijferinz_swv_id_e542098a_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.rapportage_hoofdstuk
     ADD CONSTRAINT rapportage_hoofdstuk_eigenaar_id_2768eccb_fk_organisat FOREIGN KEY (eigenaar_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.rapportage_hoofdstuk
@@ -13524,8 +14427,12 @@ ALTER TABLE ONLY public.toewijzing_brief
     ADD CONSTRAINT toewijzing_brief_leerling_id_70b1cb5a_fk_leerlingen_leerling_id FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_brief
     ADD CONSTRAINT toewijzing_brief_school_id_4d6e3b7a_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_brief
+    ADD CONSTRAINT toewijzing_brief_sjabloonversie_id_a1f58c26_fk_toewijzin FOREIGN KEY (sjabloonversie_id) REFERENCES public.toewijzing_sjabloonversie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_briefgegevens
     ADD CONSTRAINT toewijzing_briefgege_swv_id_2ae5ee35_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_briefsjabloon
+    ADD CONSTRAINT toewijzing_briefsjab_swv_id_c9838bed_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_checklistitem
     ADD CONSTRAINT toewijzing_checklist_aanvraagsoort_id_9b8dad2a_fk_toewijzin FOREIGN KEY (aanvraagsoort_id) REFERENCES public.toewijzing_aanvraagsoort(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_deskundigenadvies
@@ -13548,6 +14455,14 @@ ALTER TABLE ONLY public.toewijzing_postbundel
     ADD CONSTRAINT toewijzing_postbunde_swv_id_b2fda6ca_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_routestap
     ADD CONSTRAINT toewijzing_routestap_aanvraagsoort_id_080bfc4a_fk_toewijzin FOREIGN KEY (aanvraagsoort_id) REFERENCES public.toewijzing_aanvraagsoort(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_sjabloonblok
+    ADD CONSTRAINT toewijzing_sjabloonb_versie_id_ed2188f9_fk_toewijzin FOREIGN KEY (versie_id) REFERENCES public.toewijzing_sjabloonversie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_sjabloonversie
+    ADD CONSTRAINT toewijzing_sjabloonv_in_gebruik_door_id_3d1b1de2_fk_organisat FOREIGN KEY (in_gebruik_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_sjabloonversie
+    ADD CONSTRAINT toewijzing_sjabloonv_sjabloon_id_8da7d625_fk_toewijzin FOREIGN KEY (sjabloon_id) REFERENCES public.toewijzing_briefsjabloon(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_sjabloonversie
+    ADD CONSTRAINT toewijzing_sjabloonv_voorgelegd_door_id_c1233949_fk_organisat FOREIGN KEY (voorgelegd_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_stapuitvoering
     ADD CONSTRAINT toewijzing_stapuitvo_aanvraag_id_67561171_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_stapuitvoering
@@ -13641,6 +14556,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('contenttypes', '0001_initial', now()),
     ('contenttypes', '0002_remove_content_type_name', now()),
     ('indicatoren', '0001_initial', now()),
+    ('indicatoren', '0002_cijferinzage', now()),
     ('jaarverslag', '0001_initial', now()),
     ('jaarverslag', '0002_vast', now()),
     ('jaarverslag', '0003_wet', now()),
@@ -13678,6 +14594,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('opp', '0005_gezagdragers', now()),
     ('opp', '0006_buiten_werking', now()),
     ('opp', '0007_sorteernaam', now()),
+    ('opp', '0008_labels_en_regels', now()),
     ('organisatie', '0001_initial', now()),
     ('organisatie', '0002_accounts', now()),
     ('organisatie', '0003_rollen', now()),
@@ -13705,6 +14622,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('referentie', '0004_inlezen', now()),
     ('referentie', '0005_bereik', now()),
     ('referentie', '0006_sorteernaam', now()),
+    ('referentie', '0007_tarieven_uit_de_praktijk', now()),
     ('sessions', '0001_initial', now()),
     ('socialaccount', '0001_initial', now()),
     ('socialaccount', '0002_token_max_lengths', now()),
@@ -13720,6 +14638,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('thuiszitters', '0006_personen', now()),
     ('thuiszitters', '0007_kwalificatie', now()),
     ('thuiszitters', '0008_startkwalificatie', now()),
+    ('thuiszitters', '0009_ladder', now()),
+    ('thuiszitters', '0010_doorzettingsmacht', now()),
     ('toewijzing', '0001_initial', now()),
     ('toewijzing', '0002_sorteringen', now()),
     ('toewijzing', '0003_uiterlijk_en_werk', now()),
@@ -13742,6 +14662,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0020_route', now()),
     ('toewijzing', '0021_route_gegevens', now()),
     ('toewijzing', '0022_route_oud', now()),
+    ('toewijzing', '0023_sjablonen', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),

@@ -112,6 +112,11 @@ BEVROREN = {
     ("toewijzing_deskundigenadvies", "ondertekend"): by(ondertekend_op=TOEN),
     ("toewijzing_deskundigenadvies", "vervallen"): by(vervallen_op=TOEN),
     ("toewijzing_postbundel", "gemaakt"): Stand({"gemaakt_op": TOEN}, leeft=frozenset({"bestand"})),
+    ("toewijzing_sjabloonblok", "versie_vast"): of("toewijzing_sjabloonversie", status="voorgelegd"),
+    ("toewijzing_sjabloonversie", "gebruikt"): Stand(
+        {"status": "in_gebruik"}, {"status": "concept"}, leeft=frozenset({"tot"})
+    ),
+    ("toewijzing_sjabloonversie", "vervallen"): by(status="vervallen"),
     ("toewijzing_termijngebeurtenis", "beantwoord"): by(beantwoord_op=TOEN),
     ("toewijzing_zienswijze", "afgerond"): of(AANVRAAG, status="besloten"),
     ("toewijzing_zitting", "gehouden"): Stand({"status": "gehouden"}, {"status": "gepland"}),
@@ -127,6 +132,10 @@ GEWEIGERD = {
     ("toewijzing_brief", "ongereed"): (
         {"status": "concept", "sha256": ""}, "status = 'vrijgegeven'",
         f"status = 'vrijgegeven', sha256 = 'a', gemaakt_op = '{TOEN}'",
+    ),
+    ("toewijzing_sjabloonversie", "niet_terug"): ({"status": "in_gebruik"}, "status = 'concept'", "status = 'vervallen'"),
+    ("toewijzing_sjabloonversie", "schrijvers"): (
+        {"status": "concept", "schrijvers": "{1,2}"}, "schrijvers = '{1}'", "schrijvers = '{1,2,3}'",
     ),
 }  # fmt: skip
 

@@ -14,6 +14,7 @@ from leerlingen.models import Gezagdrager
 from swv.kern.templatetags.verband import datum, euro
 from swv.organisatie.models import Organisatie
 from swv.wet.queries import get_feiten
+from toewijzing.brieven.sjabloon import add_sjablonen
 from toewijzing.enums import Hoorwijze, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, Briefgegevens, Deskundigenadvies
 from toewijzing.presentatie.omschrijving import describe_advies, describe_toekenning, describe_uitkomst, describe_vraag
@@ -39,7 +40,7 @@ LABELS = {
     "gehoord": "Wie gehoord is", "brief_tekst": "Vaste tekst van deze soort", "bezwaar": "Bezwaar",
     "steunpunt": "Ouder- en jeugdsteunpunt", "behandelaar": "Contactpersoon", "bijlagen": "Bijlagen",
     "kenmerk": "Kenmerk", "onderwerp": "Onderwerp", "soort": "Soort aanvraag", "gevraagd": "Gevraagd",
-    "ontvangen_op": "Aangevraagd op",
+    "ontvangen_op": "Aangevraagd op", "sjabloon": "Eigen tekst", "kleur_naam": "Naam in kleur",
 }  # fmt: skip
 
 
@@ -59,7 +60,7 @@ class Briefverschil:
 def describe_letters(besluit: Besluit, dag: date, brieven: Sequence[Brief]) -> list[Inhoud]:
     """The content of each of these letters as it is on ``dag``, the day on which they are sent."""
     common = _describe_common(besluit, dag)
-    return [{**common, **_describe_for(brief, common)} for brief in brieven]
+    return add_sjablonen(besluit, [{**common, **_describe_for(brief, common)} for brief in brieven], dag)
 
 
 def _describe_common(besluit: Besluit, dag: date) -> Inhoud:
@@ -76,7 +77,8 @@ def _describe_common(besluit: Besluit, dag: date) -> Inhoud:
         },
         "school": {"naam": school.naam, "nummer": f"{school.brin}{school.vestiging}"},
         "afzender": {name: getattr(swv, name) for name in ("naam", "adres", "postcode", "plaats", "telefoon", "email")},
-        "kleur_merk": swv.kleur_merk,
+        "kleur_merk": eigen.kleur or swv.kleur_merk,
+        **({"kleur_naam": True} if eigen.kleur else {}),
         # By its number: a logo never changes, so this says which picture the letter has.
         **({"logo_id": swv.logo_id} if swv.logo_id else {}),
         "soort": aanvraag.soort.naam,

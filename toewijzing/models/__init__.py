@@ -10,6 +10,7 @@ from toewijzing.models.nummering import Tlvbegin
 from toewijzing.models.papier import Papieraanvraag
 from toewijzing.models.post import Postbundel
 from toewijzing.models.route import Routestap, Stapuitvoering, Stapvoorwaarde
+from toewijzing.models.sjabloon import Briefsjabloon, Sjabloonblok, Sjabloonversie
 from toewijzing.models.soort import Aanvraagsoort, ChecklistItem, Vraag
 from toewijzing.models.termijngebeurtenis import TermijnGebeurtenis
 from toewijzing.models.zienswijze import Zienswijze
@@ -25,6 +26,7 @@ __all__ = [
     "Bezwaar",
     "Brief",
     "Briefgegevens",
+    "Briefsjabloon",
     "ChecklistItem",
     "Deskundigenadvies",
     "Papieraanvraag",
@@ -32,6 +34,8 @@ __all__ = [
     "Routestap",
     "Stapuitvoering",
     "Stapvoorwaarde",
+    "Sjabloonblok",
+    "Sjabloonversie",
     "TermijnGebeurtenis",
     "TlvNummer",
     "Tlvbegin",

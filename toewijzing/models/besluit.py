@@ -23,6 +23,7 @@ from toewijzing.enums import (
     Uitkomst,
 )
 from toewijzing.models.aanvraag import Aanvraag
+from toewijzing.models.sjabloon import Sjabloonversie
 
 
 class TlvNummer(LeerlingGebonden):
@@ -121,6 +122,10 @@ class Brief(LeerlingGebonden):
     aan_leerling = models.BooleanField(default=False, db_default=False)
     datum = models.DateField(null=True, blank=True, help_text="De dag die in de brief staat.")
     inhoud = models.JSONField(default=dict, db_default=Value({}, output_field=models.JSONField()))
+    sjabloonversie = models.ForeignKey(
+        Sjabloonversie, on_delete=models.PROTECT, null=True, blank=True, related_name="+", db_index=False,
+        help_text="Met welke eigen tekst de brief is gemaakt; leeg is de standaardbrief.",
+    )  # fmt: skip
     status = models.CharField(max_length=12, choices=Briefstatus, default=Briefstatus.CONCEPT)
     route = models.CharField(max_length=8, choices=Route, blank=True)
     bestand = models.FileField(upload_to=letter_key, max_length=200, blank=True)

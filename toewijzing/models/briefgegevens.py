@@ -1,6 +1,8 @@
 """What stands in every letter of a samenwerkingsverband: on whose behalf, how to object, and who helps."""
 
+from django.core.validators import RegexValidator
 from django.db import models
+from django.db.models import Q
 
 from swv.kern.historie import record_history
 from swv.organisatie.models import Organisatie
@@ -27,6 +29,19 @@ class Briefgegevens(models.Model):
     steunpunt_telefoon = models.CharField(max_length=20, blank=True)
     steunpunt_email = models.EmailField(blank=True)
     steunpunt_site = models.CharField(max_length=200, blank=True)
+
+    # Of the bar and the name above a letter; empty: the colour of the pages.
+    kleur = models.CharField(
+        max_length=7, blank=True, default="", db_default="",
+        validators=[RegexValidator(r"^#[0-9a-fA-F]{6}$", "Een kleur als #1f5f8b.")],
+    )  # fmt: skip
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(kleur="") | Q(kleur__regex="^#[0-9a-fA-F]{6}$"), name="briefgegevens_kleur"
+            )
+        ]
 
     def __str__(self) -> str:
         return f"briefgegevens {self.swv_id}"

@@ -12,7 +12,10 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, holds_on
 from toewijzing.enums import BINNEN_SCHOOL
 from toewijzing.models import Aanvraag
+from toewijzing.queries.sjabloon import get_berichttekst
 
+# Subject and lines.
+Tekst = tuple[str, list[str]]
 # The kind of the mail, by which Mijn werk finds what waits for a registration.
 ONTVANGENDE_SCHOOL = "ontvangende_school"
 AANMELDEN = "Leg de aanmelding van deze leerling vast. Daarna leest u de aanvraag en geeft u uw zienswijze."
@@ -27,15 +30,28 @@ def notify_rol(aanvraag: Aanvraag, *, rollen: Iterable[str], organisatie_id: int
         .select_related("gebruiker")
         .order_by("gebruiker", "pk")
     )
-    for gebruiker in {lid.gebruiker_id: lid.gebruiker for lid in leden}.values():
-        notify_gebruiker(aanvraag, gebruiker=gebruiker, soort=soort, onderwerp=onderwerp)
+    gebruikers = {lid.gebruiker_id: lid.gebruiker for lid in leden}.values()
+    tekst = get_tekst(aanvraag, soort, onderwerp)
+    for gebruiker in gebruikers:
+        send_notice(aanvraag, gebruiker=gebruiker, soort=soort, tekst=tekst)
 
 
 def notify_gebruiker(aanvraag: Aanvraag, *, gebruiker: Gebruiker, soort: str, onderwerp: str) -> None:
     """Mail one user about one request."""
+    send_notice(aanvraag, gebruiker=gebruiker, soort=soort, tekst=get_tekst(aanvraag, soort, onderwerp))
+
+
+def get_tekst(aanvraag: Aanvraag, soort: str, onderwerp: str) -> Tekst:
+    """What a mail about this request says: in the words of the swv when it has them, else this subject with its number."""
+    return get_berichttekst(aanvraag, soort) or (f"{onderwerp} ({aanvraag.nummer})", [])
+
+
+def send_notice(aanvraag: Aanvraag, *, gebruiker: Gebruiker, soort: str, tekst: Tekst) -> None:
+    """Mail this subject and these lines to one user, with a link to the request."""
+    onderwerp, regels = tekst
     pad = reverse("toewijzing:aanvraag", args=[aanvraag.nummer])
     send_bericht(
-        aan=gebruiker.email, soort=soort, onderwerp=f"{onderwerp} ({aanvraag.nummer})", pad=pad, gebruiker=gebruiker,
+        aan=gebruiker.email, soort=soort, onderwerp=onderwerp, regels=regels, pad=pad, gebruiker=gebruiker,
         over=Over("aanvraag", aanvraag.pk, aanvraag.swv_id),
     )  # fmt: skip
 
@@ -74,11 +90,16 @@ def tell_later_heard(aanvraag: Aanvraag) -> None:
 
 def notify_gezagdrager(aanvraag: Aanvraag, *, gezagdrager: Gezagdrager) -> None:
     """Tell a parent that post is coming; without name, number or link to a case."""
+    standaard = (
+        "U krijgt een brief van het samenwerkingsverband",
+        [f"{aanvraag.swv.naam} heeft een besluit genomen. De brief daarover komt per post naar u toe."],
+    )
+    onderwerp, regels = get_berichttekst(aanvraag, "post_onderweg") or standaard
     send_bericht(
         aan=gezagdrager.email,
         soort="post_onderweg",
-        onderwerp="U krijgt een brief van het samenwerkingsverband",
+        onderwerp=onderwerp,
         pad="",
-        regels=(f"{aanvraag.swv.naam} heeft een besluit genomen. De brief daarover komt per post naar u toe.",),
+        regels=regels,
         over=Over("gezagdrager", gezagdrager.pk, aanvraag.swv_id),
     )

@@ -55,6 +55,7 @@ def put_letters_ready(*, besluit: Besluit, dag: date, by: Gebruiker) -> list[Bri
     brieven = _choose_letters(besluit, dag)
     for brief, inhoud in zip(brieven, describe_letters(besluit, dag, brieven), strict=True):
         brief.datum, brief.inhoud, brief.gemaakt_op = dag, inhoud, None
+        brief.sjabloonversie_id = inhoud.get("sjabloon", {}).get("versie")
         brief.save()
         plan_taak(
             soort="brief",
