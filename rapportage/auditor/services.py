@@ -25,6 +25,7 @@ from swv.wet.queries import get_feiten
 from toewijzing.enums import Besluitstatus, Oordeel, Uitkomst
 from toewijzing.models import Besluit
 from toewijzing.queries.aanvraag import last_advice
+from toewijzing.queries.deskundige import get_adviezen
 from toewijzing.services.besluit import departs_from_advice, differs_from_request
 
 MAX_AANTAL = 200
@@ -147,8 +148,8 @@ def describe_ground(besluit: Besluit, sector: str, feiten: Feiten) -> tuple[str,
 def describe_advice(besluit: Besluit) -> tuple[object, ...]:
     """Advice of the commission, whether it was followed and if not with a reason; and the advices of experts."""
     aanvraag, punt = besluit.aanvraag, last_advice(besluit.aanvraag)
-    signed = [advies for advies in aanvraag.adviezen.all() if advies.ondertekend_op is not None]
-    departs = departs_from_advice(aanvraag, besluit.uitkomst, besluit.categorie)
+    signed = [advies for advies in get_adviezen(aanvraag) if advies.ondertekend_op is not None]
+    departs = departs_from_advice(aanvraag, besluit.uitkomst, vars(besluit))
     return (
         Oordeel(punt.oordeel).label if punt else "geen", punt.categorie if punt else None,
         yes(departs) if punt or signed else "geen advies", yes(bool(besluit.afwijking)), yes(bool(besluit.motivering)),

@@ -14,6 +14,7 @@ from django.utils import timezone
 from leerlingen.enums import Inschrijvingsoort
 from leerlingen.models import Inschrijving
 from swv.kern.historie import record_history
+from swv.kern.invoer.datumregels.aanvraag import BESLISTERMIJN
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.vast import freeze_when
 from swv.kern.zaken.models import Zaak, Zaakstap
@@ -256,7 +257,7 @@ class Aanvraag(Zaak, LeerlingGebonden):
         """What days of a step are compared with."""
         leeftijd = self.soort.leeftijd_tot
         uiterste = get_laatste_dag(self.leerling.geboren_uiterlijk, leeftijd) if leeftijd is not None else None
-        return {**self.leerling.bekende_dagen, UITERSTE: uiterste}
+        return {**self.leerling.bekende_dagen, UITERSTE: uiterste, BESLISTERMIJN: self.uiterlijk_op or self.norm_op}
 
     @property
     def is_closed(self) -> bool:
@@ -267,7 +268,9 @@ class Aanvraag(Zaak, LeerlingGebonden):
         """After a step: what work lists sort on, so that they need not look into other tables for every request."""
         vraag = self.termijngebeurtenissen.filter(soort=Termijnsoort.VRAAG, beantwoord_op__isnull=True).last()
         self.vraag_tot = vraag.tot if vraag and self.status == Status.ONVOLLEDIG else None
-        adviezen = [(a.ondertekend_op, a.uiterlijk_op) for a in self.adviezen.filter(vervallen_op__isnull=True)]
+        rows = list(self.adviezen.filter(vervallen_op__isnull=True))
+        replaced = {row.vervangt_id for row in rows}
+        adviezen = [(row.ondertekend_op, row.uiterlijk_op) for row in rows if row.pk not in replaced]
         self.adviezen_gevraagd = len(adviezen)
         self.adviezen_binnen = sum(signed is not None for signed, _ in adviezen)
         self.advies_voor = min((voor for signed, voor in adviezen if signed is None), default=None)

@@ -30,6 +30,8 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "deskundige_vragen": ("{wie} vroeg een deskundige om advies", "vraag"),
     "deskundige_intrekken": ("{wie} haalde een deskundige van de zaak", "min"),
     "deskundigen_herinneren": ("{wie} herinnerde de deskundigen aan hun advies", "klok"),
+    "advies_teruggeven": ("{wie} gaf de aanvraag terug zonder advies", "terug"),
+    "advies_aanvulling_vragen": ("{wie} vroeg een aanvulling op een advies", "vraag"),
     "advies_ondertekenen": ("{wie} ondertekende een advies", "bewerk"),
     "agenderen": ("{wie} zette de aanvraag op een agenda", "kalender"),
     "eigenaar_kiezen": ("{wie} koos wie de aanvraag behandelt", "personen"),

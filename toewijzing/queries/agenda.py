@@ -137,15 +137,13 @@ def get_ready(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Aanvraag
     """Requests that can be put on this agenda now by this person, oldest term first; at most a hundred."""
     if zitting.status != Zittingstatus.GEPLAND or zitting.sluitingsdatum < vandaag:
         return []
-    signed = Q(adviezen__ondertekend_op__isnull=False, adviezen__vervallen_op__isnull=True)
     found = (
         Aanvraag.objects.visible_to(user)
         .filter(
             swv=zitting.swv_id, soort__route__contains=[Stap.ZITTING], compleet_op__isnull=False,
             status__in=[Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN],
         )
-        .annotate(ondertekend=Count("adviezen", filter=signed))
-        .filter(ondertekend__gte=F("soort__aantal_deskundigen"))
+        .filter(adviezen_binnen__gte=F("soort__aantal_deskundigen"))
         .select_related("leerling", "soort", "school")
         .order_by(F("uiterlijk_op").asc(nulls_last=True), "norm_op", "pk")[:100]
     )  # fmt: skip

@@ -33,10 +33,12 @@ STAPPEN = {
         verlengen                   VerlengForm               wum     weken
         verklaar_compleet           -                         vum
         naar_deskundigen            -                         vum
-        deskundige_vragen           DeskundigeVragenForm      vm      deskundige
+        deskundige_vragen           DeskundigeVragenForm      vum     deskundige
         deskundige_intrekken        DeskundigeIntrekkenForm   wum     deskundige
         deskundigen_herinneren      -                         um
         advies_ondertekenen         AdviesOndertekenenForm    vm
+        advies_teruggeven           AdviesTeruggevenForm      wum     teruggave
+        advies_aanvulling_vragen    AdviesAanvullenForm       wum     advies
         agenderen                   AgenderenForm             vm      zitting
         eigenaar_kiezen             ZaakeigenaarForm          umx
         aanhouden                   AanvraagredenForm         wum
