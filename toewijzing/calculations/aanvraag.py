@@ -254,7 +254,8 @@ def check_besluit(regels: BesluitRegels, invoer: BesluitInvoer) -> dict[str, lis
     if not invoer.motivering.strip():
         fouten["motivering"] = ["Een besluit heeft altijd een motivering (Awb 3:46). Schrijf waarom u zo beslist."]
     if (invoer.wijkt_af_van_advies or invoer.anders_dan_gevraagd) and not invoer.afwijking.strip():
-        van = f" van {' en van '.join(invoer.adviseurs)}" if invoer.adviseurs else ""
+        *some, last = invoer.adviseurs or [""]
+        van = f" van {', '.join(some)}{' en ' if some else ''}{last}" if last else ""
         waarvan = f"het advies{van}" if invoer.wijkt_af_van_advies else "de vraag"
         fouten["afwijking"] = [f"U wijkt af van {waarvan}. Schrijf waarom (Awb 3:50)."]
     if invoer.uitkomst == Uitkomst.TOEGEKEND:

@@ -49,7 +49,9 @@ class DeskundigeVragenForm(StapForm[Aanvraag]):
     """One or more experts at once, each with a day; for many cases at once the same expert and the term of each kind."""
 
     voor_meer = True  # who can be asked depends on the swv; whether this one may advise on a case is asked per case
-    deskundige = DeskundigeKeuze(label="Deskundige", queryset=Gebruiker.objects.none(), empty_label="Kies een deskundige")
+    deskundige = DeskundigeKeuze(
+        label="Deskundige", queryset=Gebruiker.objects.none(), empty_label="Kies een deskundige"
+    )
     uiterlijk = DatumVeld(regel=ADVIESTERMIJN, label="Advies uiterlijk op", required=False)
 
     def __init__(self, *args: Any, samen: bool = False, **kwargs: Any) -> None:
@@ -89,7 +91,9 @@ class DeskundigeVragenForm(StapForm[Aanvraag]):
                 label=tweede, queryset=Gebruiker.objects.none(), required=False,
                 help_text="U kunt deze deskundige ook later vragen.",
             )  # fmt: skip
-            self.fields[dag] = DatumVeld(regel=ADVIESTERMIJN, label=f"Advies van {tweede.lower()} uiterlijk op", required=False)
+            self.fields[dag] = DatumVeld(
+                regel=ADVIESTERMIJN, label=f"Advies van {tweede.lower()} uiterlijk op", required=False
+            )
         self.fields[dag].initial = self.vandaag + timedelta(days=zaak.soort.adviestermijn_dagen)
         self.fields[dag].help_text = "Leeg: de adviestermijn van deze soort aanvraag."
 
@@ -101,10 +105,16 @@ class DeskundigeVragenForm(StapForm[Aanvraag]):
     def _explain(self, rows: list[Askable], can: list[Askable]) -> str:
         """The rule, and by name who can't be chosen here and why."""
         offered = {each.gebruiker.pk for each in can}
-        unknown = [each.gebruiker.naam for each in rows if not (each.gebruiker.discipline and each.gebruiker.registratie)]
+        unknown = [
+            each.gebruiker.naam for each in rows if not (each.gebruiker.discipline and each.gebruiker.registratie)
+        ]
         text = EERSTE + WIE_NIET + " Achter een naam staat hoeveel adviezen er al open staan."
-        if refused := [each for each in rows if each.bezwaren and each.gebruiker.naam not in unknown and not self.samen]:
-            text += f" Hier niet te kiezen: {' '.join(f'{each.gebruiker.naam}: {each.bezwaren[0]}' for each in refused)}"
+        if refused := [
+            each for each in rows if each.bezwaren and each.gebruiker.naam not in unknown and not self.samen
+        ]:
+            text += (
+                f" Hier niet te kiezen: {' '.join(f'{each.gebruiker.naam}: {each.bezwaren[0]}' for each in refused)}"
+            )
         if other := [
             each.gebruiker.naam
             for each in rows

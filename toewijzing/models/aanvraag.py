@@ -171,6 +171,7 @@ class Aanvraag(Zaak, LeerlingGebonden):
     eigen_advies_uiterlijk: date | None
     eigen_advies_ondertekend: datetime | None
     heeft_bezwaar: bool
+    is_teruggegeven: bool
     vervolg_van = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="vervolgen")
 
     objects = AanvraagQuerySet.as_manager()

@@ -31,14 +31,20 @@ class Deskundigenadvies(LeerlingGebonden):
     vervallen_op = models.DateField(null=True, blank=True)
     vervallen_reden = models.TextField(blank=True)
     teruggave = models.CharField(
-        max_length=12, choices=Teruggave, blank=True, default="", db_default="",
+        max_length=12,
+        choices=Teruggave,
+        blank=True,
+        default="",
+        db_default="",
         help_text="Waarom de deskundige de zaak zelf teruggaf; leeg als iemand anders de deskundige van de zaak haalde.",
     )
     # A signed advice never changes: an addition is a new row that takes its place once it is asked.
     vervangt = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="aanvullingen", db_index=False
     )
-    aanvulling_gevraagd = models.TextField("wat is er bij het eerdere advies gevraagd?", blank=True, default="", db_default="")
+    aanvulling_gevraagd = models.TextField(
+        "wat is er bij het eerdere advies gevraagd?", blank=True, default="", db_default=""
+    )
     # On which day the automatic mails went: some days before the last day, and after it.
     herinnerd_vooraf_op = models.DateField(null=True, blank=True)
     herinnerd_na_op = models.DateField(null=True, blank=True)

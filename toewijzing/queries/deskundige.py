@@ -80,7 +80,9 @@ def get_kandidaten(aanvraag: Aanvraag, deskundigen: Sequence[Gebruiker], vandaag
             werkt_bij_school_of_bestuur=is_tied(each, aanvraag.school),
             betrokken_bij_aanvraag=each.pk in touched,
             betrokken_bij_begeleiding=each.pk in guided,
-            beslist_mee=any(lid.rol in decides and lid.organisatie_id == aanvraag.swv_id for lid in each.lidmaatschappen),
+            beslist_mee=any(
+                lid.rol in decides and lid.organisatie_id == aanvraag.swv_id for lid in each.lidmaatschappen
+            ),
             al_gevraagd=each.pk in asked,
             gaf_terug=each.pk in returned,
             open_adviezen=busy.get(each.pk, 0),
@@ -174,6 +176,12 @@ def get_pool(swv_id: int, vandaag: date) -> dict[int, Pooldeelname]:
     return {row.deskundige_id: row for row in Pooldeelname.objects.filter(holds_on(vandaag), swv=swv_id)}
 
 
+def get_deelname(swv_id: int, deskundige_id: int, vandaag: date) -> Pooldeelname | None:
+    """The membership of this expert that runs or is still to begin, the first one."""
+    rows = Pooldeelname.objects.filter(swv=swv_id, deskundige=deskundige_id)
+    return rows.exclude(tot__lte=vandaag).order_by("van", "pk").first()
+
+
 def count_open(swv_id: int) -> dict[int, int]:
     """{id of the expert: advices asked by this swv that are not signed}."""
     rows = Adviesopdracht.objects.filter(swv=swv_id, stand=Opdrachtstand.GEVRAAGD).order_by()
@@ -189,4 +197,3 @@ def get_tarieven(swv_id: int, vandaag: date) -> dict[int, Decimal]:
 def get_instelling(swv_id: int) -> Adviesinstelling:
     """When this swv reminds its experts; one that never chose starts with the defaults, unsaved."""
     return Adviesinstelling.objects.filter(swv=swv_id).first() or Adviesinstelling(swv_id=swv_id)
-

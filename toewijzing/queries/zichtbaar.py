@@ -94,18 +94,14 @@ def get_visible_besluit(user: Gebruiker, aanvraag: Aanvraag) -> Besluit | None:
     return get_besluit(aanvraag) if may_see_besluit(user, aanvraag) else None
 
 
-def get_visible_adviezen(
-    user: Gebruiker, aanvraag: Aanvraag, *, met_eerdere: bool = False
-) -> list[Deskundigenadvies]:
+def get_visible_adviezen(user: Gebruiker, aanvraag: Aanvraag, *, met_eerdere: bool = False) -> list[Deskundigenadvies]:
     """The advices that count whose content this person may read; ``met_eerdere`` also what an addition took the place of.
 
     Uses a prefetch of ``adviezen`` when there is one.
     """
     of_others = may_see_adviezen(user, aanvraag)
     found = get_adviezen(aanvraag) + (get_eerdere_adviezen(aanvraag) if met_eerdere else [])
-    return [
-        advies for advies in found if advies.deskundige_id == user.pk or (of_others and advies.ondertekend_op)
-    ]
+    return [advies for advies in found if advies.deskundige_id == user.pk or (of_others and advies.ondertekend_op)]
 
 
 def visible_documenten(user: Any) -> QuerySet[Document]:

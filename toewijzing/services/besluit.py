@@ -90,7 +90,8 @@ def find_departed(aanvraag: Aanvraag, uitkomst: str, waarden: Mapping[str, Any])
     return [
         wie
         for advies, wie in given
-        if (advies.oordeel == Oordeel.TOEKENNEN) != granted or (granted and departs_in_extent(aanvraag, advies, waarden))
+        if (advies.oordeel == Oordeel.TOEKENNEN) != granted
+        or (granted and departs_in_extent(aanvraag, advies, waarden))
     ]
 
 

@@ -9,6 +9,7 @@ from django.db import transaction
 from leerlingen.enums import Grond, Omvang
 from leerlingen.models import Leerling
 from leerlingen.services import end_toegang, grant_toegang
+from swv.kern.taken import plan_taak
 from swv.kern.templatetags.verband import datum
 from swv.kern.zaken.fouten import Incomplete
 from swv.kern.zaken.tabel import Step
@@ -24,6 +25,7 @@ from toewijzing.services.opdracht import record_opdracht, settle_opdrachten
 
 GEEN_DESKUNDIGE_MEER = "Deze persoon is geen deskundige (meer). Kies iemand anders."
 DAG_VOORBIJ = "Deze dag is voorbij. Kies vandaag of een latere dag."
+HERINNERTAAK = "adviezen_herinneren"
 TWEE_KEER = "U koos deze deskundige al. De twee adviezen komen van twee verschillende mensen."
 
 
@@ -185,9 +187,7 @@ def end_outside_access(aanvraag: Aanvraag, advies: Deskundigenadvies, *, tot: da
     mine = Organisatie.objects.filter(leden__in=lids.filter(gebruiker=advies.deskundige_id)).distinct()
     leerling: Leerling = aanvraag.leerling
     for organisatie in mine.exclude(pk__in=[*busy, aanvraag.swv_id]):
-        end_toegang(
-            leerling=leerling, grond=Grond.AANVRAAG, bron_id=aanvraag.pk, tot=tot, organisatie=organisatie
-        )
+        end_toegang(leerling=leerling, grond=Grond.AANVRAAG, bron_id=aanvraag.pk, tot=tot, organisatie=organisatie)
 
 
 # --- reminding ------------------------------------------------------------------------------------------------------
@@ -207,6 +207,20 @@ def remind(aanvraag: Aanvraag, advies: Deskundigenadvies) -> None:
         aanvraag, gebruiker=advies.deskundige, soort="advies_herinnering",
         onderwerp=f"Herinnering: uw advies wordt verwacht, uiterlijk {datum(advies.uiterlijk_op)}",
     )  # fmt: skip
+
+
+@transaction.atomic
+def plan_reminders(*, vandaag: date) -> int:
+    """Plan today's mails for every swv, once; the job carries the id of the swv only."""
+    swvs = Organisatie.objects.filter(soort=Organisatiesoort.SWV, actief=True)
+    for swv in swvs:
+        plan_taak(
+            soort=HERINNERTAAK,
+            object_id=swv.pk,
+            organisaties=[swv.pk],
+            sleutel=f"{HERINNERTAAK}:{swv.pk}:{vandaag:%Y%m%d}",
+        )
+    return len(swvs)
 
 
 @transaction.atomic

@@ -40,7 +40,9 @@ def advies(request: Verzoek, nummer: str) -> HttpResponse:
     aanvraag = find_aanvraag(request, nummer)
     own = next(item for item in get_adviezen(aanvraag) if item.deskundige_id == request.user.pk)
     initial = {name: getattr(own, name) for name in (*AdviesForm.base_fields, *EXTRA)}
-    form = AdviesForm(get_data(request), initial=initial, aanvraag=aanvraag, vandaag=timezone.localdate()).watch(own, request.user.pk)
+    form = AdviesForm(get_data(request), initial=initial, aanvraag=aanvraag, vandaag=timezone.localdate()).watch(
+        own, request.user.pk
+    )
     if "X-Autosave" in request.headers and request.method == "POST":
         return autosave(request, own, form)
     log_inzage(leerling=aanvraag.leerling, by=request.user, pagina="advies", object_id=own.pk)
@@ -102,7 +104,9 @@ def autosave(request: Verzoek, own: Deskundigenadvies, form: AdviesForm) -> Json
 def advies_lezen(request: Verzoek, nummer: str, pk: int) -> HttpResponse:
     """A signed advice in full, for who may read it."""
     aanvraag = find_aanvraag(request, nummer)
-    readable = {item.pk: item for item in get_visible_adviezen(request.user, aanvraag, met_eerdere=True) if item.ondertekend_op}
+    readable = {
+        item.pk: item for item in get_visible_adviezen(request.user, aanvraag, met_eerdere=True) if item.ondertekend_op
+    }
     own = get_object_or_404(Deskundigenadvies.objects.filter(aanvraag=aanvraag, pk__in=readable), pk=pk)
     log_inzage(leerling=aanvraag.leerling, by=request.user, pagina="advies", object_id=own.pk)
     return show_signed(request, aanvraag, own)
