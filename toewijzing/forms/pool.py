@@ -42,7 +42,7 @@ class PoolForm(VerbandForm):
         return (row.tot and row.tot - timedelta(days=1)) if name == "tot_en_met" else getattr(row, name)
 
 
-class TariefForm(VerbandForm):
+class AdviestariefForm(VerbandForm):
     """What an advice costs from a day on."""
 
     van = DatumVeld(regel=GELDT_VANAF, label="Geldt vanaf")

@@ -84,9 +84,7 @@ class Opdrachtenlijst(Lijst):
     def to_rows(self, objecten: list[Any]) -> list[Celrij]:
         """The cells in words; the row leads to its request for who sees that."""
         found = []
-        for each, (naam, op, *case, stand, sinds, tarief, kosten) in zip(
-            objecten, self.to_cells(objecten), strict=True
-        ):
+        for naam, op, *case, stand, sinds, tarief, kosten in self.to_cells(objecten):
             nummer = case[0] if case else ""
             url = reverse("toewijzing:aanvraag", args=[nummer]) if nummer else ""
             texts = [naam, datum_kort(op), *case, stand, datum_kort(sinds), euro(tarief), euro(kosten)]

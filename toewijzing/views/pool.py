@@ -20,7 +20,7 @@ from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.tabs import make_tabs
-from toewijzing.forms.pool import HerinneringForm, PoolForm, TariefForm
+from toewijzing.forms.pool import HerinneringForm, PoolForm, AdviestariefForm
 from toewijzing.models import Adviesinstelling, Adviestarief, Pooldeelname
 from toewijzing.models.deskundige import KOSTENROLLEN
 from toewijzing.queries.deskundige import (
@@ -147,7 +147,7 @@ def pooldeelname(request: Verzoek, pk: int) -> HttpResponse:
 def adviestarief(request: Verzoek, pk: int) -> HttpResponse:
     """Another rate of an expert, from a day on."""
     wie, swv = find_deskundige(request, pk), request.user.lid.organisatie
-    form = TariefForm(get_data(request), initial={"van": timezone.localdate()})
+    form = AdviestariefForm(get_data(request), initial={"van": timezone.localdate()})
 
     def save() -> Adviestarief:
         data = form.cleaned_data
