@@ -94,9 +94,7 @@ def test_page_offers_a_row_for_each_expert_that_is_needed_still(wereld: Any, lee
 
 
 def test_when_one_of_two_may_not_advise_nobody_is_asked_and_the_field_says_why(wereld: Any, leeg: Any) -> None:
-    tied = f.make_gebruiker(
-        DESK, wereld.swv, discipline="psycholoog", registratie="NIP 1", werkgever=wereld.bestuur
-    )
+    tied = f.make_gebruiker(DESK, wereld.swv, discipline="psycholoog", registratie="NIP 1", werkgever=wereld.bestuur)
     response = send(wereld, SECR, leeg, "deskundige_vragen", deskundige=wereld[DESK].pk, deskundige_2=tied.pk)
     assert response.status_code == 400
     assert list(response.context["form"].errors) == ["deskundige_2"]
@@ -161,7 +159,10 @@ def test_own_pool_stands_first_and_the_least_busy_above(wereld: Any, leeg: Any, 
         put_in_pool(wereld, wie)
     client.force_login(wereld[SECR])
     _leeg, vast, anderen = choices(client, leeg).fields["deskundige"].choices
-    assert vast == ("Vaste deskundigen", [(vrij.pk, "Zwaan, Zus · psycholoog"), (druk.pk, "Aap, Anna · psycholoog · 1 advies open")])
+    assert vast == (
+        "Vaste deskundigen",
+        [(vrij.pk, "Zwaan, Zus · psycholoog"), (druk.pk, "Aap, Anna · psycholoog · 1 advies open")],
+    )
     assert {pk for pk, _ in anderen[1]} >= {wereld[DESK].pk, wereld[EXTERN].pk}
 
 
@@ -378,7 +379,10 @@ def test_deferred_request_goes_back_to_the_experts_for_an_addition(wereld: Any) 
     ask_more(wereld, aanvraag)
     assert w.reload(aanvraag).status == Status.BIJ_DESKUNDIGEN
     w.step(wereld, aanvraag, "advies_ondertekenen", DESK, **ADVIES)
-    assert w.step(wereld, aanvraag, "agenderen", SECR, zitting=w.make_zitting(wereld, over_dagen=7)).status == Status.GEAGENDEERD
+    assert (
+        w.step(wereld, aanvraag, "agenderen", SECR, zitting=w.make_zitting(wereld, over_dagen=7)).status
+        == Status.GEAGENDEERD
+    )
 
 
 def test_unsigned_advice_has_nothing_to_add_to(wereld: Any, gevraagd: Any) -> None:

@@ -20,7 +20,7 @@ from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.tabs import make_tabs
-from toewijzing.forms.pool import HerinneringForm, PoolForm, AdviestariefForm
+from toewijzing.forms.pool import AdviestariefForm, HerinneringForm, PoolForm
 from toewijzing.models import Adviesinstelling, Adviestarief, Pooldeelname
 from toewijzing.models.deskundige import KOSTENROLLEN
 from toewijzing.queries.deskundige import (
