@@ -1,11 +1,11 @@
 """What rooms above may listen to. Imports go down, so this room can't call them."""
 
+from collections.abc import Collection
 from datetime import datetime
-from typing import Any
 
 from django.dispatch import Signal
 
-# Did this person guide this pupil? ``leerling_id``, ``gebruiker``; each room answers True or False for its own records.
+# Who of these people guided this pupil? ``leerling_id``, ``gebruikers`` (ids); each room answers with the ids it knows.
 wie_begeleidt = Signal()
 # A pupil goes to another school, or to none that Verband knows: ``oud`` (the enrolment that ends, or ended), ``nieuw``
 # (the one that begins) and ``by``. Without ``oud`` it is the first enrolment, without ``nieuw`` the pupil only leaves.
@@ -23,7 +23,7 @@ def find_written(leerling_id: int, school_id: int, sinds: datetime) -> list[str]
     return [word for _, words in answers for word in words or ()]
 
 
-def guides(leerling_id: int, gebruiker: Any) -> bool:
-    """Whether any room knows this person as one who guides or guided the pupil, as far as the asker may see."""
-    answers = wie_begeleidt.send(sender=None, leerling_id=leerling_id, gebruiker=gebruiker)
-    return any(answer for _, answer in answers)
+def find_guides(leerling_id: int, gebruikers: Collection[int]) -> set[int]:
+    """Who of these people (ids) any room knows as one who guides or guided the pupil, as far as the asker may see."""
+    answers = wie_begeleidt.send(sender=None, leerling_id=leerling_id, gebruikers=gebruikers)
+    return {pk for _, found in answers for pk in found or ()}

@@ -1,5 +1,6 @@
 """What the OPP hears of the dossier: who guides a pupil, and that a pupil leaves its school."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -13,13 +14,16 @@ from swv.organisatie.models import Gebruiker
 
 
 @receiver(wie_begeleidt, dispatch_uid="opp.betrokken")
-def guides_by_opp(*, leerling_id: int, gebruiker: Any, **_: Any) -> bool:
+def find_guides_by_opp(*, leerling_id: int, gebruikers: Collection[int], **_: Any) -> set[int]:
     """Took a step in the OPP, made an agreement or spoke with the family: who did gives no independent advice."""
-    return (
-        OppStatus.objects.filter(leerling=leerling_id, door=gebruiker).exists()
-        or Afspraak.objects.filter(leerling=leerling_id, gemaakt_door=gebruiker).exists()
-        or Contactmoment.objects.filter(leerling=leerling_id, vastgelegd_door=gebruiker).exists()
-    )
+    steps = OppStatus.objects.filter(leerling=leerling_id, door__in=gebruikers)
+    agreed = Afspraak.objects.filter(leerling=leerling_id, gemaakt_door__in=gebruikers)
+    spoke = Contactmoment.objects.filter(leerling=leerling_id, vastgelegd_door__in=gebruikers)
+    return {
+        *steps.values_list("door", flat=True),
+        *agreed.values_list("gemaakt_door", flat=True),
+        *spoke.values_list("vastgelegd_door", flat=True),
+    }
 
 
 @receiver(leerling_overgegaan, dispatch_uid="opp_overgang")

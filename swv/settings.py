@@ -325,6 +325,7 @@ CELERY_TASK_ROUTES = {
 CELERY_BEAT_SCHEDULE = {
     "veeg-taken": {"task": "kern.veeg_taken", "schedule": 15.0},
     "thuiszitters": {"task": "thuiszitters.dagelijks", "schedule": crontab(hour=6, minute=0)},
+    "deskundigen": {"task": "toewijzing.herinner_deskundigen", "schedule": crontab(hour=6, minute=10)},
     "cijfers": {"task": "rapportage.dagelijks", "schedule": crontab(hour=5, minute=30)},
     "logboek": {"task": "kern.ruim_logboek_op", "schedule": crontab(hour=4, minute=10)},
     "sessies": {"task": "kern.ruim_sessies_op", "schedule": crontab(hour=4, minute=0)},

@@ -42,6 +42,7 @@ BEZWAAR = frozenset({Rol.SECRETARIS, Rol.DIRECTEUR})
 LEIDT_ZITTING = frozenset({Rol.SECRETARIS, Rol.CVT_VOORZITTER})
 LOGS = frozenset({Rol.SECRETARIS, Rol.DIRECTEUR, Rol.AUDITOR})
 BEHEER = frozenset({Rol.BEHEERDER})
+POOL = BEHEER | {Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONTROLLER}
 FEITEN = BEHEER | {Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR}
 DASHBOARD = DOSSIER | {Rol.CONTROLLER, Rol.BESTUURDER}
 CIJFERS = BUREAU | {Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR}
@@ -212,6 +213,12 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "toewijzing:zitting_volgorde": LEIDT_ZITTING,
     "toewijzing:zitting_stuk_maken": ZITTING,
     "toewijzing:zitting_stuk": ZITTING,
+    "toewijzing:deskundigen": POOL,
+    "toewijzing:deskundige": POOL,
+    "toewijzing:adviesopdrachten": POOL - BEHEER,
+    "toewijzing:herinneringen": BEHEER | {Rol.SECRETARIS},
+    "toewijzing:pooldeelname": BEHEER,
+    "toewijzing:adviestarief": BEHEER | {Rol.CONTROLLER},
     "toewijzing:advies": frozenset({Rol.DESKUNDIGE}),
     "toewijzing:advies_lezen": DOSSIER | COMMISSIE,
     "thuiszitters:lijst": DOSSIER | {Rol.LEERPLICHT},
@@ -361,6 +368,9 @@ def adressen(wereld: Any) -> dict[str, str]:
             **dict.fromkeys(("toewijzing:bezwaar_stap", "api:bezwaar"), bezwaar.pk),
             "toewijzing:brief": Brief.objects.filter(besluit__aanvraag=aanvraag, school__isnull=False).get().pk,
             "toewijzing:advies_lezen": Deskundigenadvies.objects.filter(aanvraag=aanvraag).first().pk,
+            **dict.fromkeys(
+                ("toewijzing:deskundige", "toewijzing:pooldeelname", "toewijzing:adviestarief"), wereld[Rol.DESKUNDIGE].pk
+            ),
             "thuiszitters:melding": Melding.objects.get().pk,
             **dict.fromkeys(
                 ("thuiszitters:opgave", "thuiszitters:opgave_pdf", "thuiszitters:opgave_csv"), Kwartaalopgave.objects.get().pk

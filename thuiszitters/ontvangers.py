@@ -1,5 +1,6 @@
 """What this room hears of the dossier: who guides a pupil, and that a pupil changes school or moves."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -15,14 +16,15 @@ from thuiszitters.services.toegang import follow_move
 
 
 @receiver(wie_begeleidt, dispatch_uid="thuiszitters.betrokken")
-def guides_by_thuiszitter(*, leerling_id: int, gebruiker: Any, **_: Any) -> bool:
+def find_guides_by_thuiszitter(*, leerling_id: int, gebruikers: Collection[int], **_: Any) -> set[int]:
     """Leads or reported the case, took a step in it, or had something to do: who did gives no independent advice."""
-    own = Q(casusregisseur=gebruiker) | Q(gemeld_door=gebruiker)
-    return (
-        Thuiszitter.objects.filter(own, leerling=leerling_id).exists()
-        or ThuiszitterStatus.objects.filter(leerling=leerling_id, door=gebruiker).exists()
-        or Actie.objects.filter(leerling=leerling_id, eigenaar=gebruiker).exists()
-    )
+    own = Q(casusregisseur__in=gebruikers) | Q(gemeld_door__in=gebruikers)
+    cases = Thuiszitter.objects.filter(own, leerling=leerling_id).values_list("casusregisseur", "gemeld_door")
+    steps = ThuiszitterStatus.objects.filter(leerling=leerling_id, door__in=gebruikers)
+    acts = Actie.objects.filter(leerling=leerling_id, eigenaar__in=gebruikers)
+    known = {pk for row in cases for pk in row}
+    known |= {*steps.values_list("door", flat=True), *acts.values_list("eigenaar", flat=True)}
+    return known & set(gebruikers)
 
 
 @receiver(leerling_overgegaan, dispatch_uid="thuiszitters_overgang")

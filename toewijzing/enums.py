@@ -116,6 +116,30 @@ class Oordeel(TextChoices):
     AFWIJZEN = "afwijzen", "niet toekennen"
 
 
+class Teruggave(TextChoices):
+    """Why an expert gives a case back without an advice."""
+
+    BETROKKEN = "betrokken", "ik ben betrokken bij de leerling, de school of het besluit"
+    GEEN_TIJD = "geen_tijd", "ik heb geen tijd voor het advies"
+    ANDER_VAK = "ander_vak", "dit is niet mijn vak"
+    STUKKEN = "stukken", "de stukken zijn niet genoeg voor een advies"
+
+
+class Poolsoort(TextChoices):
+    """How an expert belongs to the pool of an swv."""
+
+    VAST = "vast", "vaste deskundige"
+    OPROEP = "oproep", "op oproep"
+
+
+class Opdrachtstand(TextChoices):
+    """How far an advice is that an swv asked, and so whether it costs something."""
+
+    GEVRAAGD = "gevraagd", "gevraagd"
+    ONDERTEKEND = "ondertekend", "ondertekend"
+    VERVALLEN = "vervallen", "zonder advies geëindigd"
+
+
 class Zittingstatus(TextChoices):
     GEPLAND = "gepland", "gepland"
     GEHOUDEN = "gehouden", "gehouden"

@@ -24,7 +24,11 @@ def register() -> None:
     # A draft of an advice is its author's alone: only that it was asked, and what was signed.
     add_rule(
         Deskundigenadvies,
-        lambda user: Q(ondertekend_op__isnull=False) | Q(oordeel="", gronden="", waarom_geen_arrangement=""),
+        lambda user: (
+            Q(ondertekend_op__isnull=False)
+            | Q(oordeel="", gronden="", waarom_geen_arrangement="", doelen="", terugplaatsing="", categorie__isnull=True,
+                duur_weken__isnull=True, duur_tot_en_met__isnull=True)
+        ),
     )
 
 

@@ -2,9 +2,11 @@
 
 from django.utils import timezone
 
+from swv.celery import app
 from swv.kern.models import Taak
 from swv.kern.taken import TaakMislukt, register_taak
 from swv.kern.taken.voortgang import Voortgang
+from swv.organisatie.models import Organisatie
 from toewijzing.brieven.besluit import render_letter
 from toewijzing.brieven.inhoud import describe_letters
 from toewijzing.brieven.post import render_post
@@ -14,7 +16,20 @@ from toewijzing.models import Brief, Postbundel, Zittingsstuk
 from toewijzing.queries.post import TAAKSOORT
 from toewijzing.services.behandeling import recount_terms
 from toewijzing.services.brief import remove_expired_stukken, save_letter, save_stuk
+from toewijzing.services.deskundige import HERINNERTAAK, plan_reminders, remind_due
 from toewijzing.services.post import remove_expired_post, save_post
+
+
+@app.task(name="toewijzing.herinner_deskundigen")
+def herinner_deskundigen() -> int:
+    """Plan today's mails to experts for every swv (Celery beat)."""
+    return plan_reminders(vandaag=timezone.localdate())
+
+
+@register_taak(HERINNERTAAK, leerlinggegevens=True)
+def herinner(taak: Taak, voortgang: Voortgang) -> None:
+    """Mail the experts of one swv whose advice is due within some days, or should have been there."""
+    remind_due(swv=Organisatie.objects.get(pk=taak.object_id), vandaag=timezone.localdate())
 
 
 @register_taak("brief", queue="pdf", leerlinggegevens=True)

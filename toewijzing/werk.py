@@ -106,7 +106,9 @@ def describe_groep(groep: Werkgroep, user: Gebruiker) -> Werk:
 def describe_aanvraag(groep: str, aanvraag: Aanvraag, code: str, dag: date | None, *, eigen: bool = False) -> Werkregel:
     """One request: ``code`` says what there is to do, ``eigen`` that it has this person as its owner."""
     url = reverse("toewijzing:aanvraag", args=[aanvraag.nummer])
-    stand, knop = describe_line(code, dag, te_laat=groep == TE_LAAT)
+    # Fewer experts than are needed: was that because one gave the case back?
+    zin = "deskundige_terug" if code == "deskundige_vragen" and aanvraag.is_teruggegeven else code
+    stand, knop = describe_line(zin, dag, te_laat=groep == TE_LAAT)
     return Werkregel(
         groep, _title(aanvraag), f"{aanvraag.soort.code} · {'van u · ' if eigen else ''}{stand}", url, knop,
         knop_url=get_button_url(code, aanvraag.nummer), dag=dag, eigen=eigen,

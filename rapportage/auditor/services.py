@@ -26,6 +26,7 @@ from toewijzing.enums import Besluitstatus, Oordeel, Uitkomst
 from toewijzing.models import Besluit, Routestap
 from toewijzing.queries.aanvraag import last_advice
 from toewijzing.queries.route import get_beslisser
+from toewijzing.queries.deskundige import get_adviezen
 from toewijzing.services.besluit import departs_from_advice, differs_from_request
 
 MAX_AANTAL = 200
@@ -151,8 +152,8 @@ def describe_ground(besluit: Besluit, sector: str, feiten: Feiten) -> tuple[str,
 def describe_advice(besluit: Besluit) -> tuple[object, ...]:
     """Advice of the commission, whether it was followed and if not with a reason; and the advices of experts."""
     aanvraag, punt = besluit.aanvraag, last_advice(besluit.aanvraag)
-    signed = [advies for advies in aanvraag.adviezen.all() if advies.ondertekend_op is not None]
-    departs = departs_from_advice(aanvraag, besluit.uitkomst, besluit.categorie)
+    signed = [advies for advies in get_adviezen(aanvraag) if advies.ondertekend_op is not None]
+    departs = departs_from_advice(aanvraag, besluit.uitkomst, vars(besluit))
     return (
         Oordeel(punt.oordeel).label if punt else "geen", punt.categorie if punt else None,
         yes(departs) if punt or signed else "geen advies", yes(bool(besluit.afwijking)), yes(bool(besluit.motivering)),

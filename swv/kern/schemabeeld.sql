@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 251cfb3e3fce0bbd36507cf2907c4a63216b08c8af42423f9ae092a08d8702ed
--- inhoud: fdbffa29fd781963bc0d844133321c0e998cd594a8ed00e594384fd2f04e98d3
+-- migraties: 27a4c50a2e6efc6eb28cf663ada3e1e7605f0d64ab11aec5f6a23b39e3741e5f
+-- inhoud: 870a044d674dc085734f714722c5bd6a4523c70224915652da3e87dd5ecb243f
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -721,6 +721,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_24e8d() RETURNS trigger
                     INSERT INTO "leerlingen_inschrijvingevent" ("id", "las_id", "leerjaar", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "tot", "van", "vastgelegd_op", "vervangt_id", "vervangt_tot") VALUES (OLD."id", OLD."las_id", OLD."leerjaar", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort", OLD."tot", OLD."van", OLD."vastgelegd_op", OLD."vervangt_id", OLD."vervangt_tot"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_2503c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_adviesinstellingevent" ("dagen_na", "dagen_vooraf", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id") VALUES (OLD."dagen_na", OLD."dagen_vooraf", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_27c6e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -794,6 +809,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2de6d() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "organisatie_lijstregelevent" ("controle_id", "door_id", "id", "lidmaatschap_id", "oordeel", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."controle_id", OLD."door_id", OLD."id", OLD."lidmaatschap_id", OLD."oordeel", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_30123() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_adviesopdrachtevent" ("advies_id", "deskundige_id", "gevraagd_op", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stand", "stand_op", "swv_id", "tarief") VALUES (OLD."advies_id", OLD."deskundige_id", OLD."gevraagd_op", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."stand", OLD."stand_op", OLD."swv_id", OLD."tarief"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_31243() RETURNS trigger
@@ -1393,7 +1423,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_924a7() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_deskundigenadviesevent" ("aanvraag_id", "categorie", "deskundige_id", "discipline", "gevraagd_op", "gewijzigd_op", "gronden", "hash", "id", "leerling_id", "naam", "ondertekend_op", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registratie", "uiterlijk_op", "verklaart_onafhankelijk", "vervallen_op", "vervallen_reden", "waarom_geen_arrangement", "werkgever") VALUES (OLD."aanvraag_id", OLD."categorie", OLD."deskundige_id", OLD."discipline", OLD."gevraagd_op", OLD."gewijzigd_op", OLD."gronden", OLD."hash", OLD."id", OLD."leerling_id", OLD."naam", OLD."ondertekend_op", OLD."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."registratie", OLD."uiterlijk_op", OLD."verklaart_onafhankelijk", OLD."vervallen_op", OLD."vervallen_reden", OLD."waarom_geen_arrangement", OLD."werkgever"); RETURN NULL;
+                    INSERT INTO "toewijzing_deskundigenadviesevent" ("aanvraag_id", "aanvulling_gevraagd", "categorie", "deskundige_id", "discipline", "doelen", "duur_tot_en_met", "duur_weken", "gevraagd_op", "gewijzigd_op", "gronden", "hash", "herinnerd_na_op", "herinnerd_vooraf_op", "id", "leerling_id", "naam", "ondertekend_op", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registratie", "teruggave", "terugplaatsing", "uiterlijk_op", "verklaart_onafhankelijk", "vervallen_op", "vervallen_reden", "vervangt_id", "waarom_geen_arrangement", "werkgever") VALUES (OLD."aanvraag_id", OLD."aanvulling_gevraagd", OLD."categorie", OLD."deskundige_id", OLD."discipline", OLD."doelen", OLD."duur_tot_en_met", OLD."duur_weken", OLD."gevraagd_op", OLD."gewijzigd_op", OLD."gronden", OLD."hash", OLD."herinnerd_na_op", OLD."herinnerd_vooraf_op", OLD."id", OLD."leerling_id", OLD."naam", OLD."ondertekend_op", OLD."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."registratie", OLD."teruggave", OLD."terugplaatsing", OLD."uiterlijk_op", OLD."verklaart_onafhankelijk", OLD."vervallen_op", OLD."vervallen_reden", OLD."vervangt_id", OLD."waarom_geen_arrangement", OLD."werkgever"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_93304() RETURNS trigger
@@ -1574,6 +1604,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_af3c0() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "opp_oppevent" ("aangemaakt_door_id", "aangemaakt_op", "aanleiding", "aanleiding_op", "begin", "buiten_werking_op", "eind", "evaluatie_voor", "geevalueerd_op", "gewijzigd_op", "herkomst", "id", "leerling_bekwaam", "leerling_id", "nummer", "onbekwaam_reden", "onbekwaam_sinds", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "uiterlijk_op", "versie", "vertegenwoordiger", "vigerend_id") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."aanleiding", OLD."aanleiding_op", OLD."begin", OLD."buiten_werking_op", OLD."eind", OLD."evaluatie_voor", OLD."geevalueerd_op", OLD."gewijzigd_op", OLD."herkomst", OLD."id", OLD."leerling_bekwaam", OLD."leerling_id", OLD."nummer", OLD."onbekwaam_reden", OLD."onbekwaam_sinds", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."status", OLD."uiterlijk_op", OLD."versie", OLD."vertegenwoordiger", OLD."vigerend_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_b3a77() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_adviestariefevent" ("bedrag", "deskundige_id", "door_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "van") VALUES (OLD."bedrag", OLD."deskundige_id", OLD."door_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_b42ae() RETURNS trigger
@@ -1814,6 +1859,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_e4307() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "opp_afspraakevent" ("afgerond_op", "gemaakt_door_id", "gemaakt_op", "id", "leerling_id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "voor", "wat", "wie") VALUES (OLD."afgerond_op", OLD."gemaakt_door_id", OLD."gemaakt_op", OLD."id", OLD."leerling_id", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."status", OLD."voor", OLD."wat", OLD."wie"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_e5f8c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_pooldeelnameevent" ("deskundige_id", "hoogstens_open", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "swv_id", "tot", "van") VALUES (OLD."deskundige_id", OLD."hoogstens_open", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort", OLD."swv_id", OLD."tot", OLD."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_e90e6() RETURNS trigger
@@ -2538,6 +2598,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_2b850() RETURNS trigger
                     INSERT INTO "thuiszitters_overlegevent" ("aanwezig", "datum", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "thuiszitter_id", "vastgelegd_door_id", "verslag") VALUES (NEW."aanwezig", NEW."datum", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."thuiszitter_id", NEW."vastgelegd_door_id", NEW."verslag"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_2ced1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_adviesinstellingevent" ("dagen_na", "dagen_vooraf", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id") VALUES (NEW."dagen_na", NEW."dagen_vooraf", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."swv_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_2f139() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2626,6 +2701,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3dbd6() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_percentageevent" ("bron", "code", "gewijzigd_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id", "tot", "van", "waarde") VALUES (NEW."bron", NEW."code", NEW."gewijzigd_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."status", NEW."swv_id", NEW."tot", NEW."van", NEW."waarde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_433a4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_pooldeelnameevent" ("deskundige_id", "hoogstens_open", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "swv_id", "tot", "van") VALUES (NEW."deskundige_id", NEW."hoogstens_open", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_482bb() RETURNS trigger
@@ -2746,6 +2836,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_60757() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_interventieevent" ("aanbieder", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "soort", "thuiszitter_id", "toelichting", "tot", "van", "wat") VALUES (NEW."aanbieder", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."resultaat", NEW."soort", NEW."thuiszitter_id", NEW."toelichting", NEW."tot", NEW."van", NEW."wat"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_613c2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_adviestariefevent" ("bedrag", "deskundige_id", "door_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "van") VALUES (NEW."bedrag", NEW."deskundige_id", NEW."door_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."swv_id", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_61e3e() RETURNS trigger
@@ -2925,7 +3030,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_897ac() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_deskundigenadviesevent" ("aanvraag_id", "categorie", "deskundige_id", "discipline", "gevraagd_op", "gewijzigd_op", "gronden", "hash", "id", "leerling_id", "naam", "ondertekend_op", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registratie", "uiterlijk_op", "verklaart_onafhankelijk", "vervallen_op", "vervallen_reden", "waarom_geen_arrangement", "werkgever") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."deskundige_id", NEW."discipline", NEW."gevraagd_op", NEW."gewijzigd_op", NEW."gronden", NEW."hash", NEW."id", NEW."leerling_id", NEW."naam", NEW."ondertekend_op", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."registratie", NEW."uiterlijk_op", NEW."verklaart_onafhankelijk", NEW."vervallen_op", NEW."vervallen_reden", NEW."waarom_geen_arrangement", NEW."werkgever"); RETURN NULL;
+                    INSERT INTO "toewijzing_deskundigenadviesevent" ("aanvraag_id", "aanvulling_gevraagd", "categorie", "deskundige_id", "discipline", "doelen", "duur_tot_en_met", "duur_weken", "gevraagd_op", "gewijzigd_op", "gronden", "hash", "herinnerd_na_op", "herinnerd_vooraf_op", "id", "leerling_id", "naam", "ondertekend_op", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registratie", "teruggave", "terugplaatsing", "uiterlijk_op", "verklaart_onafhankelijk", "vervallen_op", "vervallen_reden", "vervangt_id", "waarom_geen_arrangement", "werkgever") VALUES (NEW."aanvraag_id", NEW."aanvulling_gevraagd", NEW."categorie", NEW."deskundige_id", NEW."discipline", NEW."doelen", NEW."duur_tot_en_met", NEW."duur_weken", NEW."gevraagd_op", NEW."gewijzigd_op", NEW."gronden", NEW."hash", NEW."herinnerd_na_op", NEW."herinnerd_vooraf_op", NEW."id", NEW."leerling_id", NEW."naam", NEW."ondertekend_op", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."registratie", NEW."teruggave", NEW."terugplaatsing", NEW."uiterlijk_op", NEW."verklaart_onafhankelijk", NEW."vervallen_op", NEW."vervallen_reden", NEW."vervangt_id", NEW."waarom_geen_arrangement", NEW."werkgever"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_8b682() RETURNS trigger
@@ -3406,6 +3511,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c874d() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "leerlingen_inschrijvingevent" ("id", "las_id", "leerjaar", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "tot", "van", "vastgelegd_op", "vervangt_id", "vervangt_tot") VALUES (NEW."id", NEW."las_id", NEW."leerjaar", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort", NEW."tot", NEW."van", NEW."vastgelegd_op", NEW."vervangt_id", NEW."vervangt_tot"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_cc7c7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_adviesopdrachtevent" ("advies_id", "deskundige_id", "gevraagd_op", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stand", "stand_op", "swv_id", "tarief") VALUES (NEW."advies_id", NEW."deskundige_id", NEW."gevraagd_op", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."stand", NEW."stand_op", NEW."swv_id", NEW."tarief"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_cd34c() RETURNS trigger
@@ -3971,7 +4091,7 @@ CREATE FUNCTION public.pgtrigger_update_update_261c5() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_deskundigenadviesevent" ("aanvraag_id", "categorie", "deskundige_id", "discipline", "gevraagd_op", "gewijzigd_op", "gronden", "hash", "id", "leerling_id", "naam", "ondertekend_op", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registratie", "uiterlijk_op", "verklaart_onafhankelijk", "vervallen_op", "vervallen_reden", "waarom_geen_arrangement", "werkgever") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."deskundige_id", NEW."discipline", NEW."gevraagd_op", NEW."gewijzigd_op", NEW."gronden", NEW."hash", NEW."id", NEW."leerling_id", NEW."naam", NEW."ondertekend_op", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."registratie", NEW."uiterlijk_op", NEW."verklaart_onafhankelijk", NEW."vervallen_op", NEW."vervallen_reden", NEW."waarom_geen_arrangement", NEW."werkgever"); RETURN NULL;
+                    INSERT INTO "toewijzing_deskundigenadviesevent" ("aanvraag_id", "aanvulling_gevraagd", "categorie", "deskundige_id", "discipline", "doelen", "duur_tot_en_met", "duur_weken", "gevraagd_op", "gewijzigd_op", "gronden", "hash", "herinnerd_na_op", "herinnerd_vooraf_op", "id", "leerling_id", "naam", "ondertekend_op", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registratie", "teruggave", "terugplaatsing", "uiterlijk_op", "verklaart_onafhankelijk", "vervallen_op", "vervallen_reden", "vervangt_id", "waarom_geen_arrangement", "werkgever") VALUES (NEW."aanvraag_id", NEW."aanvulling_gevraagd", NEW."categorie", NEW."deskundige_id", NEW."discipline", NEW."doelen", NEW."duur_tot_en_met", NEW."duur_weken", NEW."gevraagd_op", NEW."gewijzigd_op", NEW."gronden", NEW."hash", NEW."herinnerd_na_op", NEW."herinnerd_vooraf_op", NEW."id", NEW."leerling_id", NEW."naam", NEW."ondertekend_op", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."registratie", NEW."teruggave", NEW."terugplaatsing", NEW."uiterlijk_op", NEW."verklaart_onafhankelijk", NEW."vervallen_op", NEW."vervallen_reden", NEW."vervangt_id", NEW."waarom_geen_arrangement", NEW."werkgever"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_28b13() RETURNS trigger
@@ -4214,6 +4334,21 @@ CREATE FUNCTION public.pgtrigger_update_update_54a6a() RETURNS trigger
                     INSERT INTO "financien_verdeelbriefevent" ("bestand", "gemaakt_op", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "uuid", "verdeling_id") VALUES (NEW."bestand", NEW."gemaakt_op", NEW."id", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."sha256", NEW."uuid", NEW."verdeling_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_55ae4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_adviesopdrachtevent" ("advies_id", "deskundige_id", "gevraagd_op", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stand", "stand_op", "swv_id", "tarief") VALUES (NEW."advies_id", NEW."deskundige_id", NEW."gevraagd_op", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."stand", NEW."stand_op", NEW."swv_id", NEW."tarief"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_56d59() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4259,6 +4394,21 @@ CREATE FUNCTION public.pgtrigger_update_update_57f70() RETURNS trigger
                     INSERT INTO "opp_leerlinglabelevent" ("gegeven_door_id", "gegeven_op", "id", "label_id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "tot", "van") VALUES (NEW."gegeven_door_id", NEW."gegeven_op", NEW."id", NEW."label_id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_58793() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_adviestariefevent" ("bedrag", "deskundige_id", "door_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "van") VALUES (NEW."bedrag", NEW."deskundige_id", NEW."door_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_59b17() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4302,6 +4452,21 @@ CREATE FUNCTION public.pgtrigger_update_update_60137() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "organisatie_logoevent" ("breedte", "door_id", "hoogte", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort", "swv_id") VALUES (NEW."breedte", NEW."door_id", NEW."hoogte", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_6357d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_adviesinstellingevent" ("dagen_na", "dagen_vooraf", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id") VALUES (NEW."dagen_na", NEW."dagen_vooraf", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_63fd2() RETURNS trigger
@@ -4617,6 +4782,21 @@ CREATE FUNCTION public.pgtrigger_update_update_947c2() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "leerlingen_delingevent" ("document_id", "id", "leerling_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."document_id", NEW."id", NEW."leerling_id", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_95978() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_pooldeelnameevent" ("deskundige_id", "hoogstens_open", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "swv_id", "tot", "van") VALUES (NEW."deskundige_id", NEW."hoogstens_open", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_96ee5() RETURNS trigger
@@ -10551,6 +10731,130 @@ ALTER TABLE public.toewijzing_aanvraagstatus ALTER COLUMN id ADD GENERATED BY DE
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.toewijzing_adviesinstelling (
+    id bigint NOT NULL,
+    dagen_vooraf smallint NOT NULL,
+    dagen_na smallint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT adviesinstelling_dagen CHECK (((dagen_na <= 30) AND (dagen_vooraf <= 30))),
+    CONSTRAINT toewijzing_adviesinstelling_dagen_na_check CHECK ((dagen_na >= 0)),
+    CONSTRAINT toewijzing_adviesinstelling_dagen_vooraf_check CHECK ((dagen_vooraf >= 0))
+);
+ALTER TABLE public.toewijzing_adviesinstelling ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_adviesinstelling_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_adviesinstellingevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    dagen_vooraf smallint NOT NULL,
+    dagen_na smallint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT toewijzing_adviesinstellingevent_dagen_na_check CHECK ((dagen_na >= 0)),
+    CONSTRAINT toewijzing_adviesinstellingevent_dagen_vooraf_check CHECK ((dagen_vooraf >= 0))
+);
+ALTER TABLE public.toewijzing_adviesinstellingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_adviesinstellingevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_adviesopdracht (
+    id bigint NOT NULL,
+    naam character varying(150) NOT NULL,
+    gevraagd_op date NOT NULL,
+    tarief numeric(8,2),
+    stand character varying(12) NOT NULL,
+    stand_op date NOT NULL,
+    advies_id bigint NOT NULL,
+    deskundige_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT adviesopdracht_stand CHECK ((stand IN ('gevraagd', 'ondertekend', 'vervallen'))),
+    CONSTRAINT adviesopdracht_tarief CHECK (((tarief IS NULL) OR (tarief >= (0)::numeric)))
+);
+ALTER TABLE public.toewijzing_adviesopdracht ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_adviesopdracht_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_adviesopdrachtevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    naam character varying(150) NOT NULL,
+    gevraagd_op date NOT NULL,
+    tarief numeric(8,2),
+    stand character varying(12) NOT NULL,
+    stand_op date NOT NULL,
+    advies_id bigint NOT NULL,
+    deskundige_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_adviesopdrachtevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_adviesopdrachtevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_adviestarief (
+    id bigint NOT NULL,
+    van date NOT NULL,
+    bedrag numeric(8,2) NOT NULL,
+    deskundige_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT adviestarief_bedrag CHECK ((bedrag >= (0)::numeric))
+);
+ALTER TABLE public.toewijzing_adviestarief ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_adviestarief_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_adviestariefevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    van date NOT NULL,
+    bedrag numeric(8,2) NOT NULL,
+    deskundige_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_adviestariefevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_adviestariefevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.toewijzing_agendapunt (
     id bigint NOT NULL,
     volgorde smallint NOT NULL,
@@ -10960,8 +11264,20 @@ CREATE TABLE public.toewijzing_deskundigenadvies (
     aanvraag_id bigint NOT NULL,
     deskundige_id bigint NOT NULL,
     leerling_id bigint NOT NULL,
+    aanvulling_gevraagd text DEFAULT ''::text NOT NULL,
+    doelen text DEFAULT ''::text NOT NULL,
+    duur_tot_en_met date,
+    duur_weken smallint,
+    herinnerd_na_op date,
+    herinnerd_vooraf_op date,
+    teruggave character varying(12) DEFAULT ''::character varying NOT NULL,
+    terugplaatsing text DEFAULT ''::text NOT NULL,
+    vervangt_id bigint,
+    CONSTRAINT advies_aanvulling_heeft_reden CHECK (((vervangt_id IS NULL) OR (NOT (aanvulling_gevraagd = ''::text)))),
     CONSTRAINT advies_ondertekend_is_volledig CHECK (((ondertekend_op IS NULL) OR (verklaart_onafhankelijk AND (NOT ((hash)::text = ''::text)) AND (NOT ((oordeel)::text = ''::text)) AND (NOT (gronden = ''::text))))),
-    CONSTRAINT toewijzing_deskundigenadvies_categorie_check CHECK ((categorie >= 0))
+    CONSTRAINT advies_teruggave_is_vervallen CHECK ((((teruggave)::text = ''::text) OR ((vervallen_op IS NOT NULL) AND (NOT (vervallen_reden = ''::text))))),
+    CONSTRAINT toewijzing_deskundigenadvies_categorie_check CHECK ((categorie >= 0)),
+    CONSTRAINT toewijzing_deskundigenadvies_duur_weken_check CHECK ((duur_weken >= 0))
 );
 ALTER TABLE public.toewijzing_deskundigenadvies ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_deskundigenadvies_id_seq
@@ -10998,7 +11314,17 @@ CREATE TABLE public.toewijzing_deskundigenadviesevent (
     deskundige_id bigint NOT NULL,
     leerling_id bigint NOT NULL,
     pgh_obj_id bigint NOT NULL,
-    CONSTRAINT toewijzing_deskundigenadviesevent_categorie_check CHECK ((categorie >= 0))
+    aanvulling_gevraagd text DEFAULT ''::text NOT NULL,
+    doelen text DEFAULT ''::text NOT NULL,
+    duur_tot_en_met date,
+    duur_weken smallint,
+    herinnerd_na_op date,
+    herinnerd_vooraf_op date,
+    teruggave character varying(12) DEFAULT ''::character varying NOT NULL,
+    terugplaatsing text DEFAULT ''::text NOT NULL,
+    vervangt_id bigint,
+    CONSTRAINT toewijzing_deskundigenadviesevent_categorie_check CHECK ((categorie >= 0)),
+    CONSTRAINT toewijzing_deskundigenadviesevent_duur_weken_check CHECK ((duur_weken >= 0))
 );
 ALTER TABLE public.toewijzing_deskundigenadviesevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_deskundigenadviesevent_pgh_id_seq
@@ -11046,6 +11372,51 @@ CREATE TABLE public.toewijzing_papieraanvraagevent (
 );
 ALTER TABLE public.toewijzing_papieraanvraagevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_papieraanvraagevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_pooldeelname (
+    id bigint NOT NULL,
+    soort character varying(8) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    hoogstens_open smallint,
+    deskundige_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT pooldeelname_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT pooldeelname_hoogstens CHECK (((hoogstens_open IS NULL) OR (hoogstens_open >= 1))),
+    CONSTRAINT pooldeelname_soort CHECK ((soort IN ('vast', 'oproep'))),
+    CONSTRAINT toewijzing_pooldeelname_hoogstens_open_check CHECK ((hoogstens_open >= 0))
+);
+ALTER TABLE public.toewijzing_pooldeelname ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_pooldeelname_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_pooldeelnameevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    soort character varying(8) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    hoogstens_open smallint,
+    deskundige_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT toewijzing_pooldeelnameevent_hoogstens_open_check CHECK ((hoogstens_open >= 0))
+);
+ALTER TABLE public.toewijzing_pooldeelnameevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_pooldeelnameevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -12068,6 +12439,8 @@ ALTER TABLE ONLY public.pghistory_context
     ADD CONSTRAINT pghistory_context_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.financien_plaatsing
     ADD CONSTRAINT plaatsing_een_per_dag UNIQUE NULLS NOT DISTINCT (swv_id, organisatie_id, categorie, reden, datum, status);
+ALTER TABLE ONLY public.toewijzing_pooldeelname
+    ADD CONSTRAINT pooldeelname_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, deskundige_id WITH =);
 ALTER TABLE ONLY public.rapportage_aanvraagcijfer
     ADD CONSTRAINT rapportage_aanvraagcijfer_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.rapportage_auditdownload
@@ -12252,6 +12625,22 @@ ALTER TABLE ONLY public.toewijzing_aanvraagsoortevent
     ADD CONSTRAINT toewijzing_aanvraagsoortevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_aanvraagstatus
     ADD CONSTRAINT toewijzing_aanvraagstatus_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_adviesinstelling
+    ADD CONSTRAINT toewijzing_adviesinstelling_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_adviesinstelling
+    ADD CONSTRAINT toewijzing_adviesinstelling_swv_id_key UNIQUE (swv_id);
+ALTER TABLE ONLY public.toewijzing_adviesinstellingevent
+    ADD CONSTRAINT toewijzing_adviesinstellingevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_adviesopdracht
+    ADD CONSTRAINT toewijzing_adviesopdracht_advies_id_key UNIQUE (advies_id);
+ALTER TABLE ONLY public.toewijzing_adviesopdracht
+    ADD CONSTRAINT toewijzing_adviesopdracht_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_adviesopdrachtevent
+    ADD CONSTRAINT toewijzing_adviesopdrachtevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_adviestarief
+    ADD CONSTRAINT toewijzing_adviestarief_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_adviestariefevent
+    ADD CONSTRAINT toewijzing_adviestariefevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_agendapunt
     ADD CONSTRAINT toewijzing_agendapunt_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_agendapuntevent
@@ -12292,6 +12681,10 @@ ALTER TABLE ONLY public.toewijzing_papieraanvraag
     ADD CONSTRAINT toewijzing_papieraanvraag_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_papieraanvraagevent
     ADD CONSTRAINT toewijzing_papieraanvraagevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_pooldeelname
+    ADD CONSTRAINT toewijzing_pooldeelname_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_pooldeelnameevent
+    ADD CONSTRAINT toewijzing_pooldeelnameevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_postbundel
     ADD CONSTRAINT toewijzing_postbundel_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_postbundel
@@ -12427,7 +12820,11 @@ CREATE INDEX account_emailaddress_user_id_2c513194 ON public.account_emailaddres
 CREATE INDEX account_emailconfirmation_email_address_id_5b7f8c58 ON public.account_emailconfirmation USING btree (email_address_id);
 CREATE INDEX account_emailconfirmation_key_f43612bd_like ON public.account_emailconfirmation USING btree (key varchar_pattern_ops);
 CREATE INDEX advies_deskundige ON public.toewijzing_deskundigenadvies USING btree (deskundige_id, ondertekend_op);
-CREATE UNIQUE INDEX advies_uniek_per_deskundige ON public.toewijzing_deskundigenadvies USING btree (aanvraag_id, deskundige_id) WHERE (vervallen_op IS NULL);
+CREATE UNIQUE INDEX advies_een_aanvulling_tegelijk ON public.toewijzing_deskundigenadvies USING btree (vervangt_id) WHERE (vervallen_op IS NULL);
+CREATE UNIQUE INDEX advies_uniek_per_deskundige ON public.toewijzing_deskundigenadvies USING btree (aanvraag_id, deskundige_id) WHERE ((vervallen_op IS NULL) AND (vervangt_id IS NULL));
+CREATE INDEX adviesopdracht_dag ON public.toewijzing_adviesopdracht USING btree (swv_id, gevraagd_op DESC, id DESC);
+CREATE INDEX adviesopdracht_open ON public.toewijzing_adviesopdracht USING btree (swv_id, deskundige_id) WHERE ((stand)::text = 'gevraagd'::text);
+CREATE INDEX adviestarief_dag ON public.toewijzing_adviestarief USING btree (swv_id, deskundige_id, van);
 CREATE INDEX afspraak_leerling ON public.opp_afspraak USING btree (leerling_id, voor);
 CREATE INDEX afspraak_open ON public.opp_afspraak USING btree (organisatie_id, voor) WHERE ((status)::text = 'open'::text);
 CREATE UNIQUE INDEX agendapunt_een_open_per_aanvraag ON public.toewijzing_agendapunt USING btree (aanvraag_id) WHERE (((oordeel)::text = ''::text) AND (vervallen_op IS NULL));
@@ -13045,6 +13442,21 @@ CREATE INDEX toewijzing_aanvraagstatus_aanvraag_id_7fa3c2a5 ON public.toewijzing
 CREATE INDEX toewijzing_aanvraagstatus_door_id_3683a7de ON public.toewijzing_aanvraagstatus USING btree (door_id);
 CREATE INDEX toewijzing_aanvraagstatus_leerling_id_c3abc0be ON public.toewijzing_aanvraagstatus USING btree (leerling_id);
 CREATE INDEX toewijzing_aanvraagstatus_lidmaatschap_id_6d8e7dcc ON public.toewijzing_aanvraagstatus USING btree (lidmaatschap_id);
+CREATE INDEX toewijzing_adviesinstellingevent_pgh_obj_id_c71f837b ON public.toewijzing_adviesinstellingevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_adviesinstellingevent_swv_id_3e0b7a8d ON public.toewijzing_adviesinstellingevent USING btree (swv_id);
+CREATE INDEX toewijzing_adviesopdracht_deskundige_id_d77370ab ON public.toewijzing_adviesopdracht USING btree (deskundige_id);
+CREATE INDEX toewijzing_adviesopdracht_swv_id_84b94489 ON public.toewijzing_adviesopdracht USING btree (swv_id);
+CREATE INDEX toewijzing_adviesopdrachtevent_advies_id_875e3eef ON public.toewijzing_adviesopdrachtevent USING btree (advies_id);
+CREATE INDEX toewijzing_adviesopdrachtevent_deskundige_id_1ee62348 ON public.toewijzing_adviesopdrachtevent USING btree (deskundige_id);
+CREATE INDEX toewijzing_adviesopdrachtevent_pgh_obj_id_fe2c661d ON public.toewijzing_adviesopdrachtevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_adviesopdrachtevent_swv_id_e25a27eb ON public.toewijzing_adviesopdrachtevent USING btree (swv_id);
+CREATE INDEX toewijzing_adviestarief_deskundige_id_cc814c20 ON public.toewijzing_adviestarief USING btree (deskundige_id);
+CREATE INDEX toewijzing_adviestarief_door_id_caa0338f ON public.toewijzing_adviestarief USING btree (door_id);
+CREATE INDEX toewijzing_adviestarief_swv_id_25919d08 ON public.toewijzing_adviestarief USING btree (swv_id);
+CREATE INDEX toewijzing_adviestariefevent_deskundige_id_b382477e ON public.toewijzing_adviestariefevent USING btree (deskundige_id);
+CREATE INDEX toewijzing_adviestariefevent_door_id_069916b1 ON public.toewijzing_adviestariefevent USING btree (door_id);
+CREATE INDEX toewijzing_adviestariefevent_pgh_obj_id_af84a7bb ON public.toewijzing_adviestariefevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_adviestariefevent_swv_id_baaad708 ON public.toewijzing_adviestariefevent USING btree (swv_id);
 CREATE INDEX toewijzing_agendapunt_aanvraag_id_b74a8371 ON public.toewijzing_agendapunt USING btree (aanvraag_id);
 CREATE INDEX toewijzing_agendapunt_leerling_id_cbb20ff6 ON public.toewijzing_agendapunt USING btree (leerling_id);
 CREATE INDEX toewijzing_agendapunt_zitting_id_a3d90508 ON public.toewijzing_agendapunt USING btree (zitting_id);
@@ -13091,12 +13503,18 @@ CREATE INDEX toewijzing_deskundigenadviesevent_aanvraag_id_b5272367 ON public.to
 CREATE INDEX toewijzing_deskundigenadviesevent_deskundige_id_3b569b5c ON public.toewijzing_deskundigenadviesevent USING btree (deskundige_id);
 CREATE INDEX toewijzing_deskundigenadviesevent_leerling_id_a5921552 ON public.toewijzing_deskundigenadviesevent USING btree (leerling_id);
 CREATE INDEX toewijzing_deskundigenadviesevent_pgh_obj_id_d6e56396 ON public.toewijzing_deskundigenadviesevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_deskundigenadviesevent_vervangt_id_6f2f9666 ON public.toewijzing_deskundigenadviesevent USING btree (vervangt_id);
 CREATE INDEX toewijzing_papieraanvraag_leerling_id_eb3fc699 ON public.toewijzing_papieraanvraag USING btree (leerling_id);
 CREATE INDEX toewijzing_papieraanvraag_vastgelegd_door_id_2ff89951 ON public.toewijzing_papieraanvraag USING btree (vastgelegd_door_id);
 CREATE INDEX toewijzing_papieraanvraagevent_aanvraag_id_585d9e93 ON public.toewijzing_papieraanvraagevent USING btree (aanvraag_id);
 CREATE INDEX toewijzing_papieraanvraagevent_leerling_id_2f94897f ON public.toewijzing_papieraanvraagevent USING btree (leerling_id);
 CREATE INDEX toewijzing_papieraanvraagevent_pgh_obj_id_165cd429 ON public.toewijzing_papieraanvraagevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_papieraanvraagevent_vastgelegd_door_id_e5040ae2 ON public.toewijzing_papieraanvraagevent USING btree (vastgelegd_door_id);
+CREATE INDEX toewijzing_pooldeelname_deskundige_id_80b94354 ON public.toewijzing_pooldeelname USING btree (deskundige_id);
+CREATE INDEX toewijzing_pooldeelname_swv_id_571326ba ON public.toewijzing_pooldeelname USING btree (swv_id);
+CREATE INDEX toewijzing_pooldeelnameevent_deskundige_id_174e9ea7 ON public.toewijzing_pooldeelnameevent USING btree (deskundige_id);
+CREATE INDEX toewijzing_pooldeelnameevent_pgh_obj_id_15f0b040 ON public.toewijzing_pooldeelnameevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_pooldeelnameevent_swv_id_79d2427f ON public.toewijzing_pooldeelnameevent USING btree (swv_id);
 CREATE INDEX toewijzing_postbundel_gemaakt_voor_id_e991f87a ON public.toewijzing_postbundel USING btree (gemaakt_voor_id);
 CREATE INDEX toewijzing_postbundel_lidmaatschap_id_f886ac08 ON public.toewijzing_postbundel USING btree (lidmaatschap_id);
 CREATE INDEX toewijzing_postbundel_swv_id_b2fda6ca ON public.toewijzing_postbundel USING btree (swv_id);
@@ -13245,6 +13663,8 @@ CREATE TRIGGER pgtrigger_delete_delete_22f40 AFTER DELETE ON public.rapportage_j
 COMMENT ON TRIGGER pgtrigger_delete_delete_22f40 ON public.rapportage_jaarverslagbijlage IS 'ae6820214e79b58a3b733ab95987e8b792469d69';
 CREATE TRIGGER pgtrigger_delete_delete_24e8d AFTER DELETE ON public.leerlingen_inschrijving FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_24e8d();
 COMMENT ON TRIGGER pgtrigger_delete_delete_24e8d ON public.leerlingen_inschrijving IS 'e54aefc65e6afc39594bcff5c8b0dd5f3058ba91';
+CREATE TRIGGER pgtrigger_delete_delete_2503c AFTER DELETE ON public.toewijzing_adviesinstelling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2503c();
+COMMENT ON TRIGGER pgtrigger_delete_delete_2503c ON public.toewijzing_adviesinstelling IS '8f87ba8854474af8818abda51ee7ba277d59c714';
 CREATE TRIGGER pgtrigger_delete_delete_27c6e AFTER DELETE ON public.rapportage_hoofdstuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_27c6e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_27c6e ON public.rapportage_hoofdstuk IS 'f6d37e18285e96391082a9994f7ec628da823bc4';
 CREATE TRIGGER pgtrigger_delete_delete_29ef4 AFTER DELETE ON public.leerlingen_deling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_29ef4();
@@ -13255,6 +13675,8 @@ CREATE TRIGGER pgtrigger_delete_delete_2ce93 AFTER DELETE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_delete_delete_2ce93 ON public.thuiszitters_melding IS '1930aef1383e3204b8ad0cc891eef4781de3cdb2';
 CREATE TRIGGER pgtrigger_delete_delete_2de6d AFTER DELETE ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2de6d();
 COMMENT ON TRIGGER pgtrigger_delete_delete_2de6d ON public.organisatie_lijstregel IS '6061de2ddfe08ae15d2966d9066e5563cafed371';
+CREATE TRIGGER pgtrigger_delete_delete_30123 AFTER DELETE ON public.toewijzing_adviesopdracht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_30123();
+COMMENT ON TRIGGER pgtrigger_delete_delete_30123 ON public.toewijzing_adviesopdracht IS 'fa74dde1f58cd31253b719be24a1ab8b36c62d1e';
 CREATE TRIGGER pgtrigger_delete_delete_31243 AFTER DELETE ON public.toewijzing_agendapunt FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_31243();
 COMMENT ON TRIGGER pgtrigger_delete_delete_31243 ON public.toewijzing_agendapunt IS '22544b00faaa0058d566ee85eb9e59ad62ec9d20';
 CREATE TRIGGER pgtrigger_delete_delete_33c38 AFTER DELETE ON public.thuiszitters_situatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_33c38();
@@ -13334,7 +13756,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_8a7b1 ON public.organisatie_gebruiker
 CREATE TRIGGER pgtrigger_delete_delete_8b109 AFTER DELETE ON public.thuiszitters_overleg FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8b109();
 COMMENT ON TRIGGER pgtrigger_delete_delete_8b109 ON public.thuiszitters_overleg IS '9043da3fd3b15e5eead38e95a408c4fc2b8118fd';
 CREATE TRIGGER pgtrigger_delete_delete_924a7 AFTER DELETE ON public.toewijzing_deskundigenadvies FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_924a7();
-COMMENT ON TRIGGER pgtrigger_delete_delete_924a7 ON public.toewijzing_deskundigenadvies IS '16b368155f763f45b1e80c6f6d1f6412719558fb';
+COMMENT ON TRIGGER pgtrigger_delete_delete_924a7 ON public.toewijzing_deskundigenadvies IS '92f4977010a851c2f0b71b36bd7b76603c3204d5';
 CREATE TRIGGER pgtrigger_delete_delete_93304 AFTER DELETE ON public.opp_opponderdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_93304();
 COMMENT ON TRIGGER pgtrigger_delete_delete_93304 ON public.opp_opponderdeel IS '079f38c27a43795c30e32007838fed74189a3509';
 CREATE TRIGGER pgtrigger_delete_delete_9654d AFTER DELETE ON public.financien_betaling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9654d();
@@ -13359,6 +13781,8 @@ CREATE TRIGGER pgtrigger_delete_delete_af350 AFTER DELETE ON public.toewijzing_z
 COMMENT ON TRIGGER pgtrigger_delete_delete_af350 ON public.toewijzing_zitting IS 'f687a16d367e3a7d34b8e399681318bbe71d7b25';
 CREATE TRIGGER pgtrigger_delete_delete_af3c0 AFTER DELETE ON public.opp_opp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_af3c0();
 COMMENT ON TRIGGER pgtrigger_delete_delete_af3c0 ON public.opp_opp IS 'b1f1d4bc18d0d12fbe559be19cf8e28197cd8710';
+CREATE TRIGGER pgtrigger_delete_delete_b3a77 AFTER DELETE ON public.toewijzing_adviestarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b3a77();
+COMMENT ON TRIGGER pgtrigger_delete_delete_b3a77 ON public.toewijzing_adviestarief IS '33b9e7421c1f86a0ec742787600045054e80029d';
 CREATE TRIGGER pgtrigger_delete_delete_b42ae AFTER DELETE ON public.thuiszitters_maandbevestiging FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b42ae();
 COMMENT ON TRIGGER pgtrigger_delete_delete_b42ae ON public.thuiszitters_maandbevestiging IS '9d0c5c4221eb188e00eb3a69cb08d66f6d63d74c';
 CREATE TRIGGER pgtrigger_delete_delete_b6d3f AFTER DELETE ON public.thuiszitters_actie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b6d3f();
@@ -13391,6 +13815,8 @@ CREATE TRIGGER pgtrigger_delete_delete_e32b6 AFTER DELETE ON public.opp_oppsoort
 COMMENT ON TRIGGER pgtrigger_delete_delete_e32b6 ON public.opp_oppsoort IS 'cf7aacb8a21ec3e7ee0f4f51179e956388c9a723';
 CREATE TRIGGER pgtrigger_delete_delete_e4307 AFTER DELETE ON public.opp_afspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e4307();
 COMMENT ON TRIGGER pgtrigger_delete_delete_e4307 ON public.opp_afspraak IS 'bae03222cd8d9778b7392ef994ad4779f8d48b38';
+CREATE TRIGGER pgtrigger_delete_delete_e5f8c AFTER DELETE ON public.toewijzing_pooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e5f8c();
+COMMENT ON TRIGGER pgtrigger_delete_delete_e5f8c ON public.toewijzing_pooldeelname IS '5b8b20c42d53b9e653fe377a4b6506638370335d';
 CREATE TRIGGER pgtrigger_delete_delete_e90e6 AFTER DELETE ON public.rapportage_jaarverslagcijfer FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e90e6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_e90e6 ON public.rapportage_jaarverslagcijfer IS '37eadb74d760fdbfda33c81efd80184cb5490dfb';
 CREATE TRIGGER pgtrigger_delete_delete_e9193 AFTER DELETE ON public.thuiszitters_termijn FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e9193();
@@ -13477,6 +13903,8 @@ CREATE TRIGGER pgtrigger_insert_insert_27ca6 AFTER INSERT ON public.financien_de
 COMMENT ON TRIGGER pgtrigger_insert_insert_27ca6 ON public.financien_deelname IS '3243e8abc58babca5000d1b83fa5d6497e424bba';
 CREATE TRIGGER pgtrigger_insert_insert_2b850 AFTER INSERT ON public.thuiszitters_overleg FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2b850();
 COMMENT ON TRIGGER pgtrigger_insert_insert_2b850 ON public.thuiszitters_overleg IS 'd6f70b2b6b687eadd1327b20258a9e7ea9cc6832';
+CREATE TRIGGER pgtrigger_insert_insert_2ced1 AFTER INSERT ON public.toewijzing_adviesinstelling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2ced1();
+COMMENT ON TRIGGER pgtrigger_insert_insert_2ced1 ON public.toewijzing_adviesinstelling IS '47a01daf691e0305bdec89c5538ad0193c0997b2';
 CREATE TRIGGER pgtrigger_insert_insert_2f139 AFTER INSERT ON public.leerlingen_kwalificatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2f139();
 COMMENT ON TRIGGER pgtrigger_insert_insert_2f139 ON public.leerlingen_kwalificatie IS 'd6be77434ca8dd19771de9d86b1d652c30c4e69f';
 CREATE TRIGGER pgtrigger_insert_insert_3575d AFTER INSERT ON public.rapportage_hoofdstuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3575d();
@@ -13489,6 +13917,8 @@ CREATE TRIGGER pgtrigger_insert_insert_3a01b AFTER INSERT ON public.toewijzing_v
 COMMENT ON TRIGGER pgtrigger_insert_insert_3a01b ON public.toewijzing_verschoning IS '5fb769da0b4a60f4f7dfb7c8e3754e4339048dd6';
 CREATE TRIGGER pgtrigger_insert_insert_3dbd6 AFTER INSERT ON public.financien_percentage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3dbd6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3dbd6 ON public.financien_percentage IS 'd90167f5384298be84179b37c62dbe6071d75126';
+CREATE TRIGGER pgtrigger_insert_insert_433a4 AFTER INSERT ON public.toewijzing_pooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_433a4();
+COMMENT ON TRIGGER pgtrigger_insert_insert_433a4 ON public.toewijzing_pooldeelname IS '95df9f1ee1dff30d29049a5898b8d14cc16e4dde';
 CREATE TRIGGER pgtrigger_insert_insert_482bb AFTER INSERT ON public.opp_opp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_482bb();
 COMMENT ON TRIGGER pgtrigger_insert_insert_482bb ON public.opp_opp IS '6080c053d8a2e2fdf0c5d7a512ca39ec16fe4cc8';
 CREATE TRIGGER pgtrigger_insert_insert_48623 AFTER INSERT ON public.financien_verdeelmodel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_48623();
@@ -13505,6 +13935,8 @@ CREATE TRIGGER pgtrigger_insert_insert_552e8 AFTER INSERT ON public.financien_re
 COMMENT ON TRIGGER pgtrigger_insert_insert_552e8 ON public.financien_realisatieregel IS 'b526377a60269f47d31ed20fecf358a1b0ce16ac';
 CREATE TRIGGER pgtrigger_insert_insert_60757 AFTER INSERT ON public.thuiszitters_interventie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_60757();
 COMMENT ON TRIGGER pgtrigger_insert_insert_60757 ON public.thuiszitters_interventie IS '8c8c1607eeff000aca1e08f120001c72809d9e74';
+CREATE TRIGGER pgtrigger_insert_insert_613c2 AFTER INSERT ON public.toewijzing_adviestarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_613c2();
+COMMENT ON TRIGGER pgtrigger_insert_insert_613c2 ON public.toewijzing_adviestarief IS 'ef43dc5d1c4c0c31e7a2d30be81aa8fdda69c28a';
 CREATE TRIGGER pgtrigger_insert_insert_61e3e AFTER INSERT ON public.rapportage_jaarverslag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_61e3e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_61e3e ON public.rapportage_jaarverslag IS '718bb848b36e7cf819d031c765ee4ff95ee458d2';
 CREATE TRIGGER pgtrigger_insert_insert_63b6d AFTER INSERT ON public.toewijzing_sjabloonblok FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_63b6d();
@@ -13528,7 +13960,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_7c0e4 ON public.thuiszitters_terugkee
 CREATE TRIGGER pgtrigger_insert_insert_7cc66 AFTER INSERT ON public.toewijzing_stapuitvoering FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7cc66();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7cc66 ON public.toewijzing_stapuitvoering IS 'fe3103a87bdd996e7f6f01d5b9e76698bf703af1';
 CREATE TRIGGER pgtrigger_insert_insert_897ac AFTER INSERT ON public.toewijzing_deskundigenadvies FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_897ac();
-COMMENT ON TRIGGER pgtrigger_insert_insert_897ac ON public.toewijzing_deskundigenadvies IS '2f89c724a1ff306893fd47b97a0bdbc3a571d123';
+COMMENT ON TRIGGER pgtrigger_insert_insert_897ac ON public.toewijzing_deskundigenadvies IS 'b12bf97c4b59fd2724836bdd843cc0ece83c12aa';
 CREATE TRIGGER pgtrigger_insert_insert_8b682 AFTER INSERT ON public.toewijzing_agendapunt FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8b682();
 COMMENT ON TRIGGER pgtrigger_insert_insert_8b682 ON public.toewijzing_agendapunt IS '4ac2da898050e8868f7db6ef015d539c8d0d064b';
 CREATE TRIGGER pgtrigger_insert_insert_8c6d9 AFTER INSERT ON public.thuiszitters_maandbevestiging FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8c6d9();
@@ -13593,6 +14025,8 @@ CREATE TRIGGER pgtrigger_insert_insert_c7fad AFTER INSERT ON public.toewijzing_a
 COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS '891ee46abb38c5021c85af04c2ad72a707537e9f';
 CREATE TRIGGER pgtrigger_insert_insert_c874d AFTER INSERT ON public.leerlingen_inschrijving FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c874d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c874d ON public.leerlingen_inschrijving IS 'ea2f4c23e53556102664ce367fb761864354f91c';
+CREATE TRIGGER pgtrigger_insert_insert_cc7c7 AFTER INSERT ON public.toewijzing_adviesopdracht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cc7c7();
+COMMENT ON TRIGGER pgtrigger_insert_insert_cc7c7 ON public.toewijzing_adviesopdracht IS '6dbe5cb6ab8bbde483620825a2da68fb637ee60c';
 CREATE TRIGGER pgtrigger_insert_insert_cd34c AFTER INSERT ON public.toewijzing_sjabloonversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cd34c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_cd34c ON public.toewijzing_sjabloonversie IS '960baefc759a2f58167ae63f6f44f79c6a29d7db';
 CREATE TRIGGER pgtrigger_insert_insert_ceeaa AFTER INSERT ON public.thuiszitters_verzuimperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ceeaa();
@@ -13660,7 +14094,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_23f79 ON public.organisatie_organisat
 CREATE TRIGGER pgtrigger_update_update_24e29 AFTER UPDATE ON public.financien_beschikking FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_24e29();
 COMMENT ON TRIGGER pgtrigger_update_update_24e29 ON public.financien_beschikking IS 'd53e3aa2444b7208ad7f79f296db0478e3fc10e8';
 CREATE TRIGGER pgtrigger_update_update_261c5 AFTER UPDATE ON public.toewijzing_deskundigenadvies FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_261c5();
-COMMENT ON TRIGGER pgtrigger_update_update_261c5 ON public.toewijzing_deskundigenadvies IS '2e936513ee034721a12177894baee44508751d00';
+COMMENT ON TRIGGER pgtrigger_update_update_261c5 ON public.toewijzing_deskundigenadvies IS '208c2e6b735bf4ecd66852f8373ef90e862d2d52';
 CREATE TRIGGER pgtrigger_update_update_28b13 AFTER UPDATE ON public.thuiszitters_melding FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_28b13();
 COMMENT ON TRIGGER pgtrigger_update_update_28b13 ON public.thuiszitters_melding IS 'd3c766cc2a33ac289763bf2a746085a4e050622e';
 CREATE TRIGGER pgtrigger_update_update_29213 AFTER UPDATE ON public.rapportage_streefwaarde FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_29213();
@@ -13693,18 +14127,24 @@ CREATE TRIGGER pgtrigger_update_update_5408c AFTER UPDATE ON public.toewijzing_b
 COMMENT ON TRIGGER pgtrigger_update_update_5408c ON public.toewijzing_bezwaar IS 'c71841a4af73c8370ec72ead46f6e5b44c9c4f19';
 CREATE TRIGGER pgtrigger_update_update_54a6a AFTER UPDATE ON public.financien_verdeelbrief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_54a6a();
 COMMENT ON TRIGGER pgtrigger_update_update_54a6a ON public.financien_verdeelbrief IS '35ea91569f0d0e584d3af56af437233bd88782ea';
+CREATE TRIGGER pgtrigger_update_update_55ae4 AFTER UPDATE ON public.toewijzing_adviesopdracht FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_55ae4();
+COMMENT ON TRIGGER pgtrigger_update_update_55ae4 ON public.toewijzing_adviesopdracht IS '2509b77fb3a83eb0e38a6e432f286ec458d1cbd9';
 CREATE TRIGGER pgtrigger_update_update_56d59 AFTER UPDATE ON public.rapportage_hoofdstuk FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_56d59();
 COMMENT ON TRIGGER pgtrigger_update_update_56d59 ON public.rapportage_hoofdstuk IS '30fce0d7322c73b13c5d5c134f2b573c5f188458';
 CREATE TRIGGER pgtrigger_update_update_57d7d AFTER UPDATE ON public.opp_opp FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_57d7d();
 COMMENT ON TRIGGER pgtrigger_update_update_57d7d ON public.opp_opp IS 'a0d5df8cda729d9c26a825b3fd7e58e5e4ff1b86';
 CREATE TRIGGER pgtrigger_update_update_57f70 AFTER UPDATE ON public.opp_leerlinglabel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_57f70();
 COMMENT ON TRIGGER pgtrigger_update_update_57f70 ON public.opp_leerlinglabel IS '9857dab91816887c6a01a710de210f3a61443ea3';
+CREATE TRIGGER pgtrigger_update_update_58793 AFTER UPDATE ON public.toewijzing_adviestarief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_58793();
+COMMENT ON TRIGGER pgtrigger_update_update_58793 ON public.toewijzing_adviestarief IS 'ca883842f0ad355759ec2e59d8ac6ba0b341ab51';
 CREATE TRIGGER pgtrigger_update_update_59b17 AFTER UPDATE ON public.toewijzing_zitting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59b17();
 COMMENT ON TRIGGER pgtrigger_update_update_59b17 ON public.toewijzing_zitting IS '52020ab1831121b6166ab9157b42496277eb0332';
 CREATE TRIGGER pgtrigger_update_update_5f068 AFTER UPDATE ON public.organisatie_lijstregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5f068();
 COMMENT ON TRIGGER pgtrigger_update_update_5f068 ON public.organisatie_lijstregel IS '3b3ad334612336dd1932d8e409eb75baa9451c84';
 CREATE TRIGGER pgtrigger_update_update_60137 AFTER UPDATE ON public.organisatie_logo FOR EACH ROW WHEN (((old.breedte IS DISTINCT FROM new.breedte) OR (old.door_id IS DISTINCT FROM new.door_id) OR (old.hoogte IS DISTINCT FROM new.hoogte) OR (old.id IS DISTINCT FROM new.id) OR (old.op IS DISTINCT FROM new.op) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id))) EXECUTE FUNCTION public.pgtrigger_update_update_60137();
 COMMENT ON TRIGGER pgtrigger_update_update_60137 ON public.organisatie_logo IS '6865a9e7345c4c6a4a5cf6f827b417e52bb7668c';
+CREATE TRIGGER pgtrigger_update_update_6357d AFTER UPDATE ON public.toewijzing_adviesinstelling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6357d();
+COMMENT ON TRIGGER pgtrigger_update_update_6357d ON public.toewijzing_adviesinstelling IS '9c283f7310c69946b9470f497e8e20c825cabb9d';
 CREATE TRIGGER pgtrigger_update_update_63fd2 AFTER UPDATE ON public.leerlingen_gezagdrager FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_63fd2();
 COMMENT ON TRIGGER pgtrigger_update_update_63fd2 ON public.leerlingen_gezagdrager IS '03355f21131e2740d1d9b179abd9e8207aba5f3d';
 CREATE TRIGGER pgtrigger_update_update_65e3c AFTER UPDATE ON public.financien_arrangementtotaal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_65e3c();
@@ -13747,6 +14187,8 @@ CREATE TRIGGER pgtrigger_update_update_92fa5 AFTER UPDATE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_update_update_92fa5 ON public.thuiszitters_verzuimperiode IS '7254615a48d549aae3dde1f3e4fa555c0ddef7c7';
 CREATE TRIGGER pgtrigger_update_update_947c2 AFTER UPDATE ON public.leerlingen_deling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_947c2();
 COMMENT ON TRIGGER pgtrigger_update_update_947c2 ON public.leerlingen_deling IS 'b905d428d9d9b1dd6ebdfe3c3d65faed9be8380e';
+CREATE TRIGGER pgtrigger_update_update_95978 AFTER UPDATE ON public.toewijzing_pooldeelname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_95978();
+COMMENT ON TRIGGER pgtrigger_update_update_95978 ON public.toewijzing_pooldeelname IS 'bf166e0552c7023a11684d7d084b3cd27e77988e';
 CREATE TRIGGER pgtrigger_update_update_96ee5 AFTER UPDATE ON public.financien_verdelingsdeel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_96ee5();
 COMMENT ON TRIGGER pgtrigger_update_update_96ee5 ON public.financien_verdelingsdeel IS '7262b8a295a4c4f68ac5c43a9dcdcbd139ee8894';
 CREATE TRIGGER pgtrigger_update_update_973b0 AFTER UPDATE ON public.leerlingen_leerling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_973b0();
@@ -14399,6 +14841,20 @@ ALTER TABLE ONLY public.toewijzing_aanvraagstatus
     ADD CONSTRAINT toewijzing_aanvraags_lidmaatschap_id_6d8e7dcc_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraagsoort
     ADD CONSTRAINT toewijzing_aanvraags_swv_id_e61271e9_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_adviesinstelling
+    ADD CONSTRAINT toewijzing_adviesins_swv_id_7eb0fa90_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_adviesopdracht
+    ADD CONSTRAINT toewijzing_adviesopd_advies_id_40a92ada_fk_toewijzin FOREIGN KEY (advies_id) REFERENCES public.toewijzing_deskundigenadvies(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_adviesopdracht
+    ADD CONSTRAINT toewijzing_adviesopd_deskundige_id_d77370ab_fk_organisat FOREIGN KEY (deskundige_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_adviesopdracht
+    ADD CONSTRAINT toewijzing_adviesopd_swv_id_84b94489_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_adviestarief
+    ADD CONSTRAINT toewijzing_adviestar_deskundige_id_cc814c20_fk_organisat FOREIGN KEY (deskundige_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_adviestarief
+    ADD CONSTRAINT toewijzing_adviestar_door_id_caa0338f_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_adviestarief
+    ADD CONSTRAINT toewijzing_adviestar_swv_id_25919d08_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_agendapunt
     ADD CONSTRAINT toewijzing_agendapun_aanvraag_id_b74a8371_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_agendapunt
@@ -14441,12 +14897,18 @@ ALTER TABLE ONLY public.toewijzing_deskundigenadvies
     ADD CONSTRAINT toewijzing_deskundig_deskundige_id_4723640f_fk_organisat FOREIGN KEY (deskundige_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_deskundigenadvies
     ADD CONSTRAINT toewijzing_deskundig_leerling_id_04d9d9be_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_deskundigenadvies
+    ADD CONSTRAINT toewijzing_deskundig_vervangt_id_2310d1e9_fk_toewijzin FOREIGN KEY (vervangt_id) REFERENCES public.toewijzing_deskundigenadvies(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_papieraanvraag
     ADD CONSTRAINT toewijzing_papieraan_aanvraag_id_17a2e113_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_papieraanvraag
     ADD CONSTRAINT toewijzing_papieraan_leerling_id_eb3fc699_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_papieraanvraag
     ADD CONSTRAINT toewijzing_papieraan_vastgelegd_door_id_2ff89951_fk_organisat FOREIGN KEY (vastgelegd_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_pooldeelname
+    ADD CONSTRAINT toewijzing_pooldeeln_deskundige_id_80b94354_fk_organisat FOREIGN KEY (deskundige_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_pooldeelname
+    ADD CONSTRAINT toewijzing_pooldeeln_swv_id_571326ba_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_postbundel
     ADD CONSTRAINT toewijzing_postbunde_gemaakt_voor_id_e991f87a_fk_organisat FOREIGN KEY (gemaakt_voor_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_postbundel
@@ -14663,6 +15125,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0021_route_gegevens', now()),
     ('toewijzing', '0022_route_oud', now()),
     ('toewijzing', '0023_sjablonen', now()),
+    ('toewijzing', '0024_deskundigen', now()),
+    ('toewijzing', '0025_deskundigen_gegevens', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),

@@ -18,7 +18,7 @@ from tests import wereld as w
 from tests.rollen import as_eigenaar
 from thuiszitters.models import Thuiszitter
 from thuiszitters.queries.zaak import get_medewerkers
-from toewijzing.forms.acties import DeskundigeKeuze
+from toewijzing.forms.deskundige import DeskundigeKeuze
 from toewijzing.queries.deskundige import get_deskundigen
 
 pytestmark = pytest.mark.django_db

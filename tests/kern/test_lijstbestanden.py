@@ -69,6 +69,10 @@ LIJSTEN: dict[str, tuple[str, str, str]] = {
         "leerling;roepnaam;tussenvoegsel;achternaam;OPP;stand van het OPP;te doen voor het OPP;te doen uiterlijk;"
         "aanvraag;soort aanvraag;toegekend;toegekend tot en met;afspraak voor",
     ),
+    "Deskundigenlijst": (SECR, "/deskundigen/", "Naam;Discipline;Pool;Adviezen open;Hoogstens;Tarief"),
+    "Opdrachtenlijst": (
+        SECR, "/deskundigen/kosten/", "Deskundige;Gevraagd op;Aanvraag;Stand;Sinds;Tarief;Kosten",
+    ),
     "Gegevenslijst": (Rol.CONTROLLER, "/geld/gegevens/tarieven/", ""),
     "Verdelingenlijst": (
         Rol.CONTROLLER, "/geld/verdelingen/", "Jaar;Verdeling;Model;Status;Naar besturen",

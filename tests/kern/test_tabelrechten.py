@@ -217,6 +217,12 @@ toewijzing_aanvraagevent               S          SD  muur -
 toewijzing_aanvraagsoort               SIUD       SD  - -
 toewijzing_aanvraagsoortevent          S          SD  - -
 toewijzing_aanvraagstatus              SI         SD  muur vast
+toewijzing_adviesinstelling            SIU        SD  - vast
+toewijzing_adviesinstellingevent       S          SD  - -
+toewijzing_adviesopdracht              SIU        SD  - vast
+toewijzing_adviesopdrachtevent         S          SD  - -
+toewijzing_adviestarief                SI         SD  muur_lezen,muur_schrijven -
+toewijzing_adviestariefevent           S          SD  muur -
 toewijzing_agendapunt                  SIU        SD  muur vast
 toewijzing_agendapuntevent             S          SD  muur -
 toewijzing_besluit                     SIU        SD  muur vast
@@ -234,6 +240,8 @@ toewijzing_deskundigenadvies           SIU        SD  muur vast
 toewijzing_deskundigenadviesevent      S          SD  muur -
 toewijzing_papieraanvraag              SI         SD  muur vast
 toewijzing_papieraanvraagevent         S          SD  muur -
+toewijzing_pooldeelname                SIU        SD  muur_lezen,muur_schrijven vast
+toewijzing_pooldeelnameevent           S          SD  muur -
 toewijzing_postbundel                  SIU        SD  muur_lezen,muur_schrijven vast
 toewijzing_sjabloonblok                SIUD       SD  - vast
 toewijzing_sjabloonblokevent           S          SD  - -

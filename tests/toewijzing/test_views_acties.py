@@ -141,7 +141,10 @@ def test_400_of_the_service_lands_at_the_field(client, wereld):
     data = {"uitkomst": "toegekend", "begin": "2027-08-01", "eind": "2028-07-31", "motivering": "Het kan anders."}
     response = post(client, wereld[Rol.DIRECTEUR], aanvraag, "besluiten", categorie="3", **data)
     assert response.status_code == 400
-    assert response.context["form"].errors["afwijking"] == ["U wijkt af van het advies. Schrijf waarom (Awb 3:50)."]
+    assert response.context["form"].errors["afwijking"] == [
+        f"U wijkt af van het advies van de commissie, orthopedagoog {wereld[Rol.DESKUNDIGE].naam} en maatschappelijk werker"
+        f" {wereld['deskundige_extern'].naam}. Schrijf waarom (Awb 3:50)."
+    ]
     assert post(client, wereld[Rol.DIRECTEUR], aanvraag, "besluiten", **data).context["form"].errors["categorie"]
 
 
@@ -189,9 +192,8 @@ def test_somebody_else_was_first(client, wereld):
 
 def test_409_never_shows_a_password(client, wereld):
     aanvraag = w.make_bij_deskundigen(wereld)
-    w.step(
-        wereld, aanvraag, "deskundige_intrekken", Rol.SECRETARIS, deskundige=wereld["deskundige_extern"], reason="Ziek."
-    )
+    nu = timezone.localdate()
+    w.step(wereld, aanvraag, "vraag_aanvulling", Rol.SECRETARIS, onderwerp="Het OPP", uiterlijk=nu + timedelta(days=9))
     response = post(
         client,
         wereld[Rol.DESKUNDIGE],

@@ -59,13 +59,14 @@ TOEGESTAAN: dict[tuple[str, str], dict[str, set[str]]] = {
     ("TLV-VSO", Status.ONVOLLEDIG): allowed(Status.ONVOLLEDIG, secretaris=TERMIJN),
     ("TLV-VSO", Status.BIJ_DESKUNDIGEN): allowed(
         Status.BIJ_DESKUNDIGEN, secretaris={"vraag_aanvulling", "deskundige_intrekken", "deskundigen_herinneren", *TERMIJN},
-        deskundige={"advies_ondertekenen"}, deskundige_extern={"advies_ondertekenen"},
+        deskundige={"advies_ondertekenen", "advies_teruggeven"},
+        deskundige_extern={"advies_ondertekenen", "advies_teruggeven"},
     ),
     ("TLV-VSO", Status.GEAGENDEERD): allowed(
         Status.GEAGENDEERD, secretaris={"aanhouden", "adviseren", *TERMIJN}, cvt_voorzitter={"aanhouden", "adviseren"}
     ),
     ("TLV-VSO", Status.AANGEHOUDEN): allowed(
-        Status.AANGEHOUDEN, secretaris={"agenderen", "vraag_aanvulling", *TERMIJN}, cvt_voorzitter={"agenderen"}
+        Status.AANGEHOUDEN, secretaris={"agenderen", "vraag_aanvulling", "advies_aanvulling_vragen", *TERMIJN}, cvt_voorzitter={"agenderen"}
     ),
     ("TLV-VSO", Status.GEADVISEERD): allowed(Status.GEADVISEERD, secretaris=TERMIJN, directeur={"besluiten"}),
     ("TLV-VSO", Status.BESLOTEN): allowed(Status.BESLOTEN, secretaris=BRIEVEN, directeur={"heropenen"}),
@@ -104,8 +105,8 @@ SCHOOLSTAPPEN = {
 BESLISSEN = ("besluiten", "buiten_behandeling_stellen", "heropenen", "heropenen_zonder_advies")
 BEHANDELEN = (
     "vraag_aanvulling", "verder_zonder_aanvulling", "uitstel_vastleggen", "verlengen", "verklaar_compleet",
-    "naar_deskundigen", "deskundige_vragen", "deskundige_intrekken", "deskundigen_herinneren", "bekendmaken",
-    "brieven_opnieuw", "eigenaar_kiezen",
+    "naar_deskundigen", "deskundige_vragen", "deskundige_intrekken", "deskundigen_herinneren",
+    "advies_aanvulling_vragen", "bekendmaken", "brieven_opnieuw", "eigenaar_kiezen",
 )  # fmt: skip
 
 
@@ -118,6 +119,7 @@ def whose(beslist: str, behandelt: set[str], **own: set[str]) -> dict[str, set[s
         **{key: {SECR, VOORZ} for key in ("agenderen", "aanhouden", "adviseren")},
         "papier_ontvangen": {SECR},
         "advies_ondertekenen": set(),
+        "advies_teruggeven": set(),
         **own,
     }
 
@@ -127,7 +129,8 @@ VAN_WIE = {
         Rol.DIRECTEUR, {SECR}, akkoord_geven={LEIDER}, indienen={LEIDER}, akkoord_weigeren={LEIDER}
     ),
     ("TLV-VSO", Status.BIJ_DESKUNDIGEN): whose(
-        Rol.DIRECTEUR, {SECR}, advies_ondertekenen={Rol.DESKUNDIGE, "deskundige_extern"}
+        Rol.DIRECTEUR, {SECR}, advies_ondertekenen={Rol.DESKUNDIGE, "deskundige_extern"},
+        advies_teruggeven={Rol.DESKUNDIGE, "deskundige_extern"},
     ),
     ("TLV-PRO", Status.INGEDIEND): whose(Rol.DIRECTEUR, {SECR}),
     ("BTV", Status.INGEDIEND): whose(VOORZ, {SECR}),

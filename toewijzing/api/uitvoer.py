@@ -122,8 +122,13 @@ class BijlageSerializer(serializers.Serializer):
 
 
 class AdviesSerializer(serializers.Serializer):
-    """A signed advice, or one's own draft."""
+    """A signed advice, or one's own draft; also what an addition took the place of."""
 
+    id = serializers.IntegerField()
+    vervangt = serializers.IntegerField(
+        allow_null=True, source="vervangt_id", help_text="Id van het eerdere advies waar dit voor in de plaats komt."
+    )
+    aanvulling_gevraagd = serializers.CharField(help_text="Wat er bij het eerdere advies is gevraagd, en waarom.")
     naam = serializers.CharField()
     discipline = serializers.ChoiceField(choices=Discipline.choices)
     registratie = serializers.CharField()
@@ -134,6 +139,10 @@ class AdviesSerializer(serializers.Serializer):
     categorie = serializers.ChoiceField(choices=Categorie.choices, allow_null=True)
     gronden = serializers.CharField()
     waarom_geen_arrangement = serializers.CharField()
+    duur_weken = serializers.IntegerField(allow_null=True)
+    duur_tot_en_met = serializers.DateField(allow_null=True, help_text="Laatste dag van wat wordt geadviseerd.")
+    doelen = serializers.CharField()
+    terugplaatsing = serializers.CharField(help_text="Wanneer de leerling terug kan.")
 
 
 class CommissieadviesSerializer(serializers.Serializer):

@@ -58,7 +58,7 @@ def describe_aanvraag(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> dic
         "zienswijzen": [each for each in aanvraag.zienswijzen.all() if may_see_zienswijze(user, aanvraag, each)],
         "niet_gevraagd": get_niet_gevraagd(aanvraag, vandaag) if may_see_ouders(user, aanvraag) else [],
         "documenten": visible_documenten(user).filter(pk__in=aanvraag.bijlagen.values("document")),
-        "adviezen": get_visible_adviezen(user, aanvraag),
+        "adviezen": get_visible_adviezen(user, aanvraag, met_eerdere=True),
         "commissieadvies": last_advice(aanvraag) if may_see_adviezen(user, aanvraag) else None,
         "besluit": _describe_besluit(aanvraag, user),
     }

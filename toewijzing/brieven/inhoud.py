@@ -182,6 +182,8 @@ def describe_expert(advies: Deskundigenadvies) -> Inhoud:
         "werkgever": advies.werkgever, "oordeel": describe_advies(advies), "gronden": advies.gronden,
         "waarom_geen_arrangement": advies.waarom_geen_arrangement, "ondertekend_op": datum(advies.ondertekend_op),
         "controle": advies.hash,
+        # Only where they were filled in: a letter that lies ready stays as it is.
+        **{name: text for name in ("doelen", "terugplaatsing") if (text := getattr(advies, name))},
     }  # fmt: skip
 
 

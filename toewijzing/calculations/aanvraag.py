@@ -153,6 +153,16 @@ class Kandidaat:
     betrokken_bij_begeleiding: bool = False
     beslist_mee: bool = False
     al_gevraagd: bool = False
+    # The expert gave this case back, as one who is involved or whose trade it is not.
+    gaf_terug: bool = False
+    # Advices of this swv that wait for this expert, and how many there may be (None: no bound).
+    open_adviezen: int = 0
+    hoogstens_open: int | None = None
+
+    @property
+    def is_vol(self) -> bool:
+        """As many advices are open as were agreed."""
+        return self.hoogstens_open is not None and self.open_adviezen >= self.hoogstens_open
 
 
 def check_deskundige(kandidaat: Kandidaat, andere_disciplines: Iterable[str], nog_nodig: int) -> list[str]:
@@ -185,6 +195,11 @@ def check_deskundige(kandidaat: Kandidaat, andere_disciplines: Iterable[str], no
         (
             kandidaat.beslist_mee,
             "Deze deskundige adviseert of beslist mee in de commissie. Dat mag niet dezelfde persoon zijn.",
+        ),
+        (kandidaat.gaf_terug, "Deze deskundige gaf deze zaak terug, en adviseert dus niet."),
+        (
+            kandidaat.is_vol,
+            f"Deze deskundige heeft al {kandidaat.open_adviezen} adviezen open; meer tegelijk is niet afgesproken.",
         ),
         (nog_nodig < 1, "Er zijn al genoeg deskundigen gevraagd."),
         (
@@ -228,6 +243,8 @@ class BesluitInvoer:
     weken: int | None = None
     dagen_per_week: int | None = None
     wijkt_af_van_advies: bool = False
+    # Whose advice, when it is known: «de commissie», «N. Deskundige».
+    adviseurs: Sequence[str] = ()
     anders_dan_gevraagd: bool = False
 
 
@@ -237,7 +254,9 @@ def check_besluit(regels: BesluitRegels, invoer: BesluitInvoer) -> dict[str, lis
     if not invoer.motivering.strip():
         fouten["motivering"] = ["Een besluit heeft altijd een motivering (Awb 3:46). Schrijf waarom u zo beslist."]
     if (invoer.wijkt_af_van_advies or invoer.anders_dan_gevraagd) and not invoer.afwijking.strip():
-        waarvan = "het advies" if invoer.wijkt_af_van_advies else "de vraag"
+        *some, last = invoer.adviseurs or [""]
+        van = f" van {', '.join(some)}{' en ' if some else ''}{last}" if last else ""
+        waarvan = f"het advies{van}" if invoer.wijkt_af_van_advies else "de vraag"
         fouten["afwijking"] = [f"U wijkt af van {waarvan}. Schrijf waarom (Awb 3:50)."]
     if invoer.uitkomst == Uitkomst.TOEGEKEND:
         fouten |= _check_toekenning(regels, invoer)

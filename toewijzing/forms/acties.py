@@ -5,7 +5,6 @@ from decimal import Decimal
 from typing import Any
 
 from django import forms
-from django.db.models import Q
 
 from swv.kern.forms import BedragVeld, DatumVeld, get_model_field
 from swv.kern.invoer.datumregels import (
@@ -17,12 +16,11 @@ from swv.kern.invoer.datumregels import (
 )
 from swv.kern.invoer.uitlegveld import UitlegVeld
 from swv.kern.zaken.forms import StapForm
-from swv.organisatie.enums import Discipline
-from swv.organisatie.models import Gebruiker
 from swv.wet.queries import get_feiten
 from toewijzing.brieven.inhoud import find_changes
 from toewijzing.calculations.grens import get_begin_regel, get_eind_regel
 from toewijzing.enums import Categorie, Oordeel, PeriodeRegel, Route, Standpunt, Uitkomst
+from toewijzing.forms.advies import add_extra
 from toewijzing.forms.ondertekening import check_wachtwoord
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Brief, Zitting
@@ -31,13 +29,12 @@ from toewijzing.queries.aanvraag import get_besluit, last_advice
 from toewijzing.queries.aanvulling import SCHEIDING
 from toewijzing.queries.brief import get_letters
 from toewijzing.queries.compleet import get_eerste_eind
-from toewijzing.queries.deskundige import get_adviezen, get_deskundigen
+from toewijzing.queries.deskundige import get_adviezen
 from toewijzing.queries.grens import find_andere_tlv, get_grenzen
 from toewijzing.queries.zitting import get_open_zittingen
+from toewijzing.services.advies import INHOUD
 
 STANDAARDTERMIJN = timedelta(days=14)
-# Of this expert is not known what has to stand in an advice.
-ONBEKEND = Q(discipline="") | Q(registratie="")
 
 
 class AanvraagredenForm(StapForm[Aanvraag]):
@@ -105,46 +102,6 @@ class VerlengForm(WetsredenForm):
         self.fields["weken"].widget.attrs["max"] = most
 
 
-class DeskundigeKeuze(forms.ModelChoiceField):
-    """Experts with what the choice depends on."""
-
-    def label_from_instance(self, obj: Gebruiker) -> str:
-        """Name (surname first), discipline and employer, «·» in between."""
-        werkgever = obj.werkgever.naam if obj.werkgever else ""
-        discipline = dict(Discipline.choices).get(obj.discipline, obj.discipline)
-        return " · ".join(part for part in (obj.persoonsnaam.in_lijst, discipline, werkgever) if part)
-
-
-class DeskundigeVragenForm(StapForm[Aanvraag]):
-    voor_meer = True  # who can be asked depends on the swv; whether this one may advise on a case is asked per case
-    deskundige = DeskundigeKeuze(
-        label="Deskundige", queryset=Gebruiker.objects.none(), empty_label="Kies een deskundige",
-        help_text="Ten minste één is orthopedagoog of psycholoog. Wie bij de school of het bestuur werkt, of bij de"
-        " aanvraag of de begeleiding betrokken is, mag niet adviseren.",
-    )  # fmt: skip
-
-    def adapt(self, zaak: Aanvraag) -> None:
-        """Experts of the swv and from outside who can be asked today; who can't be yet is named, with what is missing."""
-        field, found = get_model_field(self, "deskundige"), get_deskundigen(zaak, self.vandaag)
-        field.queryset = found.exclude(ONBEKEND).select_related("werkgever")
-        if without := list(found.filter(ONBEKEND).values_list("naam", flat=True)):
-            field.help_text += (
-                f" Nog niet te vragen: {', '.join(without)}. De beheerder vult eerst discipline en registratie in."
-            )
-
-
-class DeskundigeIntrekkenForm(AanvraagredenForm):
-    deskundige = DeskundigeKeuze(label="Deskundige", queryset=Gebruiker.objects.none(), empty_label=None)
-    field_order = ("deskundige", "reason")
-
-    def adapt(self, zaak: Aanvraag) -> None:
-        """Only experts who were asked and did not sign yet."""
-        open_adviezen = [advies.deskundige_id for advies in get_adviezen(zaak) if advies.ondertekend_op is None]
-        get_model_field(self, "deskundige").queryset = (
-            Gebruiker.objects.filter(pk__in=open_adviezen).select_related("werkgever").order_by("sorteernaam", "pk")
-        )
-
-
 def _add_categorie(form: StapForm, *, after: str) -> None:
     """Ask the category, only for kinds that have one."""
     form.fields["categorie"] = forms.TypedChoiceField(
@@ -174,8 +131,9 @@ class AdviesOndertekenenForm(LaterNodig, StapForm[Aanvraag]):
         """The draft of this expert filled in; a category only for kinds that have one."""
         if zaak.soort.vraagt_categorie:
             _add_categorie(self, after="oordeel")
+        add_extra(self, zaak, self.vandaag, after="waarom_geen_arrangement")
         advies = next((advies for advies in get_adviezen(zaak) if advies.deskundige_id == self.user.pk), None)
-        for name in ("oordeel", "categorie", "gronden", "waarom_geen_arrangement", "verklaart_onafhankelijk"):
+        for name in (*INHOUD, "verklaart_onafhankelijk"):
             if name in self.fields and advies is not None:
                 self.fields[name].initial = getattr(advies, name)
 

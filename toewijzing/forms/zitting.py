@@ -1,4 +1,4 @@
-"""Forms of a meeting and of an expert's draft."""
+"""Forms of a meeting."""
 
 from collections.abc import Iterable
 from datetime import date, time
@@ -8,12 +8,8 @@ from django import forms
 
 from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
 from swv.kern.invoer.datumregels import SLUITINGSDATUM, ZITTING
-from toewijzing.enums import Categorie, Oordeel
-from toewijzing.forms.velden import tekstveld
 from toewijzing.models import Aanvraag, Zittingsdeelname
 from toewijzing.presentatie.omschrijving import describe_vraag
-
-MAX_ADVIES = 8000
 
 
 class ZittingForm(VerbandForm):
@@ -134,31 +130,3 @@ def describe_case(aanvraag: Aanvraag) -> str:
         describe_vraag(aanvraag),
     )
     return " · ".join(part for part in parts if part)
-
-
-class AdviesForm(VerbandForm):
-    """An expert's draft: nothing is required until it is signed."""
-
-    oordeel = forms.ChoiceField(
-        label="Wat adviseert u?", choices=Oordeel.choices, widget=forms.RadioSelect, required=False
-    )
-    categorie = forms.TypedChoiceField(
-        label="Categorie", choices=Categorie.choices, coerce=int, empty_value=None, required=False,
-        widget=forms.RadioSelect, help_text="Alleen als u toekennen adviseert.",
-    )  # fmt: skip
-    gronden = tekstveld(
-        "Waarop steunt uw advies?", MAX_ADVIES, rows=10, required=False,
-        help_text="Noem welk recent onderzoek en welke gegevens u gebruikte, en toets aan de criteria van het"
-        " ondersteuningsplan. De school en de ouders krijgen uw advies bij het besluit.",
-    )  # fmt: skip
-    waarom_geen_arrangement = tekstveld(
-        "Waarom is lichtere steun niet genoeg?", MAX_ADVIES, rows=5, required=False,
-        help_text="Wat is op de school geprobeerd, en waarom lost een arrangement het niet op?",
-    )  # fmt: skip
-
-    def __init__(self, *args: Any, aanvraag: Aanvraag, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if not aanvraag.soort.vraagt_categorie:
-            del self.fields["categorie"]
-        if not aanvraag.soort.geeft_tlv:
-            del self.fields["waarom_geen_arrangement"]

@@ -6,6 +6,7 @@ from toewijzing.models.besluit import Besluit, Brief, TlvNummer, Toekenning
 from toewijzing.models.bezwaar import Bezwaar
 from toewijzing.models.bijlage import AanvraagDocument
 from toewijzing.models.briefgegevens import Briefgegevens
+from toewijzing.models.deskundige import Adviesinstelling, Adviesopdracht, Adviestarief, Pooldeelname
 from toewijzing.models.nummering import Tlvbegin
 from toewijzing.models.papier import Papieraanvraag
 from toewijzing.models.post import Postbundel
@@ -21,6 +22,9 @@ __all__ = [
     "AanvraagDocument",
     "AanvraagStatus",
     "Aanvraagsoort",
+    "Adviesinstelling",
+    "Adviesopdracht",
+    "Adviestarief",
     "Agendapunt",
     "Besluit",
     "Bezwaar",
@@ -30,6 +34,7 @@ __all__ = [
     "ChecklistItem",
     "Deskundigenadvies",
     "Papieraanvraag",
+    "Pooldeelname",
     "Postbundel",
     "Routestap",
     "Stapuitvoering",

@@ -16,6 +16,7 @@ from django.utils import timezone
 from leerlingen.enums import Inschrijvingsoort
 from leerlingen.models import Inschrijving
 from swv.kern.historie import record_history
+from swv.kern.invoer.datumregels.aanvraag import BESLISTERMIJN
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.vast import freeze_when
 from swv.kern.zaken.models import Zaak, Zaakstap
@@ -190,6 +191,7 @@ class Aanvraag(Zaak, LeerlingGebonden):
     eigen_advies_ondertekend: datetime | None
     heeft_bezwaar: bool
     stappen_van_soort: list[dict[str, Any]]
+    is_teruggegeven: bool
     vervolg_van = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="vervolgen")
 
     objects = AanvraagQuerySet.as_manager()
@@ -276,7 +278,7 @@ class Aanvraag(Zaak, LeerlingGebonden):
         """What days of a step are compared with."""
         leeftijd = self.soort.leeftijd_tot
         uiterste = get_laatste_dag(self.leerling.geboren_uiterlijk, leeftijd) if leeftijd is not None else None
-        return {**self.leerling.bekende_dagen, UITERSTE: uiterste}
+        return {**self.leerling.bekende_dagen, UITERSTE: uiterste, BESLISTERMIJN: self.uiterlijk_op or self.norm_op}
 
     @property
     def is_closed(self) -> bool:
@@ -287,7 +289,9 @@ class Aanvraag(Zaak, LeerlingGebonden):
         """After a step: what work lists sort on, so that they need not look into other tables for every request."""
         vraag = self.termijngebeurtenissen.filter(soort=Termijnsoort.VRAAG, beantwoord_op__isnull=True).last()
         self.vraag_tot = vraag.tot if vraag and self.status == Status.ONVOLLEDIG else None
-        adviezen = [(a.ondertekend_op, a.uiterlijk_op) for a in self.adviezen.filter(vervallen_op__isnull=True)]
+        rows = list(self.adviezen.filter(vervallen_op__isnull=True))
+        replaced = {row.vervangt_id for row in rows}
+        adviezen = [(row.ondertekend_op, row.uiterlijk_op) for row in rows if row.pk not in replaced]
         self.adviezen_gevraagd = len(adviezen)
         self.adviezen_binnen = sum(signed is not None for signed, _ in adviezen)
         self.advies_voor = min((voor for signed, voor in adviezen if signed is None), default=None)

@@ -9,7 +9,7 @@ from django.utils import timezone
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.vast import freeze_when
-from toewijzing.enums import Categorie, Discipline, Oordeel
+from toewijzing.enums import Categorie, Discipline, Oordeel, Teruggave
 from toewijzing.models.aanvraag import Aanvraag
 
 
@@ -17,7 +17,7 @@ from toewijzing.models.aanvraag import Aanvraag
 class Deskundigenadvies(LeerlingGebonden):
     """An advice by one named expert (formerly Besluit bekostiging WPO 34.8; LBT 107302: one author, one signature)."""
 
-    muur_onveranderlijk = ("leerling_id", "aanvraag_id", "deskundige_id", "gevraagd_op")
+    muur_onveranderlijk = ("leerling_id", "aanvraag_id", "deskundige_id", "gevraagd_op", "vervangt_id")
 
     aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="adviezen")
     deskundige = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -30,10 +30,32 @@ class Deskundigenadvies(LeerlingGebonden):
     uiterlijk_op = models.DateField()
     vervallen_op = models.DateField(null=True, blank=True)
     vervallen_reden = models.TextField(blank=True)
+    teruggave = models.CharField(
+        max_length=12,
+        choices=Teruggave,
+        blank=True,
+        default="",
+        db_default="",
+        help_text="Waarom de deskundige de zaak zelf teruggaf; leeg als iemand anders de deskundige van de zaak haalde.",
+    )
+    # A signed advice never changes: an addition is a new row that takes its place once it is asked.
+    vervangt = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="aanvullingen", db_index=False
+    )
+    aanvulling_gevraagd = models.TextField(
+        "wat is er bij het eerdere advies gevraagd?", blank=True, default="", db_default=""
+    )
+    # On which day the automatic mails went: some days before the last day, and after it.
+    herinnerd_vooraf_op = models.DateField(null=True, blank=True)
+    herinnerd_na_op = models.DateField(null=True, blank=True)
     oordeel = models.CharField(max_length=10, choices=Oordeel, blank=True)
     categorie = models.PositiveSmallIntegerField(choices=Categorie, null=True, blank=True)
     gronden = models.TextField("waarop steunt uw advies?", blank=True)
     waarom_geen_arrangement = models.TextField("waarom is lichtere steun niet genoeg?", blank=True)
+    duur_weken = models.PositiveSmallIntegerField("hoeveel weken?", null=True, blank=True)
+    duur_tot_en_met = models.DateField("tot en met welke dag?", null=True, blank=True)
+    doelen = models.TextField("wat moet er bereikt zijn?", blank=True, default="", db_default="")
+    terugplaatsing = models.TextField("wanneer kan de leerling terug?", blank=True, default="", db_default="")
     verklaart_onafhankelijk = models.BooleanField(default=False)
     ondertekend_op = models.DateTimeField(null=True, blank=True)
     hash = models.CharField(max_length=64, blank=True, help_text="SHA-256 van de ondertekende inhoud.")
@@ -44,8 +66,18 @@ class Deskundigenadvies(LeerlingGebonden):
         constraints = [
             models.UniqueConstraint(
                 fields=["aanvraag", "deskundige"],
-                condition=Q(vervallen_op__isnull=True),
+                condition=Q(vervallen_op__isnull=True, vervangt__isnull=True),
                 name="advies_uniek_per_deskundige",
+            ),
+            models.UniqueConstraint(
+                fields=["vervangt"], condition=Q(vervallen_op__isnull=True), name="advies_een_aanvulling_tegelijk"
+            ),
+            models.CheckConstraint(
+                condition=Q(vervangt__isnull=True) | ~Q(aanvulling_gevraagd=""), name="advies_aanvulling_heeft_reden"
+            ),
+            models.CheckConstraint(
+                condition=Q(teruggave="") | (Q(vervallen_op__isnull=False) & ~Q(vervallen_reden="")),
+                name="advies_teruggave_is_vervallen",
             ),
             models.CheckConstraint(
                 condition=Q(ondertekend_op__isnull=True)

@@ -50,11 +50,19 @@ def describe_toekenning(besluit: Besluit) -> str:
     )  # fmt: skip
 
 
+def describe_duur(advies: Any) -> str:
+    """«12 weken» or «tot en met 31 juli 2028» of an expert's advice to grant; "" without one."""
+    if advies.oordeel != Oordeel.TOEKENNEN:
+        return ""
+    weken, eind = getattr(advies, "duur_weken", None), getattr(advies, "duur_tot_en_met", None)
+    return f"{weken} weken" if weken else f"tot en met {datum(eind)}" if eind else ""
+
+
 def describe_advies(advies: Any) -> str:
     """«Toekennen, categorie 1 (laag)» of an expert's or the commission's advice; "" when there is none yet."""
     if not advies.oordeel:
         return ""
-    parts = [Oordeel(advies.oordeel).label.capitalize(), describe_categorie(advies.categorie)]
+    parts = [Oordeel(advies.oordeel).label.capitalize(), describe_categorie(advies.categorie), describe_duur(advies)]
     return ", ".join(part for part in parts if part)
 
 

@@ -32,6 +32,8 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "deskundige_vragen": ("{wie} vroeg een deskundige om advies", "vraag"),
     "deskundige_intrekken": ("{wie} haalde een deskundige van de zaak", "min"),
     "deskundigen_herinneren": ("{wie} herinnerde de deskundigen aan hun advies", "klok"),
+    "advies_teruggeven": ("{wie} gaf de aanvraag terug zonder advies", "terug"),
+    "advies_aanvulling_vragen": ("{wie} vroeg een aanvulling op een advies", "vraag"),
     "advies_ondertekenen": ("{wie} ondertekende een advies", "bewerk"),
     "stap_afronden": ("{wie} keek de aanvraag na en vond hem goed", "check"),
     "agenderen": ("{wie} zette de aanvraag op een agenda", "kalender"),

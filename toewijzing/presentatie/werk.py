@@ -15,6 +15,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "akkoord": ("wacht op uw akkoord", "Bekijk"),
     "controleren": ("nieuw: kijk of de aanvraag compleet is", "Controleer"),
     "deskundige_vragen": ("nog een deskundige te vragen", "Vraag"),
+    "deskundige_terug": ("een deskundige gaf de zaak terug; vraag een ander", "Vraag een ander"),
     "advies_te_laat": ("advies van een deskundige had {dag} binnen moeten zijn", "Bekijk"),
     "agenderen": ("klaar voor een zitting; besluit uiterlijk {dag}", "Zet op agenda"),
     "besluiten": ("klaar om te besluiten, uiterlijk {dag}", "Besluit"),

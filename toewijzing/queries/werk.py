@@ -12,12 +12,22 @@ from django.db.models import Case, Count, DateField, Exists, F, OuterRef, Q, Que
 from django.db.models.functions import Cast, JSONObject
 from django.utils import timezone
 
+from swv.kern.meelezen import read_along
 from swv.kern.termijnen import get_begin_schooljaar
 from swv.kern.werk import DEZE_WEEK, GETELD_TOT, PER_GROEP, STRAKS, TE_LAAT, WACHT
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Besluitstatus, Briefstatus, Stap, Toekenningstatus, Zittingstatus
-from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Bezwaar, Brief, Toekenning, Zitting
+from toewijzing.models import (
+    Aanvraag,
+    Aanvraagsoort,
+    Besluit,
+    Bezwaar,
+    Brief,
+    Deskundigenadvies,
+    Toekenning,
+    Zitting,
+)
 from toewijzing.models.aanvraag import DEADLINE
 from toewijzing.queries.eigenaar import EIGENAARROLLEN
 from toewijzing.queries.werkreden import GEEN, OP_DEADLINE, ZITTING_OP, Werkreden, Werkregels, get_redenen
@@ -195,7 +205,9 @@ def fetch_shown(groups: dict[str, list[Werkrij]]) -> list[Werkgroep]:
     """The first requests of every group by date, whole, in order. One query."""
     shown = {naam: sorted(rows, key=attrgetter("rang"))[:PER_GROEP] for naam, rows in sorted(groups.items())}
     wanted = [rij.pk for rows in shown.values() for rij in rows]
-    found = Aanvraag.objects.select_related("leerling", "soort", "school").in_bulk(wanted)
+    given_back = Deskundigenadvies.objects.filter(aanvraag=OuterRef("pk")).exclude(teruggave="")
+    rows = Aanvraag.objects.select_related("leerling", "soort", "school")
+    found = read_along(rows, is_teruggegeven=Exists(given_back)).in_bulk(wanted)
     return [
         Werkgroep(
             naam,

@@ -19,12 +19,16 @@ from swv.organisatie.models import Gebruiker
 from toewijzing.enums import BINNEN_SCHOOL, Besluitstatus, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, AanvraagStatus, Besluit, Deskundigenadvies, Zienswijze
 from toewijzing.queries.aanvraag import get_besluit
+from toewijzing.queries.deskundige import get_adviezen, get_eerdere_adviezen
 
 SWV_ROLLEN = frozenset({Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR, *COMMISSIEROLLEN})
 # Roles that read the documents of a request through the request; others need the dossier itself.
 ZAAKROLLEN = frozenset({*COMMISSIEROLLEN, Rol.DESKUNDIGE})
 # Steps whose reason is meant for colleagues at the swv.
-INTERNE_STAPPEN = frozenset({"deskundige_intrekken", "eigenaar_kiezen", "heropenen", "heropenen_zonder_advies"})
+INTERNE_STAPPEN = frozenset({
+    "advies_aanvulling_vragen", "advies_teruggeven", "deskundige_intrekken", "eigenaar_kiezen", "heropenen",
+    "heropenen_zonder_advies",
+})  # fmt: skip
 
 
 def is_of_swv(user: Gebruiker, aanvraag: Aanvraag) -> bool:
@@ -90,14 +94,14 @@ def get_visible_besluit(user: Gebruiker, aanvraag: Aanvraag) -> Besluit | None:
     return get_besluit(aanvraag) if may_see_besluit(user, aanvraag) else None
 
 
-def get_visible_adviezen(user: Gebruiker, aanvraag: Aanvraag) -> list[Deskundigenadvies]:
-    """The advices whose content this person may read. Uses a prefetch of ``adviezen`` when there is one."""
+def get_visible_adviezen(user: Gebruiker, aanvraag: Aanvraag, *, met_eerdere: bool = False) -> list[Deskundigenadvies]:
+    """The advices that count whose content this person may read; ``met_eerdere`` also what an addition took the place of.
+
+    Uses a prefetch of ``adviezen`` when there is one.
+    """
     of_others = may_see_adviezen(user, aanvraag)
-    return [
-        advies
-        for advies in aanvraag.adviezen.all()
-        if advies.vervallen_op is None and (advies.deskundige_id == user.pk or (of_others and advies.ondertekend_op))
-    ]
+    found = get_adviezen(aanvraag) + (get_eerdere_adviezen(aanvraag) if met_eerdere else [])
+    return [advies for advies in found if advies.deskundige_id == user.pk or (of_others and advies.ondertekend_op)]
 
 
 def visible_documenten(user: Any) -> QuerySet[Document]:

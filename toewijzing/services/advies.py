@@ -1,24 +1,20 @@
-"""Asking experts and signing their advice."""
+"""Writing and signing the advice of an expert."""
 
 import json
-from datetime import UTC, timedelta
+from datetime import UTC, date
 from hashlib import sha256
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
-from leerlingen.enums import Grond, Omvang
-from leerlingen.services import grant_toegang
-from swv.kern.templatetags.verband import datum
 from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.kern.zaken.tabel import Step
-from swv.organisatie.enums import Organisatiesoort, Rol
-from swv.organisatie.models import Gebruiker, Lidmaatschap
-from toewijzing.calculations import check_deskundige
+from swv.organisatie.enums import Rol
+from toewijzing.enums import Opdrachtstand
 from toewijzing.models import Aanvraag, Deskundigenadvies
-from toewijzing.queries.deskundige import get_adviezen, get_kandidaat
-from toewijzing.services.bericht import notify_gebruiker, notify_rol
+from toewijzing.services.bericht import notify_rol
+from toewijzing.services.opdracht import settle_opdrachten
 
 SIGNED_FIELDS = (
     "naam",
@@ -31,84 +27,25 @@ SIGNED_FIELDS = (
     "waarom_geen_arrangement",
     "verklaart_onafhankelijk",
 )
-
-
-def assign_deskundige(aanvraag: Aanvraag, step: Step) -> None:
-    """Ask one expert for an advice. Raises Incomplete with the rule in words when this one can't."""
-    deskundige: Gebruiker = step.data["deskundige"]
-    asked = get_adviezen(aanvraag)
-    problems = check_deskundige(
-        get_kandidaat(aanvraag, deskundige),
-        andere_disciplines=[advies.discipline for advies in asked],
-        nog_nodig=aanvraag.soort.aantal_deskundigen - len(asked),
-    )
-    lid = find_lidmaatschap(aanvraag, deskundige)
-    if lid is None or problems:
-        raise Incomplete({"deskundige": problems or ["Deze persoon is geen deskundige (meer). Kies iemand anders."]})
-    werkgever = deskundige.werkgever or lid.organisatie
-    Deskundigenadvies.objects.create(
-        leerling_id=aanvraag.leerling_id,
-        aanvraag=aanvraag,
-        deskundige=deskundige,
-        naam=deskundige.naam,
-        discipline=deskundige.discipline,
-        registratie=deskundige.registratie,
-        werkgever=werkgever.naam,
-        gevraagd_op=step.vandaag,
-        uiterlijk_op=step.vandaag + timedelta(days=aanvraag.soort.adviestermijn_dagen),
-    )
-    if lid.organisatie_id != aanvraag.swv_id:
-        grant_toegang(
-            leerling=aanvraag.leerling,
-            organisatie=lid.organisatie,
-            grond=Grond.AANVRAAG,
-            bron_id=aanvraag.pk,
-            omvang=Omvang.ZAAK,
-            van=step.vandaag,
-        )
-    notify_gebruiker(
-        aanvraag, gebruiker=deskundige, soort="advies_gevraagd", onderwerp="Er is een advies aan u gevraagd"
-    )
-
-
-def remind_deskundigen(aanvraag: Aanvraag, step: Step) -> None:
-    """Mail everyone who did not sign yet, with the day by which the advice was asked."""
-    for advies in aanvraag.adviezen.select_related("deskundige").filter(
-        vervallen_op__isnull=True, ondertekend_op__isnull=True
-    ):
-        notify_gebruiker(
-            aanvraag, gebruiker=advies.deskundige, soort="advies_herinnering",
-            onderwerp=f"Herinnering: uw advies wordt verwacht, uiterlijk {datum(advies.uiterlijk_op)}",
-        )  # fmt: skip
-
-
-def find_lidmaatschap(aanvraag: Aanvraag, deskundige: Gebruiker) -> Lidmaatschap | None:
-    """As what this expert would advise: in the service of this swv, else of an organisation from outside."""
-    found = [lid for lid in deskundige.lidmaatschappen if lid.rol == Rol.DESKUNDIGE]
-    own = [lid for lid in found if lid.organisatie_id == aanvraag.swv_id]
-    outside = [lid for lid in found if lid.organisatie.soort == Organisatiesoort.EXTERN]
-    return next(iter([*own, *outside]), None)
-
-
-def release_deskundige(aanvraag: Aanvraag, step: Step) -> None:
-    """Take an expert who has not signed off the case."""
-    advies = aanvraag.adviezen.filter(
-        deskundige=step.data["deskundige"], vervallen_op__isnull=True, ondertekend_op__isnull=True
-    ).first()
-    if advies is None:
-        raise Incomplete(
-            {"deskundige": ["Van deze deskundige staat geen open advies. Een ondertekend advies blijft staan."]}
-        )
-    advies.vervallen_op, advies.vervallen_reden = step.vandaag, step.reason
-    advies.save(update_fields=["vervallen_op", "vervallen_reden"])
+# What came later, and is signed where it was filled in: an advice from before keeps its checksum.
+LATER_FIELDS = ("duur_weken", "duur_tot_en_met", "doelen", "terugplaatsing", "vervangt_id", "aanvulling_gevraagd")
+# What the expert writes; an addition starts with it.
+INHOUD = (
+    "oordeel", "categorie", "gronden", "waarom_geen_arrangement", "duur_weken", "duur_tot_en_met", "doelen",
+    "terugplaatsing",
+)  # fmt: skip
+MAX_WEKEN = 52
 
 
 def calculate_hash(advies: Deskundigenadvies) -> str:
     """SHA-256 of what was signed: the fields, the case and the moment, in a fixed order."""
     content: dict[str, Any] = {name: getattr(advies, name) for name in SIGNED_FIELDS}
+    later = {name: getattr(advies, name) for name in LATER_FIELDS}
+    content |= {name: value for name, value in later.items() if value}
     content |= {"aanvraag": advies.aanvraag_id, "deskundige": advies.deskundige_id}
     content["ondertekend_op"] = advies.ondertekend_op.isoformat() if advies.ondertekend_op else ""
-    return sha256(json.dumps(content, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False, default=date.isoformat)
+    return sha256(text.encode()).hexdigest()
 
 
 @transaction.atomic
@@ -129,12 +66,11 @@ def sign_advies(aanvraag: Aanvraag, step: Step) -> None:
 
     Raises Incomplete with what still has to be filled in, or for who declared no independence.
     """
-    advies = Deskundigenadvies.objects.select_for_update(of=("self",)).get(
-        aanvraag=aanvraag, deskundige=step.by, vervallen_op__isnull=True
-    )
-    if advies.ondertekend_op:
+    mine = Deskundigenadvies.objects.filter(aanvraag=aanvraag, deskundige=step.by, vervallen_op__isnull=True)
+    advies = mine.filter(ondertekend_op__isnull=True).select_for_update(of=("self",)).first()
+    if advies is None:
         raise NotPossible("U hebt dit advies al ondertekend.", status=aanvraag.status)
-    for name in ("oordeel", "categorie", "gronden", "waarom_geen_arrangement", "verklaart_onafhankelijk"):
+    for name in (*INHOUD, "verklaart_onafhankelijk"):
         if name in step.data:
             setattr(advies, name, step.data[name])
     fouten = check_advies(aanvraag, advies)
@@ -144,6 +80,7 @@ def sign_advies(aanvraag: Aanvraag, step: Step) -> None:
     advies.gewijzigd_op = advies.ondertekend_op
     advies.hash = calculate_hash(advies)
     advies.save()
+    settle_opdrachten([advies], stand=Opdrachtstand.ONDERTEKEND, op=step.vandaag)
     notify_rol(
         aanvraag,
         rollen=[Rol.SECRETARIS],
@@ -164,6 +101,8 @@ def check_advies(aanvraag: Aanvraag, advies: Deskundigenadvies) -> dict[str, lis
         fouten["gronden"] = ["Schrijf waarop uw advies steunt."]
     if aanvraag.soort.geeft_tlv and advies.oordeel == "toekennen" and not advies.waarom_geen_arrangement.strip():
         fouten["waarom_geen_arrangement"] = ["Schrijf waarom lichtere steun niet genoeg is."]
+    if advies.duur_weken is not None and not 1 <= advies.duur_weken <= (aanvraag.soort.max_weken or MAX_WEKEN):
+        fouten["duur_weken"] = [f"Kies 1 tot en met {aanvraag.soort.max_weken or MAX_WEKEN} weken."]
     if not advies.verklaart_onafhankelijk:
         fouten["verklaart_onafhankelijk"] = [
             "Zonder verklaring van onafhankelijkheid telt het advies niet. Bent u wel betrokken? Meld dat de secretaris."

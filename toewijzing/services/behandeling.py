@@ -11,13 +11,14 @@ from swv.kern.zaken.fouten import Incomplete
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.wet.queries import get_feiten
-from toewijzing.enums import AFGEROND, Hoorwijze, Stap, Termijnsoort, Zienswijzepartij
+from toewijzing.enums import AFGEROND, Hoorwijze, Opdrachtstand, Stap, Termijnsoort, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, TermijnGebeurtenis
 from toewijzing.models.termijngebeurtenis import MAX_ONDERWERP
 from toewijzing.queries.aanvulling import has_added_document
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.services.aanvraag import record_zienswijze
 from toewijzing.services.bericht import notify_ontvangende_school, notify_rol
+from toewijzing.services.opdracht import settle_opdrachten
 from toewijzing.services.opp import attach_opp
 from toewijzing.services.route import complete_step, lapse_steps, pass_akkoord, tell_next
 from toewijzing.services.toegang import end_school_access
@@ -263,9 +264,11 @@ def declare_complete(aanvraag: Aanvraag, step: Step) -> None:
 
 def withdraw(aanvraag: Aanvraag, step: Step) -> None:
     """The school withdraws: open advices lapse and experts from outside lose their access."""
-    for advies in aanvraag.adviezen.filter(vervallen_op__isnull=True, ondertekend_op__isnull=True):
+    lapsed = list(aanvraag.adviezen.filter(vervallen_op__isnull=True, ondertekend_op__isnull=True))
+    for advies in lapsed:
         advies.vervallen_op, advies.vervallen_reden = step.vandaag, "De aanvraag is ingetrokken."
         advies.save(update_fields=["vervallen_op", "vervallen_reden"])
+    settle_opdrachten(lapsed, stand=Opdrachtstand.VERVALLEN, op=step.vandaag)
     for punt in aanvraag.agendapunten.filter(vervallen_op__isnull=True, oordeel=""):
         punt.vervallen_op = timezone.now()
         punt.save(update_fields=["vervallen_op"])

@@ -41,10 +41,12 @@ def decide(aanvraag: Aanvraag, step: Step) -> None:
     if not granted:
         waarden |= dict.fromkeys(("categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week"))
     waarden["motivering"], waarden["afwijking"] = waarden["motivering"] or "", waarden["afwijking"] or ""
+    departed = find_departed(aanvraag, uitkomst, waarden)
     invoer = BesluitInvoer(
         gegeven_op=step.vandaag,
         uitkomst=uitkomst,
-        wijkt_af_van_advies=departs_from_advice(aanvraag, uitkomst, waarden["categorie"]),
+        wijkt_af_van_advies=bool(departed),
+        adviseurs=departed,
         anders_dan_gevraagd=granted and differs_from_request(aanvraag, waarden, step.vandaag),
         **waarden,
     )
@@ -70,15 +72,35 @@ def _find_buiten(aanvraag: Aanvraag, waarden: Mapping[str, Any], step: Step) -> 
     return fouten
 
 
-def departs_from_advice(aanvraag: Aanvraag, uitkomst: str, categorie: int | None) -> bool:
-    """From the commission's advice; where no commission advises, from that of any of the experts (Awb 3:50)."""
-    commissie = last_advice(aanvraag)
-    given = [commissie] if commissie else [advies for advies in get_adviezen(aanvraag) if advies.ondertekend_op]
-    granted = uitkomst == Uitkomst.TOEGEKEND
-    by_category = granted and aanvraag.soort.vraagt_categorie
-    return any(
-        (advies.oordeel == Oordeel.TOEKENNEN) != granted or (by_category and advies.categorie != categorie)
-        for advies in given
+def departs_from_advice(aanvraag: Aanvraag, uitkomst: str, waarden: Mapping[str, Any]) -> bool:
+    """From the commission's advice, or from that of any of the experts (Awb 3:50)."""
+    return bool(find_departed(aanvraag, uitkomst, waarden))
+
+
+def find_departed(aanvraag: Aanvraag, uitkomst: str, waarden: Mapping[str, Any]) -> list[str]:
+    """From whose advice this decision departs, in words: in outcome, in category, or in how long.
+
+    Experts count beside the commission: it weighed their advices, but who decides answers for each (Awb 3:50).
+    """
+    commissie, granted = last_advice(aanvraag), uitkomst == Uitkomst.TOEGEKEND
+    experts = [advies for advies in get_adviezen(aanvraag) if advies.ondertekend_op]
+    given: list[tuple[Any, str]] = [(commissie, "de commissie")] if commissie else []
+    given += [(advies, f"{advies.get_discipline_display()} {advies.naam}") for advies in experts]
+    return [
+        wie
+        for advies, wie in given
+        if (advies.oordeel == Oordeel.TOEKENNEN) != granted
+        or (granted and departs_in_extent(aanvraag, advies, waarden))
+    ]
+
+
+def departs_in_extent(aanvraag: Aanvraag, advies: Any, waarden: Mapping[str, Any]) -> bool:
+    """Was another category or a longer or shorter time granted than this advice to grant says, as far as it says so?"""
+    weken, eind = getattr(advies, "duur_weken", None), getattr(advies, "duur_tot_en_met", None)
+    return (
+        (aanvraag.soort.vraagt_categorie and advies.categorie != waarden["categorie"])
+        or (weken is not None and weken != waarden["weken"])
+        or (eind is not None and eind != waarden["eind"])
     )
 
 

@@ -13,11 +13,12 @@ from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
-from toewijzing.forms.zitting import AdviesForm
+from toewijzing.enums import Status
+from toewijzing.forms.advies import EXTRA, AdviesForm
 from toewijzing.models import Aanvraag, AanvraagDocument, Deskundigenadvies
 from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag, get_answers
 from toewijzing.queries.aanvraag import with_case
-from toewijzing.queries.deskundige import get_adviezen
+from toewijzing.queries.deskundige import get_adviezen, get_eerdere_adviezen
 from toewijzing.queries.zichtbaar import get_visible_adviezen
 from toewijzing.queries.zienswijze import get_niet_gevraagd, get_zienswijzen
 from toewijzing.services.advies import calculate_hash, save_advies
@@ -38,8 +39,10 @@ def advies(request: Verzoek, nummer: str) -> HttpResponse:
     """The own advice: the case on the left, the draft on the right; signed, it can only be read."""
     aanvraag = find_aanvraag(request, nummer)
     own = next(item for item in get_adviezen(aanvraag) if item.deskundige_id == request.user.pk)
-    initial = {name: getattr(own, name) for name in AdviesForm.base_fields}
-    form = AdviesForm(get_data(request), initial=initial, aanvraag=aanvraag).watch(own, request.user.pk)
+    initial = {name: getattr(own, name) for name in (*AdviesForm.base_fields, *EXTRA)}
+    form = AdviesForm(get_data(request), initial=initial, aanvraag=aanvraag, vandaag=timezone.localdate()).watch(
+        own, request.user.pk
+    )
     if "X-Autosave" in request.headers and request.method == "POST":
         return autosave(request, own, form)
     log_inzage(leerling=aanvraag.leerling, by=request.user, pagina="advies", object_id=own.pk)
@@ -66,6 +69,7 @@ def show_draft(request: Verzoek, aanvraag: Aanvraag, own: Deskundigenadvies, for
     context = {
         "aanvraag": aanvraag,
         "advies": own,
+        "mag_teruggeven": aanvraag.status == Status.BIJ_DESKUNDIGEN,
         "is_te_laat": own.uiterlijk_op < timezone.localdate(),
         "form": form,
         "gevraagd": describe_vraag(aanvraag),
@@ -100,7 +104,9 @@ def autosave(request: Verzoek, own: Deskundigenadvies, form: AdviesForm) -> Json
 def advies_lezen(request: Verzoek, nummer: str, pk: int) -> HttpResponse:
     """A signed advice in full, for who may read it."""
     aanvraag = find_aanvraag(request, nummer)
-    readable = {item.pk: item for item in get_visible_adviezen(request.user, aanvraag) if item.ondertekend_op}
+    readable = {
+        item.pk: item for item in get_visible_adviezen(request.user, aanvraag, met_eerdere=True) if item.ondertekend_op
+    }
     own = get_object_or_404(Deskundigenadvies.objects.filter(aanvraag=aanvraag, pk__in=readable), pk=pk)
     log_inzage(leerling=aanvraag.leerling, by=request.user, pagina="advies", object_id=own.pk)
     return show_signed(request, aanvraag, own)
@@ -114,5 +120,7 @@ def show_signed(request: Verzoek, aanvraag: Aanvraag, own: Deskundigenadvies) ->
         "gevraagd": describe_vraag(aanvraag),
         "oordeel": describe_advies(own),
         "is_ongewijzigd": calculate_hash(own) == own.hash,
+        "eerder": own.vervangt,
+        "vervangen": own.pk in {each.pk for each in get_eerdere_adviezen(aanvraag)},
     }
     return render(request, "toewijzing/advies_ondertekend.html", context)

@@ -36,7 +36,7 @@ def with_progress(aanvragen: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aa
     vragen = TermijnGebeurtenis.objects.filter(
         aanvraag=OuterRef("pk"), soort=Termijnsoort.VRAAG, beantwoord_op__isnull=True
     ).order_by("-pk")
-    eigen = adviezen.filter(deskundige=user.pk)
+    eigen = adviezen.filter(deskundige=user.pk).order_by("-pk")  # an addition comes after what it adds to
     open_vragen = Vraag.objects.filter(aanvraagsoort=OuterRef("soort")).order_by("volgorde", "pk")
     return read_along(
         with_stappen(aanvragen),

@@ -71,13 +71,17 @@ def may_edit(user: Gebruiker, zaak: Aanvraag) -> bool:
 
 def tab_adviezen(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     """One's own advice, and what others signed for who may know it; who still has to sign only for the swv."""
-    mag = knows_advice(user, zaak)
-    alle = [advies for advies in zaak.adviezen.all() if advies.vervallen_op is None]
+    mag, is_swv = knows_advice(user, zaak), is_of_swv(user, zaak)
+    rows = list(zaak.adviezen.all())
+    alle = [each for each in rows if each.vervallen_op is None]
+    vervangen = {each.vervangt_id for each in alle}
     zichtbaar = [each for each in alle if each.deskundige_id == user.pk or (mag and each.ondertekend_op)]
     punt = last_advice(zaak) if mag and zaak.soort.has_stap(Stap.ZITTING) else None
     return {
-        "adviezen": [(advies, describe_advies(advies)) for advies in zichtbaar],
-        "wachtend": [advies for advies in alle if not advies.ondertekend_op] if is_of_swv(user, zaak) else [],
+        "adviezen": [(each, describe_advies(each)) for each in zichtbaar if each.pk not in vervangen],
+        "eerder": [(each, describe_advies(each)) for each in zichtbaar if each.pk in vervangen],
+        "wachtend": [advies for advies in alle if not advies.ondertekend_op] if is_swv else [],
+        "teruggegeven": [each for each in rows if each.teruggave] if is_swv else [],
         "mag_adviezen": mag,
         "punt": punt,
         "punt_oordeel": describe_advies(punt) if punt else "",

@@ -14,12 +14,16 @@ from toewijzing.forms.acties import (
     BesluitenForm,
     BrievenOpnieuwForm,
     BuitenBehandelingForm,
-    DeskundigeIntrekkenForm,
-    DeskundigeVragenForm,
     UitstelForm,
     VerlengForm,
     VraagAanvullingForm,
     ZienswijzeSchoolForm,
+)
+from toewijzing.forms.deskundige import (
+    AdviesAanvullenForm,
+    AdviesTeruggevenForm,
+    DeskundigeIntrekkenForm,
+    DeskundigeVragenForm,
 )
 from toewijzing.forms.eigenaar import ZaakeigenaarForm
 from toewijzing.models import Aanvraag
@@ -41,6 +45,7 @@ from toewijzing.services import advies as adviezen
 from toewijzing.services import behandeling
 from toewijzing.services import besluit as besluiten
 from toewijzing.services import route as stappen
+from toewijzing.services import deskundige as deskundigen
 from toewijzing.services import zitting as zittingen
 from toewijzing.services.eigenaar import assign_eigenaar
 from toewijzing.workflow import guards
@@ -56,8 +61,15 @@ IN_BEHANDELING = any_of(
 # What others do that a step does not hinder, and is not hindered by.
 TERMIJN = any_of("uitstel_vastleggen", "verlengen")
 GESPREK = TERMIJN | any_of("zienswijze_geven")
-ADVIES = any_of("deskundige_vragen", "deskundige_intrekken", "deskundigen_herinneren", "advies_ondertekenen")
-ONDERTEKEND = any_of("advies_ondertekenen", "deskundigen_herinneren")
+ADVIES = any_of(
+    "deskundige_vragen",
+    "deskundige_intrekken",
+    "deskundigen_herinneren",
+    "advies_ondertekenen",
+    "advies_teruggeven",
+    "advies_aanvulling_vragen",
+)
+ONDERTEKEND = any_of("advies_ondertekenen", "deskundigen_herinneren", "advies_teruggeven")
 BEHANDELING = ADVIES | any_of(
     "verklaar_compleet", "naar_deskundigen", "stap_afronden", "agenderen", "aanhouden", "adviseren"
 )
@@ -179,20 +191,24 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         Transition(
             "deskundige_vragen", "Vraag een deskundige", any_of(Status.BIJ_DESKUNDIGEN), None, is_behandelaar,
             required=("deskundige",), applies=guards.with_experts, guard=guards.guard_room_for_expert,
-            effect=adviezen.assign_deskundige, primary=True, form=DeskundigeVragenForm,
-            alongside=GESPREK | ONDERTEKEND, success="De deskundige krijgt bericht.",
+            effect=deskundigen.assign_deskundigen, primary=True, form=DeskundigeVragenForm,
+            alongside=GESPREK | ONDERTEKEND,
+            explain="U kunt de deskundigen tegelijk vragen, elk met een eigen uiterste dag.",
+            success=lambda zaak, data: (
+                "De deskundigen krijgen bericht." if data.get("deskundige_2") else "De deskundige krijgt bericht."
+            ),
             together="Bij elke aanvraag wordt dezelfde deskundige gevraagd, met de adviestermijn van die soort.",
         ),
         Transition(
             "deskundige_intrekken", "Haal een deskundige van de zaak", any_of(Status.BIJ_DESKUNDIGEN), None, is_behandelaar,
             required=("deskundige",), reason_required=True, applies=guards.with_experts, guard=guards.guard_open_advice,
-            effect=adviezen.release_deskundige, form=DeskundigeIntrekkenForm,
+            effect=deskundigen.release_deskundige, form=DeskundigeIntrekkenForm,
             alongside=GESPREK | ONDERTEKEND,
             explain="De deskundige ziet de aanvraag daarna niet meer.", success="De deskundige is van de zaak gehaald.",
         ),
         Transition(
             "deskundigen_herinneren", "Herinner de deskundigen", any_of(Status.BIJ_DESKUNDIGEN), None, is_behandelaar,
-            applies=guards.with_experts, guard=guards.guard_can_remind, effect=adviezen.remind_deskundigen,
+            applies=guards.with_experts, guard=guards.guard_can_remind, effect=deskundigen.remind_deskundigen,
             alongside=GESPREK | ADVIES - any_of("deskundigen_herinneren"),
             explain="Wie nog niet heeft ondertekend, krijgt een mail met de dag erbij.",
             success="Wie nog niet heeft ondertekend, krijgt een herinnering.",
@@ -201,8 +217,23 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         Transition(
             "advies_ondertekenen", "Onderteken uw advies", any_of(Status.BIJ_DESKUNDIGEN), None, is_gevraagde_deskundige,
             applies=guards.with_experts, guard=guards.guard_not_signed, effect=adviezen.sign_advies, primary=True,
-            form=AdviesOndertekenenForm, alongside=GESPREK | ONDERTEKEND | any_of("deskundige_vragen"),
+            form=AdviesOndertekenenForm, alongside=GESPREK | ADVIES,
             success="Uw advies is ondertekend. Dank u wel.",
+        ),
+        Transition(
+            "advies_teruggeven", "Geef de zaak terug", any_of(Status.BIJ_DESKUNDIGEN), None, is_gevraagde_deskundige,
+            required=("teruggave",), reason_required=True, applies=guards.with_experts, guard=guards.guard_not_signed,
+            effect=deskundigen.give_back, form=AdviesTeruggevenForm, alongside=GESPREK | ADVIES,
+            explain="U geeft geen advies. Daarna ziet u deze aanvraag niet meer, en vraagt de secretaris iemand anders.",
+            success="De secretaris weet dat u niet adviseert. U ziet de aanvraag niet meer.",
+        ),
+        Transition(
+            "advies_aanvulling_vragen", "Vraag een aanvulling op een advies",
+            any_of(Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN), Status.BIJ_DESKUNDIGEN, is_behandelaar,
+            required=("advies",), reason_required=True, applies=guards.with_experts, guard=guards.guard_signed_advice,
+            effect=deskundigen.ask_aanvulling, form=AdviesAanvullenForm, alongside=GESPREK | ONDERTEKEND,
+            explain="De deskundige schrijft een nieuw advies, dat in de plaats komt. Het ondertekende advies blijft te lezen.",
+            success="De deskundige krijgt bericht. De aanvraag wacht op de aanvulling.",
         ),
         Transition(
             "stap_afronden", "Akkoord: naar de volgende stap",

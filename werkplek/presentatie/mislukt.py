@@ -4,6 +4,7 @@ import re
 
 # {job of Celery: what it does}
 NACHTTAKEN = {
+    "toewijzing.herinner_deskundigen": "De dagelijkse herinnering aan deskundigen",
     "thuiszitters.dagelijks": "De dagelijkse ronde langs de thuiszitters",
     "rapportage.dagelijks": "Cijfers tellen voor Sturing",
     "kern.ruim_logboek_op": "Het beveiligingslogboek opruimen",

@@ -13,6 +13,7 @@ from rapportage.jaarverslag.permissions import LEZERS as JAARVERSLAGROLLEN
 from swv.organisatie.enums import COMMISSIEROLLEN, LEERLINGROLLEN, SCHOOLROLLEN, AuditorScope, Rol
 from swv.organisatie.models import Gebruiker, Organisatie
 from thuiszitters.permissions import CIJFERROLLEN, LIJSTROLLEN
+from toewijzing.models.deskundige import KOSTENROLLEN
 
 ZIEN_AANVRAGEN = frozenset(LEERLINGROLLEN - {Rol.LEERPLICHT})
 ZIEN_LEERLINGEN = frozenset({*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR})
@@ -42,6 +43,7 @@ def get_navigatie(user: Gebruiker, path: str) -> list[Item]:
         ("OPP", reverse("opp:cijfers"), "grafiek", user.rol in OPPCIJFERROLLEN),
         ("Aanvragen", reverse("toewijzing:aanvragen"), "document", user.rol in ZIEN_AANVRAGEN),
         ("Zittingen", reverse("toewijzing:zittingen"), "kalender", user.rol in ZIEN_ZITTINGEN),
+        ("Deskundigen", reverse("toewijzing:deskundigen"), "personen", user.rol in KOSTENROLLEN),
         ("Thuiszitters", reverse("thuiszitters:lijst"), "bel", user.rol in LIJSTROLLEN),
         (
             "Thuiszitters",
@@ -67,7 +69,8 @@ def get_navigatie(user: Gebruiker, path: str) -> list[Item]:
     mine = [row for row in rows if row[3]]
     here = [url for _, url, _, _ in mine if path == url or (url != home and path.startswith(url))]
     current = max(here, key=len, default="")  # one room may lie within the address of another
-    if user.rol == Rol.BEHEERDER and path.startswith((reverse("opp:soorten"), reverse("thuiszitters:regels"))):
+    elsewhere = tuple(map(reverse, ("opp:soorten", "thuiszitters:regels", "toewijzing:deskundigen")))
+    if user.rol == Rol.BEHEERDER and path.startswith(elsewhere):
         current = reverse("organisatie:gebruikers")  # rules of those rooms are a tab of Beheer
     return [
         Item(label, f"{url}{FRIS}" if url in lists else url, icoon, url == current) for label, url, icoon, _ in mine

@@ -162,6 +162,7 @@ SOORTEN: dict[str, Taakomschrijving] = {
     "arrangementen_optellen": Taakomschrijving("Toekenningen optellen voor de verdeling", TAAK, _about_verdeelmodellen),
     "cijfers_tellen": Taakomschrijving("Cijfers tellen voor Sturing", TAAK, _about_nothing),
     "termijnen_opnieuw": Taakomschrijving("Termijnen opnieuw tellen", TAAK, _about_nothing),
+    "adviezen_herinneren": Taakomschrijving("Deskundigen herinneren", TAAK, _about_nothing),
     "thuiszitters.escaleren": Taakomschrijving("Dagelijkse ronde langs de thuiszitters", TAAK, _about_nothing),
     "opp_stand": Taakomschrijving("OPP's van een school tellen", TAAK, _about_scholen),
     "opp_overgang": Taakomschrijving("OPP sluiten na een overgang", TAAK, _about_inschrijvingen),

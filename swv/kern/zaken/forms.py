@@ -32,6 +32,11 @@ class StapForm(VerbandForm, Generic[S]):
         super().__init__(data, files, **kwargs)
         self.adapt(zaak)
 
+    @classmethod
+    def make_for_many(cls, data: Any, files: Any, *, zaak: S, user: Any) -> "StapForm[S]":
+        """The form whose one answer does for many cases (``voor_meer``), ``zaak`` being one of them."""
+        return cls(data, files, zaak=zaak, user=user)
+
     def adapt(self, zaak: S) -> None:
         """Fit the fields to this case."""
 

@@ -188,7 +188,7 @@ class Zaaklijst(Lijst):
         """The form of a step that asks something: the same for all of these, so it is made for the first."""
         if stap.is_click or not stap.form.voor_meer or not zaken:
             return None
-        return stap.form(data, files, zaak=zaken[0], user=self.user)
+        return stap.form.make_for_many(data, files, zaak=zaken[0], user=self.user)
 
     def ask(
         self, stap: Transition[Any], zaken: list[Any], chosen: dict[int, int], gone: int, form: StapForm[Any] | None,

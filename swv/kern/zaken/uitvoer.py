@@ -1,5 +1,6 @@
 """How the steps of a case look in the API: the same for every kind of case."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -91,7 +92,7 @@ def describe_fields(form: forms.BaseForm) -> list[dict[str, Any]]:
             "uitleg": str(field.help_text),
             "keuzes": [
                 {"waarde": str(value), "label": str(label)}
-                for value, label in getattr(field, "choices", ())
+                for value, label in flatten_choices(getattr(field, "choices", ()))
                 if str(value)
             ],
         }
@@ -104,3 +105,9 @@ def get_field_kind(field: forms.Field) -> str:
     if isinstance(field.widget, forms.PasswordInput):
         return Veldsoort.WACHTWOORD
     return next((soort for kind, soort in VELDSOORTEN if isinstance(field, kind)), Veldsoort.TEKST)
+
+
+def flatten_choices(choices: Iterable[tuple[Any, Any]]) -> Iterable[tuple[Any, Any]]:
+    """(value, label) of each choice, also of those that stand under a heading on the page."""
+    for value, label in choices:
+        yield from label if isinstance(label, list | tuple) else [(value, label)]

@@ -11,6 +11,7 @@ TABS = [
     ("organisatie:nazien", "Lijst nazien"),
     ("organisatie:organisaties", "Organisaties"),
     ("toewijzing:soorten", "Aanvraagsoorten"),
+    ("toewijzing:deskundigen", "Deskundigen"),
     ("toewijzing:briefgegevens", "Brieven"),
     ("opp:soorten", "Soorten OPP"),
     ("opp:labels", "Labels en OPP"),

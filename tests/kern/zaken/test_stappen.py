@@ -33,10 +33,12 @@ STAPPEN = {
         verlengen                   VerlengForm               wum     weken
         verklaar_compleet           -                         vum
         naar_deskundigen            -                         vum
-        deskundige_vragen           DeskundigeVragenForm      vm      deskundige
+        deskundige_vragen           DeskundigeVragenForm      vum     deskundige
         deskundige_intrekken        DeskundigeIntrekkenForm   wum     deskundige
         deskundigen_herinneren      -                         um
         advies_ondertekenen         AdviesOndertekenenForm    vm
+        advies_teruggeven           AdviesTeruggevenForm      wum     teruggave
+        advies_aanvulling_vragen    AdviesAanvullenForm       wum     advies
         agenderen                   AgenderenForm             vm      zitting
         eigenaar_kiezen             ZaakeigenaarForm          umx
         aanhouden                   AanvraagredenForm         wum
@@ -179,10 +181,11 @@ def test_a_step_that_can_not_be_undone_is_explained_before_one_is_asked_whether_
 # --- two people at the same time ------------------------------------------------------------------------------------
 
 GESPREK = {"uitstel_vastleggen", "verlengen", "zienswijze_geven"}
-BEHANDELING = {
-    "aanhouden", "adviseren", "advies_ondertekenen", "agenderen", "deskundige_intrekken", "deskundige_vragen",
-    "deskundigen_herinneren", "naar_deskundigen", "verklaar_compleet",
+ADVIES = {
+    "advies_aanvulling_vragen", "advies_ondertekenen", "advies_teruggeven", "deskundige_intrekken", "deskundige_vragen",
+    "deskundigen_herinneren",
 }  # fmt: skip
+BEHANDELING = ADVIES | {"aanhouden", "adviseren", "agenderen", "naar_deskundigen", "verklaar_compleet"}
 ZONDER_ACTIES = {
     "afspraak_bijwerken", "interventie_afronden", "interventie_toevoegen", "overleg_vastleggen", "situatie_wijzigen",
     "terugkeer_plannen",
@@ -196,11 +199,11 @@ NAAST: dict[str, dict[str, set[str]]] = {
             GESPREK,
         ),
         **dict.fromkeys(
-            ("vraag_aanvulling", "deskundige_vragen", "deskundige_intrekken", "agenderen"),
-            GESPREK | {"advies_ondertekenen", "deskundigen_herinneren"},
+            ("vraag_aanvulling", "deskundige_vragen", "deskundige_intrekken", "agenderen", "advies_aanvulling_vragen"),
+            GESPREK | {"advies_ondertekenen", "advies_teruggeven", "deskundigen_herinneren"},
         ),
-        "deskundigen_herinneren": GESPREK | {"advies_ondertekenen", "deskundige_intrekken", "deskundige_vragen"},
-        "advies_ondertekenen": GESPREK | {"advies_ondertekenen", "deskundige_vragen", "deskundigen_herinneren"},
+        "deskundigen_herinneren": GESPREK | ADVIES - {"deskundigen_herinneren"},
+        **dict.fromkeys(("advies_ondertekenen", "advies_teruggeven"), GESPREK | ADVIES),
         **dict.fromkeys(("uitstel_vastleggen", "verlengen"), BEHANDELING | {"zienswijze_geven"}),
         "zienswijze_geven": BEHANDELING
         | {"uitstel_vastleggen", "verlengen", "vraag_aanvulling", "aanvullen", "verder_zonder_aanvulling"},

@@ -1,6 +1,7 @@
 """The kinds of day there are, and what is plausible for each, a file per subject."""
 
 from swv.kern.invoer.datumregels.aanvraag import (
+    ADVIESTERMIJN,
     ANTWOORDTERMIJN,
     BEZWAAR,
     HOORZITTING,
@@ -52,6 +53,7 @@ __all__ = [
     "AANLEIDING",
     "AANMELDING",
     "ACTIE",
+    "ADVIESTERMIJN",
     "AFSPRAAK",
     "ANTWOORDTERMIJN",
     "BEKEND_OP",

@@ -16,6 +16,17 @@ ANTWOORDTERMIJN = Datumregel(
         tot_en_met(VANDAAG, "Tot {dag} staat de beslistermijn stil: langer dan 6 weken.", dagen=42, vraag=True),
     ),
 )
+# The last day to decide, among the days that others are compared with.
+BESLISTERMIJN = "beslistermijn"
+ADVIESTERMIJN = Datumregel(
+    "adviestermijn",
+    "Vandaag of later, hoogstens een half jaar vooruit; na de beslistermijn vragen we terug.",
+    (
+        vanaf(VANDAAG, "Deze dag is voorbij. Kies vandaag of een latere dag."),
+        *vooruit(maanden=6),
+        tot_en_met(BESLISTERMIJN, "Het besluit moet er op {basis} zijn: dan komt dit advies te laat.", vraag=True),
+    ),
+)
 UITSTEL_BEGIN = Datumregel(
     "uitstel_begin",
     "Hoogstens een jaar geleden, hoogstens 3 maanden vooruit.",
