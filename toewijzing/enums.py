@@ -122,6 +122,15 @@ class Zittingstatus(TextChoices):
     VERVALLEN = "vervallen", "vervallen"
 
 
+class Keuze(TextChoices):
+    """What a member of a body votes on what is asked."""
+
+    VOOR = "voor", "voor"
+    TEGEN = "tegen", "tegen"
+    ONTHOUDING = "onthouding", "onthoudt zich van stemming"
+    NIET_AANWEZIG = "niet_aanwezig", "niet aanwezig"
+
+
 class Stuksoort(TextChoices):
     """PDFs of a meeting."""
 

@@ -12,7 +12,15 @@ from toewijzing.models.post import Postbundel
 from toewijzing.models.soort import Aanvraagsoort, ChecklistItem, Vraag
 from toewijzing.models.termijngebeurtenis import TermijnGebeurtenis
 from toewijzing.models.zienswijze import Zienswijze
-from toewijzing.models.zitting import Agendapunt, Verschoning, Zitting, Zittingsdeelname, Zittingsstuk
+from toewijzing.models.zitting import (
+    Agendapunt,
+    Stem,
+    Verschoning,
+    Zitting,
+    Zittingsdeelname,
+    Zittingsgast,
+    Zittingsstuk,
+)
 
 __all__ = [
     "Aanvraag",
@@ -28,6 +36,7 @@ __all__ = [
     "Deskundigenadvies",
     "Papieraanvraag",
     "Postbundel",
+    "Stem",
     "TermijnGebeurtenis",
     "TlvNummer",
     "Tlvbegin",
@@ -37,5 +46,6 @@ __all__ = [
     "Zienswijze",
     "Zitting",
     "Zittingsdeelname",
+    "Zittingsgast",
     "Zittingsstuk",
 ]
