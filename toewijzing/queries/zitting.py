@@ -1,36 +1,135 @@
-"""Meetings as a request sees them: which are open, who was there, and whether enough could advise."""
+"""Meetings as a request sees them: which are open for it, who takes part, and whether its body can give its word."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from django.db.models import QuerySet
 
+from organen.calculations import is_met
+from organen.enums import Wijze
+from organen.models import get_eigen_organen
+from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
-from toewijzing.enums import Stap, Status, Zittingstatus
-from toewijzing.models import Zitting
+from toewijzing.enums import Keuze, Stap, Status, Zittingstatus
+from toewijzing.models import Aanvraag, Agendapunt, Stem, Zitting, Zittingsdeelname
+from toewijzing.queries.orgaan import get_passende_organen
+
+NIET_MEE = "U doet niet mee met deze zaak. Iemand anders legt het advies vast."
+# Who voted so, took part.
+MEEGEDAAN = frozenset({Keuze.VOOR, Keuze.TEGEN, Keuze.ONTHOUDING})
 
 
-def get_open_zittingen(swv_id: int, vandaag: date) -> QuerySet[Zitting]:
-    """Planned meetings of this swv whose agenda is still open, first one first."""
+def get_open_zittingen(swv_id: int, vandaag: date, user: Gebruiker | None = None) -> QuerySet[Zitting]:
+    """Planned meetings of this swv whose agenda is still open, first one first.
+
+    With a user those whose agenda this person keeps: a chair only of the own bodies.
+    """
     rows = Zitting.objects.filter(swv=swv_id, status=Zittingstatus.GEPLAND, sluitingsdatum__gte=vandaag)
-    return rows.order_by("datum")
+    if user is not None and user.rol != Rol.SECRETARIS:
+        rows = rows.filter(orgaan__in=get_eigen_organen(user, vandaag).leidt)
+    return rows.select_related("orgaan").order_by("datum", "pk")
 
 
-def get_present(zitting: Zitting) -> list[Gebruiker]:
+def get_zittingen_voor(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> QuerySet[Zitting]:
+    """The open meetings to which this person can bring this request: of bodies that may handle it."""
+    rows = get_open_zittingen(aanvraag.swv_id, vandaag, user)
+    return rows.filter(orgaan__in=get_passende_organen(aanvraag, vandaag))
+
+
+def leads(user: Gebruiker, zitting: Zitting) -> bool:
+    """Does this person keep agenda and presence: the secretaris of the swv, or the chair (or secretaris) of the body?"""
+    if user.is_rol(Rol.SECRETARIS, bij=zitting.swv_id):
+        return True
+    return user.is_rol(Rol.CVT_VOORZITTER, bij=zitting.swv_id) and zitting.orgaan_id in get_eigen_organen(user).leidt
+
+
+def may_record(user: Gebruiker, zitting: Zitting) -> bool:
+    """Does this person record the advice of the body? Where one member advises for all, each member with a vote does."""
+    if leads(user, zitting):
+        return True
+    return zitting.wijze == Wijze.EEN_LID and zitting.orgaan_id in get_eigen_organen(user).stemt
+
+
+def get_present(zitting: Zitting) -> list[Zittingsdeelname]:
     """Who was at this meeting, as far as it has been recorded."""
-    rows = zitting.deelnames.select_related("gebruiker__werkgever").filter(aanwezig=True)
-    return [deelname.gebruiker for deelname in rows]
+    return list(zitting.deelnames.select_related("gebruiker__werkgever").filter(aanwezig=True))
 
 
-def why_no_quorum(zitting: Zitting, school_id: int, present: Sequence[Gebruiker]) -> str:
-    """ "" when enough members were there who are not tied to this school, else the Dutch reason."""
-    able = len(present) - sum(school_id in lid.gebonden_scholen for lid in present) if present else 0
-    if able >= zitting.quorum:
+# --- can the body give its word? ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Zaakdeelname:
+    """Who takes part in one case: all who were invited, who excused themselves (ids), and the votes."""
+
+    zitting: Zitting
+    deelnames: Sequence[Zittingsdeelname]
+    verschoonden: Collection[int] = ()
+    stemmen: Sequence[Stem] = field(default_factory=list)
+
+    def can_vote(self, school_id: int, among: Iterable[Zittingsdeelname]) -> list[Zittingsdeelname]:
+        """Of these who have a vote in a case of this school."""
+        return [
+            each
+            for each in among
+            if each.stemrecht
+            and each.gebruiker_id not in self.verschoonden
+            and school_id not in each.gebruiker.gebonden_scholen
+        ]
+
+
+def why_no_result(deel: Zaakdeelname, school_id: int, vandaag: date) -> str:
+    """Why the body can't give its word on this case yet, with the way out; "" when it can."""
+    zitting = deel.zitting
+    if zitting.wijze == Wijze.EEN_LID:
         return ""
-    return (
-        f"Voor een advies zijn {zitting.quorum} aanwezige leden nodig die niet verschoond zijn; nu {able}. "
-        "Leg bij de zitting vast wie aanwezig is."
-    )
+    if zitting.wijze == Wijze.SCHRIFTELIJK:
+        return _why_round_runs(deel, school_id, vandaag)
+    if zitting.datum > vandaag:
+        return f"De zitting is pas op {zitting.datum:%d-%m-%Y}."
+    present = deel.can_vote(school_id, [each for each in deel.deelnames if each.aanwezig])
+    return why_no_quorum(zitting, present)
+
+
+def why_no_quorum(zitting: Zitting, able: Sequence[Zittingsdeelname]) -> str:
+    """ "" when enough members with a vote took part, and everybody who always does; else the Dutch reason."""
+    if len(able) < zitting.quorum:
+        if zitting.wijze == Wijze.SCHRIFTELIJK:
+            return (
+                f"Voor een advies zijn {zitting.quorum} stemmen nodig; er zijn er {len(able)}. Geef de ronde een latere"
+                " laatste dag, of houd de zaak aan."
+            )
+        return (
+            f"Voor een advies zijn {zitting.quorum} aanwezige leden nodig die niet verschoond zijn; nu {len(able)}. "
+            "Leg bij de zitting vast wie aanwezig is."
+        )
+    if missing := is_met({each.functie for each in able}, zitting.quorum_functies):
+        return f"Bij elke zaak doet ook een {' en een '.join(missing)} mee. Die ontbreekt hier; houd de zaak aan."
+    return ""
+
+
+def _why_round_runs(deel: Zaakdeelname, school_id: int, vandaag: date) -> str:
+    voted = {stem.gebruiker_id for stem in deel.stemmen}
+    able = deel.can_vote(school_id, deel.deelnames)
+    waiting = sum(each.gebruiker_id not in voted for each in able)
+    if waiting and vandaag <= deel.zitting.datum:
+        leden = "1 lid stemde" if waiting == 1 else f"{waiting} leden stemden"
+        return f"De ronde loopt tot en met {deel.zitting.datum:%d-%m-%Y}: {leden} nog niet."
+    took_part = {stem.gebruiker_id for stem in deel.stemmen if stem.keuze in MEEGEDAAN}
+    return why_no_quorum(deel.zitting, [each for each in able if each.gebruiker_id in took_part])
+
+
+def why_not_advised(punt: Agendapunt, school_id: int, user: Gebruiker, vandaag: date) -> str:
+    """Why this person can't record the advice on this case now, or ""."""
+    zitting = punt.zitting
+    recused = set(punt.verschoningen.filter(vervallen_op__isnull=True).values_list("gebruiker", flat=True))
+    if user.pk in recused:
+        return NIET_MEE
+    if not may_record(user, zitting):
+        return f"Dit advies legt de voorzitter van «{zitting.orgaan.naam}» vast, of de secretaris."
+    deelnames = list(zitting.deelnames.select_related("gebruiker__werkgever"))
+    return why_no_result(Zaakdeelname(zitting, deelnames, recused, list(punt.stemmen.all())), school_id, vandaag)
 
 
 def is_open_for_zitting(status: str, route: list[str]) -> bool:

@@ -19,6 +19,7 @@ from toewijzing.calculations import check_deskundige
 from toewijzing.models import Aanvraag, Deskundigenadvies
 from toewijzing.queries.deskundige import get_adviezen, get_kandidaat
 from toewijzing.services.bericht import notify_gebruiker, notify_rol
+from toewijzing.services.zitting import confirm_provisional
 
 SIGNED_FIELDS = (
     "naam",
@@ -144,6 +145,7 @@ def sign_advies(aanvraag: Aanvraag, step: Step) -> None:
     advies.gewijzigd_op = advies.ondertekend_op
     advies.hash = calculate_hash(advies)
     advies.save()
+    confirm_provisional(aanvraag, step)
     notify_rol(
         aanvraag,
         rollen=[Rol.SECRETARIS],

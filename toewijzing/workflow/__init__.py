@@ -17,6 +17,7 @@ from toewijzing.forms.acties import (
     DeskundigeVragenForm,
     UitstelForm,
     VerlengForm,
+    VoorlopigAgenderenForm,
     VraagAanvullingForm,
     ZienswijzeSchoolForm,
 )
@@ -54,8 +55,9 @@ IN_BEHANDELING = any_of(
 TERMIJN = any_of("uitstel_vastleggen", "verlengen")
 GESPREK = TERMIJN | any_of("zienswijze_geven")
 ADVIES = any_of("deskundige_vragen", "deskundige_intrekken", "deskundigen_herinneren", "advies_ondertekenen")
-ONDERTEKEND = any_of("advies_ondertekenen", "deskundigen_herinneren")
-BEHANDELING = ADVIES | any_of("verklaar_compleet", "naar_deskundigen", "agenderen", "aanhouden", "adviseren")
+VOORLOPIG = any_of("voorlopig_agenderen", "voorlopig_afhalen")
+ONDERTEKEND = any_of("advies_ondertekenen", "deskundigen_herinneren") | VOORLOPIG
+BEHANDELING = ADVIES | VOORLOPIG | any_of("verklaar_compleet", "naar_deskundigen", "agenderen", "aanhouden", "adviseren")
 BESLUIT = "besluit"  # afterwards one wants to see the letters being made, or sent
 ZEKER = "Weet u zeker dat u dit wilt? Dit kunt u niet terugdraaien."
 
@@ -187,6 +189,21 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             guard=guards.guard_ready_for_zitting, effect=zittingen.put_on_agenda, primary=True, form=AgenderenForm,
             alongside=GESPREK | ONDERTEKEND, success="De aanvraag staat op de agenda.",
             together="Deze aanvragen komen achteraan op de agenda van één zitting.",
+        ),
+        Transition(
+            "voorlopig_agenderen", "Zet alvast op een agenda", any_of(Status.BIJ_DESKUNDIGEN), None, mag_agenderen,
+            required=("zitting",), applies=guards.can_be_scheduled, guard=guards.guard_on_the_way,
+            effect=zittingen.schedule_provisionally, form=VoorlopigAgenderenForm, alongside=GESPREK | ADVIES,
+            explain="De adviezen zijn nog onderweg. Zodra het laatste is ondertekend, staat de zaak vanzelf definitief op de"
+            " agenda. Tot dan kan de commissie geen advies vastleggen.",
+            success="De aanvraag staat voorlopig op de agenda.",
+        ),
+        Transition(
+            "voorlopig_afhalen", "Haal van de voorlopige agenda", any_of(Status.BIJ_DESKUNDIGEN), None, mag_agenderen,
+            reason_required=True, applies=guards.can_be_scheduled, guard=guards.guard_provisional,
+            effect=zittingen.take_off_agenda, form=AanvraagredenForm, alongside=GESPREK | ADVIES,
+            explain="De zaak gaat van de agenda af. De deskundigen gaan gewoon door.",
+            success="De zaak is van de agenda gehaald.",
         ),
         Transition(
             "eigenaar_kiezen", "Kies wie dit behandelt", IN_BEHANDELING | any_of(Status.BESLOTEN), None, is_behandelaar,

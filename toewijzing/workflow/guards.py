@@ -18,10 +18,11 @@ from toewijzing.queries.beslistermijn import get_beslistermijn
 from toewijzing.queries.brief import find_gaps, get_letters
 from toewijzing.queries.compleet import get_missing
 from toewijzing.queries.deskundige import get_adviezen, get_deskundigen, has_all_adviezen
-from toewijzing.queries.zitting import get_open_zittingen, get_present, why_no_quorum
+from toewijzing.queries.zitting import get_zittingen_voor, why_not_advised
 
 GEEN_DESKUNDIGE = "Er is geen deskundige bekend om te vragen. De beheerder kan deskundigen toevoegen."
 GEEN_ZITTING = "Er is geen zitting gepland waarvan de agenda nog open is. Plan eerst een zitting."
+AL_VOORLOPIG = "De aanvraag staat al voorlopig op de agenda van {}. Haal hem daar eerst af."
 
 
 # --- for which routes -----------------------------------------------------------------------------------------------
@@ -138,19 +139,40 @@ def guard_can_remind(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
 
 
 def guard_ready_for_zitting(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
-    """The request is ready, and there is a meeting whose agenda is open."""
-    reason = is_ready_for_zitting(aanvraag)
-    return reason or ("" if get_open_zittingen(aanvraag.swv_id, vandaag).exists() else GEEN_ZITTING)
+    """The request is ready, and there is a meeting whose agenda is open and to which this person can bring it."""
+    return is_ready_for_zitting(aanvraag) or why_no_agenda(aanvraag, user, vandaag)
+
+
+def why_no_agenda(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """Why this person can't put it on an agenda now: it stands on one, or there is none; else ""."""
+    punt = open_agendapunt(aanvraag)
+    if punt is not None:
+        return AL_VOORLOPIG.format(datum(punt.zitting.datum))
+    return "" if get_zittingen_voor(aanvraag, user, vandaag).exists() else GEEN_ZITTING
+
+
+def guard_on_the_way(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """Every expert was asked and not all signed yet: so it can come on an agenda provisionally."""
+    if aanvraag.compleet_op is None:
+        return "De aanvraag is nog niet compleet verklaard."
+    if len(get_adviezen(aanvraag)) < aanvraag.soort.aantal_deskundigen:
+        return "Vraag eerst alle deskundigen. Dan kan de aanvraag voorlopig op een agenda."
+    if has_all_adviezen(aanvraag):
+        return "Alle adviezen zijn binnen. Zet de aanvraag gewoon op een agenda."
+    return why_no_agenda(aanvraag, user, vandaag)
+
+
+def guard_provisional(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """It stands provisionally on an agenda."""
+    return "" if open_agendapunt(aanvraag) is not None else "De aanvraag staat niet voorlopig op een agenda."
 
 
 def guard_can_advise(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
-    """The meeting was, and enough members were there who are not tied to the school."""
+    """The meeting was (or the round is over), enough members took part who are not tied, and this person records it."""
     punt = open_agendapunt(aanvraag)
     if punt is None:
         return "De aanvraag staat niet op een agenda."
-    if punt.zitting.datum > vandaag:
-        return f"De zitting is pas op {punt.zitting.datum:%d-%m-%Y}."
-    return why_no_quorum(punt.zitting, aanvraag.school_id, get_present(punt.zitting))
+    return why_not_advised(punt, aanvraag.school_id, user, vandaag)
 
 
 def guard_decide(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
