@@ -58,7 +58,9 @@ def _judge_leden(stand: Orgaanstand) -> list[Gebrek]:
         )
     present = {lid.functie for lid in stand.leden}
     if stand.wijze == Wijze.VERGADERING and Functie.VOORZITTER not in present:
-        found.append(Gebrek("Dit orgaan vergadert, maar heeft geen voorzitter. Maak een van de leden voorzitter.", LEDEN))
+        found.append(
+            Gebrek("Dit orgaan vergadert, maar heeft geen voorzitter. Maak een van de leden voorzitter.", LEDEN)
+        )
     for functie in stand.quorum_functies:
         no_chair_told = functie == Functie.VOORZITTER and stand.wijze == Wijze.VERGADERING
         if functie not in {lid.functie for lid in voting} and not (no_chair_told and functie not in present):

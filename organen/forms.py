@@ -55,14 +55,18 @@ class OrgaanForm(VerbandForm):
 
     NAMEN = ("naam", "uitleg", "kring", "kring_organisatie", "wijze", "stem", "quorum", "quorum_functies")
 
-    def __init__(self, *args: Any, swv: Organisatie, vandaag: date, orgaan: Orgaan | None = None, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, swv: Organisatie, vandaag: date, orgaan: Orgaan | None = None, **kwargs: Any
+    ) -> None:
         if orgaan is not None:
             kwargs["initial"] = {name: getattr(orgaan, name) for name in self.NAMEN}
             kwargs["initial"]["laatste_dag"] = day_before(orgaan.tot)
         super().__init__(*args, **kwargs)
         near = Organisatie.objects.filter(holds_on(vandaag, "aangesloten_bij__"), aangesloten_bij__swv=swv)
         soorten = (Organisatiesoort.SCHOOL, Organisatiesoort.BESTUUR, Organisatiesoort.GEMEENTE)
-        get_model_field(self, "kring_organisatie").queryset = near.filter(soort__in=soorten).order_by("sorteernaam", "pk")
+        get_model_field(self, "kring_organisatie").queryset = near.filter(soort__in=soorten).order_by(
+            "sorteernaam", "pk"
+        )
 
     def read_value(self, row: Any, name: str) -> Any:
         """The last day stands in the row as the day after it."""
@@ -169,9 +173,7 @@ class MandaatForm(VerbandForm):
 
     NAMEN = ("soorten", "momenten", "tot_bedrag", "van")
 
-    def __init__(
-        self, *args: Any, soorten: Mapping[str, str], mandaat: Mandaat | None = None, **kwargs: Any
-    ) -> None:
+    def __init__(self, *args: Any, soorten: Mapping[str, str], mandaat: Mandaat | None = None, **kwargs: Any) -> None:
         if mandaat is not None:
             kwargs["initial"] = {name: getattr(mandaat, name) for name in self.NAMEN}
             kwargs["initial"]["laatste_dag"] = day_before(mandaat.tot)

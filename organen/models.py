@@ -146,12 +146,8 @@ class Mandaat(models.Model):
     class Meta:
         ordering = ["van", "pk"]
         constraints = [
-            models.CheckConstraint(
-                condition=Q(tot__isnull=True) | Q(tot__gte=F("van")), name="mandaat_einde_na_begin"
-            ),
-            models.CheckConstraint(
-                condition=Q(tot_bedrag__isnull=True) | Q(tot_bedrag__gte=0), name="mandaat_bedrag"
-            ),
+            models.CheckConstraint(condition=Q(tot__isnull=True) | Q(tot__gte=F("van")), name="mandaat_einde_na_begin"),
+            models.CheckConstraint(condition=Q(tot_bedrag__isnull=True) | Q(tot_bedrag__gte=0), name="mandaat_bedrag"),
             models.CheckConstraint(condition=Q(momenten__contained_by=Moment.values), name="mandaat_momenten"),
         ]
 

@@ -23,7 +23,9 @@ KRING_LEEG = "Kies voor welke school, welk bestuur of welke gemeente dit orgaan 
 KRING_TEVEEL = "Dit orgaan is er voor het hele samenwerkingsverband. Laat dit leeg, of kies een kleinere kring."
 KRING_ANDERS = "Dit is geen {}. Kies een {}, of wijzig voor wie het orgaan er is."
 AL_LID = "Deze persoon zit al in dit orgaan, vanaf {}. Wijzig dat lidmaatschap, of kies een andere periode."
-DOOR_ROL = "Dit lid zit in de commissie door een rol. Beëindig die rol bij «Gebruikers»; het lidmaatschap stopt dan vanzelf."
+DOOR_ROL = (
+    "Dit lid zit in de commissie door een rol. Beëindig die rol bij «Gebruikers»; het lidmaatschap stopt dan vanzelf."
+)
 GEEN_STEM = "Een {} stemt niet mee. Haal het vinkje weg, of kies een andere functie."
 
 

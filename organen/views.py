@@ -113,9 +113,7 @@ def lid_wijzigen(request: Verzoek, pk: int, lid_pk: int) -> HttpResponse:
     lid = get_object_or_404(found.leden.select_related("gebruiker"), pk=lid_pk)
     form = (LidForm if lid.gebruiker_id else LidVanBuitenForm)(get_data(request), lid=lid)
     form.watch(lid, request.user.pk)
-    return _answer(
-        request, form, lambda: save_lid(lid=lid, gegevens=form.gegevens), f"Wijzig {lid.volledig}", found
-    )
+    return _answer(request, form, lambda: save_lid(lid=lid, gegevens=form.gegevens), f"Wijzig {lid.volledig}", found)
 
 
 @vereist(Rol.BEHEERDER)

@@ -130,9 +130,7 @@ niet_gebonden = Recht(
 )
 niet_betrokken = Recht("U gaf advies of stelde het dossier samen. Iemand anders beslist.", _not_involved)
 mag_adviseren = (
-    Recht(
-        "Het advies legt de voorzitter van de commissie vast, of de secretaris namens de commissie.", _advises
-    )
+    Recht("Het advies legt de voorzitter van de commissie vast, of de secretaris namens de commissie.", _advises)
     & niet_gebonden
 )
 mag_agenderen = Recht(

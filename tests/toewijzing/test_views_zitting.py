@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from leerlingen.models import Document, Inzage
+from organen.queries import get_commissie
 from swv.kern.models import ValsAlarm
 from swv.organisatie.enums import Rol
 from tests import factories as f
@@ -72,8 +73,10 @@ def copy(row: Any, leerling: Any, **values: Any) -> Any:
 def test_list_shows_coming_and_past_meetings_of_the_own_swv(wereld: Any, zitting: Zitting) -> None:
     with as_eigenaar():
         gisteren = timezone.localdate() - timedelta(days=1)
-        Zitting.objects.create(swv=wereld.swv, datum=gisteren, sluitingsdatum=gisteren, plaats="Zaal Geweest")
-        Zitting.objects.create(swv=wereld.ander_swv, datum=gisteren, sluitingsdatum=gisteren, plaats="Zaal Anders")
+        for swv, plaats in ((wereld.swv, "Zaal Geweest"), (wereld.ander_swv, "Zaal Anders")):
+            Zitting.objects.create(
+                swv=swv, orgaan=get_commissie(swv.pk), datum=gisteren, sluitingsdatum=gisteren, plaats=plaats
+            )
     html = login(wereld[Rol.CVT_LID]).get(reverse("toewijzing:zittingen")).content.decode()
     assert url(zitting) in html
     assert "Zaal Geweest" in html

@@ -193,14 +193,18 @@ class Verschoning(LeerlingGebonden):
     gebruiker = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     reden = models.CharField(max_length=200)
     met_de_hand = models.BooleanField(
-        default=False, db_default=False, help_text="Door het lid of de voorzitter gezegd; anders volgt het uit een band."
+        default=False,
+        db_default=False,
+        help_text="Door het lid of de voorzitter gezegd; anders volgt het uit een band.",
     )
     vervallen_op = models.DateTimeField(null=True, blank=True, help_text="Bij vergissing vastgelegd: doet toch mee.")
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["agendapunt", "gebruiker"], condition=Q(vervallen_op__isnull=True), name="verschoning_geldt_eens"
+                fields=["agendapunt", "gebruiker"],
+                condition=Q(vervallen_op__isnull=True),
+                name="verschoning_geldt_eens",
             ),
             # Who is tied stays out, whatever anybody says.
             models.CheckConstraint(

@@ -72,9 +72,7 @@ def get_agenda(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Agendaz
     current = zitting.agendapunten.filter(vervallen_op__isnull=True).annotate(nummer=F("aanvraag__nummer"))
     holds = Q(verschoningen__isnull=False, verschoningen__vervallen_op__isnull=True)
     excused = ArrayAgg("verschoningen__gebruiker", filter=holds, default=Value([]))
-    by_hand = ArrayAgg(
-        "verschoningen__gebruiker", filter=holds & Q(verschoningen__met_de_hand=True), default=Value([])
-    )
+    by_hand = ArrayAgg("verschoningen__gebruiker", filter=holds & Q(verschoningen__met_de_hand=True), default=Value([]))
     # Ordered by name: what is grouped loses the order of its model.
     rows = read_along(current, verschoonden=excused, met_de_hand=by_hand).order_by("volgorde", "pk")
     punten = list(rows.prefetch_related(Prefetch("stemmen", Stem.objects.select_related("gebruiker"))))
@@ -136,7 +134,7 @@ def make_zaak(
         mag_adviseren=may and not wacht_op,
         wacht_op=wacht_op,
         voorlopig=tell_onderweg(aanvraag) if punt.voorlopig else "",
-        stemmen=count_stemmen(deel.stemmen),
+        stemmen=count_stemmen([stem for stem in deel.stemmen if stem.gebruiker_id not in deel.verschoonden]),
         eigen_keuze=own.get_keuze_display() if own else "",
         mag_stemmen=(has_vote or leads(user, zitting)) and not why_not_vote(zitting, punt, vandaag),
         mag_verschonen=not punt.oordeel and (invited is not None or leads(user, zitting)),

@@ -54,7 +54,8 @@ def plan_zitting(
         raise Incomplete({"datum": [AL_ZITTING]}) from None
     _invite(zitting)
     Zittingsgast.objects.bulk_create(
-        Zittingsgast(zitting=zitting, naam=lid.naam, organisatie=lid.organisatie) for lid in get_van_buiten(orgaan, datum)
+        Zittingsgast(zitting=zitting, naam=lid.naam, organisatie=lid.organisatie)
+        for lid in get_van_buiten(orgaan, datum)
     )
     return zitting
 
@@ -62,7 +63,9 @@ def plan_zitting(
 def _check_orgaan(orgaan: Orgaan, swv: Organisatie, datum: date, quorum: int) -> None:
     """The body is of this swv, is there on that day, and has members enough to reach its quorum."""
     if orgaan.swv_id != swv.pk or orgaan.van > datum or (orgaan.tot is not None and orgaan.tot <= datum):
-        raise Incomplete({"orgaan": [f"«{orgaan.naam}» is er op deze dag niet. Kies een ander orgaan of een andere dag."]})
+        raise Incomplete(
+            {"orgaan": [f"«{orgaan.naam}» is er op deze dag niet. Kies een ander orgaan of een andere dag."]}
+        )
     stemmen = sum(lid.stemrecht for lid in get_leden(orgaan, datum))
     if stemmen < quorum:
         raise Incomplete({"orgaan": [GEEN_QUORUM.format(orgaan.naam, stemmen, quorum)]})
@@ -122,6 +125,23 @@ def cancel_zitting(*, zitting: Zitting) -> Zitting:
     locked.status = Zittingstatus.VERVALLEN
     locked.save(update_fields=["status"])
     return locked
+
+
+@transaction.atomic
+def add_gast(*, zitting: Zitting, naam: str, organisatie: str) -> Zittingsgast:
+    """Invite somebody from outside; without access. Raises Incomplete for who is there already, or after the meeting."""
+    locked = _lock_planned(zitting)
+    gast, is_new = Zittingsgast.objects.get_or_create(zitting=locked, naam=naam, organisatie=organisatie)
+    if not is_new:
+        raise Incomplete({"naam": ["Deze persoon staat al bij de zitting."]})
+    return gast
+
+
+@transaction.atomic
+def remove_gast(*, gast: Zittingsgast) -> None:
+    """Somebody from outside is not invited any more. Raises Incomplete after the meeting."""
+    _lock_planned(gast.zitting)
+    gast.delete()
 
 
 @transaction.atomic

@@ -57,7 +57,9 @@ GESPREK = TERMIJN | any_of("zienswijze_geven")
 ADVIES = any_of("deskundige_vragen", "deskundige_intrekken", "deskundigen_herinneren", "advies_ondertekenen")
 VOORLOPIG = any_of("voorlopig_agenderen", "voorlopig_afhalen")
 ONDERTEKEND = any_of("advies_ondertekenen", "deskundigen_herinneren") | VOORLOPIG
-BEHANDELING = ADVIES | VOORLOPIG | any_of("verklaar_compleet", "naar_deskundigen", "agenderen", "aanhouden", "adviseren")
+BEHANDELING = (
+    ADVIES | VOORLOPIG | any_of("verklaar_compleet", "naar_deskundigen", "agenderen", "aanhouden", "adviseren")
+)
 BESLUIT = "besluit"  # afterwards one wants to see the letters being made, or sent
 ZEKER = "Weet u zeker dat u dit wilt? Dit kunt u niet terugdraaien."
 
