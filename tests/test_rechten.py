@@ -49,7 +49,7 @@ def make_zaak(wereld: Any, **facts: Any) -> SimpleNamespace:
     """What a right looks at of a request, OPP, thuiszitter or enrolment of the own school and swv."""
     common = {
         "school_id": wereld.school.pk, "school": wereld.school, "swv_id": wereld.swv.pk, "gevraagd_bedrag": None,
-        "ontvangende_school_id": None, "soort": make_soort(), "besluiten": SimpleNamespace(all=list),
+        "pk": None, "ontvangende_school_id": None, "soort": make_soort(), "besluiten": SimpleNamespace(all=list),
     }  # fmt: skip
     return SimpleNamespace(**{**common, **facts})
 

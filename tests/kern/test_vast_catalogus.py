@@ -114,6 +114,13 @@ BEVROREN = {
     ("toewijzing_postbundel", "gemaakt"): Stand({"gemaakt_op": TOEN}, leeft=frozenset({"bestand"})),
     ("toewijzing_termijngebeurtenis", "beantwoord"): by(beantwoord_op=TOEN),
     ("toewijzing_zienswijze", "afgerond"): of(AANVRAAG, status="besloten"),
+    **{
+        (table, "geadviseerd"): Stand({"oordeel": "toekennen"}, {"oordeel": ""}, "toewijzing_agendapunt")
+        for table in ("toewijzing_stem", "toewijzing_verschoning")
+    },
+    ("toewijzing_zittingsgast", "zitting_gehouden"): Stand(
+        {"status": "gehouden"}, {"status": "gepland"}, "toewijzing_zitting"
+    ),
     ("toewijzing_zitting", "gehouden"): Stand({"status": "gehouden"}, {"status": "gepland"}),
     ("toewijzing_zittingsdeelname", "zitting_gehouden"): Stand(
         {"status": "gehouden"}, {"status": "gepland"}, "toewijzing_zitting"

@@ -56,7 +56,7 @@ TERMIJN = any_of("uitstel_vastleggen", "verlengen")
 GESPREK = TERMIJN | any_of("zienswijze_geven")
 ADVIES = any_of("deskundige_vragen", "deskundige_intrekken", "deskundigen_herinneren", "advies_ondertekenen")
 VOORLOPIG = any_of("voorlopig_agenderen", "voorlopig_afhalen")
-ONDERTEKEND = any_of("advies_ondertekenen", "deskundigen_herinneren") | VOORLOPIG
+ONDERTEKEND = any_of("advies_ondertekenen", "deskundigen_herinneren")
 BEHANDELING = (
     ADVIES | VOORLOPIG | any_of("verklaar_compleet", "naar_deskundigen", "agenderen", "aanhouden", "adviseren")
 )
@@ -161,20 +161,20 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             "deskundige_vragen", "Vraag een deskundige", any_of(Status.BIJ_DESKUNDIGEN), None, is_behandelaar,
             required=("deskundige",), applies=guards.with_experts, guard=guards.guard_room_for_expert,
             effect=adviezen.assign_deskundige, primary=True, form=DeskundigeVragenForm,
-            alongside=GESPREK | ONDERTEKEND, success="De deskundige krijgt bericht.",
+            alongside=GESPREK | VOORLOPIG | ONDERTEKEND, success="De deskundige krijgt bericht.",
             together="Bij elke aanvraag wordt dezelfde deskundige gevraagd, met de adviestermijn van die soort.",
         ),
         Transition(
             "deskundige_intrekken", "Haal een deskundige van de zaak", any_of(Status.BIJ_DESKUNDIGEN), None, is_behandelaar,
             required=("deskundige",), reason_required=True, applies=guards.with_experts, guard=guards.guard_open_advice,
             effect=adviezen.release_deskundige, form=DeskundigeIntrekkenForm,
-            alongside=GESPREK | ONDERTEKEND,
+            alongside=GESPREK | VOORLOPIG | ONDERTEKEND,
             explain="De deskundige ziet de aanvraag daarna niet meer.", success="De deskundige is van de zaak gehaald.",
         ),
         Transition(
             "deskundigen_herinneren", "Herinner de deskundigen", any_of(Status.BIJ_DESKUNDIGEN), None, is_behandelaar,
             applies=guards.with_experts, guard=guards.guard_can_remind, effect=adviezen.remind_deskundigen,
-            alongside=GESPREK | ADVIES - any_of("deskundigen_herinneren"),
+            alongside=GESPREK | VOORLOPIG | ADVIES - any_of("deskundigen_herinneren"),
             explain="Wie nog niet heeft ondertekend, krijgt een mail met de dag erbij.",
             success="Wie nog niet heeft ondertekend, krijgt een herinnering.",
             together="Elke deskundige die nog niet heeft ondertekend, krijgt per aanvraag een mail met de dag erbij.",
@@ -182,7 +182,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         Transition(
             "advies_ondertekenen", "Onderteken uw advies", any_of(Status.BIJ_DESKUNDIGEN), None, is_gevraagde_deskundige,
             applies=guards.with_experts, guard=guards.guard_not_signed, effect=adviezen.sign_advies, primary=True,
-            form=AdviesOndertekenenForm, alongside=GESPREK | ONDERTEKEND | any_of("deskundige_vragen"),
+            form=AdviesOndertekenenForm, alongside=GESPREK | VOORLOPIG | ONDERTEKEND | any_of("deskundige_vragen"),
             success="Uw advies is ondertekend. Dank u wel.",
         ),
         Transition(

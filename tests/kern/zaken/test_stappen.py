@@ -38,6 +38,8 @@ STAPPEN = {
         deskundigen_herinneren      -                         um
         advies_ondertekenen         AdviesOndertekenenForm    vm
         agenderen                   AgenderenForm             vm      zitting
+        voorlopig_agenderen         VoorlopigAgenderenForm    um      zitting
+        voorlopig_afhalen           AanvraagredenForm         wum
         eigenaar_kiezen             ZaakeigenaarForm          umx
         aanhouden                   AanvraagredenForm         wum
         adviseren                   AdviserenForm             vm      oordeel motivering
@@ -178,9 +180,10 @@ def test_a_step_that_can_not_be_undone_is_explained_before_one_is_asked_whether_
 # --- two people at the same time ------------------------------------------------------------------------------------
 
 GESPREK = {"uitstel_vastleggen", "verlengen", "zienswijze_geven"}
+VOORLOPIG = {"voorlopig_agenderen", "voorlopig_afhalen"}
 BEHANDELING = {
     "aanhouden", "adviseren", "advies_ondertekenen", "agenderen", "deskundige_intrekken", "deskundige_vragen",
-    "deskundigen_herinneren", "naar_deskundigen", "verklaar_compleet",
+    "deskundigen_herinneren", "naar_deskundigen", "verklaar_compleet", "voorlopig_agenderen", "voorlopig_afhalen",
 }  # fmt: skip
 ZONDER_ACTIES = {
     "afspraak_bijwerken", "interventie_afronden", "interventie_toevoegen", "overleg_vastleggen", "situatie_wijzigen",
@@ -194,12 +197,22 @@ NAAST: dict[str, dict[str, set[str]]] = {
             ("aanvullen", "verder_zonder_aanvulling", "verklaar_compleet", "naar_deskundigen", "aanhouden", "adviseren"),
             GESPREK,
         ),
+        **dict.fromkeys(("vraag_aanvulling", "agenderen"), GESPREK | {"advies_ondertekenen", "deskundigen_herinneren"}),
         **dict.fromkeys(
-            ("vraag_aanvulling", "deskundige_vragen", "deskundige_intrekken", "agenderen"),
-            GESPREK | {"advies_ondertekenen", "deskundigen_herinneren"},
+            ("deskundige_vragen", "deskundige_intrekken"),
+            GESPREK | VOORLOPIG | {"advies_ondertekenen", "deskundigen_herinneren"},
         ),
-        "deskundigen_herinneren": GESPREK | {"advies_ondertekenen", "deskundige_intrekken", "deskundige_vragen"},
-        "advies_ondertekenen": GESPREK | {"advies_ondertekenen", "deskundige_vragen", "deskundigen_herinneren"},
+        "deskundigen_herinneren": GESPREK
+        | VOORLOPIG
+        | {"advies_ondertekenen", "deskundige_intrekken", "deskundige_vragen"},
+        "advies_ondertekenen": GESPREK
+        | VOORLOPIG
+        | {"advies_ondertekenen", "deskundige_vragen", "deskundigen_herinneren"},
+        **dict.fromkeys(
+            VOORLOPIG,
+            GESPREK
+            | {"advies_ondertekenen", "deskundige_intrekken", "deskundige_vragen", "deskundigen_herinneren"},
+        ),
         **dict.fromkeys(("uitstel_vastleggen", "verlengen"), BEHANDELING | {"zienswijze_geven"}),
         "zienswijze_geven": BEHANDELING
         | {"uitstel_vastleggen", "verlengen", "vraag_aanvulling", "aanvullen", "verder_zonder_aanvulling"},
