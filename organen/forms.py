@@ -145,7 +145,7 @@ class LidVanBuitenForm(LidForm):
         super().__init__(*args, lid=lid, **kwargs)
         del self.fields["functie"], self.fields["stemrecht"]
         if lid is not None:
-            self.initial |= {"naam": lid.naam, "organisatie": lid.organisatie}
+            self.initial.update(naam=lid.naam, organisatie=lid.organisatie)
 
     @property
     def gegevens(self) -> dict[str, Any]:
@@ -178,7 +178,7 @@ class MandaatForm(VerbandForm):
             kwargs["initial"] = {name: getattr(mandaat, name) for name in self.NAMEN}
             kwargs["initial"]["laatste_dag"] = day_before(mandaat.tot)
         super().__init__(*args, **kwargs)
-        self.soorten = soorten
+        self.bekend = soorten
         gone = [code for code in (mandaat.soorten if mandaat else []) if code not in soorten]
         get_choice_field(self, "soorten").choices = [
             *soorten.items(), *((code, f"{code} (deze soort is er niet meer)") for code in gone)
@@ -191,7 +191,7 @@ class MandaatForm(VerbandForm):
     def clean_soorten(self) -> list[str]:
         """Kinds that are there: one that is gone has to be taken out."""
         chosen: list[str] = self.cleaned_data["soorten"]
-        if gone := [code for code in chosen if code not in self.soorten]:
+        if gone := [code for code in chosen if code not in self.bekend]:
             raise ValidationError(f"De soort «{gone[0]}» is er niet meer. Haal het vinkje weg.")
         return chosen
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Prefetch, QuerySet
 
@@ -29,10 +30,8 @@ class Orgaanbeeld:
 
 def get_soorten(swv_id: int, vandaag: date) -> dict[str, str]:
     """{code: name} of the kinds that can be asked for today, as the rooms above tell."""
-    found: dict[str, str] = {}
-    for _, answer in welke_soorten.send(sender=Orgaan, swv_id=swv_id, vandaag=vandaag):
-        found |= answer
-    return found
+    answers: list[tuple[Any, Any]] = welke_soorten.send(sender=Orgaan, swv_id=swv_id, vandaag=vandaag)
+    return {code: naam for _, found in answers for code, naam in found.items()}
 
 
 def get_beelden(swv_id: int, vandaag: date, pk: int | None = None) -> list[Orgaanbeeld]:

@@ -146,7 +146,7 @@ def test_beheerder_of_another_swv_finds_none_of_it(client: Client, wereld: Any) 
         url("lid_van_buiten", orgaan.pk), url("lid_wijzigen", orgaan.pk, lid.pk), url("mandaat_nieuw", orgaan.pk),
     ):  # fmt: skip
         assert client.get(address).status_code == 404
-        assert client.post(address, NIEUW).status_code == 404
+        assert client.post(address, NIEUW).status_code in (404, 405)
 
 
 def test_list_takes_as_many_queries_for_thirty_bodies_as_for_one(beheer: Client, wereld: Any) -> None:

@@ -21,7 +21,14 @@ from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag,
 from toewijzing.queries.orgaan import is_for
 from toewijzing.queries.stem import Stemstand, count_stemmen, why_not_vote
 from toewijzing.queries.zichtbaar import get_visible_adviezen
-from toewijzing.queries.zitting import Zaakdeelname, is_open_for_zitting, leads, may_record, why_no_result
+from toewijzing.queries.zitting import (
+    Zaakdeelname,
+    get_deelnames,
+    is_open_for_zitting,
+    leads,
+    may_record,
+    why_no_result,
+)
 
 GEBONDEN = "U doet niet mee: u werkt bij het bestuur van deze school."
 VERSCHOOND = "U doet niet mee: u hebt u verschoond van deze zaak."
@@ -76,7 +83,7 @@ def get_agenda(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Agendaz
     # Ordered by name: what is grouped loses the order of its model.
     rows = read_along(current, verschoonden=excused, met_de_hand=by_hand).order_by("volgorde", "pk")
     punten = list(rows.prefetch_related(Prefetch("stemmen", Stem.objects.select_related("gebruiker"))))
-    deelnames = list(zitting.deelnames.select_related("gebruiker__werkgever"))
+    deelnames = get_deelnames(zitting)
     cases = {aanvraag.pk: aanvraag for aanvraag in get_cases(user, [punt.aanvraag_id for punt in punten])}
     zaken = []
     for plek, (punt, begin) in enumerate(zip(punten, start_times(zitting, punten), strict=True), 1):

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from organen.calculations import is_met
 from organen.enums import Wijze
 from organen.models import get_eigen_organen
-from swv.organisatie.enums import Rol
-from swv.organisatie.models import Gebruiker
+from swv.organisatie.enums import Organisatiesoort, Rol
+from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
 from toewijzing.enums import Keuze, Stap, Status, Zittingstatus
 from toewijzing.models import Aanvraag, Agendapunt, Stem, Zitting, Zittingsdeelname
 from toewijzing.queries.orgaan import get_passende_organen
@@ -51,9 +52,31 @@ def may_record(user: Gebruiker, zitting: Zitting) -> bool:
     return zitting.wijze == Wijze.EEN_LID and zitting.orgaan_id in get_eigen_organen(user).stemt
 
 
-def get_present(zitting: Zitting) -> list[Zittingsdeelname]:
-    """Who was at this meeting, as far as it has been recorded."""
-    return list(zitting.deelnames.select_related("gebruiker__werkgever").filter(aanwezig=True))
+def get_deelnames(zitting: Zitting) -> list[Zittingsdeelname]:
+    """Who was invited, with the schools each is tied to. Three queries, however many members there are."""
+    rows = list(zitting.deelnames.select_related("gebruiker__werkgever"))
+    read_ties([row.gebruiker for row in rows])
+    return rows
+
+
+def read_ties(leden: Sequence[Gebruiker]) -> None:
+    """Fill in ``gebonden_scholen`` of all these people at once, as each would ask by itself."""
+    roles = Lidmaatschap.objects.select_related("organisatie").filter(
+        holds_on(timezone.localdate()), gebruiker__in=leden
+    )
+    organisaties: dict[int, list[Organisatie]] = {lid.pk: [lid.werkgever] if lid.werkgever else [] for lid in leden}
+    for role in roles:
+        organisaties[role.gebruiker_id].append(role.organisatie)
+    besturen = {
+        pk: {each.pk if each.soort == Organisatiesoort.BESTUUR else each.bestuur_id for each in found} - {None}
+        for pk, found in organisaties.items()
+    }
+    scholen: dict[int, set[int]] = {}
+    wanted = Organisatie.objects.filter(bestuur__in=set().union(*besturen.values()))
+    for pk, bestuur_id in wanted.values_list("pk", "bestuur_id"):
+        scholen.setdefault(bestuur_id, set()).add(pk)
+    for lid in leden:
+        vars(lid)["gebonden_scholen"] = frozenset().union(*(scholen.get(each, set()) for each in besturen[lid.pk]))
 
 
 # --- can the body give its word? ------------------------------------------------------------------------------------
@@ -128,7 +151,7 @@ def why_not_advised(punt: Agendapunt, school_id: int, user: Gebruiker, vandaag: 
         return NIET_MEE
     if not may_record(user, zitting):
         return f"Dit advies legt de voorzitter van «{zitting.orgaan.naam}» vast, of de secretaris."
-    deelnames = list(zitting.deelnames.select_related("gebruiker__werkgever"))
+    deelnames = get_deelnames(zitting)
     return why_no_result(Zaakdeelname(zitting, deelnames, recused, list(punt.stemmen.all())), school_id, vandaag)
 
 

@@ -9,6 +9,7 @@ from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Keuze
 from toewijzing.models import Agendapunt, Stem, Zittingsdeelname
+from toewijzing.queries.zitting import Zaakdeelname, get_deelnames
 
 GEEN_STEM = "U hebt geen stem in deze zaak."
 ZELF_GESTEMD = "Dit lid gaf zijn stem zelf. Die wijzigt alleen het lid."
@@ -63,13 +64,8 @@ def record_votes(*, punt: Agendapunt, keuzes: Mapping[int, str]) -> None:
 def get_voters(punt: Agendapunt) -> dict[int, Zittingsdeelname]:
     """{id: invitation} of who has a vote in this case: invited with one, not recused, not tied to the school."""
     recused = set(punt.verschoningen.filter(vervallen_op__isnull=True).values_list("gebruiker", flat=True))
-    invited = punt.zitting.deelnames.select_related("gebruiker__werkgever").filter(stemrecht=True)
-    school_id = punt.aanvraag.school_id
-    return {
-        each.gebruiker_id: each
-        for each in invited
-        if each.gebruiker_id not in recused and school_id not in each.gebruiker.gebonden_scholen
-    }
+    deel = Zaakdeelname(punt.zitting, get_deelnames(punt.zitting), recused)
+    return {each.gebruiker_id: each for each in deel.can_vote(punt.aanvraag.school_id, deel.deelnames)}
 
 
 def _lock(punt: Agendapunt) -> Agendapunt:

@@ -7,6 +7,7 @@ from django.db import transaction
 from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.organisatie.models import Gebruiker
 from toewijzing.models import Agendapunt, Stem, Verschoning
+from toewijzing.queries.zitting import get_deelnames
 
 BAND = "Werkt bij de school of het bestuur dat de aanvraag deed."
 VASTGELEGD = "Het advies is vastgelegd. Daarna verandert niet meer wie meedeed."
@@ -14,7 +15,7 @@ VASTGELEGD = "Het advies is vastgelegd. Daarna verandert niet meer wie meedeed."
 
 def recuse_tied(punt: Agendapunt) -> None:
     """Write down who does not take part in this case because of a tie, and why."""
-    leden = [deelname.gebruiker for deelname in punt.zitting.deelnames.select_related("gebruiker__werkgever")]
+    leden = [deelname.gebruiker for deelname in get_deelnames(punt.zitting)]
     Verschoning.objects.bulk_create(
         Verschoning(leerling_id=punt.leerling_id, agendapunt=punt, gebruiker=lid, reden=BAND)
         for lid in leden

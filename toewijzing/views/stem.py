@@ -16,7 +16,7 @@ from swv.organisatie.enums import COMMISSIEROLLEN, Rol
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.forms.stem import StemForm, StemmenForm
-from toewijzing.models import Aanvraag, Agendapunt, Verschoning, Zitting, Zittingsdeelname
+from toewijzing.models import Aanvraag, Agendapunt, Stem, Verschoning, Zitting, Zittingsdeelname
 from toewijzing.queries.stem import count_stemmen, why_not_vote
 from toewijzing.queries.zitting import leads
 from toewijzing.services.stem import cast_vote, get_voters, record_votes
@@ -71,7 +71,7 @@ def stemmen(request: Verzoek, pk: int, punt_pk: int) -> HttpResponse:
     if not leads(request.user, punt.zitting):
         raise Http404
     voters = get_voters(punt)
-    form = make_stemmen_form(request, punt, voters)
+    form = make_stemmen_form(get_data(request), list(punt.stemmen.all()), voters)
     if request.method == "POST" and not why_closed(punt) and form.is_valid():
         try:
             record_votes(punt=punt, keuzes=form.keuzes)
@@ -88,11 +88,11 @@ def why_closed(punt: Agendapunt) -> str:
     return why_not_vote(punt.zitting, punt, timezone.localdate())
 
 
-def make_stemmen_form(request: Verzoek, punt: Agendapunt, voters: dict[int, Zittingsdeelname]) -> StemmenForm:
+def make_stemmen_form(data: Any, given: list[Stem], voters: dict[int, Zittingsdeelname]) -> StemmenForm:
     """A choice for each member who did not vote himself."""
-    given = {each.gebruiker_id: each for each in punt.stemmen.all()}
-    asked = [each for pk, each in voters.items() if pk not in given or not given[pk].zelf]
-    return StemmenForm(get_data(request), leden=asked, bekend={pk: each.keuze for pk, each in given.items()})
+    by_member = {each.gebruiker_id: each for each in given}
+    asked = [each for pk, each in voters.items() if pk not in by_member or not by_member[pk].zelf]
+    return StemmenForm(data, leden=asked, bekend={pk: each.keuze for pk, each in by_member.items()})
 
 
 def show(
@@ -106,9 +106,7 @@ def show(
         own = next((each for each in given if each.gebruiker_id == request.user.pk), None)
         form = StemForm(stem=own)
     if allen is None and leidt:
-        given_by = {each.gebruiker_id: each for each in given}
-        asked = [each for pk, each in voters.items() if pk not in given_by or not given_by[pk].zelf]
-        allen = StemmenForm(leden=asked, bekend={pk: each.keuze for pk, each in given_by.items()})
+        allen = make_stemmen_form(None, given, voters)
     context: dict[str, Any] = {
         "punt": punt, "zitting": punt.zitting, "aanvraag": punt.aanvraag, "reden": why_closed(punt), "eigen": form,
         "allen": allen if allen is not None and allen.fields else None, "form": bound, "stand": count_stemmen(given),
