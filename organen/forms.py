@@ -95,7 +95,10 @@ class NieuwOrgaanForm(OrgaanForm):
 class LidForm(VerbandForm):
     """A member with an account: function, vote and period."""
 
-    functie = forms.ChoiceField(choices=FUNCTIES_INTERN, initial=Functie.LID)
+    functie = forms.ChoiceField(
+        choices=FUNCTIES_INTERN, initial=Functie.LID,
+        help_text="Wie voorzitter is, houdt agenda en aanwezigheid bij. Daarvoor is ook de rol «voorzitter CvT» nodig.",
+    )  # fmt: skip
     stemrecht = forms.BooleanField(
         label="Heeft stemrecht", required=False, initial=True,
         help_text="Een adviseur of toehoorder stemt niet mee.",
@@ -178,7 +181,7 @@ class MandaatForm(VerbandForm):
             kwargs["initial"] = {name: getattr(mandaat, name) for name in self.NAMEN}
             kwargs["initial"]["laatste_dag"] = day_before(mandaat.tot)
         super().__init__(*args, **kwargs)
-        self.bekend = soorten
+        self.bekende_soorten = soorten
         gone = [code for code in (mandaat.soorten if mandaat else []) if code not in soorten]
         get_choice_field(self, "soorten").choices = [
             *soorten.items(), *((code, f"{code} (deze soort is er niet meer)") for code in gone)
@@ -191,7 +194,7 @@ class MandaatForm(VerbandForm):
     def clean_soorten(self) -> list[str]:
         """Kinds that are there: one that is gone has to be taken out."""
         chosen: list[str] = self.cleaned_data["soorten"]
-        if gone := [code for code in chosen if code not in self.bekend]:
+        if gone := [code for code in chosen if code not in self.bekende_soorten]:
             raise ValidationError(f"De soort «{gone[0]}» is er niet meer. Haal het vinkje weg.")
         return chosen
 

@@ -71,7 +71,7 @@ def read_ties(leden: Sequence[Gebruiker]) -> None:
         pk: {each.pk if each.soort == Organisatiesoort.BESTUUR else each.bestuur_id for each in found} - {None}
         for pk, found in organisaties.items()
     }
-    scholen: dict[int, set[int]] = {}
+    scholen: dict[int | None, set[int]] = {}
     wanted = Organisatie.objects.filter(bestuur__in=set().union(*besturen.values()))
     for pk, bestuur_id in wanted.values_list("pk", "bestuur_id"):
         scholen.setdefault(bestuur_id, set()).add(pk)

@@ -35,12 +35,10 @@ from toewijzing.queries.agenda import Agendazaak, count_zaken, get_agenda, get_r
 from toewijzing.queries.zitting import leads
 from toewijzing.services.brief import TAAKSOORTEN, request_stuk
 from toewijzing.services.zitting import (
-    add_gast,
     cancel_zitting,
     change_zitting,
     plan_zitting,
     record_presence,
-    remove_gast,
     reorder_agenda,
 )
 
@@ -252,39 +250,6 @@ def zitting_volgorde(request: Verzoek, pk: int) -> HttpResponse:
     reorder_agenda(zitting=zitting, volgorde=form.get_volgorde())
     messages.success(request, "De volgorde en de tijden zijn bewaard.")
     return redirect("toewijzing:zitting", zitting.pk)
-
-
-@require_POST
-@vereist(*VOORBEREIDERS)
-def zitting_gast(request: Verzoek, pk: int) -> HttpResponse:
-    """Invite somebody from outside to this meeting, by name and organisation."""
-    zitting = find_led(request, pk)
-    form = GastForm(request.POST, auto_id="gast_%s")
-    if form.is_valid():
-        try:
-            add_gast(zitting=zitting, naam=form.cleaned_data["naam"], organisatie=form.cleaned_data["organisatie"])
-        except Incomplete as problem:
-            add_refusals(form, problem.fouten)
-        else:
-            form.log_false_alarms(door=request.user, object_soort="zitting", object_id=zitting.pk)
-            messages.success(request, f"{form.cleaned_data['naam']} staat bij de zitting.")
-            return redirect(f"{reverse('toewijzing:zitting', args=[zitting.pk])}#gasten")
-    return show_zitting(request, zitting, status=400, gast=form)
-
-
-@require_POST
-@vereist(*VOORBEREIDERS)
-def zitting_gast_weg(request: Verzoek, pk: int, gast_pk: int) -> HttpResponse:
-    """Somebody from outside does not come after all."""
-    zitting = find_led(request, pk)
-    gast = get_object_or_404(zitting.gasten, pk=gast_pk)
-    try:
-        remove_gast(gast=gast)
-    except Incomplete as problem:
-        messages.error(request, " ".join(text for texts in problem.fouten.values() for text in texts))
-    else:
-        messages.success(request, f"{gast.naam} staat niet meer bij de zitting.")
-    return redirect(f"{reverse('toewijzing:zitting', args=[zitting.pk])}#gasten")
 
 
 # --- the PDFs -------------------------------------------------------------------------------------------------------
