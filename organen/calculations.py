@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from organen.enums import Functie, Wijze
+from organen.enums import Functie, Vergaderwijze
 
 LEDEN, MANDATEN, REGELS = "leden", "mandaten", "regels"
 
@@ -57,12 +57,12 @@ def _judge_leden(stand: Orgaanstand) -> list[Gebrek]:
             )
         )
     present = {lid.functie for lid in stand.leden}
-    if stand.wijze == Wijze.VERGADERING and Functie.VOORZITTER not in present:
+    if stand.wijze == Vergaderwijze.VERGADERING and Functie.VOORZITTER not in present:
         found.append(
             Gebrek("Dit orgaan vergadert, maar heeft geen voorzitter. Maak een van de leden voorzitter.", LEDEN)
         )
     for functie in stand.quorum_functies:
-        no_chair_told = functie == Functie.VOORZITTER and stand.wijze == Wijze.VERGADERING
+        no_chair_told = functie == Functie.VOORZITTER and stand.wijze == Vergaderwijze.VERGADERING
         if functie not in {lid.functie for lid in voting} and not (no_chair_told and functie not in present):
             found.append(
                 Gebrek(

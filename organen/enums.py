@@ -15,7 +15,7 @@ class Kring(TextChoices):
     GEMEENTE = "gemeente", "één gemeente"
 
 
-class Wijze(TextChoices):
+class Vergaderwijze(TextChoices):
     """How a body comes to its word."""
 
     VERGADERING = "vergadering", "vergadering op een dag, met een agenda"

@@ -8,7 +8,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from organen.enums import STEMFUNCTIES, Functie, Gewicht, Kring, Moment, Wijze
+from organen.enums import STEMFUNCTIES, Functie, Gewicht, Kring, Moment, Vergaderwijze
 from organen.models import Mandaat, Orgaan, Orgaanlid
 from organen.queries import get_kandidaten
 from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm, get_choice_field, get_model_field
@@ -35,7 +35,7 @@ class OrgaanForm(VerbandForm):
         empty_label="Het hele samenwerkingsverband",
     )  # fmt: skip
     wijze = forms.ChoiceField(
-        label="Hoe werkt het?", choices=Wijze.choices, widget=forms.RadioSelect, initial=Wijze.VERGADERING
+        label="Hoe werkt het?", choices=Vergaderwijze.choices, widget=forms.RadioSelect, initial=Vergaderwijze.VERGADERING
     )
     stem = forms.ChoiceField(
         label="Wat is de uitkomst waard?", choices=Gewicht.choices, widget=forms.RadioSelect, initial=Gewicht.ADVIES

@@ -13,7 +13,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
-from organen.enums import CVT, STEMFUNCTIES, Functie, Gewicht, Kring, Moment, Wijze
+from organen.enums import CVT, STEMFUNCTIES, Functie, Gewicht, Kring, Moment, Vergaderwijze
 from swv.kern.calculations import make_sorteernaam
 from swv.kern.historie import record_history
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on, period_constraints
@@ -36,7 +36,7 @@ class Orgaan(models.Model):
         Organisatie, on_delete=models.PROTECT, null=True, blank=True, related_name="+",
         help_text="De school, het bestuur of de gemeente waarvoor dit orgaan er is.",
     )  # fmt: skip
-    wijze = models.CharField(max_length=12, choices=Wijze, default=Wijze.VERGADERING)
+    wijze = models.CharField(max_length=12, choices=Vergaderwijze, default=Vergaderwijze.VERGADERING)
     stem = models.CharField(max_length=14, choices=Gewicht, default=Gewicht.ADVIES)
     quorum = models.PositiveSmallIntegerField(
         default=2, help_text="Zo veel leden met stemrecht doen ten minste mee aan een zaak."
@@ -56,7 +56,7 @@ class Orgaan(models.Model):
                 | (~Q(kring="swv") & Q(kring_organisatie__isnull=False)),
                 name="orgaan_kring_heeft_organisatie",
             ),
-            models.CheckConstraint(condition=Q(wijze__in=Wijze.values), name="orgaan_wijze"),
+            models.CheckConstraint(condition=Q(wijze__in=Vergaderwijze.values), name="orgaan_wijze"),
             models.CheckConstraint(condition=Q(stem__in=Gewicht.values), name="orgaan_stem"),
             # A body without quorum would give its word with nobody there.
             models.CheckConstraint(

@@ -8,7 +8,7 @@ from django.db import transaction
 from django.db.models import F, Q, QuerySet
 from django.utils.formats import date_format
 
-from organen.enums import STEMFUNCTIES, Functie, Kring, Wijze
+from organen.enums import STEMFUNCTIES, Functie, Kring, Vergaderwijze
 from organen.models import Mandaat, Orgaan, Orgaanlid
 from organen.standaard import ensure_commissie
 from swv.organisatie.enums import COMMISSIEROLLEN, Rol
@@ -63,7 +63,7 @@ def judge_orgaan(orgaan: Orgaan) -> dict[str, str]:
         fouten["laatste_dag"] = EINDE_EERDER
     if orgaan.quorum < 1:
         fouten["quorum"] = GEEN_QUORUM
-    elif orgaan.wijze == Wijze.EEN_LID and orgaan.quorum != 1:
+    elif orgaan.wijze == Vergaderwijze.EEN_LID and orgaan.quorum != 1:
         fouten["quorum"] = EEN_LID
     where = orgaan.kring_organisatie
     if orgaan.kring == Kring.SWV and where is not None:

@@ -122,7 +122,7 @@ class Zittingstatus(TextChoices):
     VERVALLEN = "vervallen", "vervallen"
 
 
-class Keuze(TextChoices):
+class Stemkeuze(TextChoices):
     """What a member of a body votes on what is asked."""
 
     VOOR = "voor", "voor"

@@ -2,7 +2,7 @@
 
 from django.utils import timezone
 
-from organen.enums import Wijze
+from organen.enums import Vergaderwijze
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, holds_on
@@ -112,7 +112,9 @@ def _advises(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     """Chair and secretaris; where one member advises for all, every member of the commission."""
     if user.is_rol(Rol.CVT_VOORZITTER, Rol.SECRETARIS, bij=aanvraag.swv_id):
         return True
-    alone = Agendapunt.objects.filter(aanvraag=aanvraag.pk, vervallen_op__isnull=True, zitting__wijze=Wijze.EEN_LID)
+    alone = Agendapunt.objects.filter(
+        aanvraag=aanvraag.pk, vervallen_op__isnull=True, zitting__wijze=Vergaderwijze.EEN_LID
+    )
     return user.is_rol(Rol.CVT_LID, bij=aanvraag.swv_id) and alone.exists()
 
 

@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 1845202a3d9e2ad9949df502c227b017bea814b6b1370fc04356615849ecfb9b
--- inhoud: c79ec9cdf11ad3e55671c26a33b4466298db683eeb0f4d0ebf52354d929bc5ee
+-- migraties: 0c5ea9b4ffa718bb7679743986865087560c948b0fc767e2b922db15a78dfffb
+-- inhoud: 212623ab2a12f771aa3294325a446b3dc526fb453a947c4ebfe7341522df4430
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -1066,6 +1066,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_58113() RETURNS trigger
                     INSERT INTO "financien_begrotingevent" ("aangemaakt_door_id", "aangemaakt_op", "bron", "gewijzigd_op", "goedgekeurd_op", "id", "ingestemd_op", "jaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "status", "swv_id", "toelichting", "vastgesteld_op", "versie", "volgnummer") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."bron", OLD."gewijzigd_op", OLD."goedgekeurd_op", OLD."id", OLD."ingestemd_op", OLD."jaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sha256", OLD."status", OLD."swv_id", OLD."toelichting", OLD."vastgesteld_op", OLD."versie", OLD."volgnummer"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_588bb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_lidstemevent" ("agendapunt_id", "gebruiker_id", "id", "keuze", "leerling_id", "met_naam", "minderheid", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "zelf") VALUES (OLD."agendapunt_id", OLD."gebruiker_id", OLD."id", OLD."keuze", OLD."leerling_id", OLD."met_naam", OLD."minderheid", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."toelichting", OLD."zelf"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_5a657() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1319,21 +1334,6 @@ CREATE FUNCTION public.pgtrigger_delete_delete_84ac6() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_plaatsingevent" ("aantal", "bron", "categorie", "datum", "gewijzigd_op", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "status", "swv_id") VALUES (OLD."aantal", OLD."bron", OLD."categorie", OLD."datum", OLD."gewijzigd_op", OLD."id", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reden", OLD."status", OLD."swv_id"); RETURN NULL;
-                END;
-            $$;
-CREATE FUNCTION public.pgtrigger_delete_delete_84f1b() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "toewijzing_stemevent" ("agendapunt_id", "gebruiker_id", "id", "keuze", "leerling_id", "met_naam", "minderheid", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "zelf") VALUES (OLD."agendapunt_id", OLD."gebruiker_id", OLD."id", OLD."keuze", OLD."leerling_id", OLD."met_naam", OLD."minderheid", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."toelichting", OLD."zelf"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_8a7b1() RETURNS trigger
@@ -1944,7 +1944,7 @@ CREATE FUNCTION public.pgtrigger_geadviseerd_4744b() RETURNS trigger
     
                 END;
             $$;
-CREATE FUNCTION public.pgtrigger_geadviseerd_5a832() RETURNS trigger
+CREATE FUNCTION public.pgtrigger_geadviseerd_51b22() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1968,7 +1968,7 @@ CREATE FUNCTION public.pgtrigger_geadviseerd_5a832() RETURNS trigger
     
                 END;
             $$;
-CREATE FUNCTION public.pgtrigger_geadviseerd_a04d1() RETURNS trigger
+CREATE FUNCTION public.pgtrigger_geadviseerd_5a832() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -3478,21 +3478,6 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f1238() RETURNS trigger
                     INSERT INTO "thuiszitters_terugkeerstapevent" ("id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schema_id", "uren_per_week", "van") VALUES (NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."schema_id", NEW."uren_per_week", NEW."van"); RETURN NULL;
                 END;
             $$;
-CREATE FUNCTION public.pgtrigger_insert_insert_f1353() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "toewijzing_stemevent" ("agendapunt_id", "gebruiker_id", "id", "keuze", "leerling_id", "met_naam", "minderheid", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "zelf") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."keuze", NEW."leerling_id", NEW."met_naam", NEW."minderheid", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."toelichting", NEW."zelf"); RETURN NULL;
-                END;
-            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f339e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3506,6 +3491,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f339e() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_overlegafspraakevent" ("gemaakt_op", "id", "leerling_id", "overleg_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "thuiszitter_id", "uiterlijk", "wat", "wie") VALUES (NEW."gemaakt_op", NEW."id", NEW."leerling_id", NEW."overleg_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."status", NEW."thuiszitter_id", NEW."uiterlijk", NEW."wat", NEW."wie"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f6a15() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_lidstemevent" ("agendapunt_id", "gebruiker_id", "id", "keuze", "leerling_id", "met_naam", "minderheid", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "zelf") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."keuze", NEW."leerling_id", NEW."met_naam", NEW."minderheid", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."toelichting", NEW."zelf"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f9311() RETURNS trigger
@@ -4413,21 +4413,6 @@ CREATE FUNCTION public.pgtrigger_update_update_866ab() RETURNS trigger
                     INSERT INTO "leerlingen_documentevent" ("bestand", "datum", "grootte", "id", "leerling_id", "mime", "naam", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort", "toegevoegd_door_id", "toegevoegd_op", "uuid", "verwijderd_op") VALUES (NEW."bestand", NEW."datum", NEW."grootte", NEW."id", NEW."leerling_id", NEW."mime", NEW."naam", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."sha256", NEW."soort", NEW."toegevoegd_door_id", NEW."toegevoegd_op", NEW."uuid", NEW."verwijderd_op"); RETURN NULL;
                 END;
             $$;
-CREATE FUNCTION public.pgtrigger_update_update_88617() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "toewijzing_stemevent" ("agendapunt_id", "gebruiker_id", "id", "keuze", "leerling_id", "met_naam", "minderheid", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "zelf") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."keuze", NEW."leerling_id", NEW."met_naam", NEW."minderheid", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."toelichting", NEW."zelf"); RETURN NULL;
-                END;
-            $$;
 CREATE FUNCTION public.pgtrigger_update_update_8b95d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4861,6 +4846,21 @@ CREATE FUNCTION public.pgtrigger_update_update_c73f9() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."status", NEW."uitkomst", NEW."weken"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_c9613() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_lidstemevent" ("agendapunt_id", "gebruiker_id", "id", "keuze", "leerling_id", "met_naam", "minderheid", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "zelf") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."keuze", NEW."leerling_id", NEW."met_naam", NEW."minderheid", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."toelichting", NEW."zelf"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d2492() RETURNS trigger
@@ -10742,6 +10742,54 @@ ALTER TABLE public.toewijzing_deskundigenadviesevent ALTER COLUMN pgh_id ADD GEN
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.toewijzing_lidstem (
+    id bigint NOT NULL,
+    keuze character varying(14) NOT NULL,
+    toelichting text NOT NULL,
+    minderheid text NOT NULL,
+    met_naam boolean NOT NULL,
+    zelf boolean NOT NULL,
+    op timestamp with time zone NOT NULL,
+    agendapunt_id bigint NOT NULL,
+    gebruiker_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    CONSTRAINT stem_keuze CHECK ((keuze IN ('voor', 'tegen', 'onthouding', 'niet_aanwezig'))),
+    CONSTRAINT stem_naam_bij_standpunt CHECK (((NOT met_naam) OR (NOT (minderheid = ''::text))))
+);
+ALTER TABLE public.toewijzing_lidstem ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_lidstem_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_lidstemevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    keuze character varying(14) NOT NULL,
+    toelichting text NOT NULL,
+    minderheid text NOT NULL,
+    met_naam boolean NOT NULL,
+    zelf boolean NOT NULL,
+    op timestamp with time zone NOT NULL,
+    agendapunt_id bigint NOT NULL,
+    gebruiker_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_lidstemevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_lidstemevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.toewijzing_papieraanvraag (
     id bigint NOT NULL,
     ontvangen_op date NOT NULL,
@@ -10807,54 +10855,6 @@ CREATE TABLE public.toewijzing_postbundel (
 );
 ALTER TABLE public.toewijzing_postbundel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_postbundel_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
-CREATE TABLE public.toewijzing_stem (
-    id bigint NOT NULL,
-    keuze character varying(14) NOT NULL,
-    toelichting text NOT NULL,
-    minderheid text NOT NULL,
-    met_naam boolean NOT NULL,
-    zelf boolean NOT NULL,
-    op timestamp with time zone NOT NULL,
-    agendapunt_id bigint NOT NULL,
-    gebruiker_id bigint NOT NULL,
-    leerling_id bigint NOT NULL,
-    CONSTRAINT stem_keuze CHECK ((keuze IN ('voor', 'tegen', 'onthouding', 'niet_aanwezig'))),
-    CONSTRAINT stem_naam_bij_standpunt CHECK (((NOT met_naam) OR (NOT (minderheid = ''::text))))
-);
-ALTER TABLE public.toewijzing_stem ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.toewijzing_stem_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
-CREATE TABLE public.toewijzing_stemevent (
-    pgh_id integer NOT NULL,
-    pgh_created_at timestamp with time zone NOT NULL,
-    pgh_label text NOT NULL,
-    pgh_context jsonb,
-    pgh_context_id uuid,
-    id bigint NOT NULL,
-    keuze character varying(14) NOT NULL,
-    toelichting text NOT NULL,
-    minderheid text NOT NULL,
-    met_naam boolean NOT NULL,
-    zelf boolean NOT NULL,
-    op timestamp with time zone NOT NULL,
-    agendapunt_id bigint NOT NULL,
-    gebruiker_id bigint NOT NULL,
-    leerling_id bigint NOT NULL,
-    pgh_obj_id bigint NOT NULL
-);
-ALTER TABLE public.toewijzing_stemevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.toewijzing_stemevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -11778,7 +11778,7 @@ ALTER TABLE ONLY public.socialaccount_socialtoken
     ADD CONSTRAINT socialaccount_socialtoken_app_id_account_id_fca4e0ac_uniq UNIQUE (app_id, account_id);
 ALTER TABLE ONLY public.socialaccount_socialtoken
     ADD CONSTRAINT socialaccount_socialtoken_pkey PRIMARY KEY (id);
-ALTER TABLE ONLY public.toewijzing_stem
+ALTER TABLE ONLY public.toewijzing_lidstem
     ADD CONSTRAINT stem_uniek UNIQUE (agendapunt_id, gebruiker_id);
 ALTER TABLE ONLY public.rapportage_streefwaarde
     ADD CONSTRAINT streefwaarde_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, indicator WITH =);
@@ -11924,6 +11924,10 @@ ALTER TABLE ONLY public.toewijzing_deskundigenadvies
     ADD CONSTRAINT toewijzing_deskundigenadvies_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_deskundigenadviesevent
     ADD CONSTRAINT toewijzing_deskundigenadviesevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_lidstem
+    ADD CONSTRAINT toewijzing_lidstem_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_lidstemevent
+    ADD CONSTRAINT toewijzing_lidstemevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_papieraanvraag
     ADD CONSTRAINT toewijzing_papieraanvraag_aanvraag_id_key UNIQUE (aanvraag_id);
 ALTER TABLE ONLY public.toewijzing_papieraanvraag
@@ -11934,10 +11938,6 @@ ALTER TABLE ONLY public.toewijzing_postbundel
     ADD CONSTRAINT toewijzing_postbundel_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_postbundel
     ADD CONSTRAINT toewijzing_postbundel_uuid_key UNIQUE (uuid);
-ALTER TABLE ONLY public.toewijzing_stem
-    ADD CONSTRAINT toewijzing_stem_pkey PRIMARY KEY (id);
-ALTER TABLE ONLY public.toewijzing_stemevent
-    ADD CONSTRAINT toewijzing_stemevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenis
     ADD CONSTRAINT toewijzing_termijngebeurtenis_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenisevent
@@ -12707,6 +12707,13 @@ CREATE INDEX toewijzing_deskundigenadviesevent_aanvraag_id_b5272367 ON public.to
 CREATE INDEX toewijzing_deskundigenadviesevent_deskundige_id_3b569b5c ON public.toewijzing_deskundigenadviesevent USING btree (deskundige_id);
 CREATE INDEX toewijzing_deskundigenadviesevent_leerling_id_a5921552 ON public.toewijzing_deskundigenadviesevent USING btree (leerling_id);
 CREATE INDEX toewijzing_deskundigenadviesevent_pgh_obj_id_d6e56396 ON public.toewijzing_deskundigenadviesevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_lidstem_agendapunt_id_d2208dd9 ON public.toewijzing_lidstem USING btree (agendapunt_id);
+CREATE INDEX toewijzing_lidstem_gebruiker_id_491e3ab0 ON public.toewijzing_lidstem USING btree (gebruiker_id);
+CREATE INDEX toewijzing_lidstem_leerling_id_1f31baec ON public.toewijzing_lidstem USING btree (leerling_id);
+CREATE INDEX toewijzing_lidstemevent_agendapunt_id_4188dfab ON public.toewijzing_lidstemevent USING btree (agendapunt_id);
+CREATE INDEX toewijzing_lidstemevent_gebruiker_id_33c06507 ON public.toewijzing_lidstemevent USING btree (gebruiker_id);
+CREATE INDEX toewijzing_lidstemevent_leerling_id_c2a07f52 ON public.toewijzing_lidstemevent USING btree (leerling_id);
+CREATE INDEX toewijzing_lidstemevent_pgh_obj_id_114d548b ON public.toewijzing_lidstemevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_papieraanvraag_leerling_id_eb3fc699 ON public.toewijzing_papieraanvraag USING btree (leerling_id);
 CREATE INDEX toewijzing_papieraanvraag_vastgelegd_door_id_2ff89951 ON public.toewijzing_papieraanvraag USING btree (vastgelegd_door_id);
 CREATE INDEX toewijzing_papieraanvraagevent_aanvraag_id_585d9e93 ON public.toewijzing_papieraanvraagevent USING btree (aanvraag_id);
@@ -12716,13 +12723,6 @@ CREATE INDEX toewijzing_papieraanvraagevent_vastgelegd_door_id_e5040ae2 ON publi
 CREATE INDEX toewijzing_postbundel_gemaakt_voor_id_e991f87a ON public.toewijzing_postbundel USING btree (gemaakt_voor_id);
 CREATE INDEX toewijzing_postbundel_lidmaatschap_id_f886ac08 ON public.toewijzing_postbundel USING btree (lidmaatschap_id);
 CREATE INDEX toewijzing_postbundel_swv_id_b2fda6ca ON public.toewijzing_postbundel USING btree (swv_id);
-CREATE INDEX toewijzing_stem_agendapunt_id_c276aa83 ON public.toewijzing_stem USING btree (agendapunt_id);
-CREATE INDEX toewijzing_stem_gebruiker_id_89f602bc ON public.toewijzing_stem USING btree (gebruiker_id);
-CREATE INDEX toewijzing_stem_leerling_id_af15dd26 ON public.toewijzing_stem USING btree (leerling_id);
-CREATE INDEX toewijzing_stemevent_agendapunt_id_73f198ce ON public.toewijzing_stemevent USING btree (agendapunt_id);
-CREATE INDEX toewijzing_stemevent_gebruiker_id_ee176308 ON public.toewijzing_stemevent USING btree (gebruiker_id);
-CREATE INDEX toewijzing_stemevent_leerling_id_93b8f7b5 ON public.toewijzing_stemevent USING btree (leerling_id);
-CREATE INDEX toewijzing_stemevent_pgh_obj_id_f172f1a3 ON public.toewijzing_stemevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_termijngebeurtenis_aanvraag_id_4679115e ON public.toewijzing_termijngebeurtenis USING btree (aanvraag_id);
 CREATE INDEX toewijzing_termijngebeurtenis_door_id_e6bcd4a5 ON public.toewijzing_termijngebeurtenis USING btree (door_id);
 CREATE INDEX toewijzing_termijngebeurtenis_leerling_id_dc78cf2d ON public.toewijzing_termijngebeurtenis USING btree (leerling_id);
@@ -12899,6 +12899,8 @@ CREATE TRIGGER pgtrigger_delete_delete_55c62 AFTER DELETE ON public.financien_re
 COMMENT ON TRIGGER pgtrigger_delete_delete_55c62 ON public.financien_realisatieregel IS '767947438461dabab3c4ecd03bbab159618fb2be';
 CREATE TRIGGER pgtrigger_delete_delete_58113 AFTER DELETE ON public.financien_begroting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_58113();
 COMMENT ON TRIGGER pgtrigger_delete_delete_58113 ON public.financien_begroting IS 'e294c31b57d0097471fffa5106995c70fb0e496c';
+CREATE TRIGGER pgtrigger_delete_delete_588bb AFTER DELETE ON public.toewijzing_lidstem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_588bb();
+COMMENT ON TRIGGER pgtrigger_delete_delete_588bb ON public.toewijzing_lidstem IS 'e970221a715280e3dd681d124946e04a58d96bf5';
 CREATE TRIGGER pgtrigger_delete_delete_5a657 AFTER DELETE ON public.organen_orgaanlid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5a657();
 COMMENT ON TRIGGER pgtrigger_delete_delete_5a657 ON public.organen_orgaanlid IS 'b78c72730df12f8813e0a3e8f4fbc4fb0c4446eb';
 CREATE TRIGGER pgtrigger_delete_delete_5cc6a AFTER DELETE ON public.financien_percentage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5cc6a();
@@ -12933,8 +12935,6 @@ CREATE TRIGGER pgtrigger_delete_delete_7b30f AFTER DELETE ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_delete_delete_7b30f ON public.organisatie_aansluiting IS '641b20f1d93526fed9ef87def22884fa3b277a5b';
 CREATE TRIGGER pgtrigger_delete_delete_84ac6 AFTER DELETE ON public.financien_plaatsing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_84ac6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_84ac6 ON public.financien_plaatsing IS 'bd8a8f16b63e7f7ab7e7854364c6dcc9eafc71ac';
-CREATE TRIGGER pgtrigger_delete_delete_84f1b AFTER DELETE ON public.toewijzing_stem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_84f1b();
-COMMENT ON TRIGGER pgtrigger_delete_delete_84f1b ON public.toewijzing_stem IS '884cce5498aa529a1af28d5c776a8057b4fa89db';
 CREATE TRIGGER pgtrigger_delete_delete_8a7b1 AFTER DELETE ON public.organisatie_gebruiker FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8a7b1();
 COMMENT ON TRIGGER pgtrigger_delete_delete_8a7b1 ON public.organisatie_gebruiker IS '989d765182d278647023af81b08b2c45559550b2';
 CREATE TRIGGER pgtrigger_delete_delete_8b109 AFTER DELETE ON public.thuiszitters_overleg FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8b109();
@@ -13015,10 +13015,10 @@ CREATE TRIGGER pgtrigger_delete_delete_fb5e1 AFTER DELETE ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_delete_delete_fb5e1 ON public.organisatie_organisatie IS 'd06036871dc57a11c8477527175c166541a15341';
 CREATE TRIGGER pgtrigger_geadviseerd_4744b BEFORE UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN (((NOT ((old.oordeel)::text = ''::text)) OR (old.vervallen_op IS NOT NULL))) EXECUTE FUNCTION public.pgtrigger_geadviseerd_4744b();
 COMMENT ON TRIGGER pgtrigger_geadviseerd_4744b ON public.toewijzing_agendapunt IS '9c9f870ea37095b68a93f1280abb564147619620';
+CREATE TRIGGER pgtrigger_geadviseerd_51b22 BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_lidstem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_geadviseerd_51b22();
+COMMENT ON TRIGGER pgtrigger_geadviseerd_51b22 ON public.toewijzing_lidstem IS 'b2dce7939a389e58d3d857acceabee5e78d7043e';
 CREATE TRIGGER pgtrigger_geadviseerd_5a832 BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_verschoning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_geadviseerd_5a832();
 COMMENT ON TRIGGER pgtrigger_geadviseerd_5a832 ON public.toewijzing_verschoning IS '5951f3dbd5f7c6089344ce5776d612a10262e8a2';
-CREATE TRIGGER pgtrigger_geadviseerd_a04d1 BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_stem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_geadviseerd_a04d1();
-COMMENT ON TRIGGER pgtrigger_geadviseerd_a04d1 ON public.toewijzing_stem IS '6fb0bb3cb7e6e0f41a64b6af08c07b77508eb8a8';
 CREATE TRIGGER pgtrigger_gedeeld_e90b6 BEFORE UPDATE ON public.leerlingen_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_gedeeld_e90b6();
 COMMENT ON TRIGGER pgtrigger_gedeeld_e90b6 ON public.leerlingen_document IS '60695fc2fc4455b28386be9fddb3788ca847895b';
 CREATE TRIGGER pgtrigger_gehouden_ac1ca BEFORE DELETE OR UPDATE ON public.toewijzing_zitting FOR EACH ROW WHEN ((NOT ((old.status)::text = 'gepland'::text))) EXECUTE FUNCTION public.pgtrigger_gehouden_ac1ca();
@@ -13209,10 +13209,10 @@ CREATE TRIGGER pgtrigger_insert_insert_e8f6a AFTER INSERT ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_insert_insert_e8f6a ON public.organisatie_logo IS 'be47f9918bef3b007c0ac69d422e9f5a1639d49e';
 CREATE TRIGGER pgtrigger_insert_insert_f1238 AFTER INSERT ON public.thuiszitters_terugkeerstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f1238();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f1238 ON public.thuiszitters_terugkeerstap IS 'fc1bb29867bd464a817510c439f7be745d59c204';
-CREATE TRIGGER pgtrigger_insert_insert_f1353 AFTER INSERT ON public.toewijzing_stem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f1353();
-COMMENT ON TRIGGER pgtrigger_insert_insert_f1353 ON public.toewijzing_stem IS '8154c79cd57b6a7b1e6eb074956b89542c649b68';
 CREATE TRIGGER pgtrigger_insert_insert_f339e AFTER INSERT ON public.thuiszitters_overlegafspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f339e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f339e ON public.thuiszitters_overlegafspraak IS '2955b2a39be44b0f4430cda6bcac63098166f833';
+CREATE TRIGGER pgtrigger_insert_insert_f6a15 AFTER INSERT ON public.toewijzing_lidstem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f6a15();
+COMMENT ON TRIGGER pgtrigger_insert_insert_f6a15 ON public.toewijzing_lidstem IS '5dbdbe3fdedbd8df58404f40c9130b1a38dc352d';
 CREATE TRIGGER pgtrigger_insert_insert_f9311 AFTER INSERT ON public.thuiszitters_melding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f9311();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f9311 ON public.thuiszitters_melding IS '96ea6e34a35e6dc48ad7a5aa6d384d428853d787';
 CREATE TRIGGER pgtrigger_insert_insert_fbdaf AFTER INSERT ON public.toewijzing_papieraanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fbdaf();
@@ -13327,8 +13327,6 @@ CREATE TRIGGER pgtrigger_update_update_844e4 AFTER UPDATE ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_update_update_844e4 ON public.organisatie_lidmaatschap IS '2655a714c7b0800c2f9bc5f61fcbcc964533721e';
 CREATE TRIGGER pgtrigger_update_update_866ab AFTER UPDATE ON public.leerlingen_document FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_866ab();
 COMMENT ON TRIGGER pgtrigger_update_update_866ab ON public.leerlingen_document IS '165fcb561caf23bb105b90a6a5f407d7aaca6d19';
-CREATE TRIGGER pgtrigger_update_update_88617 AFTER UPDATE ON public.toewijzing_stem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_88617();
-COMMENT ON TRIGGER pgtrigger_update_update_88617 ON public.toewijzing_stem IS '02bc3fb7cd9be6fc592e9f19748e2e0702617381';
 CREATE TRIGGER pgtrigger_update_update_8b95d AFTER UPDATE ON public.financien_verdeelmodel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8b95d();
 COMMENT ON TRIGGER pgtrigger_update_update_8b95d ON public.financien_verdeelmodel IS '00b8621720f053134c6762b2d7f952cecb94583f';
 CREATE TRIGGER pgtrigger_update_update_8e787 AFTER UPDATE ON public.thuiszitters_terugkeerstap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8e787();
@@ -13387,6 +13385,8 @@ CREATE TRIGGER pgtrigger_update_update_c32fa AFTER UPDATE ON public.opp_oppsoort
 COMMENT ON TRIGGER pgtrigger_update_update_c32fa ON public.opp_oppsoort IS 'd432dafda1cee973c3d3cda75eda5b715a71810f';
 CREATE TRIGGER pgtrigger_update_update_c73f9 AFTER UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73f9();
 COMMENT ON TRIGGER pgtrigger_update_update_c73f9 ON public.toewijzing_besluit IS 'cd7a363d8ad4bb164e50da5da72ef09803a83c93';
+CREATE TRIGGER pgtrigger_update_update_c9613 AFTER UPDATE ON public.toewijzing_lidstem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c9613();
+COMMENT ON TRIGGER pgtrigger_update_update_c9613 ON public.toewijzing_lidstem IS 'c2fefd97334c5dbefccaade7f2fc15868f77acb9';
 CREATE TRIGGER pgtrigger_update_update_d2492 AFTER UPDATE ON public.organisatie_lijstcontrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d2492();
 COMMENT ON TRIGGER pgtrigger_update_update_d2492 ON public.organisatie_lijstcontrole IS 'c841bd315c9c369b7c373c61c95b3587f9315596';
 CREATE TRIGGER pgtrigger_update_update_d48f7 AFTER UPDATE ON public.organisatie_inleesbestand FOR EACH ROW WHEN (((old.door_id IS DISTINCT FROM new.door_id) OR (old.geen_bsn IS DISTINCT FROM new.geen_bsn) OR (old.id IS DISTINCT FROM new.id) OR (old.koppeling IS DISTINCT FROM new.koppeling) OR (old.meldingen IS DISTINCT FROM new.meldingen) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.notatie)::text IS DISTINCT FROM (new.notatie)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.op IS DISTINCT FROM new.op) OR (old.organisatie_id IS DISTINCT FROM new.organisatie_id) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_d48f7();
@@ -14015,6 +14015,12 @@ ALTER TABLE ONLY public.toewijzing_deskundigenadvies
     ADD CONSTRAINT toewijzing_deskundig_deskundige_id_4723640f_fk_organisat FOREIGN KEY (deskundige_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_deskundigenadvies
     ADD CONSTRAINT toewijzing_deskundig_leerling_id_04d9d9be_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_lidstem
+    ADD CONSTRAINT toewijzing_lidstem_agendapunt_id_d2208dd9_fk_toewijzin FOREIGN KEY (agendapunt_id) REFERENCES public.toewijzing_agendapunt(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_lidstem
+    ADD CONSTRAINT toewijzing_lidstem_gebruiker_id_491e3ab0_fk_organisat FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_lidstem
+    ADD CONSTRAINT toewijzing_lidstem_leerling_id_1f31baec_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_papieraanvraag
     ADD CONSTRAINT toewijzing_papieraan_aanvraag_id_17a2e113_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_papieraanvraag
@@ -14027,12 +14033,6 @@ ALTER TABLE ONLY public.toewijzing_postbundel
     ADD CONSTRAINT toewijzing_postbunde_lidmaatschap_id_f886ac08_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_postbundel
     ADD CONSTRAINT toewijzing_postbunde_swv_id_b2fda6ca_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
-ALTER TABLE ONLY public.toewijzing_stem
-    ADD CONSTRAINT toewijzing_stem_agendapunt_id_c276aa83_fk_toewijzin FOREIGN KEY (agendapunt_id) REFERENCES public.toewijzing_agendapunt(id) DEFERRABLE INITIALLY DEFERRED;
-ALTER TABLE ONLY public.toewijzing_stem
-    ADD CONSTRAINT toewijzing_stem_gebruiker_id_89f602bc_fk_organisat FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
-ALTER TABLE ONLY public.toewijzing_stem
-    ADD CONSTRAINT toewijzing_stem_leerling_id_af15dd26_fk_leerlingen_leerling_id FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenis
     ADD CONSTRAINT toewijzing_termijnge_aanvraag_id_4679115e_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenis

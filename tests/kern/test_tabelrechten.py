@@ -228,11 +228,11 @@ toewijzing_briefgegevensevent          S          SD  - -
 toewijzing_checklistitem               SIUD       SD  - -
 toewijzing_deskundigenadvies           SIU        SD  muur vast
 toewijzing_deskundigenadviesevent      S          SD  muur -
+toewijzing_lidstem                     SIU        SD  muur vast
+toewijzing_lidstemevent                S          SD  muur -
 toewijzing_papieraanvraag              SI         SD  muur vast
 toewijzing_papieraanvraagevent         S          SD  muur -
 toewijzing_postbundel                  SIU        SD  muur_lezen,muur_schrijven vast
-toewijzing_stem                        SIU        SD  muur vast
-toewijzing_stemevent                   S          SD  muur -
 toewijzing_termijngebeurtenis          SIU        SD  muur vast
 toewijzing_termijngebeurtenisevent     S          SD  muur -
 toewijzing_tlvbegin                    SI         SD  muur_lezen,muur_schrijven -

@@ -116,7 +116,7 @@ BEVROREN = {
     ("toewijzing_zienswijze", "afgerond"): of(AANVRAAG, status="besloten"),
     **{
         (table, "geadviseerd"): Stand({"oordeel": "toekennen"}, {"oordeel": ""}, "toewijzing_agendapunt")
-        for table in ("toewijzing_stem", "toewijzing_verschoning")
+        for table in ("toewijzing_lidstem", "toewijzing_verschoning")
     },
     ("toewijzing_zittingsgast", "zitting_gehouden"): Stand(
         {"status": "gehouden"}, {"status": "gepland"}, "toewijzing_zitting"

@@ -15,7 +15,7 @@ from tests.toewijzing.organen import ADVIES, VANDAAG, agendeer, change_wijze, ge
 from tests.toewijzing.test_brieven_zitting import make_stuk, text_of
 from tests.toewijzing.test_views_zitting import login, url
 from toewijzing.enums import Status
-from toewijzing.models import Stem, Zitting
+from toewijzing.models import Lidstem, Zitting
 from toewijzing.services.stem import cast_vote
 from toewijzing.services.zitting import record_presence
 
@@ -78,7 +78,7 @@ def test_vote_is_changed_until_the_advice_and_then_never(wereld: Any, otg: Orgaa
     vote(wereld, zaak, "otg_lid", keuze="tegen", minderheid="Het kan lichter.", met_naam="on")
     punt = get_punt(zaak)
     with as_eigenaar():
-        (stem,) = Stem.objects.filter(agendapunt=punt)
+        (stem,) = Lidstem.objects.filter(agendapunt=punt)
         assert stem.geschiedenis.count() == 2
     assert (stem.keuze, stem.met_naam, stem.zelf) == ("tegen", True, True)
     data = {f"lid_{wereld['otg_voorzitter'].pk}": "voor"}
@@ -97,7 +97,7 @@ def test_member_of_another_body_and_who_has_no_vote_can_not_vote(wereld: Any, ot
     assert vote(wereld, zaak, "cvt_lid_2").status_code == 404
     assert vote(wereld, zaak, Rol.CVT_LID).status_code == 400
     with as_eigenaar():
-        assert not Stem.objects.exists()
+        assert not Lidstem.objects.exists()
 
 
 def test_chair_does_not_change_the_vote_of_who_voted_himself(wereld: Any, otg: Orgaan) -> None:

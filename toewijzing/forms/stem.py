@@ -7,12 +7,12 @@ from django import forms
 
 from swv.kern.forms import VerbandForm, get_choice_field
 from swv.kern.invoer.uitlegveld import UitlegVeld
-from toewijzing.enums import Keuze
+from toewijzing.enums import Stemkeuze
 from toewijzing.forms.velden import tekstveld
-from toewijzing.models import Stem, Zittingsdeelname
+from toewijzing.models import Lidstem, Zittingsdeelname
 
 # Somebody who votes is there.
-EIGEN_KEUZES = [(keuze.value, keuze.label) for keuze in Keuze if keuze != Keuze.NIET_AANWEZIG]
+EIGEN_KEUZES = [(keuze.value, keuze.label) for keuze in Stemkeuze if keuze != Stemkeuze.NIET_AANWEZIG]
 
 
 class StemForm(VerbandForm):
@@ -31,7 +31,7 @@ class StemForm(VerbandForm):
     )  # fmt: skip
     met_naam = forms.BooleanField(label="Zet mijn naam bij het minderheidsstandpunt", required=False)
 
-    def __init__(self, *args: Any, stem: Stem | None = None, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, stem: Lidstem | None = None, **kwargs: Any) -> None:
         if stem is not None:
             names = ("keuze", "toelichting", "minderheid", "met_naam")
             kwargs["initial"] = {name: getattr(stem, name) for name in names}
@@ -45,7 +45,7 @@ class StemmenForm(VerbandForm):
         super().__init__(*args, **kwargs)
         for each in leden:
             self.fields[f"lid_{each.gebruiker_id}"] = forms.ChoiceField(
-                label=each.gebruiker.naam, choices=[("", "niet vastgelegd"), *Keuze.choices], required=False,
+                label=each.gebruiker.naam, choices=[("", "niet vastgelegd"), *Stemkeuze.choices], required=False,
                 initial=bekend.get(each.gebruiker_id, ""),
             )  # fmt: skip
 

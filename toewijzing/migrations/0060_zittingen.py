@@ -16,7 +16,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('leerlingen', '0008_kwalificatie'),
-        ('organen', '0001_initial'),
+        ('organen', '0002_commissie'),
         ('organisatie', '0014_sorteernaam'),
         ('toewijzing', '0019_eigenaar_index'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
@@ -26,7 +26,7 @@ class Migration(migrations.Migration):
         ChangeTables(
             [
                 migrations.CreateModel(
-                    name='Stem',
+                    name='Lidstem',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                         ('keuze', models.CharField(choices=[('voor', 'voor'), ('tegen', 'tegen'), ('onthouding', 'onthoudt zich van stemming'), ('niet_aanwezig', 'niet aanwezig')], max_length=14)),
@@ -41,7 +41,7 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
-                    name='StemEvent',
+                    name='LidstemEvent',
                     fields=[
                         ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
                         ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
@@ -302,39 +302,39 @@ class Migration(migrations.Migration):
                     constraint=models.UniqueConstraint(condition=models.Q(('status', 'vervallen'), _negated=True), fields=('orgaan', 'datum'), name='zitting_uniek_per_orgaan'),
                 ),
                 migrations.AddField(
-                    model_name='stem',
+                    model_name='lidstem',
                     name='agendapunt',
                     field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='stemmen', to='toewijzing.agendapunt'),
                 ),
                 migrations.AddField(
-                    model_name='stem',
+                    model_name='lidstem',
                     name='gebruiker',
                     field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
                 ),
                 migrations.AddField(
-                    model_name='stem',
+                    model_name='lidstem',
                     name='leerling',
                     field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='%(class)s_set', to='leerlingen.leerling', verbose_name='leerling'),
                 ),
                 migrations.AddField(
-                    model_name='stemevent',
+                    model_name='lidstemevent',
                     name='agendapunt',
                     field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='toewijzing.agendapunt'),
                 ),
                 migrations.AddField(
-                    model_name='stemevent',
+                    model_name='lidstemevent',
                     name='gebruiker',
                     field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
                 ),
                 migrations.AddField(
-                    model_name='stemevent',
+                    model_name='lidstemevent',
                     name='leerling',
                     field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='leerlingen.leerling', verbose_name='leerling'),
                 ),
                 migrations.AddField(
-                    model_name='stemevent',
+                    model_name='lidstemevent',
                     name='pgh_obj',
-                    field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='toewijzing.stem'),
+                    field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='toewijzing.lidstem'),
                 ),
                 migrations.AddField(
                     model_name='zittingsgast',
@@ -352,32 +352,32 @@ class Migration(migrations.Migration):
                     field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='toewijzing.zitting'),
                 ),
                 migrations.AddConstraint(
-                    model_name='stem',
+                    model_name='lidstem',
                     constraint=models.UniqueConstraint(fields=('agendapunt', 'gebruiker'), name='stem_uniek'),
                 ),
                 migrations.AddConstraint(
-                    model_name='stem',
+                    model_name='lidstem',
                     constraint=models.CheckConstraint(condition=models.Q(('keuze__in', ['voor', 'tegen', 'onthouding', 'niet_aanwezig'])), name='stem_keuze'),
                 ),
                 migrations.AddConstraint(
-                    model_name='stem',
+                    model_name='lidstem',
                     constraint=models.CheckConstraint(condition=models.Q(('met_naam', False), models.Q(('minderheid', ''), _negated=True), _connector='OR'), name='stem_naam_bij_standpunt'),
                 ),
                 pgtrigger.migrations.AddTrigger(
-                    model_name='stem',
-                    trigger=pgtrigger.compiler.Trigger(name='geadviseerd', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_agendapunt a where a.id = old.agendapunt_id and a.oordeel <> '') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_agendapunt a where a.id = new.agendapunt_id and a.oordeel <> '') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='6fb0bb3cb7e6e0f41a64b6af08c07b77508eb8a8', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_geadviseerd_a04d1', table='toewijzing_stem', when='BEFORE')),
+                    model_name='lidstem',
+                    trigger=pgtrigger.compiler.Trigger(name='geadviseerd', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_agendapunt a where a.id = old.agendapunt_id and a.oordeel <> '') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_agendapunt a where a.id = new.agendapunt_id and a.oordeel <> '') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='b2dce7939a389e58d3d857acceabee5e78d7043e', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_geadviseerd_51b22', table='toewijzing_lidstem', when='BEFORE')),
                 ),
                 pgtrigger.migrations.AddTrigger(
-                    model_name='stem',
-                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_stemevent" ("agendapunt_id", "gebruiker_id", "id", "keuze", "leerling_id", "met_naam", "minderheid", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "zelf") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."keuze", NEW."leerling_id", NEW."met_naam", NEW."minderheid", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."toelichting", NEW."zelf"); RETURN NULL;', hash='8154c79cd57b6a7b1e6eb074956b89542c649b68', operation='INSERT', pgid='pgtrigger_insert_insert_f1353', table='toewijzing_stem', when='AFTER')),
+                    model_name='lidstem',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_lidstemevent" ("agendapunt_id", "gebruiker_id", "id", "keuze", "leerling_id", "met_naam", "minderheid", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "zelf") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."keuze", NEW."leerling_id", NEW."met_naam", NEW."minderheid", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."toelichting", NEW."zelf"); RETURN NULL;', hash='5dbdbe3fdedbd8df58404f40c9130b1a38dc352d', operation='INSERT', pgid='pgtrigger_insert_insert_f6a15', table='toewijzing_lidstem', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
-                    model_name='stem',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "toewijzing_stemevent" ("agendapunt_id", "gebruiker_id", "id", "keuze", "leerling_id", "met_naam", "minderheid", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "zelf") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."keuze", NEW."leerling_id", NEW."met_naam", NEW."minderheid", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."toelichting", NEW."zelf"); RETURN NULL;', hash='02bc3fb7cd9be6fc592e9f19748e2e0702617381', operation='UPDATE', pgid='pgtrigger_update_update_88617', table='toewijzing_stem', when='AFTER')),
+                    model_name='lidstem',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "toewijzing_lidstemevent" ("agendapunt_id", "gebruiker_id", "id", "keuze", "leerling_id", "met_naam", "minderheid", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "zelf") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."keuze", NEW."leerling_id", NEW."met_naam", NEW."minderheid", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."toelichting", NEW."zelf"); RETURN NULL;', hash='c2fefd97334c5dbefccaade7f2fc15868f77acb9', operation='UPDATE', pgid='pgtrigger_update_update_c9613', table='toewijzing_lidstem', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
-                    model_name='stem',
-                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_stemevent" ("agendapunt_id", "gebruiker_id", "id", "keuze", "leerling_id", "met_naam", "minderheid", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "zelf") VALUES (OLD."agendapunt_id", OLD."gebruiker_id", OLD."id", OLD."keuze", OLD."leerling_id", OLD."met_naam", OLD."minderheid", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."toelichting", OLD."zelf"); RETURN NULL;', hash='884cce5498aa529a1af28d5c776a8057b4fa89db', operation='DELETE', pgid='pgtrigger_delete_delete_84f1b', table='toewijzing_stem', when='AFTER')),
+                    model_name='lidstem',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_lidstemevent" ("agendapunt_id", "gebruiker_id", "id", "keuze", "leerling_id", "met_naam", "minderheid", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "zelf") VALUES (OLD."agendapunt_id", OLD."gebruiker_id", OLD."id", OLD."keuze", OLD."leerling_id", OLD."met_naam", OLD."minderheid", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."toelichting", OLD."zelf"); RETURN NULL;', hash='e970221a715280e3dd681d124946e04a58d96bf5', operation='DELETE', pgid='pgtrigger_delete_delete_588bb', table='toewijzing_lidstem', when='AFTER')),
                 ),
                 migrations.AddConstraint(
                     model_name='zittingsgast',

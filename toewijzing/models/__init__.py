@@ -14,7 +14,7 @@ from toewijzing.models.termijngebeurtenis import TermijnGebeurtenis
 from toewijzing.models.zienswijze import Zienswijze
 from toewijzing.models.zitting import (
     Agendapunt,
-    Stem,
+    Lidstem,
     Verschoning,
     Zitting,
     Zittingsdeelname,
@@ -34,9 +34,9 @@ __all__ = [
     "Briefgegevens",
     "ChecklistItem",
     "Deskundigenadvies",
+    "Lidstem",
     "Papieraanvraag",
     "Postbundel",
-    "Stem",
     "TermijnGebeurtenis",
     "TlvNummer",
     "Tlvbegin",

@@ -43,8 +43,9 @@ def sees_by_body(user: Gebruiker) -> Q:
 
 
 def any_of(conditions: Iterable[Q]) -> Q:
-    """One of these holds; without any, no row fits."""
-    return reduce(or_, conditions, Q(pk__in=[]))
+    """One of these holds; without any, no row fits. An empty condition holds of every row, which ``|`` would forget."""
+    found = list(conditions)
+    return reduce(or_, found, Q(pk__in=[])) if all(found) else Q()
 
 
 def on_agenda(organen: list[int]) -> Exists:
@@ -65,7 +66,7 @@ def waits_for(organen: list[Orgaan], vandaag: date) -> Q:
     """It may come on an agenda next, and one of these bodies has the mandate for it. One query."""
     by_id = {orgaan.pk: orgaan for orgaan in organen}
     mandaten = Mandaat.objects.filter(holds_on(vandaag), orgaan__in=by_id)
-    fits = any_of(Q(of_mandate(each), of_circle(by_id[each.orgaan_id])) for each in mandaten)
+    fits = any_of(of_mandate(each) & of_circle(by_id[each.orgaan_id]) for each in mandaten)
     return MET_ZITTING & Q(status__in=WACHTEND) & fits
 
 

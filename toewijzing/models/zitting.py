@@ -11,14 +11,14 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
-from organen.enums import Functie, Wijze
+from organen.enums import Functie, Vergaderwijze
 from organen.models import Orgaan, get_eigen_organen
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.vast import freeze_when, freeze_with
 from swv.organisatie.enums import COMMISSIEROLLEN, Rol
 from swv.organisatie.models import Organisatie
-from toewijzing.enums import Categorie, Keuze, Oordeel, Stuksoort, Zittingstatus
+from toewijzing.enums import Categorie, Oordeel, Stemkeuze, Stuksoort, Zittingstatus
 from toewijzing.models.aanvraag import Aanvraag
 
 
@@ -51,7 +51,9 @@ class Zitting(models.Model):
 
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     orgaan = models.ForeignKey(Orgaan, on_delete=models.PROTECT, related_name="+")
-    wijze = models.CharField(max_length=12, choices=Wijze, default=Wijze.VERGADERING, db_default=Wijze.VERGADERING)
+    wijze = models.CharField(
+        max_length=12, choices=Vergaderwijze, default=Vergaderwijze.VERGADERING, db_default=Vergaderwijze.VERGADERING
+    )
     datum = models.DateField(help_text="Van een schriftelijke ronde: de laatste dag om te stemmen.")
     begintijd = models.TimeField(default=time(9))
     sluitingsdatum = models.DateField(help_text="Tot en met deze dag kan een aanvraag op de agenda.")
@@ -218,7 +220,7 @@ class Verschoning(LeerlingGebonden):
 
 
 @record_history()
-class Stem(LeerlingGebonden):
+class Lidstem(LeerlingGebonden):
     """What a member of the body votes on one case, in the own words; a minority opinion when there is one.
 
     Final once the advice was recorded.
@@ -228,7 +230,7 @@ class Stem(LeerlingGebonden):
 
     agendapunt = models.ForeignKey(Agendapunt, on_delete=models.PROTECT, related_name="stemmen")
     gebruiker = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
-    keuze = models.CharField(max_length=14, choices=Keuze)
+    keuze = models.CharField(max_length=14, choices=Stemkeuze)
     toelichting = models.TextField(blank=True)
     minderheid = models.TextField(blank=True, help_text="Minderheidsstandpunt; komt in de besluitenlijst.")
     met_naam = models.BooleanField(default=False, help_text="Het lid wil zijn naam bij het minderheidsstandpunt.")
@@ -239,7 +241,7 @@ class Stem(LeerlingGebonden):
         ordering = ["pk"]
         constraints = [
             models.UniqueConstraint(fields=["agendapunt", "gebruiker"], name="stem_uniek"),
-            models.CheckConstraint(condition=Q(keuze__in=Keuze.values), name="stem_keuze"),
+            models.CheckConstraint(condition=Q(keuze__in=Stemkeuze.values), name="stem_keuze"),
             models.CheckConstraint(condition=Q(met_naam=False) | ~Q(minderheid=""), name="stem_naam_bij_standpunt"),
         ]
         triggers = [freeze_with("geadviseerd", ADVISED)]

@@ -32,6 +32,8 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "deskundigen_herinneren": ("{wie} herinnerde de deskundigen aan hun advies", "klok"),
     "advies_ondertekenen": ("{wie} ondertekende een advies", "bewerk"),
     "agenderen": ("{wie} zette de aanvraag op een agenda", "kalender"),
+    "voorlopig_agenderen": ("{wie} zette de aanvraag voorlopig op een agenda", "kalender"),
+    "voorlopig_afhalen": ("{wie} haalde de aanvraag van de voorlopige agenda", "min"),
     "eigenaar_kiezen": ("{wie} koos wie de aanvraag behandelt", "personen"),
     "aanhouden": ("{wie} stelde de bespreking uit", "klok"),
     "adviseren": ("{wie} legde het advies van de commissie vast", "weegschaal"),

@@ -15,7 +15,7 @@ from swv.kern.meelezen import read_along
 from swv.organisatie.enums import COMMISSIEROLLEN
 from swv.organisatie.models import Gebruiker, holds_on
 from toewijzing.enums import Stap, Status, Zittingstatus
-from toewijzing.models import Aanvraag, AanvraagDocument, Agendapunt, Deskundigenadvies, Stem, Verschoning, Zitting
+from toewijzing.models import Aanvraag, AanvraagDocument, Agendapunt, Deskundigenadvies, Lidstem, Verschoning, Zitting
 from toewijzing.permissions import mag_agenderen, niet_gebonden
 from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag, tell_onderweg
 from toewijzing.queries.orgaan import is_for
@@ -82,7 +82,7 @@ def get_agenda(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Agendaz
     by_hand = ArrayAgg("verschoningen__gebruiker", filter=holds & Q(verschoningen__met_de_hand=True), default=Value([]))
     # Ordered by name: what is grouped loses the order of its model.
     rows = read_along(current, verschoonden=excused, met_de_hand=by_hand).order_by("volgorde", "pk")
-    punten = list(rows.prefetch_related(Prefetch("stemmen", Stem.objects.select_related("gebruiker"))))
+    punten = list(rows.prefetch_related(Prefetch("stemmen", Lidstem.objects.select_related("gebruiker"))))
     deelnames = get_deelnames(zitting)
     cases = {aanvraag.pk: aanvraag for aanvraag in get_cases(user, [punt.aanvraag_id for punt in punten])}
     zaken = []

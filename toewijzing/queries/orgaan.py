@@ -1,9 +1,7 @@
 """Which bodies may handle a request: by the circle they are there for, and by their mandates."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-
-from django.db.models import Prefetch
 
 from organen.enums import Kring, Moment
 from organen.models import Mandaat, Orgaan
@@ -13,11 +11,13 @@ from toewijzing.models import Aanvraag
 NIET_VOOR_ORGAAN = "«{}» gaat niet over deze aanvraag. Kies een zitting van een ander orgaan."
 
 
-def get_passende_organen(aanvraag: Aanvraag, vandaag: date) -> list[int]:
-    """Ids of the bodies of the swv that may handle this request today. Two queries."""
-    mandaten = Prefetch("mandaten", Mandaat.objects.filter(holds_on(vandaag)))
-    rows = Orgaan.objects.filter(holds_on(vandaag), swv=aanvraag.swv_id).prefetch_related(mandaten)
-    return [orgaan.pk for orgaan in rows if is_for(orgaan, list(orgaan.mandaten.all()), aanvraag)]
+def get_passende_organen(aanvraag: Aanvraag, vandaag: date, organen: Iterable[Orgaan]) -> list[int]:
+    """Ids of those of these bodies that may handle this request today. One query, or none."""
+    by_id = {orgaan.pk: orgaan for orgaan in organen}
+    mandaten: dict[int, list[Mandaat]] = {}
+    for mandaat in Mandaat.objects.filter(holds_on(vandaag), orgaan__in=by_id) if by_id else ():
+        mandaten.setdefault(mandaat.orgaan_id, []).append(mandaat)
+    return [pk for pk, orgaan in by_id.items() if is_for(orgaan, mandaten.get(pk, []), aanvraag)]
 
 
 def is_for(orgaan: Orgaan, mandaten: Sequence[Mandaat], aanvraag: Aanvraag) -> bool:

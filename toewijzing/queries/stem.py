@@ -7,16 +7,16 @@ from datetime import date
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
-from organen.enums import Wijze
+from organen.enums import Vergaderwijze
 from swv.kern.werk import PER_GROEP
 from swv.organisatie.enums import COMMISSIEROLLEN, Rol
 from swv.organisatie.models import Gebruiker
-from toewijzing.enums import Keuze, Zittingstatus
-from toewijzing.models import Aanvraag, Agendapunt, Stem, Verschoning, Zitting
+from toewijzing.enums import Stemkeuze, Zittingstatus
+from toewijzing.models import Aanvraag, Agendapunt, Lidstem, Verschoning, Zitting
 
 
 @dataclass(frozen=True)
-class Standpunt:
+class Minderheid:
     """A minority opinion; ``wie`` is "" for who does not want the name there."""
 
     tekst: str
@@ -28,7 +28,7 @@ class Stemstand:
     """The votes on one case: (label, number) of what was voted, and the minority opinions."""
 
     aantallen: list[tuple[str, int]] = field(default_factory=list)
-    minderheden: list[Standpunt] = field(default_factory=list)
+    minderheden: list[Minderheid] = field(default_factory=list)
 
     @property
     def tekst(self) -> str:
@@ -36,13 +36,13 @@ class Stemstand:
         return ", ".join(f"{aantal} {label}" for label, aantal in self.aantallen)
 
 
-def count_stemmen(stemmen: Sequence[Stem]) -> Stemstand:
+def count_stemmen(stemmen: Sequence[Lidstem]) -> Stemstand:
     """The votes counted, without who voted what; a name only at a minority opinion of who wants that."""
     found = Counter(stem.keuze for stem in stemmen)
     return Stemstand(
-        [(Keuze(keuze).label, found[keuze]) for keuze in Keuze.values if found[keuze]],
+        [(Stemkeuze(keuze).label, found[keuze]) for keuze in Stemkeuze.values if found[keuze]],
         [
-            Standpunt(stem.minderheid, stem.gebruiker.naam if stem.met_naam else "")
+            Minderheid(stem.minderheid, stem.gebruiker.naam if stem.met_naam else "")
             for stem in stemmen
             if stem.minderheid
         ],
@@ -51,7 +51,7 @@ def count_stemmen(stemmen: Sequence[Stem]) -> Stemstand:
 
 def why_not_vote(zitting: Zitting, punt: Agendapunt, vandaag: date) -> str:
     """Why nobody votes on this case now, or ""."""
-    if zitting.wijze == Wijze.EEN_LID:
+    if zitting.wijze == Vergaderwijze.EEN_LID:
         return "Hier wordt niet gestemd: één lid adviseert namens allen."
     if punt.oordeel:
         return "Het advies is vastgelegd. Daarna verandert er geen stem meer."
@@ -59,9 +59,9 @@ def why_not_vote(zitting: Zitting, punt: Agendapunt, vandaag: date) -> str:
         return "Deze zaak staat niet meer op de agenda."
     if punt.voorlopig:
         return "Er zijn nog adviezen onderweg. Stemmen kan als ze binnen zijn."
-    if zitting.wijze == Wijze.SCHRIFTELIJK and vandaag > zitting.datum:
+    if zitting.wijze == Vergaderwijze.SCHRIFTELIJK and vandaag > zitting.datum:
         return f"De ronde liep tot en met {zitting.datum:%d-%m-%Y}."
-    if zitting.wijze == Wijze.VERGADERING and vandaag < zitting.datum:
+    if zitting.wijze == Vergaderwijze.VERGADERING and vandaag < zitting.datum:
         return f"Stemmen kan vanaf de dag van de zitting, {zitting.datum:%d-%m-%Y}."
     return ""
 
@@ -75,12 +75,12 @@ def get_te_stemmen(user: Gebruiker, vandaag: date) -> QuerySet[Zitting]:
         return Zitting.objects.none()
     mine = {"gebruiker": user.pk, "agendapunt": OuterRef("agendapunten")}
     todo = Q(
-        ~Exists(Stem.objects.filter(**mine)), ~Exists(Verschoning.objects.filter(vervallen_op__isnull=True, **mine)),
+        ~Exists(Lidstem.objects.filter(**mine)), ~Exists(Verschoning.objects.filter(vervallen_op__isnull=True, **mine)),
         agendapunten__vervallen_op__isnull=True, agendapunten__oordeel="", agendapunten__voorlopig=False,
         agendapunten__aanvraag__in=Aanvraag.objects.visible_to(user),
     )  # fmt: skip
     rounds = Zitting.objects.visible_to(user).filter(
-        wijze=Wijze.SCHRIFTELIJK, status=Zittingstatus.GEPLAND, datum__gte=vandaag,
+        wijze=Vergaderwijze.SCHRIFTELIJK, status=Zittingstatus.GEPLAND, datum__gte=vandaag,
         deelnames__gebruiker=user.pk, deelnames__stemrecht=True,
     )  # fmt: skip
     counted = rounds.filter(todo).annotate(zaken=Count("agendapunten", distinct=True))

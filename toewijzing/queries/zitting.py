@@ -4,21 +4,23 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from django.db.models import QuerySet
+from django.contrib.postgres.aggregates import ArrayAgg
+from django.db.models import Q, QuerySet, Value
 from django.utils import timezone
 
 from organen.calculations import is_met
-from organen.enums import Wijze
+from organen.enums import Vergaderwijze
 from organen.models import get_eigen_organen
+from swv.kern.meelezen import read_along
 from swv.organisatie.enums import Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
-from toewijzing.enums import Keuze, Stap, Status, Zittingstatus
-from toewijzing.models import Aanvraag, Agendapunt, Stem, Zitting, Zittingsdeelname
+from toewijzing.enums import Stap, Status, Stemkeuze, Zittingstatus
+from toewijzing.models import Aanvraag, Lidstem, Zitting, Zittingsdeelname
 from toewijzing.queries.orgaan import get_passende_organen
 
 NIET_MEE = "U doet niet mee met deze zaak. Iemand anders legt het advies vast."
 # Who voted so, took part.
-MEEGEDAAN = frozenset({Keuze.VOOR, Keuze.TEGEN, Keuze.ONTHOUDING})
+MEEGEDAAN = frozenset({Stemkeuze.VOOR, Stemkeuze.TEGEN, Stemkeuze.ONTHOUDING})
 
 
 def get_open_zittingen(swv_id: int, vandaag: date, user: Gebruiker | None = None) -> QuerySet[Zitting]:
@@ -35,7 +37,13 @@ def get_open_zittingen(swv_id: int, vandaag: date, user: Gebruiker | None = None
 def get_zittingen_voor(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> QuerySet[Zitting]:
     """The open meetings to which this person can bring this request: of bodies that may handle it."""
     rows = get_open_zittingen(aanvraag.swv_id, vandaag, user)
-    return rows.filter(orgaan__in=get_passende_organen(aanvraag, vandaag))
+    return rows.filter(orgaan__in=get_organen_voor(aanvraag, user, vandaag))
+
+
+def get_organen_voor(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> list[int]:
+    """Ids of the bodies with such a meeting. Two queries."""
+    rows = get_open_zittingen(aanvraag.swv_id, vandaag, user)
+    return get_passende_organen(aanvraag, vandaag, {row.orgaan for row in rows})
 
 
 def leads(user: Gebruiker, zitting: Zitting) -> bool:
@@ -49,18 +57,22 @@ def may_record(user: Gebruiker, zitting: Zitting) -> bool:
     """Does this person record the advice of the body? Where one member advises for all, each member with a vote does."""
     if leads(user, zitting):
         return True
-    return zitting.wijze == Wijze.EEN_LID and zitting.orgaan_id in get_eigen_organen(user).stemt
+    return zitting.wijze == Vergaderwijze.EEN_LID and zitting.orgaan_id in get_eigen_organen(user).stemt
 
 
 def get_deelnames(zitting: Zitting) -> list[Zittingsdeelname]:
     """Who was invited, with the schools each is tied to. Three queries, however many members there are."""
     rows = list(zitting.deelnames.select_related("gebruiker__werkgever"))
-    read_ties([row.gebruiker for row in rows])
+    # Of a meeting only who was there counts: before it nobody's ties are asked.
+    asked = [row for row in rows if row.aanwezig or zitting.wijze != Vergaderwijze.VERGADERING]
+    read_ties([row.gebruiker for row in asked])
     return rows
 
 
 def read_ties(leden: Sequence[Gebruiker]) -> None:
-    """Fill in ``gebonden_scholen`` of all these people at once, as each would ask by itself."""
+    """Fill in ``gebonden_scholen`` of all these people at once, as each would ask by itself. Two queries, or none."""
+    if not leden:
+        return
     roles = Lidmaatschap.objects.select_related("organisatie").filter(
         holds_on(timezone.localdate()), gebruiker__in=leden
     )
@@ -89,7 +101,7 @@ class Zaakdeelname:
     zitting: Zitting
     deelnames: Sequence[Zittingsdeelname]
     verschoonden: Collection[int] = ()
-    stemmen: Sequence[Stem] = field(default_factory=list)
+    stemmen: Sequence[Lidstem] = field(default_factory=list)
 
     def can_vote(self, school_id: int, among: Iterable[Zittingsdeelname]) -> list[Zittingsdeelname]:
         """Of these who have a vote in a case of this school."""
@@ -105,9 +117,9 @@ class Zaakdeelname:
 def why_no_result(deel: Zaakdeelname, school_id: int, vandaag: date) -> str:
     """Why the body can't give its word on this case yet, with the way out; "" when it can."""
     zitting = deel.zitting
-    if zitting.wijze == Wijze.EEN_LID:
+    if zitting.wijze == Vergaderwijze.EEN_LID:
         return ""
-    if zitting.wijze == Wijze.SCHRIFTELIJK:
+    if zitting.wijze == Vergaderwijze.SCHRIFTELIJK:
         return _why_round_runs(deel, school_id, vandaag)
     if zitting.datum > vandaag:
         return f"De zitting is pas op {zitting.datum:%d-%m-%Y}."
@@ -118,7 +130,7 @@ def why_no_result(deel: Zaakdeelname, school_id: int, vandaag: date) -> str:
 def why_no_quorum(zitting: Zitting, able: Sequence[Zittingsdeelname]) -> str:
     """ "" when enough members with a vote took part, and everybody who always does; else the Dutch reason."""
     if len(able) < zitting.quorum:
-        if zitting.wijze == Wijze.SCHRIFTELIJK:
+        if zitting.wijze == Vergaderwijze.SCHRIFTELIJK:
             return (
                 f"Voor een advies zijn {zitting.quorum} stemmen nodig; er zijn er {len(able)}. Geef de ronde een latere"
                 " laatste dag, of houd de zaak aan."
@@ -143,16 +155,25 @@ def _why_round_runs(deel: Zaakdeelname, school_id: int, vandaag: date) -> str:
     return why_no_quorum(deel.zitting, [each for each in able if each.gebruiker_id in took_part])
 
 
-def why_not_advised(punt: Agendapunt, school_id: int, user: Gebruiker, vandaag: date) -> str:
+def why_not_advised(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
     """Why this person can't record the advice on this case now, or ""."""
-    zitting = punt.zitting
-    recused = set(punt.verschoningen.filter(vervallen_op__isnull=True).values_list("gebruiker", flat=True))
+    holds = Q(verschoningen__isnull=False, verschoningen__vervallen_op__isnull=True)
+    excused = ArrayAgg("verschoningen__gebruiker", filter=holds, default=Value([]))
+    rows = aanvraag.agendapunten.filter(vervallen_op__isnull=True, oordeel="").select_related("zitting__orgaan")
+    punt = read_along(rows, verschoonden=excused).first()
+    if punt is None:
+        return "De aanvraag staat niet op een agenda."
+    zitting, recused, school_id = punt.zitting, punt.verschoonden, aanvraag.school_id
     if user.pk in recused:
         return NIET_MEE
     if not may_record(user, zitting):
         return f"Dit advies legt de voorzitter van «{zitting.orgaan.naam}» vast, of de secretaris."
-    deelnames = get_deelnames(zitting)
-    return why_no_result(Zaakdeelname(zitting, deelnames, recused, list(punt.stemmen.all())), school_id, vandaag)
+    if zitting.wijze == Vergaderwijze.EEN_LID or (
+        zitting.datum > vandaag and zitting.wijze == Vergaderwijze.VERGADERING
+    ):
+        return why_no_result(Zaakdeelname(zitting, [], recused), school_id, vandaag)
+    stemmen = list(punt.stemmen.all()) if zitting.wijze == Vergaderwijze.SCHRIFTELIJK else []
+    return why_no_result(Zaakdeelname(zitting, get_deelnames(zitting), recused, stemmen), school_id, vandaag)
 
 
 def is_open_for_zitting(status: str, route: list[str]) -> bool:

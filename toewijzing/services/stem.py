@@ -7,8 +7,8 @@ from django.utils import timezone
 
 from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.organisatie.models import Gebruiker
-from toewijzing.enums import Keuze
-from toewijzing.models import Agendapunt, Stem, Zittingsdeelname
+from toewijzing.enums import Stemkeuze
+from toewijzing.models import Agendapunt, Lidstem, Zittingsdeelname
 from toewijzing.queries.zitting import Zaakdeelname, get_deelnames
 
 GEEN_STEM = "U hebt geen stem in deze zaak."
@@ -18,7 +18,7 @@ ZELF_GESTEMD = "Dit lid gaf zijn stem zelf. Die wijzigt alleen het lid."
 @transaction.atomic
 def cast_vote(
     *, punt: Agendapunt, by: Gebruiker, keuze: str, toelichting: str = "", minderheid: str = "", met_naam: bool = False
-) -> Stem:
+) -> Lidstem:
     """A member's own vote, or another one for as long as the advice is not recorded.
 
     Raises NotPossible for who has no vote in this case, and Incomplete for a name without a minority opinion.
@@ -28,7 +28,7 @@ def cast_vote(
         raise NotPossible(GEEN_STEM)
     if met_naam and not minderheid.strip():
         raise Incomplete({"minderheid": ["Schrijf uw minderheidsstandpunt, of haal het vinkje bij uw naam weg."]})
-    stem, _ = Stem.objects.update_or_create(
+    stem, _ = Lidstem.objects.update_or_create(
         agendapunt=locked, gebruiker=by,
         defaults={
             "leerling_id": locked.leerling_id, "keuze": keuze, "toelichting": toelichting.strip(),
@@ -53,10 +53,10 @@ def record_votes(*, punt: Agendapunt, keuzes: Mapping[int, str]) -> None:
         if pk in own:
             raise NotPossible(ZELF_GESTEMD)
         if keuze:
-            Stem.objects.update_or_create(
+            Lidstem.objects.update_or_create(
                 agendapunt=locked, gebruiker_id=pk,
                 defaults={
-                    "leerling_id": locked.leerling_id, "keuze": Keuze(keuze), "zelf": False, "op": timezone.now(),
+                    "leerling_id": locked.leerling_id, "keuze": Stemkeuze(keuze), "zelf": False, "op": timezone.now(),
                 },
             )  # fmt: skip
 

@@ -6,7 +6,7 @@ from django.db import transaction
 
 from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.organisatie.models import Gebruiker
-from toewijzing.models import Agendapunt, Stem, Verschoning
+from toewijzing.models import Agendapunt, Lidstem, Verschoning
 from toewijzing.queries.zitting import get_deelnames
 
 BAND = "Werkt bij de school of het bestuur dat de aanvraag deed."
@@ -51,7 +51,7 @@ def recuse(*, punt: Agendapunt, lid: Gebruiker, reden: str) -> Verschoning:
     if locked.verschoningen.filter(gebruiker=lid, vervallen_op__isnull=True).exists():
         raise Incomplete({"gebruiker": ["Dit lid doet al niet mee met deze zaak."]})
     # What was said stays in the history of the vote.
-    Stem.objects.filter(agendapunt=locked, gebruiker=lid).update(
+    Lidstem.objects.filter(agendapunt=locked, gebruiker=lid).update(
         keuze="niet_aanwezig", toelichting="", minderheid="", met_naam=False
     )
     return Verschoning.objects.create(

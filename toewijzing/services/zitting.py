@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Max
 from django.utils import timezone
 
-from organen.enums import Functie, Wijze
+from organen.enums import Functie, Vergaderwijze
 from organen.models import Orgaan
 from organen.queries import get_commissie, get_leden, get_van_buiten
 from swv.kern.zaken.fouten import Incomplete, NotPossible
@@ -15,7 +15,7 @@ from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.models import Organisatie
 from toewijzing.enums import Status, Zittingstatus
-from toewijzing.models import Aanvraag, Agendapunt, Stem, Zitting, Zittingsdeelname, Zittingsgast
+from toewijzing.models import Aanvraag, Agendapunt, Lidstem, Zitting, Zittingsdeelname, Zittingsgast
 from toewijzing.queries.aanvraag import open_agendapunt
 from toewijzing.queries.deskundige import has_all_adviezen
 from toewijzing.queries.orgaan import NIET_VOOR_ORGAAN, get_passende_organen
@@ -42,7 +42,7 @@ def plan_zitting(
     orgaan = orgaan or get_commissie(swv.pk)
     if sluitingsdatum > datum:
         raise Incomplete({"sluitingsdatum": ["De sluitingsdatum ligt op of vóór de dag van de zitting."]})
-    nodig = orgaan.quorum if quorum is None or orgaan.wijze == Wijze.EEN_LID else quorum
+    nodig = orgaan.quorum if quorum is None or orgaan.wijze == Vergaderwijze.EEN_LID else quorum
     _check_orgaan(orgaan, swv, datum, nodig)
     try:
         with transaction.atomic():
@@ -188,7 +188,7 @@ def _put_on_agenda(aanvraag: Aanvraag, step: Step, *, voorlopig: bool) -> None:
     if step.vandaag > zitting.sluitingsdatum:
         sluit = f"{zitting.sluitingsdatum:%d-%m-%Y}"
         raise Incomplete({"zitting": [f"De agenda van deze zitting sloot op {sluit}. Kies een latere zitting."]})
-    if zitting.orgaan_id not in get_passende_organen(aanvraag, step.vandaag):
+    if not get_passende_organen(aanvraag, step.vandaag, [zitting.orgaan]):
         raise Incomplete({"zitting": [NIET_VOOR_ORGAAN.format(zitting.orgaan.naam)]})
     if not leads(step.by, zitting):
         raise Incomplete({"zitting": [f"U leidt «{zitting.orgaan.naam}» niet. Kies een zitting van uw eigen orgaan."]})
@@ -242,7 +242,7 @@ def advise(aanvraag: Aanvraag, step: Step) -> None:
     punt.oordeel, punt.motivering = oordeel, step.data["motivering"]
     punt.categorie = categorie if oordeel == "toekennen" else None
     punt.save(update_fields=["oordeel", "motivering", "categorie"])
-    if punt.zitting.wijze != Wijze.VERGADERING:
+    if punt.zitting.wijze != Vergaderwijze.VERGADERING:
         _close_round(punt, step)
 
 
@@ -251,5 +251,5 @@ def _close_round(punt: Agendapunt, step: Step) -> None:
     zitting = punt.zitting
     if zitting.agendapunten.filter(vervallen_op__isnull=True, oordeel="").exists():
         return
-    voted = Stem.objects.filter(agendapunt__zitting=zitting, keuze__in=MEEGEDAAN).values_list("gebruiker", flat=True)
+    voted = Lidstem.objects.filter(agendapunt__zitting=zitting, keuze__in=MEEGEDAAN).values_list("gebruiker", flat=True)
     record_presence(zitting=zitting, aanwezig=set(voted) or {step.by.pk})

@@ -16,7 +16,7 @@ from swv.organisatie.enums import COMMISSIEROLLEN, Rol
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.forms.stem import StemForm, StemmenForm
-from toewijzing.models import Aanvraag, Agendapunt, Stem, Verschoning, Zitting, Zittingsdeelname
+from toewijzing.models import Aanvraag, Agendapunt, Lidstem, Verschoning, Zitting, Zittingsdeelname
 from toewijzing.queries.stem import count_stemmen, why_not_vote
 from toewijzing.queries.zitting import leads
 from toewijzing.services.stem import cast_vote, get_voters, record_votes
@@ -88,7 +88,7 @@ def why_closed(punt: Agendapunt) -> str:
     return why_not_vote(punt.zitting, punt, timezone.localdate())
 
 
-def make_stemmen_form(data: Any, given: list[Stem], voters: dict[int, Zittingsdeelname]) -> StemmenForm:
+def make_stemmen_form(data: Any, given: list[Lidstem], voters: dict[int, Zittingsdeelname]) -> StemmenForm:
     """A choice for each member who did not vote himself."""
     by_member = {each.gebruiker_id: each for each in given}
     asked = [each for pk, each in voters.items() if pk not in by_member or not by_member[pk].zelf]

@@ -14,7 +14,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_GET, require_POST
 
 from leerlingen.services import log_inzagen
-from organen.enums import Wijze
+from organen.enums import Vergaderwijze
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
 from swv.kern.invoer.formulier import add_refusals
@@ -172,7 +172,7 @@ def show_zitting(request: Verzoek, zitting: Zitting, *, status: int = 200, **for
         "mag_wijzigen": user.rol == Rol.SECRETARIS and is_planned,
         "mag_agenderen": prepares and is_open(zitting, vandaag),
         "aanwezigheid": AanwezigheidForm(deelnames=deelnames)
-        if prepares and zitting.wijze == Wijze.VERGADERING and zitting.datum <= vandaag
+        if prepares and zitting.wijze == Vergaderwijze.VERGADERING and zitting.datum <= vandaag
         else None,
         "volgorde": VolgordeForm(zaken=zaken) if prepares and zaken and is_planned else None,
         "regels": [(zaak, advice_form(zaak, user)) for zaak in zaken],
@@ -227,7 +227,7 @@ def put_on_agenda(request: Verzoek, form: AgendaForm, zitting: Zitting) -> bool:
 def zitting_aanwezigheid(request: Verzoek, pk: int) -> HttpResponse:
     """Record who was there; possible from the day of the meeting."""
     zitting = find_led(request, pk)
-    if zitting.wijze != Wijze.VERGADERING:
+    if zitting.wijze != Vergaderwijze.VERGADERING:
         raise PermissionDenied("Bij deze ronde komt niemand bijeen. Wie meedeed, volgt uit de stemmen.")
     if zitting.datum > timezone.localdate():
         raise PermissionDenied(f"De zitting is pas op {zitting.datum:%d-%m-%Y}. Leg de aanwezigheid die dag vast.")

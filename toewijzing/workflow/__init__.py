@@ -194,7 +194,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         ),
         Transition(
             "voorlopig_agenderen", "Zet alvast op een agenda", any_of(Status.BIJ_DESKUNDIGEN), None, mag_agenderen,
-            required=("zitting",), applies=guards.can_be_scheduled, guard=guards.guard_on_the_way,
+            required=("zitting",), applies=guards.waits_for_experts, guard=guards.guard_on_the_way,
             effect=zittingen.schedule_provisionally, form=VoorlopigAgenderenForm, alongside=GESPREK | ADVIES,
             explain="De adviezen zijn nog onderweg. Zodra het laatste is ondertekend, staat de zaak vanzelf definitief op de"
             " agenda. Tot dan kan de commissie geen advies vastleggen.",
@@ -202,8 +202,8 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         ),
         Transition(
             "voorlopig_afhalen", "Haal van de voorlopige agenda", any_of(Status.BIJ_DESKUNDIGEN), None, mag_agenderen,
-            reason_required=True, applies=guards.can_be_scheduled, guard=guards.guard_provisional,
-            effect=zittingen.take_off_agenda, form=AanvraagredenForm, alongside=GESPREK | ADVIES,
+            reason_required=True, applies=guards.is_provisional, effect=zittingen.take_off_agenda,
+            form=AanvraagredenForm, alongside=GESPREK | ADVIES,
             explain="De zaak gaat van de agenda af. De deskundigen gaan gewoon door.",
             success="De zaak is van de agenda gehaald.",
         ),

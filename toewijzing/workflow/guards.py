@@ -13,12 +13,12 @@ from toewijzing.brieven.inhoud import find_changes
 from toewijzing.enums import Besluitstatus, Stap, Status, Termijnsoort, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, Papieraanvraag
 from toewijzing.models.aanvraag import registered_at
-from toewijzing.queries.aanvraag import get_besluit, is_ready_for_zitting, last_advice, open_agendapunt
+from toewijzing.queries.aanvraag import get_besluit, is_ready_for_zitting, last_advice
 from toewijzing.queries.beslistermijn import get_beslistermijn
 from toewijzing.queries.brief import find_gaps, get_letters
 from toewijzing.queries.compleet import get_missing
 from toewijzing.queries.deskundige import get_adviezen, get_deskundigen, has_all_adviezen
-from toewijzing.queries.zitting import get_zittingen_voor, why_not_advised
+from toewijzing.queries.zitting import get_organen_voor, why_not_advised
 
 GEEN_DESKUNDIGE = "Er is geen deskundige bekend om te vragen. De beheerder kan deskundigen toevoegen."
 GEEN_ZITTING = "Er is geen zitting gepland waarvan de agenda nog open is. Plan eerst een zitting."
@@ -58,6 +58,16 @@ def can_be_scheduled(aanvraag: Aanvraag) -> bool:
     if not with_zitting(aanvraag):
         return False
     return aanvraag.status != Status.INGEDIEND or without_experts(aanvraag)
+
+
+def waits_for_experts(aanvraag: Aanvraag) -> bool:
+    """A meeting comes after the experts, and not all of them signed."""
+    return can_be_scheduled(aanvraag) and not has_all_adviezen(aanvraag)
+
+
+def is_provisional(aanvraag: Aanvraag) -> bool:
+    """It stands on an agenda while advices are on their way."""
+    return can_be_scheduled(aanvraag) and aanvraag.zitting_op is not None
 
 
 def can_be_decided(aanvraag: Aanvraag) -> bool:
@@ -145,34 +155,23 @@ def guard_ready_for_zitting(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) 
 
 def why_no_agenda(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
     """Why this person can't put it on an agenda now: it stands on one, or there is none; else ""."""
-    punt = open_agendapunt(aanvraag)
-    if punt is not None:
-        return AL_VOORLOPIG.format(datum(punt.zitting.datum))
-    return "" if get_zittingen_voor(aanvraag, user, vandaag).exists() else GEEN_ZITTING
+    if aanvraag.zitting_op is not None:
+        return AL_VOORLOPIG.format(datum(aanvraag.zitting_op))
+    return "" if get_organen_voor(aanvraag, user, vandaag) else GEEN_ZITTING
 
 
 def guard_on_the_way(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
-    """Every expert was asked and not all signed yet: so it can come on an agenda provisionally."""
+    """Every expert was asked, and there is a meeting: so it can come on its agenda provisionally."""
     if aanvraag.compleet_op is None:
         return "De aanvraag is nog niet compleet verklaard."
     if len(get_adviezen(aanvraag)) < aanvraag.soort.aantal_deskundigen:
         return "Vraag eerst alle deskundigen. Dan kan de aanvraag voorlopig op een agenda."
-    if has_all_adviezen(aanvraag):
-        return "Alle adviezen zijn binnen. Zet de aanvraag gewoon op een agenda."
     return why_no_agenda(aanvraag, user, vandaag)
-
-
-def guard_provisional(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
-    """It stands provisionally on an agenda."""
-    return "" if open_agendapunt(aanvraag) is not None else "De aanvraag staat niet voorlopig op een agenda."
 
 
 def guard_can_advise(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
     """The meeting was (or the round is over), enough members took part who are not tied, and this person records it."""
-    punt = open_agendapunt(aanvraag)
-    if punt is None:
-        return "De aanvraag staat niet op een agenda."
-    return why_not_advised(punt, aanvraag.school_id, user, vandaag)
+    return why_not_advised(aanvraag, user, vandaag)
 
 
 def guard_decide(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
