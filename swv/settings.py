@@ -59,6 +59,7 @@ ROOMS = [
     "swv.kern",
     "swv.organisatie",
     "swv.wet",
+    "organen",
     "leerlingen",
     "opp",
     "thuiszitters",

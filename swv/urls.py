@@ -11,6 +11,7 @@ urlpatterns = [
     path("accounts/extern/", include("allauth.socialaccount.providers.openid_connect.urls")),
     path("", include("swv.kern.urls")),
     path("", include("swv.wet.urls")),
+    path("", include("organen.urls")),
     path("leerlingen/", include("leerlingen.urls")),
     path("opp/", include("opp.urls")),
     path("thuiszitters/", include("thuiszitters.urls")),

@@ -58,6 +58,10 @@ SJABLOON_SCHRIJVEN = (
 
 BEHEER_OPP = ("opp:soorten", "opp:soort", "opp:soort_wijzigen", "opp:soort_einde", "opp:soort_nieuw")
 BEHEER_LABELS = ("opp:labels", "opp:label_nieuw", "opp:label_einde", "opp:regel_nieuw", "opp:regel_einde")
+BEHEER_ORGANEN = (
+    "organen:orgaan", "organen:orgaan_wijzigen", "organen:lid_nieuw", "organen:lid_van_buiten", "organen:lid_wijzigen",
+    "organen:mandaat_nieuw", "organen:mandaat_wijzigen",
+)  # fmt: skip
 BEHEER_TREDEN = ("thuiszitters:trede", "thuiszitters:trede_einde")
 # Without login: what the login page itself needs, health, the mail page that exists in the demo only, and what was made
 # public.
@@ -211,6 +215,15 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "toewijzing:zitting_agenderen": LEIDT_ZITTING,
     "toewijzing:zitting_aanwezigheid": LEIDT_ZITTING,
     "toewijzing:zitting_volgorde": LEIDT_ZITTING,
+    "toewijzing:zitting_gast": LEIDT_ZITTING,
+    "toewijzing:zitting_gast_weg": LEIDT_ZITTING,
+    **dict.fromkeys(
+        ("toewijzing:stem", "toewijzing:stemmen", "toewijzing:verschoning", "toewijzing:verschoning_vervalt"),
+        COMMISSIE | {Rol.SECRETARIS},
+    ),
+    **dict.fromkeys(BEHEER_ORGANEN, BEHEER),
+    "organen:organen": BEHEER,
+    "organen:orgaan_nieuw": BEHEER,
     "toewijzing:zitting_stuk_maken": ZITTING,
     "toewijzing:zitting_stuk": ZITTING,
     "toewijzing:deskundigen": POOL,
@@ -360,7 +373,9 @@ def adressen(wereld: Any) -> dict[str, str]:
         punt = aanvraag.agendapunten.get()
         values = {
             "nummer": aanvraag.nummer, "actie": "intrekken", "stap": "vraag", "soort": "bundel", "stuk_pk": 1,
-            "code": "aanvragen",
+            "code": "aanvragen", "punt_pk": punt.pk, "verschoning_pk": 1,
+            "lid_pk": punt.zitting.orgaan.leden.first().pk, "gast_pk": 1,
+            "mandaat_pk": punt.zitting.orgaan.mandaten.create(van=f.LANG_GELEDEN).pk,
             "uuid": bijlage.document.uuid, "versie": stuk.versie.nummer, "punt": "logo",
         }  # fmt: skip
         per_name = {
@@ -385,6 +400,11 @@ def adressen(wereld: Any) -> dict[str, str]:
             "leerlingen:kwalificatie_intrekken": f.KwalificatieFactory(leerling=leerling).pk,
             "organisatie:gebruiker": wereld[Rol.SECRETARIS].pk,
             **dict.fromkeys(BEHEER_OPP, opp.soort_id),
+            **dict.fromkeys(BEHEER_ORGANEN, punt.zitting.orgaan_id),
+            **dict.fromkeys(
+                ("toewijzing:stem", "toewijzing:stemmen", "toewijzing:verschoning", "toewijzing:verschoning_vervalt"),
+                punt.zitting_id,
+            ),
             **dict.fromkeys(BEHEER_TREDEN, Escalatietrede.objects.filter(swv=wereld.swv).first().pk),
             **dict.fromkeys(BEHEER_SOORTEN, aanvraag.soort_id),
             **dict.fromkeys((*SJABLOON_LEZEN, *SJABLOON_SCHRIJVEN, "toewijzing:sjabloon_beoordelen"), versie.pk),

@@ -48,7 +48,7 @@ def make_zaak(wereld: Any, **facts: Any) -> SimpleNamespace:
     """
     common = {
         "school_id": wereld.school.pk, "school": wereld.school, "swv_id": wereld.swv.pk, "doet": "akkoord",
-        "aan_zet": LEIDER, "beslisser": SECR,
+        "aan_zet": LEIDER, "beslisser": SECR, "pk": None,
         "ontvangende_school_id": None, "soort": make_soort(), "besluiten": SimpleNamespace(all=list),
     }  # fmt: skip
     return SimpleNamespace(**{**common, **facts})

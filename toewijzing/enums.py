@@ -146,6 +146,15 @@ class Zittingstatus(TextChoices):
     VERVALLEN = "vervallen", "vervallen"
 
 
+class Stemkeuze(TextChoices):
+    """What a member of a body votes on what is asked."""
+
+    VOOR = "voor", "voor"
+    TEGEN = "tegen", "tegen"
+    ONTHOUDING = "onthouding", "onthoudt zich van stemming"
+    NIET_AANWEZIG = "niet_aanwezig", "niet aanwezig"
+
+
 class Stuksoort(TextChoices):
     """PDFs of a meeting."""
 

@@ -1,7 +1,7 @@
 """What requests hear of the dossier and of the OPP, and what they tell the OPP: from when a pupil has support."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.db.models import Q
@@ -16,11 +16,12 @@ from opp.enums import Plichtgrond
 from opp.models import Opp
 from opp.queries.ontbrekend import add_aanvraagsoorten, add_gebeurtenis, add_steun
 from opp.signals import opp_stuk_gereed, opp_vastgesteld
+from organen.signals import welke_soorten
 from swv.kern.taken import plan_taak
-from swv.organisatie.models import Gebruiker, Organisatie
+from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from swv.wet.signals import feit_gewijzigd
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL
-from toewijzing.models import Aanvraag
+from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.queries.opp import SCHRIJFT, get_aanvraagsoorten, get_besproken, get_ingediend, get_steun
 from toewijzing.services.opp import attach_opp, fill_in_from_opp, get_waiting
 from toewijzing.services.toegang import end_school_access
@@ -47,6 +48,13 @@ def on_overgegaan(sender: Any, oud: Inschrijving | None, **_: Any) -> None:
         )  # fmt: skip
         if aanvraag.status in AFGEROND:
             end_school_access(aanvraag)
+
+
+@receiver(welke_soorten, dispatch_uid="toewijzing_soorten")
+def tell_soorten(*, swv_id: int, vandaag: date, **_: Any) -> dict[str, str]:
+    """The kinds that can be asked for today: a body gets its mandate for some of them."""
+    rows = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=swv_id).order_by("sorteernaam", "pk")
+    return dict(rows.values_list("code", "naam"))
 
 
 @receiver(wat_is_geschreven, dispatch_uid="toewijzing_geschreven")

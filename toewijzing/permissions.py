@@ -2,11 +2,12 @@
 
 from django.utils import timezone
 
+from organen.enums import Vergaderwijze
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, holds_on
 from toewijzing.enums import Besluitstatus, Stap
-from toewijzing.models import Aanvraag, Aanvraagsoort
+from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt
 
 
 def _is_zorgcoordinator(user: Gebruiker, aanvraag: Aanvraag) -> bool:
@@ -103,6 +104,16 @@ def _is_assigned(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     return user.is_rol(Rol.DESKUNDIGE) and aanvraag.adviezen.filter(deskundige=user, vervallen_op__isnull=True).exists()
 
 
+def _advises(user: Gebruiker, aanvraag: Aanvraag) -> bool:
+    """Chair and secretaris; where one member advises for all, every member of the commission."""
+    if user.is_rol(Rol.CVT_VOORZITTER, Rol.SECRETARIS, bij=aanvraag.swv_id):
+        return True
+    alone = Agendapunt.objects.filter(
+        aanvraag=aanvraag.pk, vervallen_op__isnull=True, zitting__wijze=Vergaderwijze.EEN_LID
+    )
+    return user.is_rol(Rol.CVT_LID, bij=aanvraag.swv_id) and alone.exists()
+
+
 is_zorgcoordinator = Recht("Dit doet de zorgcoördinator van de school.", _is_zorgcoordinator)
 is_school = Recht("Dit doet de school die de aanvraag deed.", _is_school)
 mag_akkoord_geven = Recht(
@@ -117,10 +128,7 @@ niet_gebonden = Recht(
 )
 niet_betrokken = Recht("U gaf advies of stelde het dossier samen. Iemand anders beslist.", _not_involved)
 mag_adviseren = (
-    Recht(
-        "Het advies legt de voorzitter van de commissie vast, of de secretaris namens de commissie.",
-        lambda user, a: user.is_rol(Rol.CVT_VOORZITTER, Rol.SECRETARIS, bij=a.swv_id),
-    )
+    Recht("Het advies legt de voorzitter van de commissie vast, of de secretaris namens de commissie.", _advises)
     & niet_gebonden
 )
 mag_agenderen = Recht(

@@ -23,7 +23,7 @@ from swv.kern.werk import (
 from swv.kern.zaken.tegelijk import TEGELIJK as PARAMETER
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Bezwaarstap, Stap
-from toewijzing.models import Aanvraag, Aanvraagsoort, Bezwaar, Zitting
+from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt, Bezwaar, Zitting
 from toewijzing.presentatie.werk import (
     describe_aflopend,
     describe_bezwaar,
@@ -32,6 +32,7 @@ from toewijzing.presentatie.werk import (
     short_day,
 )
 from toewijzing.queries.eigenaar import EIGENAARROLLEN
+from toewijzing.queries.stem import get_te_stemmen, get_voorlopige
 from toewijzing.queries.werk import (
     BINNENKORT,
     Aflopend,
@@ -51,7 +52,7 @@ ACTIES = {"deskundige_vragen", "agenderen", "besluiten", "stap_afronden"}
 
 @register_werk()
 def get_werk(user: Gebruiker, vandaag: date) -> Werk:
-    """What this person has to do, in the role in which he or she acts; at most eight queries."""
+    """What this person has to do, in the role in which he or she acts; at most ten queries."""
     zitting = get_zitting(user, vandaag)
     soorten, aflopend = get_soorten_en_aflopend(user, vandaag)
     groepen = get_werkgroepen(user, vandaag, soorten)
@@ -64,6 +65,8 @@ def get_werk(user: Gebruiker, vandaag: date) -> Werk:
         *describe_samen(DEZE_WEEK, {"bekendmaken": klaar}, user, soorten),
         *[describe_bezwaarregel(bezwaar, vandaag) for bezwaar in get_open_bezwaren(user)],
         *([describe_zittingregel(zitting, vandaag)] if zitting else []),
+        *[describe_ronde(ronde) for ronde in get_te_stemmen(user, vandaag)],
+        *[describe_voorlopig(punt, vandaag) for punt in get_voorlopige(user, vandaag)],
         *[describe_einde(row) for row in aflopend],
     ]
 
@@ -168,6 +171,26 @@ def describe_zittingregel(zitting: Zitting, vandaag: date) -> Werkregel:
     url = reverse("toewijzing:zitting", args=[zitting.pk])
     titel = f"Zitting van {short_day(zitting.datum)}"
     return Werkregel(groep, titel, describe_zitting(zitting), url, "Open de agenda", dag=zitting.datum)
+
+
+def describe_ronde(ronde: Any) -> Werkregel:
+    """A written round in which this member still has to vote on ``zaken`` cases."""
+    url = reverse("toewijzing:zitting", args=[ronde.pk])
+    zaken = "1 zaak" if ronde.zaken == 1 else f"{ronde.zaken} zaken"
+    stand = f"schriftelijke ronde: stem over {zaken}, tot en met {datum_kort(ronde.datum)}"
+    return Werkregel(DEZE_WEEK, f"Ronde van {short_day(ronde.datum)}", stand, url, "Geef uw stem", dag=ronde.datum)
+
+
+def describe_voorlopig(punt: Agendapunt, vandaag: date) -> Werkregel:
+    """A case whose agenda closes today or closed, with advices of experts still on their way."""
+    late = punt.zitting.sluitingsdatum < vandaag
+    url = reverse("toewijzing:aanvraag", args=[punt.aanvraag.nummer])
+    wanneer = "sloot" if late else "sluit vandaag"
+    stand = f"voorlopig op de agenda van {datum_kort(punt.zitting.datum)}, die {wanneer}; er zijn nog adviezen onderweg"
+    return Werkregel(
+        TE_LAAT if late else DEZE_WEEK, _title(punt.aanvraag), f"{punt.aanvraag.soort.code} · {stand}", url, "Bekijk",
+        dag=punt.zitting.sluitingsdatum,
+    )  # fmt: skip
 
 
 def describe_einde(row: Aflopend) -> Werkregel:

@@ -25,8 +25,8 @@ from swv.wet.queries import get_feiten
 from toewijzing.enums import Besluitstatus, Oordeel, Uitkomst
 from toewijzing.models import Besluit, Routestap
 from toewijzing.queries.aanvraag import last_advice
-from toewijzing.queries.route import get_beslisser
 from toewijzing.queries.deskundige import get_adviezen
+from toewijzing.queries.route import get_beslisser
 from toewijzing.services.besluit import departs_from_advice, differs_from_request
 
 MAX_AANTAL = 200

@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 27a4c50a2e6efc6eb28cf663ada3e1e7605f0d64ab11aec5f6a23b39e3741e5f
--- inhoud: 870a044d674dc085734f714722c5bd6a4523c70224915652da3e87dd5ecb243f
+-- migraties: a31eae07f8bd0971d03865b3853d08d460339357d25a93b2f361c451b6e03cba
+-- inhoud: a591d69a6a4bb837969e0a2d5248702a904a0511b4c00f693cd51bd793875ee0
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -643,7 +643,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_1a5cb() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_verschoningevent" ("agendapunt_id", "gebruiker_id", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden") VALUES (OLD."agendapunt_id", OLD."gebruiker_id", OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reden"); RETURN NULL;
+                    INSERT INTO "toewijzing_verschoningevent" ("agendapunt_id", "gebruiker_id", "id", "leerling_id", "met_de_hand", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "vervallen_op") VALUES (OLD."agendapunt_id", OLD."gebruiker_id", OLD."id", OLD."leerling_id", OLD."met_de_hand", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reden", OLD."vervallen_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_1a9b5() RETURNS trigger
@@ -838,7 +838,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_31243() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "zitting_id") VALUES (OLD."aanvraag_id", OLD."categorie", OLD."id", OLD."leerling_id", OLD."minuten", OLD."motivering", OLD."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."vervallen_op", OLD."volgorde", OLD."zitting_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (OLD."aanvraag_id", OLD."categorie", OLD."id", OLD."leerling_id", OLD."minuten", OLD."motivering", OLD."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."vervallen_op", OLD."volgorde", OLD."voorlopig", OLD."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_33c38() RETURNS trigger
@@ -899,6 +899,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_39955() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "rapportage_cijferinzageevent" ("id", "keuze", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "toelichting", "tot", "van") VALUES (OLD."id", OLD."keuze", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."toelichting", OLD."tot", OLD."van"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_3b9f0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organen_orgaanevent" ("code", "id", "kring", "kring_organisatie_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "quorum_functies", "stem", "swv_id", "tot", "uitleg", "van", "wijze") VALUES (OLD."code", OLD."id", OLD."kring", OLD."kring_organisatie_id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."quorum", OLD."quorum_functies", OLD."stem", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."wijze"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_419ee() RETURNS trigger
@@ -1021,6 +1036,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_4f744() RETURNS trigger
                     INSERT INTO "organisatie_logoevent" ("breedte", "door_id", "hoogte", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort", "swv_id") VALUES (OLD."breedte", OLD."door_id", OLD."hoogte", OLD."id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sha256", OLD."soort", OLD."swv_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_5081d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organen_mandaatevent" ("id", "momenten", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soorten", "tot", "tot_bedrag", "van") VALUES (OLD."id", OLD."momenten", OLD."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soorten", OLD."tot", OLD."tot_bedrag", OLD."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_537e9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1081,6 +1111,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_58113() RETURNS trigger
                     INSERT INTO "financien_begrotingevent" ("aangemaakt_door_id", "aangemaakt_op", "bron", "gewijzigd_op", "goedgekeurd_op", "id", "ingestemd_op", "jaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "status", "swv_id", "toelichting", "vastgesteld_op", "versie", "volgnummer") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."bron", OLD."gewijzigd_op", OLD."goedgekeurd_op", OLD."id", OLD."ingestemd_op", OLD."jaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sha256", OLD."status", OLD."swv_id", OLD."toelichting", OLD."vastgesteld_op", OLD."versie", OLD."volgnummer"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_588bb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_lidstemevent" ("agendapunt_id", "gebruiker_id", "id", "keuze", "leerling_id", "met_naam", "minderheid", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "zelf") VALUES (OLD."agendapunt_id", OLD."gebruiker_id", OLD."id", OLD."keuze", OLD."leerling_id", OLD."met_naam", OLD."minderheid", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."toelichting", OLD."zelf"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_5a57f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1094,6 +1139,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_5a57f() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_stapuitvoeringevent" ("aanvraag_id", "door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "vervallen_op") VALUES (OLD."aanvraag_id", OLD."door_id", OLD."id", OLD."leerling_id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."stap_id", OLD."vervallen_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_5a657() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organen_orgaanlidevent" ("functie", "gebruiker_id", "id", "lidmaatschap_id", "naam", "orgaan_id", "organisatie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stemrecht", "tot", "van") VALUES (OLD."functie", OLD."gebruiker_id", OLD."id", OLD."lidmaatschap_id", OLD."naam", OLD."orgaan_id", OLD."organisatie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."stemrecht", OLD."tot", OLD."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_5cc6a() RETURNS trigger
@@ -1588,7 +1648,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_af350() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "sluitingsdatum", "status", "swv_id") VALUES (OLD."begintijd", OLD."datum", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."quorum", OLD."sluitingsdatum", OLD."status", OLD."swv_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "quorum_functies", "sluitingsdatum", "status", "swv_id", "wijze") VALUES (OLD."begintijd", OLD."datum", OLD."id", OLD."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."quorum", OLD."quorum_functies", OLD."sluitingsdatum", OLD."status", OLD."swv_id", OLD."wijze"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_af3c0() RETURNS trigger
@@ -1798,7 +1858,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_d84c7() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_zittingsdeelnameevent" ("aanwezig", "gebruiker_id", "id", "is_voorzitter", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "zitting_id") VALUES (OLD."aanwezig", OLD."gebruiker_id", OLD."id", OLD."is_voorzitter", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."zitting_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_zittingsdeelnameevent" ("aanwezig", "functie", "gebruiker_id", "id", "is_voorzitter", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stemrecht", "zitting_id") VALUES (OLD."aanwezig", OLD."functie", OLD."gebruiker_id", OLD."id", OLD."is_voorzitter", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."stemrecht", OLD."zitting_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_db762() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_zittingsgastevent" ("id", "naam", "organisatie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "zitting_id") VALUES (OLD."id", OLD."naam", OLD."organisatie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_db8ed() RETURNS trigger
@@ -2045,6 +2120,54 @@ CREATE FUNCTION public.pgtrigger_geadviseerd_4744b() RETURNS trigger
         end if;
         if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
         if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_geadviseerd_51b22() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_agendapunt a where a.id = old.agendapunt_id and a.oordeel <> '') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_agendapunt a where a.id = new.agendapunt_id and a.oordeel <> '') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_geadviseerd_5a832() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_agendapunt a where a.id = old.agendapunt_id and a.oordeel <> '') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_agendapunt a where a.id = new.agendapunt_id and a.oordeel <> '') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
         return new;
     
                 END;
@@ -2553,6 +2676,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_1da27() RETURNS trigger
                     INSERT INTO "thuiszitters_escalatieevent" ("door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thuiszitter_id", "trede_id") VALUES (NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."thuiszitter_id", NEW."trede_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_26244() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organen_mandaatevent" ("id", "momenten", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soorten", "tot", "tot_bedrag", "van") VALUES (NEW."id", NEW."momenten", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soorten", NEW."tot", NEW."tot_bedrag", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_272a4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2685,7 +2823,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3a01b() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_verschoningevent" ("agendapunt_id", "gebruiker_id", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reden"); RETURN NULL;
+                    INSERT INTO "toewijzing_verschoningevent" ("agendapunt_id", "gebruiker_id", "id", "leerling_id", "met_de_hand", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "vervallen_op") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."leerling_id", NEW."met_de_hand", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reden", NEW."vervallen_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_3dbd6() RETURNS trigger
@@ -2760,7 +2898,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_4b23c() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "sluitingsdatum", "status", "swv_id") VALUES (NEW."begintijd", NEW."datum", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaats", NEW."quorum", NEW."sluitingsdatum", NEW."status", NEW."swv_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "quorum_functies", "sluitingsdatum", "status", "swv_id", "wijze") VALUES (NEW."begintijd", NEW."datum", NEW."id", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaats", NEW."quorum", NEW."quorum_functies", NEW."sluitingsdatum", NEW."status", NEW."swv_id", NEW."wijze"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_4bea9() RETURNS trigger
@@ -2791,6 +2929,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_5011f() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboorte_onbekend", "geboortedatum", "geen_gezag", "id", "land", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."adres", NEW."geboorte_onbekend", NEW."geboortedatum", NEW."geen_gezag", NEW."id", NEW."land", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaats", NEW."postcode", NEW."roepnaam", NEW."tussenvoegsel", NEW."voornamen", NEW."woongemeente_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_50896() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organen_orgaanlidevent" ("functie", "gebruiker_id", "id", "lidmaatschap_id", "naam", "orgaan_id", "organisatie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stemrecht", "tot", "van") VALUES (NEW."functie", NEW."gebruiker_id", NEW."id", NEW."lidmaatschap_id", NEW."naam", NEW."orgaan_id", NEW."organisatie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."stemrecht", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_51954() RETURNS trigger
@@ -2866,6 +3019,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_61e3e() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "rapportage_jaarverslagevent" ("aangemaakt_door_id", "aangemaakt_op", "cijfers_op", "goedgekeurd_op", "id", "is_demo", "jaar", "openbaar_op", "opgemaakt_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "sha256", "status", "swv_id", "vastgesteld_op", "versie", "vervangt_id", "volgnummer") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."cijfers_op", NEW."goedgekeurd_op", NEW."id", NEW."is_demo", NEW."jaar", NEW."openbaar_op", NEW."opgemaakt_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reden", NEW."sha256", NEW."status", NEW."swv_id", NEW."vastgesteld_op", NEW."versie", NEW."vervangt_id", NEW."volgnummer"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_635d8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organen_orgaanevent" ("code", "id", "kring", "kring_organisatie_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "quorum_functies", "stem", "swv_id", "tot", "uitleg", "van", "wijze") VALUES (NEW."code", NEW."id", NEW."kring", NEW."kring_organisatie_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."quorum", NEW."quorum_functies", NEW."stem", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."wijze"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_63b6d() RETURNS trigger
@@ -3018,6 +3186,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7cc66() RETURNS trigger
                     INSERT INTO "toewijzing_stapuitvoeringevent" ("aanvraag_id", "door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "vervallen_op") VALUES (NEW."aanvraag_id", NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."stap_id", NEW."vervallen_op"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_82b0e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_zittingsgastevent" ("id", "naam", "organisatie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "zitting_id") VALUES (NEW."id", NEW."naam", NEW."organisatie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."zitting_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_897ac() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3045,7 +3228,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_8b682() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."zitting_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."voorlopig", NEW."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_8c6d9() RETURNS trigger
@@ -3330,7 +3513,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b4a20() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_zittingsdeelnameevent" ("aanwezig", "gebruiker_id", "id", "is_voorzitter", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "zitting_id") VALUES (NEW."aanwezig", NEW."gebruiker_id", NEW."id", NEW."is_voorzitter", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."zitting_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_zittingsdeelnameevent" ("aanwezig", "functie", "gebruiker_id", "id", "is_voorzitter", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stemrecht", "zitting_id") VALUES (NEW."aanwezig", NEW."functie", NEW."gebruiker_id", NEW."id", NEW."is_voorzitter", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."stemrecht", NEW."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_b7a1d() RETURNS trigger
@@ -3691,6 +3874,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f339e() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_overlegafspraakevent" ("gemaakt_op", "id", "leerling_id", "overleg_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "thuiszitter_id", "uiterlijk", "wat", "wie") VALUES (NEW."gemaakt_op", NEW."id", NEW."leerling_id", NEW."overleg_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."status", NEW."thuiszitter_id", NEW."uiterlijk", NEW."wat", NEW."wie"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f6a15() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_lidstemevent" ("agendapunt_id", "gebruiker_id", "id", "keuze", "leerling_id", "met_naam", "minderheid", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "zelf") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."keuze", NEW."leerling_id", NEW."met_naam", NEW."minderheid", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."toelichting", NEW."zelf"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f9311() RETURNS trigger
@@ -4241,7 +4439,7 @@ CREATE FUNCTION public.pgtrigger_update_update_44197() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."zitting_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."voorlopig", NEW."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_46b59() RETURNS trigger
@@ -4421,7 +4619,7 @@ CREATE FUNCTION public.pgtrigger_update_update_59b17() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "sluitingsdatum", "status", "swv_id") VALUES (NEW."begintijd", NEW."datum", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plaats", NEW."quorum", NEW."sluitingsdatum", NEW."status", NEW."swv_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "quorum_functies", "sluitingsdatum", "status", "swv_id", "wijze") VALUES (NEW."begintijd", NEW."datum", NEW."id", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plaats", NEW."quorum", NEW."quorum_functies", NEW."sluitingsdatum", NEW."status", NEW."swv_id", NEW."wijze"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_5f068() RETURNS trigger
@@ -4574,6 +4772,21 @@ CREATE FUNCTION public.pgtrigger_update_update_6a495() RETURNS trigger
                     INSERT INTO "toewijzing_tlvbeginevent" ("door_id", "eerste", "gebruikt", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "swv_id") VALUES (NEW."door_id", NEW."eerste", NEW."gebruikt", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reden", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_6a7e4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organen_orgaanevent" ("code", "id", "kring", "kring_organisatie_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "quorum_functies", "stem", "swv_id", "tot", "uitleg", "van", "wijze") VALUES (NEW."code", NEW."id", NEW."kring", NEW."kring_organisatie_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."quorum", NEW."quorum_functies", NEW."stem", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."wijze"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_6d11f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4676,7 +4889,7 @@ CREATE FUNCTION public.pgtrigger_update_update_825a6() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_verschoningevent" ("agendapunt_id", "gebruiker_id", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reden"); RETURN NULL;
+                    INSERT INTO "toewijzing_verschoningevent" ("agendapunt_id", "gebruiker_id", "id", "leerling_id", "met_de_hand", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "vervallen_op") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."leerling_id", NEW."met_de_hand", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reden", NEW."vervallen_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_82752() RETURNS trigger
@@ -4859,6 +5072,21 @@ CREATE FUNCTION public.pgtrigger_update_update_9adf5() RETURNS trigger
                     INSERT INTO "financien_verdelingevent" ("aangemaakt_op", "begin", "bijstelling", "eind", "gedeeld_op", "id", "jaar", "model_id", "naam", "periode", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "status", "swv_id", "toelichting", "totaal", "uuid", "vastgesteld_op", "versie", "vervangt_id", "volgnummer") VALUES (NEW."aangemaakt_op", NEW."begin", NEW."bijstelling", NEW."eind", NEW."gedeeld_op", NEW."id", NEW."jaar", NEW."model_id", NEW."naam", NEW."periode", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."sha256", NEW."status", NEW."swv_id", NEW."toelichting", NEW."totaal", NEW."uuid", NEW."vastgesteld_op", NEW."versie", NEW."vervangt_id", NEW."volgnummer"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_9f1a5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organen_mandaatevent" ("id", "momenten", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soorten", "tot", "tot_bedrag", "van") VALUES (NEW."id", NEW."momenten", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soorten", NEW."tot", NEW."tot_bedrag", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_a10a6() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4872,6 +5100,21 @@ CREATE FUNCTION public.pgtrigger_update_update_a10a6() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "leerlingen_toegangevent" ("bron_id", "grond", "id", "leerling_id", "omvang", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "van") VALUES (NEW."bron_id", NEW."grond", NEW."id", NEW."leerling_id", NEW."omvang", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_a77db() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organen_orgaanlidevent" ("functie", "gebruiker_id", "id", "lidmaatschap_id", "naam", "orgaan_id", "organisatie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stemrecht", "tot", "van") VALUES (NEW."functie", NEW."gebruiker_id", NEW."id", NEW."lidmaatschap_id", NEW."naam", NEW."orgaan_id", NEW."organisatie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."stemrecht", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_a7883() RETURNS trigger
@@ -5144,6 +5387,21 @@ CREATE FUNCTION public.pgtrigger_update_update_c73f9() RETURNS trigger
                     INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."status", NEW."uitkomst", NEW."weken"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_c9613() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_lidstemevent" ("agendapunt_id", "gebruiker_id", "id", "keuze", "leerling_id", "met_naam", "minderheid", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "zelf") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."keuze", NEW."leerling_id", NEW."met_naam", NEW."minderheid", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."toelichting", NEW."zelf"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_c9f43() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5217,6 +5475,21 @@ CREATE FUNCTION public.pgtrigger_update_update_d70a0() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_begrotingspostevent" ("begroting_id", "code", "groei", "herkomst", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programma", "soort", "spoor", "toelichting", "volgorde") VALUES (NEW."begroting_id", NEW."code", NEW."groei", NEW."herkomst", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."programma", NEW."soort", NEW."spoor", NEW."toelichting", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_d9b19() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_zittingsgastevent" ("id", "naam", "organisatie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "zitting_id") VALUES (NEW."id", NEW."naam", NEW."organisatie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_e07e8() RETURNS trigger
@@ -5366,7 +5639,7 @@ CREATE FUNCTION public.pgtrigger_update_update_f0dfe() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_zittingsdeelnameevent" ("aanwezig", "gebruiker_id", "id", "is_voorzitter", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "zitting_id") VALUES (NEW."aanwezig", NEW."gebruiker_id", NEW."id", NEW."is_voorzitter", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."zitting_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_zittingsdeelnameevent" ("aanwezig", "functie", "gebruiker_id", "id", "is_voorzitter", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stemrecht", "zitting_id") VALUES (NEW."aanwezig", NEW."functie", NEW."gebruiker_id", NEW."id", NEW."is_voorzitter", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."stemrecht", NEW."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_f1d90() RETURNS trigger
@@ -5853,6 +6126,30 @@ CREATE FUNCTION public.pgtrigger_voorstel_vast_315bc() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_zitting_gehouden_78f9e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_zitting z where z.id = old.zitting_id and z.status <> 'gepland') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_zitting z where z.id = new.zitting_id and z.status <> 'gepland') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_zitting_gehouden_92bc4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -8385,6 +8682,161 @@ ALTER TABLE public.opp_schoolstand ALTER COLUMN id ADD GENERATED BY DEFAULT AS I
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.organen_mandaat (
+    id bigint NOT NULL,
+    soorten character varying(20)[] NOT NULL,
+    momenten character varying(12)[] NOT NULL,
+    tot_bedrag numeric(9,2),
+    van date NOT NULL,
+    tot date,
+    orgaan_id bigint NOT NULL,
+    CONSTRAINT mandaat_bedrag CHECK (((tot_bedrag IS NULL) OR (tot_bedrag >= (0)::numeric))),
+    CONSTRAINT mandaat_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT mandaat_momenten CHECK ((momenten <@ ARRAY['nieuw'::character varying(12), 'verlenging'::character varying(12), 'wijziging'::character varying(12), 'beeindiging'::character varying(12)]))
+);
+ALTER TABLE public.organen_mandaat ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organen_mandaat_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organen_mandaatevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    soorten character varying(20)[] NOT NULL,
+    momenten character varying(12)[] NOT NULL,
+    tot_bedrag numeric(9,2),
+    van date NOT NULL,
+    tot date,
+    pgh_obj_id bigint NOT NULL,
+    orgaan_id bigint NOT NULL
+);
+ALTER TABLE public.organen_mandaatevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organen_mandaatevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organen_orgaan (
+    id bigint NOT NULL,
+    code character varying(20) NOT NULL,
+    naam character varying(100) NOT NULL,
+    sorteernaam character varying(100) GENERATED ALWAYS AS (translate(lower((naam)::text), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text)) STORED COLLATE pg_catalog."C",
+    uitleg character varying(500) NOT NULL,
+    kring character varying(10) NOT NULL,
+    wijze character varying(12) NOT NULL,
+    stem character varying(14) NOT NULL,
+    quorum smallint NOT NULL,
+    quorum_functies character varying(12)[] NOT NULL,
+    van date NOT NULL,
+    tot date,
+    kring_organisatie_id bigint,
+    swv_id bigint NOT NULL,
+    CONSTRAINT orgaan_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT orgaan_heeft_quorum CHECK (((quorum >= 1) AND ((NOT ((wijze)::text = 'een_lid'::text)) OR (quorum = 1)))),
+    CONSTRAINT orgaan_kring CHECK ((kring IN ('swv', 'school', 'bestuur', 'gemeente'))),
+    CONSTRAINT orgaan_kring_heeft_organisatie CHECK (((((kring)::text = 'swv'::text) AND (kring_organisatie_id IS NULL)) OR ((NOT ((kring)::text = 'swv'::text)) AND (kring_organisatie_id IS NOT NULL)))),
+    CONSTRAINT orgaan_quorum_functies CHECK ((quorum_functies <@ ARRAY['lid'::character varying(12), 'secretaris'::character varying(12), 'voorzitter'::character varying(12)])),
+    CONSTRAINT orgaan_stem CHECK ((stem IN ('besluit', 'bindend_advies', 'advies', 'bespreken'))),
+    CONSTRAINT orgaan_wijze CHECK ((wijze IN ('vergadering', 'schriftelijk', 'een_lid'))),
+    CONSTRAINT organen_orgaan_quorum_check CHECK ((quorum >= 0))
+);
+ALTER TABLE public.organen_orgaan ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organen_orgaan_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organen_orgaanevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    code character varying(20) NOT NULL,
+    naam character varying(100) NOT NULL,
+    uitleg character varying(500) NOT NULL,
+    kring character varying(10) NOT NULL,
+    wijze character varying(12) NOT NULL,
+    stem character varying(14) NOT NULL,
+    quorum smallint NOT NULL,
+    quorum_functies character varying(12)[] NOT NULL,
+    van date NOT NULL,
+    tot date,
+    kring_organisatie_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT organen_orgaanevent_quorum_check CHECK ((quorum >= 0))
+);
+ALTER TABLE public.organen_orgaanevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organen_orgaanevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organen_orgaanlid (
+    id bigint NOT NULL,
+    naam character varying(200) NOT NULL,
+    organisatie character varying(100) NOT NULL,
+    functie character varying(12) NOT NULL,
+    stemrecht boolean DEFAULT true NOT NULL,
+    van date NOT NULL,
+    tot date,
+    gebruiker_id bigint,
+    lidmaatschap_id bigint,
+    orgaan_id bigint NOT NULL,
+    CONSTRAINT orgaanlid_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT orgaanlid_functie CHECK ((functie IN ('voorzitter', 'secretaris', 'lid', 'adviseur', 'toehoorder', 'van_buiten'))),
+    CONSTRAINT orgaanlid_stemrecht CHECK (((NOT stemrecht) OR (functie IN ('lid', 'secretaris', 'voorzitter')))),
+    CONSTRAINT orgaanlid_van_buiten_of_gebruiker CHECK (((((functie)::text = 'van_buiten'::text) AND (gebruiker_id IS NULL) AND (NOT ((naam)::text = ''::text)) AND (NOT ((organisatie)::text = ''::text))) OR ((NOT ((functie)::text = 'van_buiten'::text)) AND (gebruiker_id IS NOT NULL) AND ((naam)::text = ''::text))))
+);
+ALTER TABLE public.organen_orgaanlid ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organen_orgaanlid_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organen_orgaanlidevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    naam character varying(200) NOT NULL,
+    organisatie character varying(100) NOT NULL,
+    functie character varying(12) NOT NULL,
+    stemrecht boolean DEFAULT true NOT NULL,
+    van date NOT NULL,
+    tot date,
+    gebruiker_id bigint,
+    lidmaatschap_id bigint,
+    orgaan_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.organen_orgaanlidevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organen_orgaanlidevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.organisatie_aansluiting (
     id bigint NOT NULL,
     van date NOT NULL,
@@ -10866,7 +11318,9 @@ CREATE TABLE public.toewijzing_agendapunt (
     aanvraag_id bigint NOT NULL,
     leerling_id bigint NOT NULL,
     zitting_id bigint NOT NULL,
+    voorlopig boolean DEFAULT false NOT NULL,
     CONSTRAINT agendapunt_advies_is_gemotiveerd CHECK ((((oordeel)::text = ''::text) OR (NOT (motivering = ''::text)))),
+    CONSTRAINT agendapunt_voorlopig_zonder_advies CHECK ((((oordeel)::text = ''::text) OR (NOT voorlopig))),
     CONSTRAINT toewijzing_agendapunt_categorie_check CHECK ((categorie >= 0)),
     CONSTRAINT toewijzing_agendapunt_minuten_check CHECK ((minuten >= 0)),
     CONSTRAINT toewijzing_agendapunt_volgorde_check CHECK ((volgorde >= 0))
@@ -10896,6 +11350,7 @@ CREATE TABLE public.toewijzing_agendapuntevent (
     leerling_id bigint NOT NULL,
     pgh_obj_id bigint NOT NULL,
     zitting_id bigint NOT NULL,
+    voorlopig boolean DEFAULT false NOT NULL,
     CONSTRAINT toewijzing_agendapuntevent_categorie_check CHECK ((categorie >= 0)),
     CONSTRAINT toewijzing_agendapuntevent_minuten_check CHECK ((minuten >= 0)),
     CONSTRAINT toewijzing_agendapuntevent_volgorde_check CHECK ((volgorde >= 0))
@@ -11328,6 +11783,54 @@ CREATE TABLE public.toewijzing_deskundigenadviesevent (
 );
 ALTER TABLE public.toewijzing_deskundigenadviesevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_deskundigenadviesevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_lidstem (
+    id bigint NOT NULL,
+    keuze character varying(14) NOT NULL,
+    toelichting text NOT NULL,
+    minderheid text NOT NULL,
+    met_naam boolean NOT NULL,
+    zelf boolean NOT NULL,
+    op timestamp with time zone NOT NULL,
+    agendapunt_id bigint NOT NULL,
+    gebruiker_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    CONSTRAINT stem_keuze CHECK ((keuze IN ('voor', 'tegen', 'onthouding', 'niet_aanwezig'))),
+    CONSTRAINT stem_naam_bij_standpunt CHECK (((NOT met_naam) OR (NOT (minderheid = ''::text))))
+);
+ALTER TABLE public.toewijzing_lidstem ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_lidstem_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_lidstemevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    keuze character varying(14) NOT NULL,
+    toelichting text NOT NULL,
+    minderheid text NOT NULL,
+    met_naam boolean NOT NULL,
+    zelf boolean NOT NULL,
+    op timestamp with time zone NOT NULL,
+    agendapunt_id bigint NOT NULL,
+    gebruiker_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_lidstemevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_lidstemevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -11784,7 +12287,10 @@ CREATE TABLE public.toewijzing_verschoning (
     reden character varying(200) NOT NULL,
     agendapunt_id bigint NOT NULL,
     gebruiker_id bigint NOT NULL,
-    leerling_id bigint NOT NULL
+    leerling_id bigint NOT NULL,
+    met_de_hand boolean DEFAULT false NOT NULL,
+    vervallen_op timestamp with time zone,
+    CONSTRAINT verschoning_band_vervalt_niet CHECK (((vervallen_op IS NULL) OR met_de_hand))
 );
 ALTER TABLE public.toewijzing_verschoning ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_verschoning_id_seq
@@ -11805,7 +12311,9 @@ CREATE TABLE public.toewijzing_verschoningevent (
     agendapunt_id bigint NOT NULL,
     gebruiker_id bigint NOT NULL,
     leerling_id bigint NOT NULL,
-    pgh_obj_id bigint NOT NULL
+    pgh_obj_id bigint NOT NULL,
+    met_de_hand boolean DEFAULT false NOT NULL,
+    vervallen_op timestamp with time zone
 );
 ALTER TABLE public.toewijzing_verschoningevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_verschoningevent_pgh_id_seq
@@ -11898,6 +12406,9 @@ CREATE TABLE public.toewijzing_zitting (
     quorum smallint NOT NULL,
     status character varying(10) NOT NULL,
     swv_id bigint NOT NULL,
+    orgaan_id bigint NOT NULL,
+    quorum_functies character varying(12)[] DEFAULT '{}'::character varying(12)[] NOT NULL,
+    wijze character varying(12) DEFAULT 'vergadering'::character varying NOT NULL,
     CONSTRAINT toewijzing_zitting_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT zitting_sluit_voor_datum CHECK ((sluitingsdatum <= datum))
 );
@@ -11924,6 +12435,9 @@ CREATE TABLE public.toewijzing_zittingevent (
     status character varying(10) NOT NULL,
     pgh_obj_id bigint NOT NULL,
     swv_id bigint NOT NULL,
+    orgaan_id bigint NOT NULL,
+    quorum_functies character varying(12)[] DEFAULT '{}'::character varying(12)[] NOT NULL,
+    wijze character varying(12) DEFAULT 'vergadering'::character varying NOT NULL,
     CONSTRAINT toewijzing_zittingevent_quorum_check CHECK ((quorum >= 0))
 );
 ALTER TABLE public.toewijzing_zittingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -11939,7 +12453,9 @@ CREATE TABLE public.toewijzing_zittingsdeelname (
     is_voorzitter boolean NOT NULL,
     aanwezig boolean,
     gebruiker_id bigint NOT NULL,
-    zitting_id bigint NOT NULL
+    zitting_id bigint NOT NULL,
+    functie character varying(12) DEFAULT 'lid'::character varying NOT NULL,
+    stemrecht boolean DEFAULT true NOT NULL
 );
 ALTER TABLE public.toewijzing_zittingsdeelname ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_zittingsdeelname_id_seq
@@ -11960,10 +12476,46 @@ CREATE TABLE public.toewijzing_zittingsdeelnameevent (
     aanwezig boolean,
     gebruiker_id bigint NOT NULL,
     pgh_obj_id bigint NOT NULL,
-    zitting_id bigint NOT NULL
+    zitting_id bigint NOT NULL,
+    functie character varying(12) DEFAULT 'lid'::character varying NOT NULL,
+    stemrecht boolean DEFAULT true NOT NULL
 );
 ALTER TABLE public.toewijzing_zittingsdeelnameevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_zittingsdeelnameevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_zittingsgast (
+    id bigint NOT NULL,
+    naam character varying(200) NOT NULL,
+    organisatie character varying(100) NOT NULL,
+    zitting_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_zittingsgast ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_zittingsgast_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_zittingsgastevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    naam character varying(200) NOT NULL,
+    organisatie character varying(100) NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    zitting_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_zittingsgastevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_zittingsgastevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -12371,6 +12923,22 @@ ALTER TABLE ONLY public.opp_oppstatus
     ADD CONSTRAINT oppstatus_uniek_versie UNIQUE (opp_id, versie);
 ALTER TABLE ONLY public.opp_oppversie
     ADD CONSTRAINT oppversie_uniek UNIQUE (opp_id, nummer);
+ALTER TABLE ONLY public.organen_orgaan
+    ADD CONSTRAINT orgaan_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =);
+ALTER TABLE ONLY public.organen_orgaanlid
+    ADD CONSTRAINT orgaanlid_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, orgaan_id WITH =, gebruiker_id WITH =) WHERE ((gebruiker_id IS NOT NULL));
+ALTER TABLE ONLY public.organen_mandaat
+    ADD CONSTRAINT organen_mandaat_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.organen_mandaatevent
+    ADD CONSTRAINT organen_mandaatevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.organen_orgaan
+    ADD CONSTRAINT organen_orgaan_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.organen_orgaanevent
+    ADD CONSTRAINT organen_orgaanevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.organen_orgaanlid
+    ADD CONSTRAINT organen_orgaanlid_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.organen_orgaanlidevent
+    ADD CONSTRAINT organen_orgaanlidevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.organisatie_aansluiting
     ADD CONSTRAINT organisatie_aansluiting_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisatie_aansluitingevent
@@ -12511,6 +13079,8 @@ ALTER TABLE ONLY public.socialaccount_socialtoken
     ADD CONSTRAINT socialaccount_socialtoken_app_id_account_id_fca4e0ac_uniq UNIQUE (app_id, account_id);
 ALTER TABLE ONLY public.socialaccount_socialtoken
     ADD CONSTRAINT socialaccount_socialtoken_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_lidstem
+    ADD CONSTRAINT stem_uniek UNIQUE (agendapunt_id, gebruiker_id);
 ALTER TABLE ONLY public.rapportage_streefwaarde
     ADD CONSTRAINT streefwaarde_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, indicator WITH =);
 ALTER TABLE ONLY public.financien_tarief
@@ -12675,6 +13245,10 @@ ALTER TABLE ONLY public.toewijzing_deskundigenadvies
     ADD CONSTRAINT toewijzing_deskundigenadvies_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_deskundigenadviesevent
     ADD CONSTRAINT toewijzing_deskundigenadviesevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_lidstem
+    ADD CONSTRAINT toewijzing_lidstem_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_lidstemevent
+    ADD CONSTRAINT toewijzing_lidstemevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_papieraanvraag
     ADD CONSTRAINT toewijzing_papieraanvraag_aanvraag_id_key UNIQUE (aanvraag_id);
 ALTER TABLE ONLY public.toewijzing_papieraanvraag
@@ -12741,6 +13315,10 @@ ALTER TABLE ONLY public.toewijzing_zittingsdeelname
     ADD CONSTRAINT toewijzing_zittingsdeelname_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_zittingsdeelnameevent
     ADD CONSTRAINT toewijzing_zittingsdeelnameevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_zittingsgast
+    ADD CONSTRAINT toewijzing_zittingsgast_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_zittingsgastevent
+    ADD CONSTRAINT toewijzing_zittingsgastevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_zittingsstuk
     ADD CONSTRAINT toewijzing_zittingsstuk_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_zittingsstuk
@@ -12763,8 +13341,6 @@ ALTER TABLE ONLY public.financien_verdelingsdeel
     ADD CONSTRAINT verdelingsdeel_uniek UNIQUE (verdeling_id, organisatie_id);
 ALTER TABLE ONLY public.financien_verdelingstap
     ADD CONSTRAINT verdelingstap_uniek_versie UNIQUE (verdeling_id, versie);
-ALTER TABLE ONLY public.toewijzing_verschoning
-    ADD CONSTRAINT verschoning_uniek UNIQUE (agendapunt_id, gebruiker_id);
 ALTER TABLE ONLY public.thuiszitters_verzuimcategorie
     ADD CONSTRAINT verzuimcategorie_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, code WITH =);
 ALTER TABLE ONLY public.thuiszitters_verzuimperiode
@@ -12775,6 +13351,8 @@ ALTER TABLE ONLY public.wet_feit
     ADD CONSTRAINT wet_feit_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_zienswijze
     ADD CONSTRAINT zienswijze_uniek_per_partij UNIQUE NULLS NOT DISTINCT (aanvraag_id, partij, gezagdrager_id);
+ALTER TABLE ONLY public.toewijzing_zittingsgast
+    ADD CONSTRAINT zittingsgast_uniek UNIQUE (zitting_id, naam, organisatie);
 CREATE INDEX aanvraag_eigenaar ON public.toewijzing_aanvraag USING btree (eigenaar_id, id) WHERE (eigenaar_id IS NOT NULL);
 CREATE INDEX aanvraag_leerling ON public.toewijzing_aanvraag USING btree (leerling_id, id DESC);
 CREATE INDEX aanvraag_ontvangend ON public.toewijzing_aanvraag USING btree (ontvangende_school_id) WHERE (ontvangende_school_id IS NOT NULL);
@@ -13132,6 +13710,21 @@ CREATE INDEX opp_schoolstand_swv_id_75afd3fb ON public.opp_schoolstand USING btr
 CREATE INDEX opphandeling_opp ON public.opp_opphandeling USING btree (opp_id, soort);
 CREATE INDEX oppstuk_versie ON public.opp_oppstuk USING btree (versie_id, id DESC);
 CREATE UNIQUE INDEX oppversie_een_open ON public.opp_oppversie USING btree (opp_id) WHERE ((vastgesteld_op IS NULL) AND (vervallen_op IS NULL));
+CREATE INDEX organen_mandaat_orgaan_id_a4996939 ON public.organen_mandaat USING btree (orgaan_id);
+CREATE INDEX organen_mandaatevent_orgaan_id_753af50a ON public.organen_mandaatevent USING btree (orgaan_id);
+CREATE INDEX organen_mandaatevent_pgh_obj_id_03e60218 ON public.organen_mandaatevent USING btree (pgh_obj_id);
+CREATE INDEX organen_orgaan_kring_organisatie_id_f4d8146f ON public.organen_orgaan USING btree (kring_organisatie_id);
+CREATE INDEX organen_orgaan_swv_id_9a94a1ad ON public.organen_orgaan USING btree (swv_id);
+CREATE INDEX organen_orgaanevent_kring_organisatie_id_fedf0b48 ON public.organen_orgaanevent USING btree (kring_organisatie_id);
+CREATE INDEX organen_orgaanevent_pgh_obj_id_99e93250 ON public.organen_orgaanevent USING btree (pgh_obj_id);
+CREATE INDEX organen_orgaanevent_swv_id_7e9e4162 ON public.organen_orgaanevent USING btree (swv_id);
+CREATE INDEX organen_orgaanlid_gebruiker_id_8eb90f1f ON public.organen_orgaanlid USING btree (gebruiker_id);
+CREATE INDEX organen_orgaanlid_lidmaatschap_id_5cbfc5d9 ON public.organen_orgaanlid USING btree (lidmaatschap_id);
+CREATE INDEX organen_orgaanlid_orgaan_id_53877644 ON public.organen_orgaanlid USING btree (orgaan_id);
+CREATE INDEX organen_orgaanlidevent_gebruiker_id_24c2ffce ON public.organen_orgaanlidevent USING btree (gebruiker_id);
+CREATE INDEX organen_orgaanlidevent_lidmaatschap_id_69f0cb37 ON public.organen_orgaanlidevent USING btree (lidmaatschap_id);
+CREATE INDEX organen_orgaanlidevent_orgaan_id_2ba3a17e ON public.organen_orgaanlidevent USING btree (orgaan_id);
+CREATE INDEX organen_orgaanlidevent_pgh_obj_id_8d308cf3 ON public.organen_orgaanlidevent USING btree (pgh_obj_id);
 CREATE INDEX organisatie_aansluiting_organisatie_id_a4ae9ff4 ON public.organisatie_aansluiting USING btree (organisatie_id);
 CREATE INDEX organisatie_aansluiting_swv_id_5a68e46e ON public.organisatie_aansluiting USING btree (swv_id);
 CREATE INDEX organisatie_aansluitingevent_organisatie_id_7feb2203 ON public.organisatie_aansluitingevent USING btree (organisatie_id);
@@ -13504,6 +14097,13 @@ CREATE INDEX toewijzing_deskundigenadviesevent_deskundige_id_3b569b5c ON public.
 CREATE INDEX toewijzing_deskundigenadviesevent_leerling_id_a5921552 ON public.toewijzing_deskundigenadviesevent USING btree (leerling_id);
 CREATE INDEX toewijzing_deskundigenadviesevent_pgh_obj_id_d6e56396 ON public.toewijzing_deskundigenadviesevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_deskundigenadviesevent_vervangt_id_6f2f9666 ON public.toewijzing_deskundigenadviesevent USING btree (vervangt_id);
+CREATE INDEX toewijzing_lidstem_agendapunt_id_d2208dd9 ON public.toewijzing_lidstem USING btree (agendapunt_id);
+CREATE INDEX toewijzing_lidstem_gebruiker_id_491e3ab0 ON public.toewijzing_lidstem USING btree (gebruiker_id);
+CREATE INDEX toewijzing_lidstem_leerling_id_1f31baec ON public.toewijzing_lidstem USING btree (leerling_id);
+CREATE INDEX toewijzing_lidstemevent_agendapunt_id_4188dfab ON public.toewijzing_lidstemevent USING btree (agendapunt_id);
+CREATE INDEX toewijzing_lidstemevent_gebruiker_id_33c06507 ON public.toewijzing_lidstemevent USING btree (gebruiker_id);
+CREATE INDEX toewijzing_lidstemevent_leerling_id_c2a07f52 ON public.toewijzing_lidstemevent USING btree (leerling_id);
+CREATE INDEX toewijzing_lidstemevent_pgh_obj_id_114d548b ON public.toewijzing_lidstemevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_papieraanvraag_leerling_id_eb3fc699 ON public.toewijzing_papieraanvraag USING btree (leerling_id);
 CREATE INDEX toewijzing_papieraanvraag_vastgelegd_door_id_2ff89951 ON public.toewijzing_papieraanvraag USING btree (vastgelegd_door_id);
 CREATE INDEX toewijzing_papieraanvraagevent_aanvraag_id_585d9e93 ON public.toewijzing_papieraanvraagevent USING btree (aanvraag_id);
@@ -13574,7 +14174,9 @@ CREATE INDEX toewijzing_zienswijzeevent_gezagdrager_id_5509f210 ON public.toewij
 CREATE INDEX toewijzing_zienswijzeevent_leerling_id_18268e0a ON public.toewijzing_zienswijzeevent USING btree (leerling_id);
 CREATE INDEX toewijzing_zienswijzeevent_pgh_obj_id_3d09e414 ON public.toewijzing_zienswijzeevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_zienswijzeevent_vastgelegd_door_id_c707c228 ON public.toewijzing_zienswijzeevent USING btree (vastgelegd_door_id);
+CREATE INDEX toewijzing_zitting_orgaan_id_d112c28c ON public.toewijzing_zitting USING btree (orgaan_id);
 CREATE INDEX toewijzing_zitting_swv_id_83f1eee1 ON public.toewijzing_zitting USING btree (swv_id);
+CREATE INDEX toewijzing_zittingevent_orgaan_id_4a432d01 ON public.toewijzing_zittingevent USING btree (orgaan_id);
 CREATE INDEX toewijzing_zittingevent_pgh_obj_id_71fbfaec ON public.toewijzing_zittingevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_zittingevent_swv_id_c5dd1334 ON public.toewijzing_zittingevent USING btree (swv_id);
 CREATE INDEX toewijzing_zittingsdeelname_gebruiker_id_15562e39 ON public.toewijzing_zittingsdeelname USING btree (gebruiker_id);
@@ -13582,6 +14184,9 @@ CREATE INDEX toewijzing_zittingsdeelname_zitting_id_fce1d81a ON public.toewijzin
 CREATE INDEX toewijzing_zittingsdeelnameevent_gebruiker_id_c1699cb1 ON public.toewijzing_zittingsdeelnameevent USING btree (gebruiker_id);
 CREATE INDEX toewijzing_zittingsdeelnameevent_pgh_obj_id_a6751526 ON public.toewijzing_zittingsdeelnameevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_zittingsdeelnameevent_zitting_id_07dd6ae1 ON public.toewijzing_zittingsdeelnameevent USING btree (zitting_id);
+CREATE INDEX toewijzing_zittingsgast_zitting_id_9d134efd ON public.toewijzing_zittingsgast USING btree (zitting_id);
+CREATE INDEX toewijzing_zittingsgastevent_pgh_obj_id_7a2d7e47 ON public.toewijzing_zittingsgastevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_zittingsgastevent_zitting_id_f4da83b7 ON public.toewijzing_zittingsgastevent USING btree (zitting_id);
 CREATE INDEX toewijzing_zittingsstuk_gemaakt_voor_id_6a3767d9 ON public.toewijzing_zittingsstuk USING btree (gemaakt_voor_id);
 CREATE INDEX toewijzing_zittingsstuk_lidmaatschap_id_70f415d3 ON public.toewijzing_zittingsstuk USING btree (lidmaatschap_id);
 CREATE INDEX toewijzing_zittingsstuk_zitting_id_0717f055 ON public.toewijzing_zittingsstuk USING btree (zitting_id);
@@ -13592,10 +14197,11 @@ CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.userse
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
 CREATE INDEX verdeling_swv ON public.financien_verdeling USING btree (swv_id, status, jaar DESC);
 CREATE UNIQUE INDEX verdeling_uniek_naam ON public.financien_verdeling USING btree (model_id, naam) WHERE (NOT ((status)::text = 'opgeborgen'::text));
+CREATE UNIQUE INDEX verschoning_geldt_eens ON public.toewijzing_verschoning USING btree (agendapunt_id, gebruiker_id) WHERE (vervallen_op IS NULL);
 CREATE INDEX verzuimperiode_bekend ON public.thuiszitters_verzuimperiode USING btree (thuiszitter_id, vastgelegd_op);
 CREATE INDEX wet_feit_door_id_98f69b23 ON public.wet_feit USING btree (door_id);
 CREATE INDEX wet_feit_swv_id_a4cbaf24 ON public.wet_feit USING btree (swv_id);
-CREATE UNIQUE INDEX zitting_uniek_per_dag ON public.toewijzing_zitting USING btree (swv_id, datum) WHERE (NOT ((status)::text = 'vervallen'::text));
+CREATE UNIQUE INDEX zitting_uniek_per_orgaan ON public.toewijzing_zitting USING btree (orgaan_id, datum) WHERE (NOT ((status)::text = 'vervallen'::text));
 CREATE INDEX zittingsstuk_voor ON public.toewijzing_zittingsstuk USING btree (zitting_id, gemaakt_voor_id, id DESC);
 CREATE TRIGGER pgtrigger_afgedaan_a23a2 BEFORE UPDATE ON public.toewijzing_bezwaar FOR EACH ROW WHEN (((old.beslist_op IS NOT NULL) OR (old.ingetrokken_op IS NOT NULL))) EXECUTE FUNCTION public.pgtrigger_afgedaan_a23a2();
 COMMENT ON TRIGGER pgtrigger_afgedaan_a23a2 ON public.toewijzing_bezwaar IS 'a0cb3241eb9bc8167f8979cbe19f2d6783a06c7d';
@@ -13652,7 +14258,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_17b9b ON public.toewijzing_tlvbegin I
 CREATE TRIGGER pgtrigger_delete_delete_19b64 AFTER DELETE ON public.leerlingen_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_19b64();
 COMMENT ON TRIGGER pgtrigger_delete_delete_19b64 ON public.leerlingen_document IS '56c030ae20c78764170667830cc16ee3859f0725';
 CREATE TRIGGER pgtrigger_delete_delete_1a5cb AFTER DELETE ON public.toewijzing_verschoning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1a5cb();
-COMMENT ON TRIGGER pgtrigger_delete_delete_1a5cb ON public.toewijzing_verschoning IS '6277f9b4481c7ddfdd17440e9b3650e2f98cfeba';
+COMMENT ON TRIGGER pgtrigger_delete_delete_1a5cb ON public.toewijzing_verschoning IS '2c1d64f725409ffc106d7456a04b41433e2c4623';
 CREATE TRIGGER pgtrigger_delete_delete_1a9b5 AFTER DELETE ON public.financien_begrotingsbedrag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1a9b5();
 COMMENT ON TRIGGER pgtrigger_delete_delete_1a9b5 ON public.financien_begrotingsbedrag IS '117d3e1e18ab5d1e715e1c917a05f340dd5886ad';
 CREATE TRIGGER pgtrigger_delete_delete_1f5e6 AFTER DELETE ON public.leerlingen_kwalificatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1f5e6();
@@ -13678,7 +14284,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_2de6d ON public.organisatie_lijstrege
 CREATE TRIGGER pgtrigger_delete_delete_30123 AFTER DELETE ON public.toewijzing_adviesopdracht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_30123();
 COMMENT ON TRIGGER pgtrigger_delete_delete_30123 ON public.toewijzing_adviesopdracht IS 'fa74dde1f58cd31253b719be24a1ab8b36c62d1e';
 CREATE TRIGGER pgtrigger_delete_delete_31243 AFTER DELETE ON public.toewijzing_agendapunt FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_31243();
-COMMENT ON TRIGGER pgtrigger_delete_delete_31243 ON public.toewijzing_agendapunt IS '22544b00faaa0058d566ee85eb9e59ad62ec9d20';
+COMMENT ON TRIGGER pgtrigger_delete_delete_31243 ON public.toewijzing_agendapunt IS 'b72c315a528b6705ed20605d41ed695c3cffea54';
 CREATE TRIGGER pgtrigger_delete_delete_33c38 AFTER DELETE ON public.thuiszitters_situatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_33c38();
 COMMENT ON TRIGGER pgtrigger_delete_delete_33c38 ON public.thuiszitters_situatie IS '9f833d496005ee23f9fba1dde9d47412db82a21f';
 CREATE TRIGGER pgtrigger_delete_delete_35105 AFTER DELETE ON public.opp_contactmoment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_35105();
@@ -13687,6 +14293,8 @@ CREATE TRIGGER pgtrigger_delete_delete_35ca0 AFTER DELETE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_delete_delete_35ca0 ON public.thuiszitters_interventie IS '4840023e8afbb33288059dcb369b64e7cef07ec4';
 CREATE TRIGGER pgtrigger_delete_delete_39955 AFTER DELETE ON public.rapportage_cijferinzage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_39955();
 COMMENT ON TRIGGER pgtrigger_delete_delete_39955 ON public.rapportage_cijferinzage IS '93082fd945c5509c8d8c545d333db0b6011f7bc7';
+CREATE TRIGGER pgtrigger_delete_delete_3b9f0 AFTER DELETE ON public.organen_orgaan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3b9f0();
+COMMENT ON TRIGGER pgtrigger_delete_delete_3b9f0 ON public.organen_orgaan IS 'fb94e3b6c173e8c5137792f8c8fcd62256aa1cb2';
 CREATE TRIGGER pgtrigger_delete_delete_419ee AFTER DELETE ON public.thuiszitters_escalatietrede FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_419ee();
 COMMENT ON TRIGGER pgtrigger_delete_delete_419ee ON public.thuiszitters_escalatietrede IS '09d4956b4b3f0d68563ab56d6fc19392842966ac';
 CREATE TRIGGER pgtrigger_delete_delete_435f5 AFTER DELETE ON public.thuiszitters_escalatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_435f5();
@@ -13703,6 +14311,8 @@ CREATE TRIGGER pgtrigger_delete_delete_4f367 AFTER DELETE ON public.toewijzing_t
 COMMENT ON TRIGGER pgtrigger_delete_delete_4f367 ON public.toewijzing_toekenning IS 'd5479ba4cb74bc5251d921e720982f423f9bf03c';
 CREATE TRIGGER pgtrigger_delete_delete_4f744 AFTER DELETE ON public.organisatie_logo FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_4f744();
 COMMENT ON TRIGGER pgtrigger_delete_delete_4f744 ON public.organisatie_logo IS 'c3f4cfaacc8ed2d9a36c3e2b0b575c83035883c3';
+CREATE TRIGGER pgtrigger_delete_delete_5081d AFTER DELETE ON public.organen_mandaat FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5081d();
+COMMENT ON TRIGGER pgtrigger_delete_delete_5081d ON public.organen_mandaat IS '850718e459f5349c97a99cfc06f1518e418f12ca';
 CREATE TRIGGER pgtrigger_delete_delete_537e9 AFTER DELETE ON public.financien_importbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_537e9();
 COMMENT ON TRIGGER pgtrigger_delete_delete_537e9 ON public.financien_importbestand IS '75ec8b8ea2f7e347013522d4b14c2f00c26b2a6d';
 CREATE TRIGGER pgtrigger_delete_delete_54716 AFTER DELETE ON public.toewijzing_papieraanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_54716();
@@ -13711,8 +14321,12 @@ CREATE TRIGGER pgtrigger_delete_delete_55c62 AFTER DELETE ON public.financien_re
 COMMENT ON TRIGGER pgtrigger_delete_delete_55c62 ON public.financien_realisatieregel IS '767947438461dabab3c4ecd03bbab159618fb2be';
 CREATE TRIGGER pgtrigger_delete_delete_58113 AFTER DELETE ON public.financien_begroting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_58113();
 COMMENT ON TRIGGER pgtrigger_delete_delete_58113 ON public.financien_begroting IS 'e294c31b57d0097471fffa5106995c70fb0e496c';
+CREATE TRIGGER pgtrigger_delete_delete_588bb AFTER DELETE ON public.toewijzing_lidstem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_588bb();
+COMMENT ON TRIGGER pgtrigger_delete_delete_588bb ON public.toewijzing_lidstem IS 'e970221a715280e3dd681d124946e04a58d96bf5';
 CREATE TRIGGER pgtrigger_delete_delete_5a57f AFTER DELETE ON public.toewijzing_stapuitvoering FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5a57f();
 COMMENT ON TRIGGER pgtrigger_delete_delete_5a57f ON public.toewijzing_stapuitvoering IS 'f6b40c1d944212bf1b710e0c861e4648b5de8fd6';
+CREATE TRIGGER pgtrigger_delete_delete_5a657 AFTER DELETE ON public.organen_orgaanlid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5a657();
+COMMENT ON TRIGGER pgtrigger_delete_delete_5a657 ON public.organen_orgaanlid IS 'b78c72730df12f8813e0a3e8f4fbc4fb0c4446eb';
 CREATE TRIGGER pgtrigger_delete_delete_5cc6a AFTER DELETE ON public.financien_percentage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5cc6a();
 COMMENT ON TRIGGER pgtrigger_delete_delete_5cc6a ON public.financien_percentage IS '880958a28aa68f41377c5a36fe275834f45c8f32';
 CREATE TRIGGER pgtrigger_delete_delete_5f5e9 AFTER DELETE ON public.leerlingen_leerling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5f5e9();
@@ -13778,7 +14392,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_a6b15 ON public.financien_groepslid I
 CREATE TRIGGER pgtrigger_delete_delete_abaa9 AFTER DELETE ON public.financien_telling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_abaa9();
 COMMENT ON TRIGGER pgtrigger_delete_delete_abaa9 ON public.financien_telling IS 'd93f18d2217163f1747be7868f29a95ffc58c2f2';
 CREATE TRIGGER pgtrigger_delete_delete_af350 AFTER DELETE ON public.toewijzing_zitting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_af350();
-COMMENT ON TRIGGER pgtrigger_delete_delete_af350 ON public.toewijzing_zitting IS 'f687a16d367e3a7d34b8e399681318bbe71d7b25';
+COMMENT ON TRIGGER pgtrigger_delete_delete_af350 ON public.toewijzing_zitting IS '726391141c384b9aa2e31fd1a2cd7d4bddeca285';
 CREATE TRIGGER pgtrigger_delete_delete_af3c0 AFTER DELETE ON public.opp_opp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_af3c0();
 COMMENT ON TRIGGER pgtrigger_delete_delete_af3c0 ON public.opp_opp IS 'b1f1d4bc18d0d12fbe559be19cf8e28197cd8710';
 CREATE TRIGGER pgtrigger_delete_delete_b3a77 AFTER DELETE ON public.toewijzing_adviestarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b3a77();
@@ -13806,7 +14420,9 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_c7bc6 ON public.thuiszitters_oorzaak 
 CREATE TRIGGER pgtrigger_delete_delete_d7575 AFTER DELETE ON public.financien_verdeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d7575();
 COMMENT ON TRIGGER pgtrigger_delete_delete_d7575 ON public.financien_verdeling IS '94207c232f1e3a9051bd1874be0d25148f123889';
 CREATE TRIGGER pgtrigger_delete_delete_d84c7 AFTER DELETE ON public.toewijzing_zittingsdeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d84c7();
-COMMENT ON TRIGGER pgtrigger_delete_delete_d84c7 ON public.toewijzing_zittingsdeelname IS '6e034a520da2626456265abcea7e9404953eda3e';
+COMMENT ON TRIGGER pgtrigger_delete_delete_d84c7 ON public.toewijzing_zittingsdeelname IS '01c48bc39f405fc861850efa6b958e26a250a145';
+CREATE TRIGGER pgtrigger_delete_delete_db762 AFTER DELETE ON public.toewijzing_zittingsgast FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_db762();
+COMMENT ON TRIGGER pgtrigger_delete_delete_db762 ON public.toewijzing_zittingsgast IS '7cabf9004e8bb4e53f3d98064e989e1bf006677b';
 CREATE TRIGGER pgtrigger_delete_delete_db8ed AFTER DELETE ON public.toewijzing_sjabloonversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_db8ed();
 COMMENT ON TRIGGER pgtrigger_delete_delete_db8ed ON public.toewijzing_sjabloonversie IS '2e3b47a6488919fa5aae11bbdcb0b0493d376854';
 CREATE TRIGGER pgtrigger_delete_delete_e2271 AFTER DELETE ON public.opp_leerlinglabel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e2271();
@@ -13839,6 +14455,10 @@ CREATE TRIGGER pgtrigger_delete_delete_fb5e1 AFTER DELETE ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_delete_delete_fb5e1 ON public.organisatie_organisatie IS 'd06036871dc57a11c8477527175c166541a15341';
 CREATE TRIGGER pgtrigger_geadviseerd_4744b BEFORE UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN (((NOT ((old.oordeel)::text = ''::text)) OR (old.vervallen_op IS NOT NULL))) EXECUTE FUNCTION public.pgtrigger_geadviseerd_4744b();
 COMMENT ON TRIGGER pgtrigger_geadviseerd_4744b ON public.toewijzing_agendapunt IS '9c9f870ea37095b68a93f1280abb564147619620';
+CREATE TRIGGER pgtrigger_geadviseerd_51b22 BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_lidstem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_geadviseerd_51b22();
+COMMENT ON TRIGGER pgtrigger_geadviseerd_51b22 ON public.toewijzing_lidstem IS 'b2dce7939a389e58d3d857acceabee5e78d7043e';
+CREATE TRIGGER pgtrigger_geadviseerd_5a832 BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_verschoning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_geadviseerd_5a832();
+COMMENT ON TRIGGER pgtrigger_geadviseerd_5a832 ON public.toewijzing_verschoning IS '5951f3dbd5f7c6089344ce5776d612a10262e8a2';
 CREATE TRIGGER pgtrigger_gebruikt_1b060 BEFORE DELETE OR UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN (((old.status)::text = 'in_gebruik'::text)) EXECUTE FUNCTION public.pgtrigger_gebruikt_1b060();
 COMMENT ON TRIGGER pgtrigger_gebruikt_1b060 ON public.toewijzing_sjabloonversie IS '6fd8ef286c85c4a8c2c3c2756aa99ba84f3f660b';
 CREATE TRIGGER pgtrigger_gedeeld_e90b6 BEFORE UPDATE ON public.leerlingen_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_gedeeld_e90b6();
@@ -13897,6 +14517,8 @@ CREATE TRIGGER pgtrigger_insert_insert_1d270 AFTER INSERT ON public.opp_oppsoort
 COMMENT ON TRIGGER pgtrigger_insert_insert_1d270 ON public.opp_oppsoort IS '1d9ae68e209ce34ec4a96da1c365edfd1e00b34e';
 CREATE TRIGGER pgtrigger_insert_insert_1da27 AFTER INSERT ON public.thuiszitters_escalatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1da27();
 COMMENT ON TRIGGER pgtrigger_insert_insert_1da27 ON public.thuiszitters_escalatie IS '95ce21021b115621a2dc98adae3a35b8d82ae168';
+CREATE TRIGGER pgtrigger_insert_insert_26244 AFTER INSERT ON public.organen_mandaat FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_26244();
+COMMENT ON TRIGGER pgtrigger_insert_insert_26244 ON public.organen_mandaat IS 'a5226ac75e4f062ce6250b584b7a1a408a1ca7f5';
 CREATE TRIGGER pgtrigger_insert_insert_272a4 AFTER INSERT ON public.organisatie_rolvoorstel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_272a4();
 COMMENT ON TRIGGER pgtrigger_insert_insert_272a4 ON public.organisatie_rolvoorstel IS 'e3c95d78448b6ccbd81aa32b243174ce4953eeee';
 CREATE TRIGGER pgtrigger_insert_insert_27ca6 AFTER INSERT ON public.financien_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_27ca6();
@@ -13914,7 +14536,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_37bc9 ON public.organisatie_aansluiti
 CREATE TRIGGER pgtrigger_insert_insert_37d44 AFTER INSERT ON public.financien_begrotingspost FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_37d44();
 COMMENT ON TRIGGER pgtrigger_insert_insert_37d44 ON public.financien_begrotingspost IS 'bf659a772d62ae11480aeaf76f0d32d525a48b89';
 CREATE TRIGGER pgtrigger_insert_insert_3a01b AFTER INSERT ON public.toewijzing_verschoning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3a01b();
-COMMENT ON TRIGGER pgtrigger_insert_insert_3a01b ON public.toewijzing_verschoning IS '5fb769da0b4a60f4f7dfb7c8e3754e4339048dd6';
+COMMENT ON TRIGGER pgtrigger_insert_insert_3a01b ON public.toewijzing_verschoning IS 'f9ac6d1e25263def662d99d87ad9be488a0903df';
 CREATE TRIGGER pgtrigger_insert_insert_3dbd6 AFTER INSERT ON public.financien_percentage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3dbd6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3dbd6 ON public.financien_percentage IS 'd90167f5384298be84179b37c62dbe6071d75126';
 CREATE TRIGGER pgtrigger_insert_insert_433a4 AFTER INSERT ON public.toewijzing_pooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_433a4();
@@ -13924,11 +14546,13 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_482bb ON public.opp_opp IS '6080c053d
 CREATE TRIGGER pgtrigger_insert_insert_48623 AFTER INSERT ON public.financien_verdeelmodel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_48623();
 COMMENT ON TRIGGER pgtrigger_insert_insert_48623 ON public.financien_verdeelmodel IS '92a12de5624868b18c611cf73e1c2959470c90cb';
 CREATE TRIGGER pgtrigger_insert_insert_4b23c AFTER INSERT ON public.toewijzing_zitting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4b23c();
-COMMENT ON TRIGGER pgtrigger_insert_insert_4b23c ON public.toewijzing_zitting IS '047b81f29c332b7e265897b65a39cfe2053dc736';
+COMMENT ON TRIGGER pgtrigger_insert_insert_4b23c ON public.toewijzing_zitting IS 'ba0cab2b1fb32fc7ff25a7ebaf430cc33069019b';
 CREATE TRIGGER pgtrigger_insert_insert_4bea9 AFTER INSERT ON public.thuiszitters_thuiszitter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4bea9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4bea9 ON public.thuiszitters_thuiszitter IS '4cd6fa1828b049fb4b608ae1bbbf9c9f65799acd';
 CREATE TRIGGER pgtrigger_insert_insert_5011f AFTER INSERT ON public.leerlingen_leerling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5011f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_5011f ON public.leerlingen_leerling IS 'eac097d50d85d623f4334dafd87974fe08715075';
+CREATE TRIGGER pgtrigger_insert_insert_50896 AFTER INSERT ON public.organen_orgaanlid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_50896();
+COMMENT ON TRIGGER pgtrigger_insert_insert_50896 ON public.organen_orgaanlid IS 'ba269a2eb6ec80409cc1dd2273a7991204786f79';
 CREATE TRIGGER pgtrigger_insert_insert_51954 AFTER INSERT ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_51954();
 COMMENT ON TRIGGER pgtrigger_insert_insert_51954 ON public.toewijzing_besluit IS '8ecd11c4f41ba8bd3339c0222f687fa097e9c290';
 CREATE TRIGGER pgtrigger_insert_insert_552e8 AFTER INSERT ON public.financien_realisatieregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_552e8();
@@ -13939,6 +14563,8 @@ CREATE TRIGGER pgtrigger_insert_insert_613c2 AFTER INSERT ON public.toewijzing_a
 COMMENT ON TRIGGER pgtrigger_insert_insert_613c2 ON public.toewijzing_adviestarief IS 'ef43dc5d1c4c0c31e7a2d30be81aa8fdda69c28a';
 CREATE TRIGGER pgtrigger_insert_insert_61e3e AFTER INSERT ON public.rapportage_jaarverslag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_61e3e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_61e3e ON public.rapportage_jaarverslag IS '718bb848b36e7cf819d031c765ee4ff95ee458d2';
+CREATE TRIGGER pgtrigger_insert_insert_635d8 AFTER INSERT ON public.organen_orgaan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_635d8();
+COMMENT ON TRIGGER pgtrigger_insert_insert_635d8 ON public.organen_orgaan IS 'dfc87564a7552b696cd1ce949317add202f713eb';
 CREATE TRIGGER pgtrigger_insert_insert_63b6d AFTER INSERT ON public.toewijzing_sjabloonblok FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_63b6d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_63b6d ON public.toewijzing_sjabloonblok IS '88249c7a868a48f02b1118dac4ce10d2bef1b3db';
 CREATE TRIGGER pgtrigger_insert_insert_666e8 AFTER INSERT ON public.rapportage_cijferinzage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_666e8();
@@ -13959,10 +14585,12 @@ CREATE TRIGGER pgtrigger_insert_insert_7c0e4 AFTER INSERT ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_insert_insert_7c0e4 ON public.thuiszitters_terugkeerschema IS '96a4c38a493264ef55a313316fd27dc23be13bb3';
 CREATE TRIGGER pgtrigger_insert_insert_7cc66 AFTER INSERT ON public.toewijzing_stapuitvoering FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7cc66();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7cc66 ON public.toewijzing_stapuitvoering IS 'fe3103a87bdd996e7f6f01d5b9e76698bf703af1';
+CREATE TRIGGER pgtrigger_insert_insert_82b0e AFTER INSERT ON public.toewijzing_zittingsgast FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_82b0e();
+COMMENT ON TRIGGER pgtrigger_insert_insert_82b0e ON public.toewijzing_zittingsgast IS '166705918b7fb1bbebc08626c21c5649fe80faec';
 CREATE TRIGGER pgtrigger_insert_insert_897ac AFTER INSERT ON public.toewijzing_deskundigenadvies FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_897ac();
 COMMENT ON TRIGGER pgtrigger_insert_insert_897ac ON public.toewijzing_deskundigenadvies IS 'b12bf97c4b59fd2724836bdd843cc0ece83c12aa';
 CREATE TRIGGER pgtrigger_insert_insert_8b682 AFTER INSERT ON public.toewijzing_agendapunt FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8b682();
-COMMENT ON TRIGGER pgtrigger_insert_insert_8b682 ON public.toewijzing_agendapunt IS '4ac2da898050e8868f7db6ef015d539c8d0d064b';
+COMMENT ON TRIGGER pgtrigger_insert_insert_8b682 ON public.toewijzing_agendapunt IS '5b057247f34d8d28f5bdad3211d3acf7f1496267';
 CREATE TRIGGER pgtrigger_insert_insert_8c6d9 AFTER INSERT ON public.thuiszitters_maandbevestiging FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8c6d9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_8c6d9 ON public.thuiszitters_maandbevestiging IS 'ff30ab259ba996d2336f06fba6d8b786ff4da61a';
 CREATE TRIGGER pgtrigger_insert_insert_8e03f AFTER INSERT ON public.rapportage_jaarverslagbijlage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8e03f();
@@ -14000,7 +14628,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_b0f19 ON public.financien_verdeelrege
 CREATE TRIGGER pgtrigger_insert_insert_b2f4d AFTER INSERT ON public.financien_verdeelbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b2f4d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b2f4d ON public.financien_verdeelbrief IS 'b04e22d1a60361921b525bf75b10d785caa1e035';
 CREATE TRIGGER pgtrigger_insert_insert_b4a20 AFTER INSERT ON public.toewijzing_zittingsdeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b4a20();
-COMMENT ON TRIGGER pgtrigger_insert_insert_b4a20 ON public.toewijzing_zittingsdeelname IS 'beaed850db73de1b9f15465991c22969e477fda3';
+COMMENT ON TRIGGER pgtrigger_insert_insert_b4a20 ON public.toewijzing_zittingsdeelname IS 'f84644900ee714dfbac64e27740dac1571605850';
 CREATE TRIGGER pgtrigger_insert_insert_b7a1d AFTER INSERT ON public.toewijzing_termijngebeurtenis FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b7a1d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b7a1d ON public.toewijzing_termijngebeurtenis IS 'e79a89fa099799ad4c04eeeb377a89cb548f904a';
 CREATE TRIGGER pgtrigger_insert_insert_b88f8 AFTER INSERT ON public.organisatie_inlezing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b88f8();
@@ -14049,6 +14677,8 @@ CREATE TRIGGER pgtrigger_insert_insert_f1238 AFTER INSERT ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_insert_insert_f1238 ON public.thuiszitters_terugkeerstap IS 'fc1bb29867bd464a817510c439f7be745d59c204';
 CREATE TRIGGER pgtrigger_insert_insert_f339e AFTER INSERT ON public.thuiszitters_overlegafspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f339e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f339e ON public.thuiszitters_overlegafspraak IS '2955b2a39be44b0f4430cda6bcac63098166f833';
+CREATE TRIGGER pgtrigger_insert_insert_f6a15 AFTER INSERT ON public.toewijzing_lidstem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f6a15();
+COMMENT ON TRIGGER pgtrigger_insert_insert_f6a15 ON public.toewijzing_lidstem IS '5dbdbe3fdedbd8df58404f40c9130b1a38dc352d';
 CREATE TRIGGER pgtrigger_insert_insert_f9311 AFTER INSERT ON public.thuiszitters_melding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f9311();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f9311 ON public.thuiszitters_melding IS '96ea6e34a35e6dc48ad7a5aa6d384d428853d787';
 CREATE TRIGGER pgtrigger_insert_insert_fbdaf AFTER INSERT ON public.toewijzing_papieraanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fbdaf();
@@ -14114,7 +14744,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagso
 CREATE TRIGGER pgtrigger_update_update_42fee AFTER UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_42fee();
 COMMENT ON TRIGGER pgtrigger_update_update_42fee ON public.rapportage_jaarverslagcijfer IS '6b75f77f9cefdabc813b10ff7c24ecb0ab496d4b';
 CREATE TRIGGER pgtrigger_update_update_44197 AFTER UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_44197();
-COMMENT ON TRIGGER pgtrigger_update_update_44197 ON public.toewijzing_agendapunt IS '968a087b3228223685ffa0d0c4c67e2fdcc35027';
+COMMENT ON TRIGGER pgtrigger_update_update_44197 ON public.toewijzing_agendapunt IS 'cff110af2dbd88cbac6e8f80e1dbe079236f7c55';
 CREATE TRIGGER pgtrigger_update_update_46b59 AFTER UPDATE ON public.thuiszitters_oorzaak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_46b59();
 COMMENT ON TRIGGER pgtrigger_update_update_46b59 ON public.thuiszitters_oorzaak IS 'd9b08f5a86d336f39237391075c5af057e10dcfe';
 CREATE TRIGGER pgtrigger_update_update_48577 AFTER UPDATE ON public.organisatie_gebruiker FOR EACH ROW WHEN (((old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR ((old.achternaam)::text IS DISTINCT FROM (new.achternaam)::text) OR ((old.discipline)::text IS DISTINCT FROM (new.discipline)::text) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naam_nazien IS DISTINCT FROM new.naam_nazien) OR ((old.registratie)::text IS DISTINCT FROM (new.registratie)::text) OR ((old.roepnaam)::text IS DISTINCT FROM (new.roepnaam)::text) OR ((old.titel)::text IS DISTINCT FROM (new.titel)::text) OR ((old.tussenvoegsel)::text IS DISTINCT FROM (new.tussenvoegsel)::text) OR (old.werkgever_id IS DISTINCT FROM new.werkgever_id))) EXECUTE FUNCTION public.pgtrigger_update_update_48577();
@@ -14138,7 +14768,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_57f70 ON public.opp_leerlinglabel IS 
 CREATE TRIGGER pgtrigger_update_update_58793 AFTER UPDATE ON public.toewijzing_adviestarief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_58793();
 COMMENT ON TRIGGER pgtrigger_update_update_58793 ON public.toewijzing_adviestarief IS 'ca883842f0ad355759ec2e59d8ac6ba0b341ab51';
 CREATE TRIGGER pgtrigger_update_update_59b17 AFTER UPDATE ON public.toewijzing_zitting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59b17();
-COMMENT ON TRIGGER pgtrigger_update_update_59b17 ON public.toewijzing_zitting IS '52020ab1831121b6166ab9157b42496277eb0332';
+COMMENT ON TRIGGER pgtrigger_update_update_59b17 ON public.toewijzing_zitting IS 'f29261a6a1b253b0702fba110087b72097312dce';
 CREATE TRIGGER pgtrigger_update_update_5f068 AFTER UPDATE ON public.organisatie_lijstregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5f068();
 COMMENT ON TRIGGER pgtrigger_update_update_5f068 ON public.organisatie_lijstregel IS '3b3ad334612336dd1932d8e409eb75baa9451c84';
 CREATE TRIGGER pgtrigger_update_update_60137 AFTER UPDATE ON public.organisatie_logo FOR EACH ROW WHEN (((old.breedte IS DISTINCT FROM new.breedte) OR (old.door_id IS DISTINCT FROM new.door_id) OR (old.hoogte IS DISTINCT FROM new.hoogte) OR (old.id IS DISTINCT FROM new.id) OR (old.op IS DISTINCT FROM new.op) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id))) EXECUTE FUNCTION public.pgtrigger_update_update_60137();
@@ -14159,6 +14789,8 @@ CREATE TRIGGER pgtrigger_update_update_69b5b AFTER UPDATE ON public.financien_ta
 COMMENT ON TRIGGER pgtrigger_update_update_69b5b ON public.financien_tarief IS '99d5e5a3304d9ac1b802ae0f81da1f62ef983f31';
 CREATE TRIGGER pgtrigger_update_update_6a495 AFTER UPDATE ON public.toewijzing_tlvbegin FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6a495();
 COMMENT ON TRIGGER pgtrigger_update_update_6a495 ON public.toewijzing_tlvbegin IS '54523df558bd0ee58c83898ab5d3c64b6dc5c044';
+CREATE TRIGGER pgtrigger_update_update_6a7e4 AFTER UPDATE ON public.organen_orgaan FOR EACH ROW WHEN ((((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.id IS DISTINCT FROM new.id) OR ((old.kring)::text IS DISTINCT FROM (new.kring)::text) OR (old.kring_organisatie_id IS DISTINCT FROM new.kring_organisatie_id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.quorum_functies IS DISTINCT FROM new.quorum_functies) OR ((old.stem)::text IS DISTINCT FROM (new.stem)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR ((old.uitleg)::text IS DISTINCT FROM (new.uitleg)::text) OR (old.van IS DISTINCT FROM new.van) OR ((old.wijze)::text IS DISTINCT FROM (new.wijze)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_6a7e4();
+COMMENT ON TRIGGER pgtrigger_update_update_6a7e4 ON public.organen_orgaan IS '3743818502f98f59b942c9c9c51a8d7d49c480ec';
 CREATE TRIGGER pgtrigger_update_update_6d11f AFTER UPDATE ON public.thuiszitters_escalatietrede FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6d11f();
 COMMENT ON TRIGGER pgtrigger_update_update_6d11f ON public.thuiszitters_escalatietrede IS 'b22f58e007862e297f51a1a878d326882b3644cd';
 CREATE TRIGGER pgtrigger_update_update_6ebd1 AFTER UPDATE ON public.thuiszitters_escalatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6ebd1();
@@ -14172,7 +14804,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_7e91e ON public.rapportage_jaarversla
 CREATE TRIGGER pgtrigger_update_update_805e5 AFTER UPDATE ON public.organisatie_aansluiting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_805e5();
 COMMENT ON TRIGGER pgtrigger_update_update_805e5 ON public.organisatie_aansluiting IS 'cadb080fe8134d66a6a6a2d4d62314ff00a4b082';
 CREATE TRIGGER pgtrigger_update_update_825a6 AFTER UPDATE ON public.toewijzing_verschoning FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_825a6();
-COMMENT ON TRIGGER pgtrigger_update_update_825a6 ON public.toewijzing_verschoning IS '180941ef06b15b66b361e3967d0f23d0bb7ff61d';
+COMMENT ON TRIGGER pgtrigger_update_update_825a6 ON public.toewijzing_verschoning IS '86a311530beb00b7f1e6d6544cab18010c55cf7c';
 CREATE TRIGGER pgtrigger_update_update_82752 AFTER UPDATE ON public.organisatie_inlezing FOR EACH ROW WHEN (((old.door_id IS DISTINCT FROM new.door_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.ongedaan_door_id IS DISTINCT FROM new.ongedaan_door_id) OR (old.ongedaan_op IS DISTINCT FROM new.ongedaan_op) OR (old.op IS DISTINCT FROM new.op) OR (old.organisatie_id IS DISTINCT FROM new.organisatie_id) OR ((old.resultaat)::text IS DISTINCT FROM (new.resultaat)::text) OR (old.rijen IS DISTINCT FROM new.rijen) OR ((old.rol)::text IS DISTINCT FROM (new.rol)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_82752();
 COMMENT ON TRIGGER pgtrigger_update_update_82752 ON public.organisatie_inlezing IS '3a1cdc0908e5f0c0a741cf0b77dd549c128115ae';
 CREATE TRIGGER pgtrigger_update_update_844e4 AFTER UPDATE ON public.organisatie_lidmaatschap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_844e4();
@@ -14197,8 +14829,12 @@ CREATE TRIGGER pgtrigger_update_update_98c84 AFTER UPDATE ON public.financien_be
 COMMENT ON TRIGGER pgtrigger_update_update_98c84 ON public.financien_begroting IS '8d198b9cb128403261b3556faa857b3bab814702';
 CREATE TRIGGER pgtrigger_update_update_9adf5 AFTER UPDATE ON public.financien_verdeling FOR EACH ROW WHEN (((old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR (old.begin IS DISTINCT FROM new.begin) OR (old.bijstelling IS DISTINCT FROM new.bijstelling) OR (old.eind IS DISTINCT FROM new.eind) OR (old.gedeeld_op IS DISTINCT FROM new.gedeeld_op) OR (old.id IS DISTINCT FROM new.id) OR (old.jaar IS DISTINCT FROM new.jaar) OR (old.model_id IS DISTINCT FROM new.model_id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.periode)::text IS DISTINCT FROM (new.periode)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.toelichting IS DISTINCT FROM new.toelichting) OR (old.totaal IS DISTINCT FROM new.totaal) OR (old.uuid IS DISTINCT FROM new.uuid) OR (old.vastgesteld_op IS DISTINCT FROM new.vastgesteld_op) OR (old.versie IS DISTINCT FROM new.versie) OR (old.vervangt_id IS DISTINCT FROM new.vervangt_id) OR (old.volgnummer IS DISTINCT FROM new.volgnummer))) EXECUTE FUNCTION public.pgtrigger_update_update_9adf5();
 COMMENT ON TRIGGER pgtrigger_update_update_9adf5 ON public.financien_verdeling IS '0fa95172b7881475cd341d51728b1ea6cb578a51';
+CREATE TRIGGER pgtrigger_update_update_9f1a5 AFTER UPDATE ON public.organen_mandaat FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9f1a5();
+COMMENT ON TRIGGER pgtrigger_update_update_9f1a5 ON public.organen_mandaat IS 'a08112e7707a4266a7dd788415de86d756d0a9c7';
 CREATE TRIGGER pgtrigger_update_update_a10a6 AFTER UPDATE ON public.leerlingen_toegang FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a10a6();
 COMMENT ON TRIGGER pgtrigger_update_update_a10a6 ON public.leerlingen_toegang IS 'd17178689a25efcbd5a2eab93ef3711b4abe67d0';
+CREATE TRIGGER pgtrigger_update_update_a77db AFTER UPDATE ON public.organen_orgaanlid FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a77db();
+COMMENT ON TRIGGER pgtrigger_update_update_a77db ON public.organen_orgaanlid IS 'b6ce491d122790aa6444ed4d0a108121819902fe';
 CREATE TRIGGER pgtrigger_update_update_a7883 AFTER UPDATE ON public.opp_doel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a7883();
 COMMENT ON TRIGGER pgtrigger_update_update_a7883 ON public.opp_doel IS '92ce436f82fbffd55b0e5d73b0e3cfef20441413';
 CREATE TRIGGER pgtrigger_update_update_a7f24 AFTER UPDATE ON public.financien_realisatieregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a7f24();
@@ -14235,6 +14871,8 @@ CREATE TRIGGER pgtrigger_update_update_c32fa AFTER UPDATE ON public.opp_oppsoort
 COMMENT ON TRIGGER pgtrigger_update_update_c32fa ON public.opp_oppsoort IS 'd432dafda1cee973c3d3cda75eda5b715a71810f';
 CREATE TRIGGER pgtrigger_update_update_c73f9 AFTER UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73f9();
 COMMENT ON TRIGGER pgtrigger_update_update_c73f9 ON public.toewijzing_besluit IS 'cd7a363d8ad4bb164e50da5da72ef09803a83c93';
+CREATE TRIGGER pgtrigger_update_update_c9613 AFTER UPDATE ON public.toewijzing_lidstem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c9613();
+COMMENT ON TRIGGER pgtrigger_update_update_c9613 ON public.toewijzing_lidstem IS 'c2fefd97334c5dbefccaade7f2fc15868f77acb9';
 CREATE TRIGGER pgtrigger_update_update_c9f43 AFTER UPDATE ON public.opp_oppregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c9f43();
 COMMENT ON TRIGGER pgtrigger_update_update_c9f43 ON public.opp_oppregel IS '9efbf79693467cbc21b64f56003a4cd5a62c90d6';
 CREATE TRIGGER pgtrigger_update_update_d2492 AFTER UPDATE ON public.organisatie_lijstcontrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d2492();
@@ -14245,6 +14883,8 @@ CREATE TRIGGER pgtrigger_update_update_d53a1 AFTER UPDATE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_update_update_d53a1 ON public.thuiszitters_maandbevestiging IS '205c8c137131610575bdf912ac256d64e15eb5ad';
 CREATE TRIGGER pgtrigger_update_update_d70a0 AFTER UPDATE ON public.financien_begrotingspost FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d70a0();
 COMMENT ON TRIGGER pgtrigger_update_update_d70a0 ON public.financien_begrotingspost IS '4915a5db9e4bdcd941d5bcd9d0cca7b17eba9101';
+CREATE TRIGGER pgtrigger_update_update_d9b19 AFTER UPDATE ON public.toewijzing_zittingsgast FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d9b19();
+COMMENT ON TRIGGER pgtrigger_update_update_d9b19 ON public.toewijzing_zittingsgast IS '29d8942751f8064d467c0f2e52b5179367967e34';
 CREATE TRIGGER pgtrigger_update_update_e07e8 AFTER UPDATE ON public.thuiszitters_thuiszitter FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e07e8();
 COMMENT ON TRIGGER pgtrigger_update_update_e07e8 ON public.thuiszitters_thuiszitter IS '1e96a6623b668851542d140162ab99d2cff3d237';
 CREATE TRIGGER pgtrigger_update_update_e7147 AFTER UPDATE ON public.thuiszitters_overlegafspraak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e7147();
@@ -14264,7 +14904,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_ed2bb ON public.thuiszitters_actie IS
 CREATE TRIGGER pgtrigger_update_update_f06b7 AFTER UPDATE ON public.toewijzing_aanvraagdocument FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f06b7();
 COMMENT ON TRIGGER pgtrigger_update_update_f06b7 ON public.toewijzing_aanvraagdocument IS '77942717997a73bc909fbd0a3b4193ae3b92ffc5';
 CREATE TRIGGER pgtrigger_update_update_f0dfe AFTER UPDATE ON public.toewijzing_zittingsdeelname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f0dfe();
-COMMENT ON TRIGGER pgtrigger_update_update_f0dfe ON public.toewijzing_zittingsdeelname IS '839b80ddbb2591eae29371f765dd2f04b83b0767';
+COMMENT ON TRIGGER pgtrigger_update_update_f0dfe ON public.toewijzing_zittingsdeelname IS '9ff51a43b73b47cf6b7b91d0eb53688660eca156';
 CREATE TRIGGER pgtrigger_update_update_f1d90 AFTER UPDATE ON public.toewijzing_brief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f1d90();
 COMMENT ON TRIGGER pgtrigger_update_update_f1d90 ON public.toewijzing_brief IS '5e9dd5b6b40705bc9cb0f4d3a6ba8c608baedc65';
 CREATE TRIGGER pgtrigger_update_update_f3667 AFTER UPDATE ON public.thuiszitters_overleg FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f3667();
@@ -14311,6 +14951,8 @@ CREATE TRIGGER pgtrigger_verzonden_fb188 BEFORE DELETE OR UPDATE ON public.kern_
 COMMENT ON TRIGGER pgtrigger_verzonden_fb188 ON public.kern_bericht IS '60c56d1096f6ca0ed02d57d956f8e1c90ce4ccc5';
 CREATE TRIGGER pgtrigger_zitting_gehouden_78f9e BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_zittingsdeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_zitting_gehouden_78f9e();
 COMMENT ON TRIGGER pgtrigger_zitting_gehouden_78f9e ON public.toewijzing_zittingsdeelname IS 'f2fdca057c63fe3c494ee5b8b2262bb0eb9c8f04';
+CREATE TRIGGER pgtrigger_zitting_gehouden_92bc4 BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_zittingsgast FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_zitting_gehouden_92bc4();
+COMMENT ON TRIGGER pgtrigger_zitting_gehouden_92bc4 ON public.toewijzing_zittingsgast IS '106b7e80115ed1addbaeff42c230252bab657c8b';
 ALTER TABLE ONLY public.account_emailaddress
     ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_organisat FOREIGN KEY (user_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.account_emailconfirmation
@@ -14571,6 +15213,18 @@ ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT opp_schoolstand_school_id_e93d7d48_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT opp_schoolstand_swv_id_75afd3fb_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organen_mandaat
+    ADD CONSTRAINT organen_mandaat_orgaan_id_a4996939_fk_organen_orgaan_id FOREIGN KEY (orgaan_id) REFERENCES public.organen_orgaan(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organen_orgaan
+    ADD CONSTRAINT organen_orgaan_kring_organisatie_id_f4d8146f_fk_organisat FOREIGN KEY (kring_organisatie_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organen_orgaan
+    ADD CONSTRAINT organen_orgaan_swv_id_9a94a1ad_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organen_orgaanlid
+    ADD CONSTRAINT organen_orgaanlid_gebruiker_id_8eb90f1f_fk_organisat FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organen_orgaanlid
+    ADD CONSTRAINT organen_orgaanlid_lidmaatschap_id_5cbfc5d9_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organen_orgaanlid
+    ADD CONSTRAINT organen_orgaanlid_orgaan_id_53877644_fk_organen_orgaan_id FOREIGN KEY (orgaan_id) REFERENCES public.organen_orgaan(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_aansluiting
     ADD CONSTRAINT organisatie_aansluit_organisatie_id_a4ae9ff4_fk_organisat FOREIGN KEY (organisatie_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_aansluiting
@@ -14899,6 +15553,12 @@ ALTER TABLE ONLY public.toewijzing_deskundigenadvies
     ADD CONSTRAINT toewijzing_deskundig_leerling_id_04d9d9be_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_deskundigenadvies
     ADD CONSTRAINT toewijzing_deskundig_vervangt_id_2310d1e9_fk_toewijzin FOREIGN KEY (vervangt_id) REFERENCES public.toewijzing_deskundigenadvies(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_lidstem
+    ADD CONSTRAINT toewijzing_lidstem_agendapunt_id_d2208dd9_fk_toewijzin FOREIGN KEY (agendapunt_id) REFERENCES public.toewijzing_agendapunt(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_lidstem
+    ADD CONSTRAINT toewijzing_lidstem_gebruiker_id_491e3ab0_fk_organisat FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_lidstem
+    ADD CONSTRAINT toewijzing_lidstem_leerling_id_1f31baec_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_papieraanvraag
     ADD CONSTRAINT toewijzing_papieraan_aanvraag_id_17a2e113_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_papieraanvraag
@@ -14972,11 +15632,15 @@ ALTER TABLE ONLY public.toewijzing_zienswijze
 ALTER TABLE ONLY public.toewijzing_zienswijze
     ADD CONSTRAINT toewijzing_zienswijz_vastgelegd_door_id_89ea9808_fk_organisat FOREIGN KEY (vastgelegd_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_zitting
+    ADD CONSTRAINT toewijzing_zitting_orgaan_id_d112c28c_fk_organen_orgaan_id FOREIGN KEY (orgaan_id) REFERENCES public.organen_orgaan(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_zitting
     ADD CONSTRAINT toewijzing_zitting_swv_id_83f1eee1_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_zittingsdeelname
     ADD CONSTRAINT toewijzing_zittingsd_gebruiker_id_15562e39_fk_organisat FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_zittingsdeelname
     ADD CONSTRAINT toewijzing_zittingsd_zitting_id_fce1d81a_fk_toewijzin FOREIGN KEY (zitting_id) REFERENCES public.toewijzing_zitting(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_zittingsgast
+    ADD CONSTRAINT toewijzing_zittingsg_zitting_id_9d134efd_fk_toewijzin FOREIGN KEY (zitting_id) REFERENCES public.toewijzing_zitting(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_zittingsstuk
     ADD CONSTRAINT toewijzing_zittingss_gemaakt_voor_id_6a3767d9_fk_organisat FOREIGN KEY (gemaakt_voor_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_zittingsstuk
@@ -15057,6 +15721,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('opp', '0006_buiten_werking', now()),
     ('opp', '0007_sorteernaam', now()),
     ('opp', '0008_labels_en_regels', now()),
+    ('organen', '0001_initial', now()),
+    ('organen', '0002_commissie', now()),
     ('organisatie', '0001_initial', now()),
     ('organisatie', '0002_accounts', now()),
     ('organisatie', '0003_rollen', now()),
@@ -15127,6 +15793,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0023_sjablonen', now()),
     ('toewijzing', '0024_deskundigen', now()),
     ('toewijzing', '0025_deskundigen_gegevens', now()),
+    ('toewijzing', '0026_zittingen', now()),
+    ('toewijzing', '0027_zittingen_gegevens', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),

@@ -85,7 +85,7 @@ LIJSTEN: dict[str, tuple[str, str, str]] = {
 }  # fmt: skip
 # {page that is no list: who opens it, its name, the headings of its file}
 PAGINAS: dict[str, tuple[str, str, str]] = {
-    "zittingen": (SECR, "toewijzing:zittingen", "datum;plaats;aanmelden tot en met;zaken;stand"),
+    "zittingen": (SECR, "toewijzing:zittingen", "datum;orgaan;plaats;aanmelden tot en met;zaken;stand"),
     "meldingen": (
         SECR, "thuiszitters:meldingen",
         "naam;geboortedatum;categorie;sinds;bron;gemeente;school;stand;reden;zaak",
@@ -155,6 +155,7 @@ TABELLEN = {
     "organisatie/duo.html": INLEZEN,
     "thuiszitters/_achter.html": "de zaken achter een cijfer van de opgave; de lijst van thuiszitters heeft het bestand",
     "thuiszitters/regels.html": INSTELLING,
+    "organen/organen.html": INSTELLING,
     "thuiszitters/_tab_verzuim.html": EIGEN,
     "thuiszitters/_tab_begeleiding.html": EIGEN,
     "thuiszitters/_cijfers.html": CIJFERS,

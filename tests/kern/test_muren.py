@@ -56,6 +56,10 @@ def vol(wereld: Any) -> Any:
     w.step(wereld, aanvraag, "aanvullen", Rol.ZORGCOORDINATOR, reason="Aangevuld.")
     f.LidmaatschapFactory(gebruiker=f.GebruikerFactory(), rol=Rol.CVT_LID, organisatie=wereld.swv)
     bekend = w.make_bekendgemaakt(wereld)
+    with as_eigenaar():
+        punt = bekend.agendapunten.get()
+        punt.stemmen.create(leerling_id=punt.leerling_id, gebruiker=wereld[Rol.CVT_LID], keuze="voor")
+        punt.zitting.gasten.create(naam="J. Visser", organisatie="GGD")
     with als(wereld[Rol.SECRETARIS]) as by:
         vandaag = timezone.localdate()
         record_bezwaar(besluit=bekend.besluiten.get(), by=by, vandaag=vandaag, indiener="school", ontvangen_op=vandaag)

@@ -123,6 +123,12 @@ opp_oppversie                          SIU        SD  muur_lezen,muur_toevoegen,
 opp_oppversieevent                     S          SD  muur -
 opp_overdracht                         SI         SD  muur vast
 opp_schoolstand                        SIUD       SD  - -
+organen_mandaat                        SIU        SD  - vast
+organen_mandaatevent                   S          SD  - -
+organen_orgaan                         SIU        SD  - vast
+organen_orgaanevent                    S          SD  - -
+organen_orgaanlid                      SIU        SD  - vast
+organen_orgaanlidevent                 S          SD  - -
 organisatie_aansluiting                SIU        SD  - vast
 organisatie_aansluitingevent           S          SD  - -
 organisatie_adreswijziging             SID        SD  - -
@@ -238,6 +244,8 @@ toewijzing_briefsjabloonevent          S          SD  - -
 toewijzing_checklistitem               SIUD       SD  - -
 toewijzing_deskundigenadvies           SIU        SD  muur vast
 toewijzing_deskundigenadviesevent      S          SD  muur -
+toewijzing_lidstem                     SIU        SD  muur vast
+toewijzing_lidstemevent                S          SD  muur -
 toewijzing_papieraanvraag              SI         SD  muur vast
 toewijzing_papieraanvraagevent         S          SD  muur -
 toewijzing_pooldeelname                SIU        SD  muur_lezen,muur_schrijven vast
@@ -263,6 +271,8 @@ toewijzing_zitting                     SIU        SD  muur_lezen,muur_schrijven 
 toewijzing_zittingevent                S          SD  muur -
 toewijzing_zittingsdeelname            SIU        SD  muur_lezen,muur_schrijven vast
 toewijzing_zittingsdeelnameevent       S          SD  muur -
+toewijzing_zittingsgast                SIUD       SD  muur_lezen,muur_schrijven vast
+toewijzing_zittingsgastevent           S          SD  muur -
 toewijzing_zittingsstuk                SIUD       SD  muur_lezen,muur_schrijven vast
 usersessions_usersession               SIUD       SD  - -
 verband_cache                          SIUD       -   - -

@@ -119,6 +119,13 @@ BEVROREN = {
     ("toewijzing_sjabloonversie", "vervallen"): by(status="vervallen"),
     ("toewijzing_termijngebeurtenis", "beantwoord"): by(beantwoord_op=TOEN),
     ("toewijzing_zienswijze", "afgerond"): of(AANVRAAG, status="besloten"),
+    **{
+        (table, "geadviseerd"): Stand({"oordeel": "toekennen"}, {"oordeel": ""}, "toewijzing_agendapunt")
+        for table in ("toewijzing_lidstem", "toewijzing_verschoning")
+    },
+    ("toewijzing_zittingsgast", "zitting_gehouden"): Stand(
+        {"status": "gehouden"}, {"status": "gepland"}, "toewijzing_zitting"
+    ),
     ("toewijzing_zitting", "gehouden"): Stand({"status": "gehouden"}, {"status": "gepland"}),
     ("toewijzing_zittingsdeelname", "zitting_gehouden"): Stand(
         {"status": "gehouden"}, {"status": "gepland"}, "toewijzing_zitting"

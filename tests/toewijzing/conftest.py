@@ -8,6 +8,7 @@ from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
 from tests.standen import stand
+from tests.toewijzing.organen import make_otg
 
 GEHEIM = "Geheimezaak"
 
@@ -43,3 +44,8 @@ def zorg(client, wereld):
 @pytest.fixture
 def klaar(wereld: Any) -> Any:
     return w.make_brieven_klaar(wereld, "TLV-PRO")
+
+
+@pytest.fixture
+def otg(wereld: Any) -> Any:
+    return make_otg(wereld)

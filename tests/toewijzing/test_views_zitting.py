@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from leerlingen.models import Document, Inzage
+from organen.queries import get_commissie
 from swv.kern.models import ValsAlarm
 from swv.organisatie.enums import Rol
 from tests import factories as f
@@ -72,8 +73,10 @@ def copy(row: Any, leerling: Any, **values: Any) -> Any:
 def test_list_shows_coming_and_past_meetings_of_the_own_swv(wereld: Any, zitting: Zitting) -> None:
     with as_eigenaar():
         gisteren = timezone.localdate() - timedelta(days=1)
-        Zitting.objects.create(swv=wereld.swv, datum=gisteren, sluitingsdatum=gisteren, plaats="Zaal Geweest")
-        Zitting.objects.create(swv=wereld.ander_swv, datum=gisteren, sluitingsdatum=gisteren, plaats="Zaal Anders")
+        for swv, plaats in ((wereld.swv, "Zaal Geweest"), (wereld.ander_swv, "Zaal Anders")):
+            Zitting.objects.create(
+                swv=swv, orgaan=get_commissie(swv.pk), datum=gisteren, sluitingsdatum=gisteren, plaats=plaats
+            )
     html = login(wereld[Rol.CVT_LID]).get(reverse("toewijzing:zittingen")).content.decode()
     assert url(zitting) in html
     assert "Zaal Geweest" in html
@@ -175,7 +178,7 @@ def test_queries_are_the_same_for_1_and_30_items(wereld: Any, zitting: Zitting) 
             html = client.get(url(zitting)).content.decode()
         counts.append(len(queries))
     assert html.count("Lees het hele advies") == 60
-    assert counts[0] == counts[1] <= 18
+    assert counts[0] == counts[1] <= 20
 
 
 def test_advice_is_given_from_the_agenda(wereld: Any, zitting: Zitting, zaak: Any) -> None:

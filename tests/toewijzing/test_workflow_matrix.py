@@ -116,7 +116,10 @@ def whose(beslist: str, behandelt: set[str], **own: set[str]) -> dict[str, set[s
         **SCHOOLSTAPPEN,
         **dict.fromkeys(BEHANDELEN, behandelt),
         **{key: {beslist} for key in BESLISSEN},
-        **{key: {SECR, VOORZ} for key in ("agenderen", "aanhouden", "adviseren")},
+        **{
+            key: {SECR, VOORZ}
+            for key in ("agenderen", "voorlopig_agenderen", "voorlopig_afhalen", "aanhouden", "adviseren")
+        },
         "papier_ontvangen": {SECR},
         "advies_ondertekenen": set(),
         "advies_teruggeven": set(),

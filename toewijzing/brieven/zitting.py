@@ -63,7 +63,7 @@ def act_as(stuk: Zittingsstuk | Postbundel) -> Gebruiker:
 def get_inhoud(stuk: Zittingsstuk) -> Zittinginhoud:
     """Everything the piece is made of, read with the rights of the person it is for. Raises TaakMislukt."""
     user = act_as(stuk)
-    zitting = Zitting.objects.visible_to(user).select_related("swv").filter(pk=stuk.zitting_id).first()
+    zitting = Zitting.objects.visible_to(user).select_related("swv", "orgaan").filter(pk=stuk.zitting_id).first()
     if zitting is None:
         raise TaakMislukt("De zitting is voor u niet te openen.")
     zaken = get_agenda(zitting, user, timezone.localdate())
@@ -89,6 +89,7 @@ def render_besluitenlijst(inhoud: Zittinginhoud) -> bytes:
         "aanwezig": [name_member(d) for d in inhoud.deelnames if d.aanwezig],
         "afwezig": [name_member(d) for d in inhoud.deelnames if not d.aanwezig],
         "is_vastgelegd": any(d.aanwezig is not None for d in inhoud.deelnames),
+        "gasten": [f"{gast.naam} ({gast.organisatie})" for gast in inhoud.zitting.gasten.all()],
         "regels": [describe_zaak(zaak, inhoud.user, namen) for zaak in inhoud.zaken],
     }
     return render_pdf(
@@ -101,10 +102,16 @@ def describe_zaak(zaak: Agendazaak, user: Gebruiker, namen: dict[int, str]) -> d
     besluit = get_visible_besluit(user, zaak.aanvraag) if zaak.aanvraag else None
     return {
         "zaak": zaak,
-        "verschoond": [namen[pk] for pk in zaak.verschoonden if pk in namen],
+        "verschoond": [describe_recused(namen[pk], pk, zaak) for pk in zaak.verschoonden if pk in namen],
         "besluit": besluit,
         "toegekend": describe_toekenning(besluit) if besluit else "",
     }
+
+
+def describe_recused(naam: str, pk: int, zaak: Agendazaak) -> str:
+    """Who did not take part: the tie is told, a reason of one's own is not."""
+    by_hand = zaak.punt is not None and pk in zaak.punt.met_de_hand
+    return f"{naam} (verschoond)" if by_hand else f"{naam} (werkt bij de school of het bestuur dat de aanvraag deed)"
 
 
 def render_bundel(inhoud: Zittinginhoud, voortgang: Voortgang) -> bytes:

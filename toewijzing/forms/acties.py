@@ -31,7 +31,7 @@ from toewijzing.queries.brief import get_letters
 from toewijzing.queries.compleet import get_eerste_eind
 from toewijzing.queries.deskundige import get_adviezen
 from toewijzing.queries.grens import find_andere_tlv, get_grenzen
-from toewijzing.queries.zitting import get_open_zittingen
+from toewijzing.queries.zitting import get_zittingen_voor
 from toewijzing.services.advies import INHOUD
 
 STANDAARDTERMIJN = timedelta(days=14)
@@ -149,8 +149,8 @@ class AdviesOndertekenenForm(LaterNodig, StapForm[Aanvraag]):
 
 class ZittingKeuze(forms.ModelChoiceField):
     def label_from_instance(self, obj: Zitting) -> str:
-        """The day of the meeting, and until when requests can be put on its agenda."""
-        return f"{obj.datum:%d-%m-%Y} (aanmelden tot en met {obj.sluitingsdatum:%d-%m-%Y})"
+        """The day and the body of the meeting, and until when requests can be put on its agenda."""
+        return f"{obj.datum:%d-%m-%Y} · {obj.orgaan.naam} (aanmelden tot en met {obj.sluitingsdatum:%d-%m-%Y})"
 
 
 class AgenderenForm(StapForm[Aanvraag]):
@@ -158,10 +158,16 @@ class AgenderenForm(StapForm[Aanvraag]):
     zitting = ZittingKeuze(label="Zitting", queryset=Zitting.objects.none(), empty_label="Kies een zitting")
 
     def adapt(self, zaak: Aanvraag) -> None:
-        """Meetings of this swv whose agenda is open, the first one chosen."""
-        gepland = get_open_zittingen(zaak.swv_id, self.vandaag)
+        """Meetings whose agenda is open, of bodies that may handle this; the first one chosen."""
+        gepland = get_zittingen_voor(zaak, self.user, self.vandaag)
         veld = get_model_field(self, "zitting")
         veld.queryset, veld.initial = gepland, gepland.values_list("pk", flat=True).first()
+
+
+class VoorlopigAgenderenForm(AgenderenForm):
+    """One by one: what is on its way differs per request."""
+
+    voor_meer = False
 
 
 class AdviserenForm(LaterNodig, StapForm[Aanvraag]):

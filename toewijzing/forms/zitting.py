@@ -6,8 +6,11 @@ from typing import Any
 
 from django import forms
 
-from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
+from organen.enums import Functie
+from organen.models import Orgaan
+from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field, get_model_field
 from swv.kern.invoer.datumregels import SLUITINGSDATUM, ZITTING
+from swv.organisatie.models import holds_on
 from toewijzing.models import Aanvraag, Zittingsdeelname
 from toewijzing.presentatie.omschrijving import describe_vraag
 
@@ -36,6 +39,26 @@ class ZittingForm(VerbandForm):
         super().__init__(*args, **kwargs)
 
 
+class NieuweZittingForm(ZittingForm):
+    """Plan a meeting of one of the bodies; the commission is chosen beforehand."""
+
+    orgaan = forms.ModelChoiceField(
+        label="Welk orgaan?", queryset=Orgaan.objects.none(), empty_label=None,
+        help_text="De leden van het orgaan staan er meteen bij. Vergadert het niet? Dan is de datum de laatste dag van de"
+        " ronde.",
+    )  # fmt: skip
+    field_order = ["orgaan"]
+
+    def __init__(self, *args: Any, swv_id: int, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        veld = get_model_field(self, "orgaan")
+        organen = Orgaan.objects.filter(holds_on(self.vandaag), swv=swv_id).order_by("sorteernaam", "pk")
+        veld.queryset, veld.initial = organen, next((each.pk for each in organen if each.is_commissie), None)
+        veld.required = len(organen) > 1
+        quorum = self.fields["quorum"]
+        quorum.required, quorum.initial, quorum.help_text = False, None, "Leeg: zoals het bij het orgaan staat."
+
+
 class AanwezigheidForm(VerbandForm):
     """Who of the invited members was there."""
 
@@ -55,8 +78,10 @@ class AanwezigheidForm(VerbandForm):
 
 
 def name_member(deelname: Zittingsdeelname) -> str:
-    """The member's name, and whether he or she chairs."""
-    return f"{deelname.gebruiker.naam} (voorzitter)" if deelname.is_voorzitter else deelname.gebruiker.naam
+    """The member's name, with the function of who is no ordinary member."""
+    if deelname.functie == Functie.LID:
+        return deelname.gebruiker.naam
+    return f"{deelname.gebruiker.naam} ({deelname.get_functie_display()})"
 
 
 class VolgordeForm(VerbandForm):

@@ -15,7 +15,15 @@ from toewijzing.models.sjabloon import Briefsjabloon, Sjabloonblok, Sjabloonvers
 from toewijzing.models.soort import Aanvraagsoort, ChecklistItem, Vraag
 from toewijzing.models.termijngebeurtenis import TermijnGebeurtenis
 from toewijzing.models.zienswijze import Zienswijze
-from toewijzing.models.zitting import Agendapunt, Verschoning, Zitting, Zittingsdeelname, Zittingsstuk
+from toewijzing.models.zitting import (
+    Agendapunt,
+    Lidstem,
+    Verschoning,
+    Zitting,
+    Zittingsdeelname,
+    Zittingsgast,
+    Zittingsstuk,
+)
 
 __all__ = [
     "Aanvraag",
@@ -33,14 +41,15 @@ __all__ = [
     "Briefsjabloon",
     "ChecklistItem",
     "Deskundigenadvies",
+    "Lidstem",
     "Papieraanvraag",
     "Pooldeelname",
     "Postbundel",
     "Routestap",
-    "Stapuitvoering",
-    "Stapvoorwaarde",
     "Sjabloonblok",
     "Sjabloonversie",
+    "Stapuitvoering",
+    "Stapvoorwaarde",
     "TermijnGebeurtenis",
     "TlvNummer",
     "Tlvbegin",
@@ -50,5 +59,6 @@ __all__ = [
     "Zienswijze",
     "Zitting",
     "Zittingsdeelname",
+    "Zittingsgast",
     "Zittingsstuk",
 ]

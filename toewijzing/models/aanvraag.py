@@ -32,6 +32,7 @@ from toewijzing.enums import (
     Status,
     Termijnsoort,
 )
+from toewijzing.models.commissie import recused_from, sees_by_body
 from toewijzing.models.route import Routestap
 from toewijzing.models.soort import Aanvraagsoort
 from toewijzing.models.zaakfeiten import read_feiten
@@ -59,8 +60,8 @@ class AanvraagQuerySet(models.QuerySet["Aanvraag"]):
             case Rol.SECRETARIS | Rol.DIRECTEUR | Rol.CONSULENT:
                 return self.filter(buiten, swv=org)
             case rol if rol in COMMISSIEROLLEN:
-                met_zitting = Q(soort__route__contains=["zitting"], compleet_op__isnull=False)
-                return self.filter(buiten, met_zitting, swv=org).exclude(school__in=user.gebonden_scholen)
+                own = self.filter(buiten, sees_by_body(user), swv=org).exclude(school__in=user.gebonden_scholen)
+                return own.exclude(pk__in=recused_from(user))
             case Rol.DESKUNDIGE:
                 return self.filter(buiten, assigned_to(user))
         return self.none()

@@ -11,31 +11,38 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
+from organen.enums import Functie, Vergaderwijze
+from organen.models import Orgaan, get_eigen_organen
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.vast import freeze_when, freeze_with
 from swv.organisatie.enums import COMMISSIEROLLEN, Rol
 from swv.organisatie.models import Organisatie
-from toewijzing.enums import Categorie, Oordeel, Stuksoort, Zittingstatus
+from toewijzing.enums import Categorie, Oordeel, Stemkeuze, Stuksoort, Zittingstatus
 from toewijzing.models.aanvraag import Aanvraag
 
 
 class ZittingQuerySet(models.QuerySet["Zitting"]):
     def visible_to(self, user: Any) -> "ZittingQuerySet":
-        """Meetings of the own swv, for those who prepare, attend or decide."""
+        """Meetings of the own swv, for those who prepare or decide; of the own bodies for who sits in them today."""
         if not getattr(user, "is_authenticated", False):
             return self.none()
-        if user.rol in {*COMMISSIEROLLEN, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONSULENT}:
+        if user.rol in COMMISSIEROLLEN:
+            return self.filter(swv=user.organisatie_id, orgaan__in=get_eigen_organen(user).ids)
+        if user.rol in {Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONSULENT}:
             return self.filter(swv=user.organisatie_id)
         return self.none()
 
 
 @record_history()
 class Zitting(models.Model):
-    """One meeting of the commission (CvT)."""
+    """One meeting or written round of a body; where one member advises for all, the day by which that is done.
+
+    What it takes of its body (way of working, quorum) is kept as it was when it was planned.
+    """
 
     muur_rechten = "SELECT, INSERT, UPDATE"
-    muur_onveranderlijk = ("swv_id",)
+    muur_onveranderlijk = ("swv_id", "orgaan_id")
     # Read also by the school of a pupil on the agenda; prepared and held by the swv only.
     muur_voorwaarden = (
         "TABEL.swv_id = any MUUR or exists (select 1 from toewijzing_agendapunt a where a.zitting_id = TABEL.id)",
@@ -43,11 +50,19 @@ class Zitting(models.Model):
     )
 
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
-    datum = models.DateField()
+    orgaan = models.ForeignKey(Orgaan, on_delete=models.PROTECT, related_name="+")
+    wijze = models.CharField(
+        max_length=12, choices=Vergaderwijze, default=Vergaderwijze.VERGADERING, db_default=Vergaderwijze.VERGADERING
+    )
+    datum = models.DateField(help_text="Van een schriftelijke ronde: de laatste dag om te stemmen.")
     begintijd = models.TimeField(default=time(9))
     sluitingsdatum = models.DateField(help_text="Tot en met deze dag kan een aanvraag op de agenda.")
     plaats = models.CharField(max_length=200, blank=True)
     quorum = models.PositiveSmallIntegerField(default=2, help_text="Zo veel leden zijn per zaak nodig voor een advies.")
+    quorum_functies = ArrayField(
+        models.CharField(max_length=12, choices=Functie), default=list, db_default=[], blank=True,
+        help_text="Wie er per zaak altijd bij is.",
+    )  # fmt: skip
     status = models.CharField(max_length=10, choices=Zittingstatus, default=Zittingstatus.GEPLAND)
 
     objects = ZittingQuerySet.as_manager()
@@ -57,7 +72,7 @@ class Zitting(models.Model):
         constraints = [
             models.CheckConstraint(condition=Q(sluitingsdatum__lte=F("datum")), name="zitting_sluit_voor_datum"),
             models.UniqueConstraint(
-                fields=["swv", "datum"], condition=~Q(status="vervallen"), name="zitting_uniek_per_dag"
+                fields=["orgaan", "datum"], condition=~Q(status="vervallen"), name="zitting_uniek_per_orgaan"
             ),
         ]
         triggers = [freeze_when("gehouden", ~pgtrigger.Q(old__status="gepland"))]
@@ -72,7 +87,7 @@ HELD = "select 1 from toewijzing_zitting z where z.id = ROW.zitting_id and z.sta
 
 @record_history()
 class Zittingsdeelname(models.Model):
-    """A commission member invited to a meeting, and whether he or she was there."""
+    """A member of the body who is invited to a meeting, and whether he or she was there."""
 
     muur_rechten = "SELECT, INSERT, UPDATE"
     muur_onveranderlijk = ("zitting_id", "gebruiker_id")
@@ -81,6 +96,8 @@ class Zittingsdeelname(models.Model):
     zitting = models.ForeignKey(Zitting, on_delete=models.PROTECT, related_name="deelnames")
     gebruiker = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     is_voorzitter = models.BooleanField(default=False)
+    functie = models.CharField(max_length=12, choices=Functie, default=Functie.LID, db_default=Functie.LID)
+    stemrecht = models.BooleanField(default=True, db_default=True)
     aanwezig = models.BooleanField(null=True)
 
     class Meta:
@@ -93,6 +110,27 @@ class Zittingsdeelname(models.Model):
 
 
 @record_history()
+class Zittingsgast(models.Model):
+    """Somebody from outside who is invited to a meeting, by name and organisation; without access to anything."""
+
+    muur_rechten = "SELECT, INSERT, UPDATE, DELETE"
+    muur_onveranderlijk = ("zitting_id",)
+    muur_voorwaarden = (OF_OWN_SWV, OF_OWN_SWV)
+
+    zitting = models.ForeignKey(Zitting, on_delete=models.PROTECT, related_name="gasten")
+    naam = models.CharField(max_length=200)
+    organisatie = models.CharField(max_length=100)
+
+    class Meta:
+        ordering = ["naam", "pk"]
+        constraints = [models.UniqueConstraint(fields=["zitting", "naam", "organisatie"], name="zittingsgast_uniek")]
+        triggers = [freeze_with("zitting_gehouden", HELD)]
+
+    def __str__(self) -> str:
+        return f"gast {self.pk}"
+
+
+@record_history()
 class Agendapunt(LeerlingGebonden):
     """A request on the agenda of a meeting, and the commission's advice with its reasons."""
 
@@ -102,6 +140,9 @@ class Agendapunt(LeerlingGebonden):
     aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="agendapunten")
     volgorde = models.PositiveSmallIntegerField()
     minuten = models.PositiveSmallIntegerField(default=15)
+    voorlopig = models.BooleanField(
+        default=False, db_default=False, help_text="Op de agenda terwijl er nog adviezen onderweg zijn."
+    )
     vervallen_op = models.DateTimeField(null=True, blank=True)
     # Members who left the room for this case because they are tied to the school or its board.
     verschoond = models.ManyToManyField(settings.AUTH_USER_MODEL, blank=True, related_name="+", through="Verschoning")
@@ -109,8 +150,9 @@ class Agendapunt(LeerlingGebonden):
     categorie = models.PositiveSmallIntegerField(choices=Categorie, null=True, blank=True)
     motivering = models.TextField(blank=True)
 
-    # Who excused themselves, read along by ``get_agenda`` only.
+    # Who excused themselves, and who of them by hand; read along by ``get_agenda`` only.
     verschoonden: list[int]
+    met_de_hand: list[int]
 
     class Meta:
         ordering = ["volgorde", "pk"]
@@ -122,6 +164,9 @@ class Agendapunt(LeerlingGebonden):
             ),
             models.CheckConstraint(
                 condition=Q(oordeel="") | ~Q(motivering=""), name="agendapunt_advies_is_gemotiveerd"
+            ),
+            models.CheckConstraint(
+                condition=Q(oordeel="") | Q(voorlopig=False), name="agendapunt_voorlopig_zonder_advies"
             ),
         ]
         triggers = [
@@ -137,21 +182,72 @@ class Agendapunt(LeerlingGebonden):
         return f"agendapunt {self.pk}"
 
 
+ADVISED = "select 1 from toewijzing_agendapunt a where a.id = ROW.agendapunt_id and a.oordeel <> ''"
+
+
 @record_history()
 class Verschoning(LeerlingGebonden):
-    """A member does not take part in one case, with the reason."""
+    """A member does not take part in one case, with the reason: by a tie, or because somebody said so."""
 
     muur_onveranderlijk = ("leerling_id", "agendapunt_id", "gebruiker_id")
 
     agendapunt = models.ForeignKey(Agendapunt, on_delete=models.PROTECT, related_name="verschoningen")
     gebruiker = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     reden = models.CharField(max_length=200)
+    met_de_hand = models.BooleanField(
+        default=False,
+        db_default=False,
+        help_text="Door het lid of de voorzitter gezegd; anders volgt het uit een band.",
+    )
+    vervallen_op = models.DateTimeField(null=True, blank=True, help_text="Bij vergissing vastgelegd: doet toch mee.")
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["agendapunt", "gebruiker"], name="verschoning_uniek")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["agendapunt", "gebruiker"],
+                condition=Q(vervallen_op__isnull=True),
+                name="verschoning_geldt_eens",
+            ),
+            # Who is tied stays out, whatever anybody says.
+            models.CheckConstraint(
+                condition=Q(vervallen_op__isnull=True) | Q(met_de_hand=True), name="verschoning_band_vervalt_niet"
+            ),
+        ]
+        triggers = [freeze_with("geadviseerd", ADVISED)]
 
     def __str__(self) -> str:
         return f"verschoning {self.pk}"
+
+
+@record_history()
+class Lidstem(LeerlingGebonden):
+    """What a member of the body votes on one case, in the own words; a minority opinion when there is one.
+
+    Final once the advice was recorded.
+    """
+
+    muur_onveranderlijk = ("leerling_id", "agendapunt_id", "gebruiker_id")
+
+    agendapunt = models.ForeignKey(Agendapunt, on_delete=models.PROTECT, related_name="stemmen")
+    gebruiker = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    keuze = models.CharField(max_length=14, choices=Stemkeuze)
+    toelichting = models.TextField(blank=True)
+    minderheid = models.TextField(blank=True, help_text="Minderheidsstandpunt; komt in de besluitenlijst.")
+    met_naam = models.BooleanField(default=False, help_text="Het lid wil zijn naam bij het minderheidsstandpunt.")
+    zelf = models.BooleanField(default=True, help_text="Het lid gaf de stem zelf; anders legde de voorzitter hem vast.")
+    op = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["agendapunt", "gebruiker"], name="stem_uniek"),
+            models.CheckConstraint(condition=Q(keuze__in=Stemkeuze.values), name="stem_keuze"),
+            models.CheckConstraint(condition=Q(met_naam=False) | ~Q(minderheid=""), name="stem_naam_bij_standpunt"),
+        ]
+        triggers = [freeze_with("geadviseerd", ADVISED)]
+
+    def __str__(self) -> str:
+        return f"stem {self.pk}"
 
 
 # A PDF of a meeting holds several pupils: it is kept no longer than one needs to prepare and to report.

@@ -82,3 +82,12 @@ def get_answers(aanvraag: Aanvraag) -> list[tuple[str, str]]:
     """(question, answer) of the open questions that were answered, in the order of the form."""
     vragen = [*aanvraag.soort.vragen.all(), make_vraag([])]
     return [(vraag.label, aanvraag.antwoorden[vraag.code]) for vraag in vragen if aanvraag.antwoorden.get(vraag.code)]
+
+
+def tell_onderweg(aanvraag: Aanvraag) -> str:
+    """How many advices of experts are still to come: «nog 1 advies onderweg». Uses a prefetch of ``adviezen``."""
+    signed = sum(
+        advies.vervallen_op is None and advies.ondertekend_op is not None for advies in aanvraag.adviezen.all()
+    )
+    left = max(aanvraag.soort.aantal_deskundigen - signed, 0)
+    return f"nog {left} advies onderweg" if left == 1 else f"nog {left} adviezen onderweg"

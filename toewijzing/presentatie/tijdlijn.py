@@ -37,6 +37,8 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "advies_ondertekenen": ("{wie} ondertekende een advies", "bewerk"),
     "stap_afronden": ("{wie} keek de aanvraag na en vond hem goed", "check"),
     "agenderen": ("{wie} zette de aanvraag op een agenda", "kalender"),
+    "voorlopig_agenderen": ("{wie} zette de aanvraag voorlopig op een agenda", "kalender"),
+    "voorlopig_afhalen": ("{wie} haalde de aanvraag van de voorlopige agenda", "min"),
     "eigenaar_kiezen": ("{wie} koos wie de aanvraag behandelt", "personen"),
     "aanhouden": ("{wie} stelde de bespreking uit", "klok"),
     "adviseren": ("{wie} legde het advies van de commissie vast", "weegschaal"),

@@ -57,7 +57,8 @@ def is_ready_for_zitting(aanvraag: Aanvraag) -> str:
 
 def open_agendapunt(aanvraag: Aanvraag) -> Agendapunt | None:
     """Where this request stands on an agenda without an advice yet."""
-    return aanvraag.agendapunten.select_related("zitting").filter(vervallen_op__isnull=True, oordeel="").first()
+    open_ = aanvraag.agendapunten.filter(vervallen_op__isnull=True, oordeel="")
+    return open_.select_related("zitting__orgaan").first()
 
 
 def last_advice(aanvraag: Aanvraag) -> Agendapunt | None:

@@ -12,15 +12,26 @@ from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Count, F, Prefetch, Q, QuerySet, Value
 
 from swv.kern.meelezen import read_along
-from swv.organisatie.models import Gebruiker
+from swv.organisatie.enums import COMMISSIEROLLEN
+from swv.organisatie.models import Gebruiker, holds_on
 from toewijzing.enums import Stap, Status, Zittingstatus
-from toewijzing.models import Aanvraag, AanvraagDocument, Agendapunt, Deskundigenadvies, Verschoning, Zitting
-from toewijzing.permissions import mag_adviseren, mag_agenderen
-from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag
+from toewijzing.models import Aanvraag, AanvraagDocument, Agendapunt, Deskundigenadvies, Lidstem, Verschoning, Zitting
+from toewijzing.permissions import mag_agenderen, niet_gebonden
+from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag, tell_onderweg
+from toewijzing.queries.orgaan import is_for
+from toewijzing.queries.stem import Stemstand, count_stemmen, why_not_vote
 from toewijzing.queries.zichtbaar import get_visible_adviezen
-from toewijzing.queries.zitting import VOOR_AGENDA, get_present, why_no_quorum
+from toewijzing.queries.zitting import (
+    VOOR_AGENDA,
+    Zaakdeelname,
+    get_deelnames,
+    leads,
+    may_record,
+    why_no_result,
+)
 
 GEBONDEN = "U doet niet mee: u werkt bij het bestuur van deze school."
+VERSCHOOND = "U doet niet mee: u hebt u verschoond van deze zaak."
 NIET_ZICHTBAAR = "U doet niet mee: u mag deze zaak niet openen."
 
 
@@ -51,6 +62,11 @@ class Agendazaak:
     commissie: str = ""
     mag_adviseren: bool = False
     wacht_op: str = ""
+    voorlopig: str = ""
+    stemmen: Stemstand = field(default_factory=Stemstand)
+    eigen_keuze: str = ""
+    mag_stemmen: bool = False
+    mag_verschonen: bool = False
 
     @property
     def einde(self) -> time:
@@ -61,10 +77,13 @@ class Agendazaak:
 def get_agenda(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Agendazaak]:
     """The items in their order, with running times; a fixed number of queries, however many items there are."""
     current = zitting.agendapunten.filter(vervallen_op__isnull=True).annotate(nummer=F("aanvraag__nummer"))
-    excused = ArrayAgg("verschoningen__gebruiker", filter=Q(verschoningen__isnull=False), default=Value([]))
+    holds = Q(verschoningen__isnull=False, verschoningen__vervallen_op__isnull=True)
+    excused = ArrayAgg("verschoningen__gebruiker", filter=holds, default=Value([]))
+    by_hand = ArrayAgg("verschoningen__gebruiker", filter=holds & Q(verschoningen__met_de_hand=True), default=Value([]))
     # Ordered by name: what is grouped loses the order of its model.
-    punten = list(read_along(current, verschoonden=excused).order_by("volgorde", "pk"))
-    present = get_present(zitting)
+    rows = read_along(current, verschoonden=excused, met_de_hand=by_hand).order_by("volgorde", "pk")
+    punten = list(rows.prefetch_related(Prefetch("stemmen", Lidstem.objects.select_related("gebruiker"))))
+    deelnames = get_deelnames(zitting)
     cases = {aanvraag.pk: aanvraag for aanvraag in get_cases(user, [punt.aanvraag_id for punt in punten])}
     zaken = []
     for plek, (punt, begin) in enumerate(zip(punten, start_times(zitting, punten), strict=True), 1):
@@ -74,7 +93,8 @@ def get_agenda(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Agendaz
         if aanvraag is None or reden:
             zaken.append(Agendazaak(**basis, punt_id=punt.pk, reden_afwezig=reden))
         else:
-            zaken.append(make_zaak(basis, punt, aanvraag, user, wait_reason(zitting, aanvraag, vandaag, present)))
+            deel = Zaakdeelname(zitting, deelnames, punt.verschoonden, list(punt.stemmen.all()))
+            zaken.append(make_zaak(basis, punt, aanvraag, user, deel, vandaag))
     return zaken
 
 
@@ -88,17 +108,22 @@ def get_cases(user: Gebruiker, ids: list[int]) -> QuerySet[Aanvraag]:
 def why_not(punt: Agendapunt, aanvraag: Aanvraag | None, user: Gebruiker) -> str:
     """Why this person does not take part in this case; "" when he or she does."""
     if user.pk in punt.verschoonden:
-        return GEBONDEN
+        return VERSCHOOND if user.pk in punt.met_de_hand else GEBONDEN
     if aanvraag is None:
         return GEBONDEN if user.gebonden_scholen else NIET_ZICHTBAAR
     return ""
 
 
 def make_zaak(
-    basis: dict[str, Any], punt: Agendapunt, aanvraag: Aanvraag, user: Gebruiker, wacht_op: str
+    basis: dict[str, Any], punt: Agendapunt, aanvraag: Aanvraag, user: Gebruiker, deel: Zaakdeelname, vandaag: date
 ) -> Agendazaak:
     """An item for someone who takes part."""
-    may = aanvraag.status == Status.GEAGENDEERD and not punt.oordeel and mag_adviseren(user, aanvraag)
+    zitting, open_ = deel.zitting, not punt.oordeel and aanvraag.status == Status.GEAGENDEERD
+    may = open_ and may_record(user, zitting) and bool(niet_gebonden(user, aanvraag))
+    wacht_op = why_no_result(deel, aanvraag.school_id, vandaag) if may else ""
+    invited = next((each for each in deel.deelnames if each.gebruiker_id == user.pk), None)
+    has_vote = invited is not None and invited.stemrecht and user.rol in COMMISSIEROLLEN
+    own = next((stem for stem in deel.stemmen if stem.gebruiker_id == user.pk), None)
     return Agendazaak(
         **basis,
         punt_id=punt.pk,
@@ -114,15 +139,13 @@ def make_zaak(
         verschoonden=punt.verschoonden,
         commissie=describe_advies(punt),
         mag_adviseren=may and not wacht_op,
-        wacht_op=wacht_op if may else "",
+        wacht_op=wacht_op,
+        voorlopig=tell_onderweg(aanvraag) if punt.voorlopig else "",
+        stemmen=count_stemmen([stem for stem in deel.stemmen if stem.gebruiker_id not in deel.verschoonden]),
+        eigen_keuze=own.get_keuze_display() if own else "",
+        mag_stemmen=(has_vote or leads(user, zitting)) and not why_not_vote(zitting, punt, vandaag),
+        mag_verschonen=not punt.oordeel and (invited is not None or leads(user, zitting)),
     )
-
-
-def wait_reason(zitting: Zitting, aanvraag: Aanvraag, vandaag: date, present: list[Gebruiker]) -> str:
-    """Why the commission can't advise yet; the table of steps has the same rules."""
-    if zitting.datum > vandaag:
-        return f"Adviseren kan vanaf de dag van de zitting, {zitting.datum:%d-%m-%Y}."
-    return why_no_quorum(zitting, aanvraag.school_id, present)
 
 
 def start_times(zitting: Zitting, punten: Sequence[Agendapunt]) -> Iterator[time]:
@@ -143,9 +166,17 @@ def get_ready(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Aanvraag
             swv=zitting.swv_id, doet=Stap.ZITTING, compleet_op__isnull=False, status__in=VOOR_AGENDA,
         )
         .select_related("leerling", "soort", "school")
+        .exclude(agendapunten__in=Agendapunt.objects.filter(voorlopig=True, vervallen_op__isnull=True))
         .order_by(F("uiterlijk_op").asc(nulls_last=True), "norm_op", "pk")[:100]
     )  # fmt: skip
-    return [aanvraag for aanvraag in found if mag_agenderen(user, aanvraag)]
+    orgaan = zitting.orgaan
+    mandaten = list(orgaan.mandaten.filter(holds_on(vandaag)))
+    return [
+        aanvraag
+        for aanvraag in found
+        if mag_agenderen(user, aanvraag)
+        and is_for(orgaan, mandaten, aanvraag)
+    ]
 
 
 def count_zaken(zittingen: QuerySet[Zitting]) -> QuerySet[Zitting]:
@@ -157,6 +188,7 @@ def may_open(user: Gebruiker, aanvragen: list[int]) -> bool:
     """Does this person take part in all of these cases (ids), today? A tie or a recusal may be newer than a PDF."""
     visible = Aanvraag.objects.visible_to(user).filter(pk__in=aanvragen).count()
     recused = Verschoning.objects.filter(
-        agendapunt__aanvraag__in=aanvragen, agendapunt__vervallen_op__isnull=True, gebruiker=user
-    )
+        agendapunt__aanvraag__in=aanvragen, agendapunt__vervallen_op__isnull=True, gebruiker=user,
+        vervallen_op__isnull=True,
+    )  # fmt: skip
     return visible == len(set(aanvragen)) and not recused.exists()

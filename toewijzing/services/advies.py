@@ -15,6 +15,7 @@ from toewijzing.enums import Opdrachtstand
 from toewijzing.models import Aanvraag, Deskundigenadvies
 from toewijzing.services.bericht import notify_rol
 from toewijzing.services.opdracht import settle_opdrachten
+from toewijzing.services.zitting import confirm_provisional
 
 SIGNED_FIELDS = (
     "naam",
@@ -81,6 +82,7 @@ def sign_advies(aanvraag: Aanvraag, step: Step) -> None:
     advies.hash = calculate_hash(advies)
     advies.save()
     settle_opdrachten([advies], stand=Opdrachtstand.ONDERTEKEND, op=step.vandaag)
+    confirm_provisional(aanvraag, step)
     notify_rol(
         aanvraag,
         rollen=[Rol.SECRETARIS],

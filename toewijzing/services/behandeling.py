@@ -163,6 +163,11 @@ def ask_aanvulling(aanvraag: Aanvraag, step: Step) -> None:
         door=step.by,
     )
     update_termijnen(aanvraag, step)
+    for punt in aanvraag.agendapunten.filter(
+        vervallen_op__isnull=True, voorlopig=True
+    ):  # it is not ready by itself now
+        punt.vervallen_op = timezone.now()
+        punt.save(update_fields=["vervallen_op"])
     notify_rol(
         aanvraag,
         rollen=SCHOOLROLLEN,

@@ -7,53 +7,87 @@ from django.db import IntegrityError, transaction
 from django.db.models import Max
 from django.utils import timezone
 
+from organen.enums import Functie, Vergaderwijze
+from organen.models import Orgaan
+from organen.queries import get_commissie, get_leden, get_van_buiten
 from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.kern.zaken.tabel import Step
-from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
-from swv.organisatie.models import Lidmaatschap, Organisatie, holds_on
-from toewijzing.enums import Zittingstatus
-from toewijzing.models import Aanvraag, Agendapunt, Verschoning, Zitting, Zittingsdeelname
+from swv.organisatie.enums import SCHOOLROLLEN
+from swv.organisatie.models import Organisatie
+from toewijzing.enums import Status, Zittingstatus
+from toewijzing.models import Aanvraag, Agendapunt, Lidstem, Zitting, Zittingsdeelname, Zittingsgast
 from toewijzing.queries.aanvraag import open_agendapunt
+from toewijzing.queries.deskundige import has_all_adviezen
+from toewijzing.queries.orgaan import NIET_VOOR_ORGAAN, get_passende_organen
+from toewijzing.queries.zitting import MEEGEDAAN, leads
 from toewijzing.services.bericht import notify_rol
 from toewijzing.services.route import finish_step
+from toewijzing.services.verschoning import recuse_again, recuse_tied
+
+AL_ZITTING = "Op deze dag is al een zitting van dit orgaan. Kies een andere dag."
+GEEN_QUORUM = (
+    "«{}» heeft op deze dag {} leden met stemrecht, en het quorum is {}. De beheerder voegt leden toe bij «Organen», of"
+    " verlaag het quorum."
+)
 
 
 @transaction.atomic
 def plan_zitting(
-    *, swv: Organisatie, datum: date, sluitingsdatum: date, plaats: str = "", quorum: int = 2, begintijd: time = time(9)
-) -> Zitting:
-    """Plan a meeting and invite everyone who sits on the commission that day. Raises Incomplete."""
+    *, swv: Organisatie, datum: date, sluitingsdatum: date, plaats: str = "", quorum: int | None = None,
+    begintijd: time = time(9), orgaan: Orgaan | None = None,
+) -> Zitting:  # fmt: skip
+    """Plan a meeting (or round) of a body, without one of the commission, and invite who is in it that day.
+
+    Way of working and quorum are those of the body, unless another quorum is given. Raises Incomplete.
+    """
+    orgaan = orgaan or get_commissie(swv.pk)
     if sluitingsdatum > datum:
         raise Incomplete({"sluitingsdatum": ["De sluitingsdatum ligt op of vóór de dag van de zitting."]})
+    nodig = orgaan.quorum if quorum is None or orgaan.wijze == Vergaderwijze.EEN_LID else quorum
+    _check_orgaan(orgaan, swv, datum, nodig)
     try:
         with transaction.atomic():
             zitting = Zitting.objects.create(
-                swv=swv, datum=datum, begintijd=begintijd, sluitingsdatum=sluitingsdatum, plaats=plaats, quorum=quorum
+                swv=swv, orgaan=orgaan, wijze=orgaan.wijze, datum=datum, begintijd=begintijd, plaats=plaats,
+                sluitingsdatum=sluitingsdatum, quorum=nodig, quorum_functies=orgaan.quorum_functies,
             )  # fmt: skip
     except IntegrityError:
-        raise Incomplete({"datum": ["Op deze dag is al een zitting. Kies een andere dag."]}) from None
+        raise Incomplete({"datum": [AL_ZITTING]}) from None
     _invite(zitting)
+    Zittingsgast.objects.bulk_create(
+        Zittingsgast(zitting=zitting, naam=lid.naam, organisatie=lid.organisatie)
+        for lid in get_van_buiten(orgaan, datum)
+    )
     return zitting
 
 
-def _invite(zitting: Zitting) -> None:
-    """Invite everyone who sits on the commission that day and is not invited yet."""
-    leden = (
-        Lidmaatschap.objects.filter(
-            holds_on(zitting.datum), organisatie=zitting.swv_id, rol__in=COMMISSIEROLLEN, gebruiker__is_active=True
+def _check_orgaan(orgaan: Orgaan, swv: Organisatie, datum: date, quorum: int) -> None:
+    """The body is of this swv, is there on that day, and has members enough to reach its quorum."""
+    if orgaan.swv_id != swv.pk or orgaan.van > datum or (orgaan.tot is not None and orgaan.tot <= datum):
+        raise Incomplete(
+            {"orgaan": [f"«{orgaan.naam}» is er op deze dag niet. Kies een ander orgaan of een andere dag."]}
         )
-        .exclude(gebruiker__in=zitting.deelnames.values("gebruiker"))
-        .order_by("gebruiker", "-rol")
-        .distinct("gebruiker")
-    )
+    stemmen = sum(lid.stemrecht for lid in get_leden(orgaan, datum))
+    if stemmen < quorum:
+        raise Incomplete({"orgaan": [GEEN_QUORUM.format(orgaan.naam, stemmen, quorum)]})
+
+
+def _invite(zitting: Zitting) -> None:
+    """Invite everyone who sits in the body that day and is not invited yet."""
+    known = set(zitting.deelnames.values_list("gebruiker", flat=True))
     Zittingsdeelname.objects.bulk_create(
-        Zittingsdeelname(zitting=zitting, gebruiker_id=lid.gebruiker_id, is_voorzitter=lid.rol == Rol.CVT_VOORZITTER)
-        for lid in leden
-    )
+        Zittingsdeelname(
+            zitting=zitting, gebruiker_id=lid.gebruiker_id, is_voorzitter=lid.functie == Functie.VOORZITTER,
+            functie=lid.functie, stemrecht=lid.stemrecht,
+        )
+        for lid in get_leden(zitting.orgaan, zitting.datum)
+        if lid.gebruiker_id is not None and lid.gebruiker_id not in known
+    )  # fmt: skip
 
 
 def _lock_planned(zitting: Zitting) -> Zitting:
-    locked: Zitting = Zitting.objects.select_for_update(of=("self",)).get(pk=zitting.pk)
+    rows = Zitting.objects.select_for_update(of=("self",)).select_related("orgaan")
+    locked: Zitting = rows.get(pk=zitting.pk)
     if locked.status != Zittingstatus.GEPLAND:
         raise Incomplete({"__all__": [f"Deze zitting is {locked.get_status_display()} en niet meer te wijzigen."]})
     return locked
@@ -71,7 +105,7 @@ def change_zitting(*, zitting: Zitting, **velden: Any) -> Zitting:
         with transaction.atomic():
             locked.save()
     except IntegrityError:
-        raise Incomplete({"datum": ["Op deze dag is al een zitting. Kies een andere dag."]}) from None
+        raise Incomplete({"datum": [AL_ZITTING]}) from None
     _invite(locked)
     on_agenda = Agendapunt.objects.filter(zitting=locked, vervallen_op__isnull=True).values("aanvraag")
     for aanvraag in Aanvraag.objects.select_for_update(of=("self",)).filter(pk__in=on_agenda):
@@ -92,6 +126,23 @@ def cancel_zitting(*, zitting: Zitting) -> Zitting:
     locked.status = Zittingstatus.VERVALLEN
     locked.save(update_fields=["status"])
     return locked
+
+
+@transaction.atomic
+def add_gast(*, zitting: Zitting, naam: str, organisatie: str) -> Zittingsgast:
+    """Invite somebody from outside; without access. Raises Incomplete for who is there already, or after the meeting."""
+    locked = _lock_planned(zitting)
+    gast, is_new = Zittingsgast.objects.get_or_create(zitting=locked, naam=naam, organisatie=organisatie)
+    if not is_new:
+        raise Incomplete({"naam": ["Deze persoon staat al bij de zitting."]})
+    return gast
+
+
+@transaction.atomic
+def remove_gast(*, gast: Zittingsgast) -> None:
+    """Somebody from outside is not invited any more. Raises Incomplete after the meeting."""
+    _lock_planned(gast.zitting)
+    gast.delete()
 
 
 @transaction.atomic
@@ -119,47 +170,59 @@ def reorder_agenda(*, zitting: Zitting, volgorde: dict[int, tuple[int, int]]) ->
 def put_on_agenda(aanvraag: Aanvraag, step: Step) -> None:
     """Put a ready case on the agenda; members tied to the school or board are recused by itself.
 
-    Raises Incomplete when the meeting is of another swv, closed, held or past its closing date.
+    Raises Incomplete when the meeting is of another swv, closed, held or past its closing date, or of a body that is not
+    for this request.
     """
-    zitting: Zitting = Zitting.objects.select_for_update().get(pk=step.data["zitting"].pk)
+    _put_on_agenda(aanvraag, step, voorlopig=False)
+
+
+def schedule_provisionally(aanvraag: Aanvraag, step: Step) -> None:
+    """Put a case on the agenda while advices of experts are on their way. Raises Incomplete as ``put_on_agenda``."""
+    _put_on_agenda(aanvraag, step, voorlopig=True)
+
+
+def _put_on_agenda(aanvraag: Aanvraag, step: Step, *, voorlopig: bool) -> None:
+    rows = Zitting.objects.select_for_update(of=("self",)).select_related("orgaan")
+    zitting: Zitting = rows.get(pk=step.data["zitting"].pk)
     if zitting.swv_id != aanvraag.swv_id or zitting.status != Zittingstatus.GEPLAND:
         raise Incomplete({"zitting": ["Deze zitting is niet (meer) gepland. Kies een andere."]})
     if step.vandaag > zitting.sluitingsdatum:
-        raise Incomplete(
-            {
-                "zitting": [
-                    f"De agenda van deze zitting sloot op {zitting.sluitingsdatum:%d-%m-%Y}. Kies een latere zitting."
-                ]
-            }
-        )
+        sluit = f"{zitting.sluitingsdatum:%d-%m-%Y}"
+        raise Incomplete({"zitting": [f"De agenda van deze zitting sloot op {sluit}. Kies een latere zitting."]})
+    if not get_passende_organen(aanvraag, step.vandaag, [zitting.orgaan]):
+        raise Incomplete({"zitting": [NIET_VOOR_ORGAAN.format(zitting.orgaan.naam)]})
+    if not leads(step.by, zitting):
+        raise Incomplete({"zitting": [f"U leidt «{zitting.orgaan.naam}» niet. Kies een zitting van uw eigen orgaan."]})
     last = zitting.agendapunten.aggregate(last=Max("volgorde"))["last"] or 0
     punt = Agendapunt.objects.create(
-        leerling_id=aanvraag.leerling_id, zitting=zitting, aanvraag=aanvraag, volgorde=last + 1
+        leerling_id=aanvraag.leerling_id, zitting=zitting, aanvraag=aanvraag, volgorde=last + 1, voorlopig=voorlopig
     )
     recuse_tied(punt)
+    recuse_again(punt)
 
 
-def recuse_tied(punt: Agendapunt) -> None:
-    """Write down who does not take part in this case, and why."""
-    leden = [deelname.gebruiker for deelname in punt.zitting.deelnames.select_related("gebruiker__werkgever")]
-    Verschoning.objects.bulk_create(
-        Verschoning(
-            leerling_id=punt.leerling_id,
-            agendapunt=punt,
-            gebruiker=lid,
-            reden="Werkt bij de school of het bestuur dat de aanvraag deed.",
-        )
-        for lid in leden
-        if punt.aanvraag.school_id in lid.gebonden_scholen
-    )
+def confirm_provisional(aanvraag: Aanvraag, step: Step) -> None:
+    """The last advice was signed: a case that stood provisionally on an agenda to come is on it for good."""
+    punt = open_agendapunt(aanvraag)
+    if punt is None or not punt.voorlopig or not has_all_adviezen(aanvraag):
+        return
+    if punt.zitting.status == Zittingstatus.GEPLAND and punt.zitting.datum >= step.vandaag:
+        punt.voorlopig = False
+        punt.save(update_fields=["voorlopig"])
+        aanvraag.status = Status.GEAGENDEERD
 
 
-def defer(aanvraag: Aanvraag, step: Step) -> None:
-    """Keep a case back: it leaves the agenda, the clock keeps running."""
+def take_off_agenda(aanvraag: Aanvraag, step: Step) -> None:
+    """A case leaves the agenda on which it stands without an advice."""
     punt = open_agendapunt(aanvraag)
     if punt is not None:
         punt.vervallen_op = timezone.now()
         punt.save(update_fields=["vervallen_op"])
+
+
+def defer(aanvraag: Aanvraag, step: Step) -> None:
+    """Keep a case back: it leaves the agenda, the clock keeps running."""
+    take_off_agenda(aanvraag, step)
     notify_rol(
         aanvraag,
         rollen=SCHOOLROLLEN,
@@ -181,3 +244,14 @@ def advise(aanvraag: Aanvraag, step: Step) -> None:
     punt.categorie = categorie if oordeel == "toekennen" else None
     punt.save(update_fields=["oordeel", "motivering", "categorie"])
     finish_step(aanvraag, step)
+    if punt.zitting.wijze != Vergaderwijze.VERGADERING:
+        _close_round(punt, step)
+
+
+def _close_round(punt: Agendapunt, step: Step) -> None:
+    """The last case of a round without a meeting was advised: who took part is recorded, and it is held."""
+    zitting = punt.zitting
+    if zitting.agendapunten.filter(vervallen_op__isnull=True, oordeel="").exists():
+        return
+    voted = Lidstem.objects.filter(agendapunt__zitting=zitting, keuze__in=MEEGEDAAN).values_list("gebruiker", flat=True)
+    record_presence(zitting=zitting, aanwezig=set(voted) or {step.by.pk})

@@ -183,7 +183,8 @@ class Aanvragenlijst(Zaaklijst):
     @cached_property
     def geen_zitting(self) -> str:
         """Why no request of this swv can be put on an agenda, or ""."""
-        return "" if get_open_zittingen(self.user.lid.organisatie_id, self.vandaag).exists() else GEEN_ZITTING
+        found = get_open_zittingen(self.user.lid.organisatie_id, self.vandaag, self.user)
+        return "" if found.exists() else GEEN_ZITTING
 
     @cached_property
     def behandelaars(self) -> dict[int, str]:

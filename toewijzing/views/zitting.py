@@ -14,6 +14,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_GET, require_POST
 
 from leerlingen.services import log_inzagen
+from organen.enums import Vergaderwijze
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
 from swv.kern.invoer.formulier import add_refusals
@@ -27,9 +28,11 @@ from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import Stuksoort, Zittingstatus
 from toewijzing.forms.acties import AdviserenForm
-from toewijzing.forms.zitting import AanwezigheidForm, AgendaForm, VolgordeForm, ZittingForm
+from toewijzing.forms.stem import GastForm
+from toewijzing.forms.zitting import AanwezigheidForm, AgendaForm, NieuweZittingForm, VolgordeForm, ZittingForm
 from toewijzing.models import Aanvraag, Zitting, Zittingsstuk
 from toewijzing.queries.agenda import Agendazaak, count_zaken, get_agenda, get_ready, may_open
+from toewijzing.queries.zitting import leads
 from toewijzing.services.brief import TAAKSOORTEN, request_stuk
 from toewijzing.services.zitting import (
     cancel_zitting,
@@ -42,12 +45,22 @@ from toewijzing.services.zitting import (
 KIJKERS = (*COMMISSIEROLLEN, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONSULENT)
 VOORBEREIDERS = (Rol.SECRETARIS, Rol.CVT_VOORZITTER)
 PER_PAGINA = 25
-ZITTINGEN = Export("zittingen", ("datum", "plaats", "aanmelden tot en met", "zaken", "stand"), "zittingen_geexporteerd")
+ZITTINGEN = Export(
+    "zittingen", ("datum", "orgaan", "plaats", "aanmelden tot en met", "zaken", "stand"), "zittingen_geexporteerd"
+)
 
 
 def find_zitting(request: Verzoek, pk: int) -> Zitting:
     """The meeting, or 404 when this person may not see it."""
-    return get_object_or_404(Zitting.objects.visible_to(request.user).select_related("swv"), pk=pk)
+    return get_object_or_404(Zitting.objects.visible_to(request.user).select_related("swv", "orgaan"), pk=pk)
+
+
+def find_led(request: Verzoek, pk: int) -> Zitting:
+    """The meeting, for who keeps its agenda and presence. Raises PermissionDenied for others who see it."""
+    zitting = find_zitting(request, pk)
+    if not leads(request.user, zitting):
+        raise PermissionDenied(f"Dit doet de voorzitter van «{zitting.orgaan.naam}», of de secretaris.")
+    return zitting
 
 
 @require_GET
@@ -55,7 +68,11 @@ def find_zitting(request: Verzoek, pk: int) -> Zitting:
 def zittingen(request: Verzoek) -> HttpResponse:
     """Coming meetings, and those that were, newest first."""
     vandaag = timezone.localdate()
-    own = count_zaken(Zitting.objects.visible_to(request.user)).exclude(status=Zittingstatus.VERVALLEN)
+    own = (
+        count_zaken(Zitting.objects.visible_to(request.user))
+        .select_related("orgaan")
+        .exclude(status=Zittingstatus.VERVALLEN)
+    )
     if formaat := get_formaat(request):
         cells = [_to_cells(each, vandaag) for each in own.order_by("-datum")]
         return take_along(request, ZITTINGEN, "Zittingen", cells, formaat)
@@ -75,22 +92,23 @@ def _to_cells(zitting: Any, vandaag: date) -> list[Any]:
     stand = Zittingstatus(zitting.status).label
     if zitting.status == Zittingstatus.GEPLAND and zitting.datum < vandaag:
         stand = "aanwezigheid niet vastgelegd"
-    return [zitting.datum, zitting.plaats, zitting.sluitingsdatum, zitting.aantal, stand]
+    return [zitting.datum, zitting.orgaan.naam, zitting.plaats, zitting.sluitingsdatum, zitting.aantal, stand]
 
 
 @vereist(Rol.SECRETARIS)
 def zitting_nieuw(request: Verzoek) -> HttpResponse:
-    """Plan a meeting; everyone who sits on the commission that day is invited."""
-    form = ZittingForm(request.POST or None, vandaag=timezone.localdate())
+    """Plan a meeting of a body; everyone who sits in it that day is invited."""
+    swv, vandaag = request.user.lid.organisatie, timezone.localdate()
+    form = NieuweZittingForm(request.POST or None, vandaag=vandaag, swv_id=swv.pk)
     if request.method == "POST" and form.is_valid():
-        fields = {name: form.cleaned_data[name] for name in ZittingForm.base_fields}
+        fields = {name: form.cleaned_data[name] for name in NieuweZittingForm.base_fields}
         try:
-            zitting = plan_zitting(swv=request.user.lid.organisatie, **fields)
+            zitting = plan_zitting(swv=swv, **fields)
         except Incomplete as problem:
             add_refusals(form, problem.fouten)
         else:
             form.log_false_alarms(door=request.user, object_soort="zitting", object_id=zitting.pk)
-            messages.success(request, "De zitting is gepland. De leden van de commissie staan erbij.")
+            messages.success(request, f"De zitting is gepland. De leden van «{zitting.orgaan.naam}» staan erbij.")
             return redirect("toewijzing:zitting", zitting.pk)
     status = 400 if form.is_bound else 200
     return render(request, "toewijzing/zitting_nieuw.html", {"form": form}, status=status)
@@ -138,7 +156,8 @@ def show_zitting(request: Verzoek, zitting: Zitting, *, status: int = 200, **for
     deelnames = list(zitting.deelnames.select_related("gebruiker"))
     seen = [zaak.aanvraag for zaak in zaken if zaak.aanvraag is not None]
     log_inzagen(leerling_ids=[case.leerling_id for case in seen], by=user, pagina="zitting", object_id=zitting.pk)
-    prepares = user.rol in VOORBEREIDERS
+    prepares = leads(user, zitting)
+    is_planned = zitting.status == Zittingstatus.GEPLAND
     context = {
         "zitting": zitting,
         "zaken": zaken,
@@ -147,12 +166,15 @@ def show_zitting(request: Verzoek, zitting: Zitting, *, status: int = 200, **for
         "weggelaten": len(zaken) - len(seen),
         "stukken": get_stukken(user, zitting, {case.pk for case in seen}),
         "is_begonnen": zitting.datum <= vandaag,
-        "mag_wijzigen": user.rol == Rol.SECRETARIS and zitting.status == Zittingstatus.GEPLAND,
+        "gasten": list(zitting.gasten.all()),
+        "gast": GastForm(auto_id="gast_%s") if prepares and is_planned else None,
+        "leidt": prepares,
+        "mag_wijzigen": user.rol == Rol.SECRETARIS and is_planned,
         "mag_agenderen": prepares and is_open(zitting, vandaag),
-        "aanwezigheid": AanwezigheidForm(deelnames=deelnames) if prepares and zitting.datum <= vandaag else None,
-        "volgorde": VolgordeForm(zaken=zaken)
-        if prepares and zaken and zitting.status == Zittingstatus.GEPLAND
+        "aanwezigheid": AanwezigheidForm(deelnames=deelnames)
+        if prepares and zitting.wijze == Vergaderwijze.VERGADERING and zitting.datum <= vandaag
         else None,
+        "volgorde": VolgordeForm(zaken=zaken) if prepares and zaken and is_planned else None,
         "regels": [(zaak, advice_form(zaak, user)) for zaak in zaken],
         **forms,
     }
@@ -175,7 +197,7 @@ def is_open(zitting: Zitting, vandaag: date) -> bool:
 @vereist(*VOORBEREIDERS)
 def zitting_agenderen(request: Verzoek, pk: int) -> HttpResponse:
     """Choose from the requests that are ready, and put them on the agenda."""
-    zitting, vandaag = find_zitting(request, pk), timezone.localdate()
+    zitting, vandaag = find_led(request, pk), timezone.localdate()
     klaar = get_ready(zitting, request.user, vandaag)
     log_inzagen(leerling_ids=[case.leerling_id for case in klaar], by=request.user, pagina="zitting_agenderen", object_id=pk)  # fmt: skip
     form = AgendaForm(request.POST or None, klaar=klaar)
@@ -204,7 +226,9 @@ def put_on_agenda(request: Verzoek, form: AgendaForm, zitting: Zitting) -> bool:
 @vereist(*VOORBEREIDERS)
 def zitting_aanwezigheid(request: Verzoek, pk: int) -> HttpResponse:
     """Record who was there; possible from the day of the meeting."""
-    zitting = find_zitting(request, pk)
+    zitting = find_led(request, pk)
+    if zitting.wijze != Vergaderwijze.VERGADERING:
+        raise PermissionDenied("Bij deze ronde komt niemand bijeen. Wie meedeed, volgt uit de stemmen.")
     if zitting.datum > timezone.localdate():
         raise PermissionDenied(f"De zitting is pas op {zitting.datum:%d-%m-%Y}. Leg de aanwezigheid die dag vast.")
     form = AanwezigheidForm(request.POST, deelnames=list(zitting.deelnames.select_related("gebruiker")))
@@ -219,7 +243,7 @@ def zitting_aanwezigheid(request: Verzoek, pk: int) -> HttpResponse:
 @vereist(*VOORBEREIDERS)
 def zitting_volgorde(request: Verzoek, pk: int) -> HttpResponse:
     """Change the order and the minutes of the items."""
-    zitting = find_zitting(request, pk)
+    zitting = find_led(request, pk)
     form = VolgordeForm(request.POST, zaken=get_agenda(zitting, request.user, timezone.localdate()))
     if not form.is_valid():
         return show_zitting(request, zitting, status=400, volgorde=form)

@@ -16,6 +16,7 @@ from toewijzing.forms.acties import (
     BuitenBehandelingForm,
     UitstelForm,
     VerlengForm,
+    VoorlopigAgenderenForm,
     VraagAanvullingForm,
     ZienswijzeSchoolForm,
 )
@@ -44,8 +45,8 @@ from toewijzing.permissions import (
 from toewijzing.services import advies as adviezen
 from toewijzing.services import behandeling
 from toewijzing.services import besluit as besluiten
-from toewijzing.services import route as stappen
 from toewijzing.services import deskundige as deskundigen
+from toewijzing.services import route as stappen
 from toewijzing.services import zitting as zittingen
 from toewijzing.services.eigenaar import assign_eigenaar
 from toewijzing.workflow import guards
@@ -69,8 +70,9 @@ ADVIES = any_of(
     "advies_teruggeven",
     "advies_aanvulling_vragen",
 )
+VOORLOPIG = any_of("voorlopig_agenderen", "voorlopig_afhalen")
 ONDERTEKEND = any_of("advies_ondertekenen", "deskundigen_herinneren", "advies_teruggeven")
-BEHANDELING = ADVIES | any_of(
+BEHANDELING = ADVIES | VOORLOPIG | any_of(
     "verklaar_compleet", "naar_deskundigen", "stap_afronden", "agenderen", "aanhouden", "adviseren"
 )
 BESLUIT = "besluit"  # afterwards one wants to see the letters being made, or sent
@@ -192,7 +194,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             "deskundige_vragen", "Vraag een deskundige", any_of(Status.BIJ_DESKUNDIGEN), None, is_behandelaar,
             required=("deskundige",), applies=guards.with_experts, guard=guards.guard_room_for_expert,
             effect=deskundigen.assign_deskundigen, primary=True, form=DeskundigeVragenForm,
-            alongside=GESPREK | ONDERTEKEND,
+            alongside=GESPREK | VOORLOPIG | ONDERTEKEND,
             explain="U kunt de deskundigen tegelijk vragen, elk met een eigen uiterste dag.",
             success=lambda zaak, data: (
                 "De deskundigen krijgen bericht." if data.get("deskundige_2") else "De deskundige krijgt bericht."
@@ -203,13 +205,13 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             "deskundige_intrekken", "Haal een deskundige van de zaak", any_of(Status.BIJ_DESKUNDIGEN), None, is_behandelaar,
             required=("deskundige",), reason_required=True, applies=guards.with_experts, guard=guards.guard_open_advice,
             effect=deskundigen.release_deskundige, form=DeskundigeIntrekkenForm,
-            alongside=GESPREK | ONDERTEKEND,
+            alongside=GESPREK | VOORLOPIG | ONDERTEKEND,
             explain="De deskundige ziet de aanvraag daarna niet meer.", success="De deskundige is van de zaak gehaald.",
         ),
         Transition(
             "deskundigen_herinneren", "Herinner de deskundigen", any_of(Status.BIJ_DESKUNDIGEN), None, is_behandelaar,
             applies=guards.with_experts, guard=guards.guard_can_remind, effect=deskundigen.remind_deskundigen,
-            alongside=GESPREK | ADVIES - any_of("deskundigen_herinneren"),
+            alongside=GESPREK | VOORLOPIG | ADVIES - any_of("deskundigen_herinneren"),
             explain="Wie nog niet heeft ondertekend, krijgt een mail met de dag erbij.",
             success="Wie nog niet heeft ondertekend, krijgt een herinnering.",
             together="Elke deskundige die nog niet heeft ondertekend, krijgt per aanvraag een mail met de dag erbij.",
@@ -217,13 +219,14 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         Transition(
             "advies_ondertekenen", "Onderteken uw advies", any_of(Status.BIJ_DESKUNDIGEN), None, is_gevraagde_deskundige,
             applies=guards.with_experts, guard=guards.guard_not_signed, effect=adviezen.sign_advies, primary=True,
-            form=AdviesOndertekenenForm, alongside=GESPREK | ADVIES,
+            form=AdviesOndertekenenForm, alongside=GESPREK | VOORLOPIG | ADVIES,
             success="Uw advies is ondertekend. Dank u wel.",
         ),
         Transition(
             "advies_teruggeven", "Geef de zaak terug", any_of(Status.BIJ_DESKUNDIGEN), None, is_gevraagde_deskundige,
             required=("teruggave",), reason_required=True, applies=guards.with_experts, guard=guards.guard_not_signed,
-            effect=deskundigen.give_back, form=AdviesTeruggevenForm, alongside=GESPREK | ADVIES,
+            effect=deskundigen.give_back, form=AdviesTeruggevenForm,
+            alongside=GESPREK | VOORLOPIG | ADVIES,
             explain="U geeft geen advies. Daarna ziet u deze aanvraag niet meer, en vraagt de secretaris iemand anders.",
             success="De secretaris weet dat u niet adviseert. U ziet de aanvraag niet meer.",
         ),
@@ -249,6 +252,21 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             guard=guards.guard_ready_for_zitting, effect=zittingen.put_on_agenda, primary=True, form=AgenderenForm,
             alongside=GESPREK | ONDERTEKEND, success="De aanvraag staat op de agenda.",
             together="Deze aanvragen komen achteraan op de agenda van één zitting.",
+        ),
+        Transition(
+            "voorlopig_agenderen", "Zet alvast op een agenda", any_of(Status.BIJ_DESKUNDIGEN), None, mag_agenderen,
+            required=("zitting",), applies=guards.waits_for_experts, guard=guards.guard_on_the_way,
+            effect=zittingen.schedule_provisionally, form=VoorlopigAgenderenForm, alongside=GESPREK | ADVIES,
+            explain="De adviezen zijn nog onderweg. Zodra het laatste is ondertekend, staat de zaak vanzelf definitief op de"
+            " agenda. Tot dan kan de commissie geen advies vastleggen.",
+            success="De aanvraag staat voorlopig op de agenda.",
+        ),
+        Transition(
+            "voorlopig_afhalen", "Haal van de voorlopige agenda", any_of(Status.BIJ_DESKUNDIGEN), None, mag_agenderen,
+            reason_required=True, applies=guards.is_provisional, effect=zittingen.take_off_agenda,
+            form=AanvraagredenForm, alongside=GESPREK | ADVIES,
+            explain="De zaak gaat van de agenda af. De deskundigen gaan gewoon door.",
+            success="De zaak is van de agenda gehaald.",
         ),
         Transition(
             "eigenaar_kiezen", "Kies wie dit behandelt", IN_BEHANDELING | any_of(Status.BESLOTEN), None, is_behandelaar,

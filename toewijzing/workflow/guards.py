@@ -13,16 +13,17 @@ from toewijzing.brieven.inhoud import find_changes
 from toewijzing.enums import Besluitstatus, Stap, Status, Termijnsoort, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, Papieraanvraag
 from toewijzing.models.aanvraag import registered_at
-from toewijzing.queries.aanvraag import get_besluit, is_ready_for_zitting, last_advice, open_agendapunt
+from toewijzing.queries.aanvraag import get_besluit, is_ready_for_zitting, last_advice
 from toewijzing.queries.beslistermijn import get_beslistermijn
 from toewijzing.queries.brief import find_gaps, get_letters
 from toewijzing.queries.compleet import get_missing
 from toewijzing.queries.deskundige import get_adviezen, get_deskundigen, has_all_adviezen
 from toewijzing.queries.route import find_next_akkoord
-from toewijzing.queries.zitting import get_open_zittingen, get_present, why_no_quorum
+from toewijzing.queries.zitting import get_organen_voor, why_not_advised
 
 GEEN_DESKUNDIGE = "Er is geen deskundige bekend om te vragen. De beheerder kan deskundigen toevoegen."
 GEEN_ZITTING = "Er is geen zitting gepland waarvan de agenda nog open is. Plan eerst een zitting."
+AL_VOORLOPIG = "De aanvraag staat al voorlopig op de agenda van {}. Haal hem daar eerst af."
 
 
 # --- for which routes -----------------------------------------------------------------------------------------------
@@ -93,6 +94,16 @@ def can_be_scheduled(aanvraag: Aanvraag) -> bool:
     if aanvraag.doet == Stap.DESKUNDIGEN:
         return with_zitting(aanvraag) and aanvraag.status == Status.BIJ_DESKUNDIGEN
     return aanvraag.doet == Stap.ZITTING
+
+
+def waits_for_experts(aanvraag: Aanvraag) -> bool:
+    """A meeting comes after the experts, and not all of them signed."""
+    return can_be_scheduled(aanvraag) and not has_all_adviezen(aanvraag)
+
+
+def is_provisional(aanvraag: Aanvraag) -> bool:
+    """It stands on an agenda while advices are on their way."""
+    return can_be_scheduled(aanvraag) and aanvraag.zitting_op is not None
 
 
 def can_be_decided(aanvraag: Aanvraag) -> bool:
@@ -178,19 +189,29 @@ def guard_can_remind(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
 
 
 def guard_ready_for_zitting(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
-    """The request is ready, and there is a meeting whose agenda is open."""
-    reason = is_ready_for_zitting(aanvraag)
-    return reason or ("" if get_open_zittingen(aanvraag.swv_id, vandaag).exists() else GEEN_ZITTING)
+    """The request is ready, and there is a meeting whose agenda is open and to which this person can bring it."""
+    return is_ready_for_zitting(aanvraag) or why_no_agenda(aanvraag, user, vandaag)
+
+
+def why_no_agenda(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """Why this person can't put it on an agenda now: it stands on one, or there is none; else ""."""
+    if aanvraag.zitting_op is not None:
+        return AL_VOORLOPIG.format(datum(aanvraag.zitting_op))
+    return "" if get_organen_voor(aanvraag, user, vandaag) else GEEN_ZITTING
+
+
+def guard_on_the_way(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """Every expert was asked, and there is a meeting: so it can come on its agenda provisionally."""
+    if aanvraag.compleet_op is None:
+        return "De aanvraag is nog niet compleet verklaard."
+    if len(get_adviezen(aanvraag)) < aanvraag.soort.aantal_deskundigen:
+        return "Vraag eerst alle deskundigen. Dan kan de aanvraag voorlopig op een agenda."
+    return why_no_agenda(aanvraag, user, vandaag)
 
 
 def guard_can_advise(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
-    """The meeting was, and enough members were there who are not tied to the school."""
-    punt = open_agendapunt(aanvraag)
-    if punt is None:
-        return "De aanvraag staat niet op een agenda."
-    if punt.zitting.datum > vandaag:
-        return f"De zitting is pas op {punt.zitting.datum:%d-%m-%Y}."
-    return why_no_quorum(punt.zitting, aanvraag.school_id, get_present(punt.zitting))
+    """The meeting was (or the round is over), enough members took part who are not tied, and this person records it."""
+    return why_not_advised(aanvraag, user, vandaag)
 
 
 def guard_decide(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:

@@ -149,7 +149,7 @@ def execute_transition(
     source = locked.status
     step = Step(by, vandaag, _moment(vandaag), reason, data)
     transition.effect(locked, step)
-    locked.status = transition.target or source
+    locked.status = transition.target or locked.status
     locked.versie += 1
     locked.settle()
     locked.save()

@@ -33,7 +33,7 @@ class Transition(Generic[S]):
     When and by whom:
 
     - ``sources``: the statuses in which it can be taken; ``target``: the status it leads to, None for an act within
-      the status;
+      the status (its effect moves the case on when it was the last that was waited for);
     - ``permission``: whose step it is; others don't see it and are refused with its reason;
     - ``applies``: does the step exist at all for this case (its route)? If not, nobody sees it;
     - ``guard(zaak, user, vandaag)``: the Dutch reason why a step that exists is not possible now, or "". It is asked

@@ -10,6 +10,7 @@ TABS = [
     ("organisatie:rolvoorstellen", "Rollen bevestigen"),
     ("organisatie:nazien", "Lijst nazien"),
     ("organisatie:organisaties", "Organisaties"),
+    ("organen:organen", "Organen"),
     ("toewijzing:soorten", "Aanvraagsoorten"),
     ("toewijzing:deskundigen", "Deskundigen"),
     ("toewijzing:briefgegevens", "Brieven"),

@@ -22,7 +22,9 @@ STAPPEN = {
         """
         voorleggen_ouders           -                         um
         vraag_akkoord               -                         vuzm
+        meteen_indienen             -                         vuzm
         terughalen                  -                         um
+        akkoord_geven               -                         vum
         indienen                    -                         vuzm
         papier_ontvangen            -                         um
         akkoord_weigeren            AanvraagredenForm         wm
@@ -39,7 +41,10 @@ STAPPEN = {
         advies_ondertekenen         AdviesOndertekenenForm    vm
         advies_teruggeven           AdviesTeruggevenForm      wum     teruggave
         advies_aanvulling_vragen    AdviesAanvullenForm       wum     advies
+        stap_afronden               ToelichtingForm           vum
         agenderen                   AgenderenForm             vm      zitting
+        voorlopig_agenderen         VoorlopigAgenderenForm    um      zitting
+        voorlopig_afhalen           AanvraagredenForm         wum
         eigenaar_kiezen             ZaakeigenaarForm          umx
         aanhouden                   AanvraagredenForm         wum
         adviseren                   AdviserenForm             vm      oordeel motivering
@@ -185,7 +190,10 @@ ADVIES = {
     "advies_aanvulling_vragen", "advies_ondertekenen", "advies_teruggeven", "deskundige_intrekken", "deskundige_vragen",
     "deskundigen_herinneren",
 }  # fmt: skip
-BEHANDELING = ADVIES | {"aanhouden", "adviseren", "agenderen", "naar_deskundigen", "verklaar_compleet"}
+VOORLOPIG = {"voorlopig_agenderen", "voorlopig_afhalen"}
+BEHANDELING = ADVIES | VOORLOPIG | {
+    "aanhouden", "adviseren", "agenderen", "naar_deskundigen", "stap_afronden", "verklaar_compleet",
+}  # fmt: skip
 ZONDER_ACTIES = {
     "afspraak_bijwerken", "interventie_afronden", "interventie_toevoegen", "overleg_vastleggen", "situatie_wijzigen",
     "terugkeer_plannen",
@@ -198,12 +206,18 @@ NAAST: dict[str, dict[str, set[str]]] = {
             ("aanvullen", "verder_zonder_aanvulling", "verklaar_compleet", "naar_deskundigen", "aanhouden", "adviseren"),
             GESPREK,
         ),
+        "stap_afronden": GESPREK,
         **dict.fromkeys(
-            ("vraag_aanvulling", "deskundige_vragen", "deskundige_intrekken", "agenderen", "advies_aanvulling_vragen"),
+            ("vraag_aanvulling", "agenderen", "advies_aanvulling_vragen"),
             GESPREK | {"advies_ondertekenen", "advies_teruggeven", "deskundigen_herinneren"},
         ),
-        "deskundigen_herinneren": GESPREK | ADVIES - {"deskundigen_herinneren"},
-        **dict.fromkeys(("advies_ondertekenen", "advies_teruggeven"), GESPREK | ADVIES),
+        **dict.fromkeys(
+            ("deskundige_vragen", "deskundige_intrekken"),
+            GESPREK | VOORLOPIG | {"advies_ondertekenen", "advies_teruggeven", "deskundigen_herinneren"},
+        ),
+        "deskundigen_herinneren": GESPREK | VOORLOPIG | ADVIES - {"deskundigen_herinneren"},
+        **dict.fromkeys(("advies_ondertekenen", "advies_teruggeven"), GESPREK | VOORLOPIG | ADVIES),
+        **dict.fromkeys(VOORLOPIG, GESPREK | ADVIES),
         **dict.fromkeys(("uitstel_vastleggen", "verlengen"), BEHANDELING | {"zienswijze_geven"}),
         "zienswijze_geven": BEHANDELING
         | {"uitstel_vastleggen", "verlengen", "vraag_aanvulling", "aanvullen", "verder_zonder_aanvulling"},

@@ -1,0 +1,54 @@
+"""What a body lacks: every rule with a body that is in order but for that."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from organen.calculations import Lidstand, Orgaanstand, find_gebreken
+
+VOORZITTER, LID = Lidstand("A", "voorzitter", True), Lidstand("B", "lid", True)
+GOED = Orgaanstand("vergadering", 2, [], [VOORZITTER, LID], [["TLV-VSO"]])
+SOORTEN = {"TLV-VSO": "TLV voortgezet speciaal onderwijs"}
+
+
+def test_body_with_chair_members_and_a_known_kind_lacks_nothing() -> None:
+    assert find_gebreken(GOED, SOORTEN) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "words", "plek"),
+    [
+        ({"quorum": 0}, "geen quorum. Vul in", "regels"),
+        ({"leden": []}, "geen leden. Voeg de leden toe", "leden"),
+        ({"quorum": 3}, "Het quorum is 3, maar er zijn 2 leden met stemrecht.", "leden"),
+        ({"leden": [VOORZITTER, replace(LID, stemrecht=False)]}, "maar er is 1 lid met stemrecht.", "leden"),
+        ({"leden": [LID, LID]}, "geen voorzitter. Maak een van de leden voorzitter", "leden"),
+        ({"quorum_functies": ["secretaris"]}, "moet er een secretaris met stemrecht bij zijn", "leden"),
+        ({"leden": [VOORZITTER, replace(LID, heeft_rol=False)]}, "B heeft geen rol bij", "leden"),
+        ({"mandaten": [["WEG"], []]}, "mandaat voor «WEG», maar die soort aanvraag is er niet", "mandaten"),
+    ],
+)
+def test_what_is_missing_is_told_once_with_its_place(changes: dict, words: str, plek: str) -> None:
+    (gebrek,) = find_gebreken(replace(GOED, **changes), SOORTEN)
+    assert words in gebrek.tekst
+    assert gebrek.plek == plek
+
+
+@pytest.mark.parametrize("wijze", ["schriftelijk", "een_lid"])
+def test_a_body_that_does_not_meet_needs_no_chair(wijze: str) -> None:
+    assert find_gebreken(replace(GOED, wijze=wijze, leden=[LID, LID]), SOORTEN) == []
+
+
+def test_kinds_that_nobody_told_of_are_not_judged() -> None:
+    assert find_gebreken(replace(GOED, mandaten=[["WEG"]])) == []
+
+
+@given(st.lists(st.builds(Lidstand, st.just("X"), st.sampled_from(["voorzitter", "lid"]), st.booleans()), max_size=6))
+def test_one_more_member_with_a_vote_and_a_role_never_takes_the_quorum_away(leden: list[Lidstand]) -> None:
+    def lacks(members: list[Lidstand]) -> bool:
+        found = find_gebreken(Orgaanstand("schriftelijk", 2, [], members))
+        return any("quorum" in gebrek.tekst or "geen leden" in gebrek.tekst for gebrek in found)
+
+    assert lacks(leden) or not lacks([*leden, LID])
