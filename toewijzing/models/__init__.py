@@ -9,7 +9,7 @@ from toewijzing.models.briefgegevens import Briefgegevens
 from toewijzing.models.nummering import Tlvbegin
 from toewijzing.models.papier import Papieraanvraag
 from toewijzing.models.post import Postbundel
-from toewijzing.models.soort import Aanvraagsoort, ChecklistItem, Vraag
+from toewijzing.models.soort import Aanvraagsoort, ChecklistItem, Voorwaarde, Vraag
 from toewijzing.models.termijngebeurtenis import TermijnGebeurtenis
 from toewijzing.models.zienswijze import Zienswijze
 from toewijzing.models.zitting import Agendapunt, Verschoning, Zitting, Zittingsdeelname, Zittingsstuk
@@ -33,6 +33,7 @@ __all__ = [
     "Tlvbegin",
     "Toekenning",
     "Verschoning",
+    "Voorwaarde",
     "Vraag",
     "Zienswijze",
     "Zitting",

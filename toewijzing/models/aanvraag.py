@@ -153,7 +153,7 @@ class Aanvraag(Zaak, LeerlingGebonden):
     ontvangende_school = models.ForeignKey(
         Organisatie, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
-    antwoorden = models.JSONField(default=dict, blank=True, help_text="{code van de vraag: tekst}")
+    antwoorden = models.JSONField(default=dict, blank=True, help_text="{code van de vraag: antwoord}; zie calculations/antwoord")
     klad = models.JSONField(
         default=dict, blank=True, help_text="{veld: tekst} van de stap «Ouders en leerling», getypt en nog niet bewaard"
     )
