@@ -153,7 +153,9 @@ class Aanvraag(Zaak, LeerlingGebonden):
     ontvangende_school = models.ForeignKey(
         Organisatie, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
-    antwoorden = models.JSONField(default=dict, blank=True, help_text="{code van de vraag: antwoord}; zie calculations/antwoord")
+    antwoorden = models.JSONField(
+        default=dict, blank=True, help_text="{code van de vraag: antwoord}; zie calculations/antwoord"
+    )
     klad = models.JSONField(
         default=dict, blank=True, help_text="{veld: tekst} van de stap «Ouders en leerling», getypt en nog niet bewaard"
     )
@@ -165,7 +167,7 @@ class Aanvraag(Zaak, LeerlingGebonden):
     lopende_tlv: list[str]
     geldende_tlv: list[str]
     opp_datum: date | None
-    vragen: list[dict[str, str]]
+    vragen: list[dict[str, Any]]
     vraag_onderwerp: str | None
     eigen_advies_uiterlijk: date | None
     eigen_advies_ondertekend: datetime | None

@@ -170,7 +170,7 @@ class Vraag(models.Model):
     volgorde = models.PositiveSmallIntegerField(default=0)
     # Read along (``VraagManager``), and what ``toewijzing.queries.formulier`` makes of it for one request.
     regels: list[dict[str, Any]]
-    wacht_op: list[str]
+    wacht_op: str
 
     objects = VraagManager()
 
@@ -197,7 +197,10 @@ class ChecklistItem(models.Model):
     soort = models.CharField(max_length=20, choices=Checksoort)
     documentsoort = models.CharField(max_length=24, choices=Documentsoort, blank=True)
     code = models.CharField(
-        max_length=40, blank=True, db_default="", help_text="Van een eigen soort document; vast, ook als de naam wijzigt."
+        max_length=40,
+        blank=True,
+        db_default="",
+        help_text="Van een eigen soort document; vast, ook als de naam wijzigt.",
     )
     label = models.CharField(max_length=200)
     verplicht = models.BooleanField(default=True)

@@ -19,6 +19,7 @@ from toewijzing.permissions import decider_role, mag_akkoord_geven
 from toewijzing.presentatie.stand import Kijker, Stand
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.queries.compleet import with_completeness
+from toewijzing.queries.formulier import VRAAGVELDEN
 from toewijzing.queries.zichtbaar import get_visible_besluit, is_of_school
 
 # Who sees requests at all; which ones, Aanvraag.objects.visible_to decides.
@@ -37,7 +38,7 @@ def with_progress(aanvragen: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aa
     open_vragen = Vraag.objects.filter(aanvraagsoort=OuterRef("soort")).order_by("volgorde", "pk")
     return read_along(
         aanvragen,
-        vragen=ArraySubquery(open_vragen.values(feiten=JSONObject(code="code", label="label"))),
+        vragen=ArraySubquery(open_vragen.values(feiten=JSONObject(**{name: name for name in VRAAGVELDEN}))),
         vraag_onderwerp=Subquery(vragen.values("onderwerp")[:1]),
         eigen_advies_uiterlijk=Subquery(eigen.values("uiterlijk_op")[:1]),
         eigen_advies_ondertekend=Subquery(eigen.values("ondertekend_op")[:1]),

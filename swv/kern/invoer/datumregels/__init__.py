@@ -1,6 +1,7 @@
 """The kinds of day there are, and what is plausible for each, a file per subject."""
 
 from swv.kern.invoer.datumregels.aanvraag import (
+    ANTWOORD,
     ANTWOORDTERMIJN,
     BEZWAAR,
     HOORZITTING,
@@ -53,6 +54,7 @@ __all__ = [
     "AANMELDING",
     "ACTIE",
     "AFSPRAAK",
+    "ANTWOORD",
     "ANTWOORDTERMIJN",
     "BEKEND_OP",
     "BEZWAAR",
