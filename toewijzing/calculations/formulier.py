@@ -30,6 +30,8 @@ VRAAGSTAPPEN = (Vraagstap.VRAAG, Vraagstap.ONDERBOUWING)
 VASTE = {veld.veld: veld for veld in VASTE_VELDEN}
 GEEN_CONTROLE = "De voorwaarde kijkt naar iets wat er niet (meer) is. Kies een ander veld."
 
+NIET_GEVRAAGD = "De voorwaarde kijkt naar {}, en dat vraagt deze soort niet. Zet dat aan bij de regels van de soort, of kies een ander veld."  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Regel:
@@ -148,13 +150,23 @@ def count_nieuw(vragen: Sequence[Onderdeelvraag]) -> int:
 # --- what can't be so -----------------------------------------------------------------------------------------------
 
 
-def find_problems(vragen: Sequence[Onderdeelvraag], items: Sequence[Onderdeelvraag] = ()) -> list[Probleem]:
-    """Everything that is wrong in a form, in its order, each with its place and the way out."""
+def find_problems(
+    vragen: Sequence[Onderdeelvraag],
+    items: Sequence[Onderdeelvraag] = (),
+    niet_gevraagd: frozenset[str] = frozenset(),
+) -> list[Probleem]:
+    """Everything that is wrong in a form, in its order, each with its place and the way out.
+
+    ``niet_gevraagd`` are fixed fields that such a request never has, so that nothing can depend on them.
+    """
     velden = get_feitvelden(vragen)
     places = {vraag.code: plek for plek, vraag in enumerate(vragen)}
     found = []
     for plek, deel in enumerate([*vragen, *items]):
-        texts = [*(_find_in_vorm(deel.vorm) if deel.vorm else []), *_find_in_regels(deel, plek, places, velden)]
+        texts = _find_in_vorm(deel.vorm) if deel.vorm else []
+        missing = {regel.veld for regel in deel.regels} & niet_gevraagd
+        texts += [NIET_GEVRAAGD.format(velden[veld].naam) for veld in sorted(missing)]
+        texts += _find_in_regels(deel, plek, places, velden)
         found += [Probleem(deel.code, text) for text in texts]
     return found
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -17,9 +18,9 @@ from toewijzing.calculations.formulier import (
     order_stap,
     split_antwoorden,
 )
-from toewijzing.calculations.voorwaarde import NIEUW, VERLENGING, VRAAG, Feit, Waarheid
+from toewijzing.calculations.voorwaarde import NIEUW, VERLENGING, VRAAG, Feit, Feitveld, Waarheid
 from toewijzing.enums import Antwoordbron, Uitkomst
-from toewijzing.models import Aanvraag, ChecklistItem, Toekenning, Vraag
+from toewijzing.models import Aanvraag, Aanvraagsoort, ChecklistItem, Toekenning, Vraag
 from toewijzing.queries.opp import get_opp_documenten
 
 # Columns of a question that say what its answer is and when it is asked.
@@ -59,6 +60,36 @@ def to_itemdeel(item: ChecklistItem) -> Onderdeelvraag:
 def sort_vragen(vragen: Iterable[Vraag]) -> list[Vraag]:
     """In the order of the form: by step, then by place."""
     return sorted(vragen, key=lambda vraag: (order_stap(vraag.stap), vraag.volgorde, vraag.pk or 0))
+
+
+@dataclass(frozen=True)
+class Formulier:
+    """The form of a kind: its questions in order, then the items of its checklist."""
+
+    vragen: list[Onderdeelvraag]
+    items: list[Onderdeelvraag]
+
+
+def read_formulier(soort: Aanvraagsoort) -> Formulier:
+    """The form of this kind as the pure rules take it; two queries, none with ``vragen`` and ``checklist`` prefetched."""
+    vragen = [to_deel(to_mapping(vraag)) for vraag in sort_vragen(soort.vragen.all())]
+    return Formulier(vragen, [to_itemdeel(item) for item in soort.checklist.all()])
+
+
+def find_niet_gevraagde_velden(soort: Aanvraagsoort) -> frozenset[str]:
+    """Fixed fields that a request of this kind never has: what its rules don't ask."""
+    asks = {"bedrag": soort.vraagt_bedrag, "weken": soort.vraagt_weken, "categorie": soort.vraagt_categorie}
+    return frozenset(veld for veld, gevraagd in asks.items() if not gevraagd)
+
+
+def get_velden_voor(soort: Aanvraagsoort, vraag: Vraag | None) -> dict[str, Feitveld]:
+    """The fields at which a condition of this question can look; None: an item of the checklist, or a new question."""
+    vragen = sort_vragen(soort.vragen.all())
+    codes = [each.code for each in vragen]
+    earlier = vragen[: codes.index(vraag.code)] if vraag is not None else vragen
+    absent = find_niet_gevraagde_velden(soort)
+    velden = get_feitvelden([to_deel(to_mapping(each)) for each in earlier])
+    return {key: veld for key, veld in velden.items() if key not in absent}
 
 
 # --- facts of a request ---------------------------------------------------------------------------------------------
