@@ -46,6 +46,8 @@ CIJFERS = BUREAU | {Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR}
 
 BEHEER_SOORTEN = (
     "toewijzing:soorten", "toewijzing:soort", "toewijzing:soort_wijzigen", "toewijzing:soort_nieuw", "toewijzing:soort_einde",
+    "toewijzing:formulier", "toewijzing:formulier_versie", "toewijzing:formulier_kort", "toewijzing:formulier_voorbeeld",
+    "toewijzing:formulier_leeg", "toewijzing:deel_nieuw", "toewijzing:deel", "toewijzing:deel_plek", "toewijzing:deel_weg",
 )  # fmt: skip
 
 BEHEER_OPP = ("opp:soorten", "opp:soort", "opp:soort_wijzigen", "opp:soort_einde")
@@ -335,6 +337,7 @@ def adressen(wereld: Any) -> dict[str, str]:
             "nummer": aanvraag.nummer, "actie": "intrekken", "stap": "vraag", "soort": "bundel", "stuk_pk": 1,
             "code": "aanvragen",
             "uuid": bijlage.document.uuid, "versie": stuk.versie.nummer, "punt": "logo",
+            "deel": "vragen",
         }  # fmt: skip
         per_name = {
             "toewijzing:document": bijlage.pk, "toewijzing:document_weglaten": bijlage.pk,
@@ -390,6 +393,8 @@ def adressen(wereld: Any) -> dict[str, str]:
             kwargs = dict(values)
             if name == "thuiszitters:termijn":
                 kwargs["code"] = "plan"
+            if name.startswith("toewijzing:deel"):
+                kwargs["code"] = "gedaan"
             if name.startswith("wet:"):
                 kwargs["code"] = "bezwaartermijn"
             if "thuiszitter" in name:

@@ -80,7 +80,7 @@ class VoorbeeldForm(VerbandForm):
     def stappen(self) -> list[tuple[str, list[Any]]]:
         """(step, its questions as controls), as far as they are asked."""
         return [
-            (Vraagstap(stap).label, [self[f"{ANTWOORD}{code}"] for code, v in self.gevraagd.items() if v.stap == stap])
+            (str(Vraagstap(stap).label), [self[f"{ANTWOORD}{code}"] for code, v in self.gevraagd.items() if v.stap == stap])
             for stap in VRAAGSTAPPEN
         ]
 
