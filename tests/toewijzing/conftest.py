@@ -1,13 +1,16 @@
 """A meeting, a case on its agenda, and a member who may not take part in it."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
 from tests.standen import stand
+from toewijzing.services.formulierbeheer import open_versie
 
 GEHEIM = "Geheimezaak"
 
@@ -43,3 +46,16 @@ def zorg(client, wereld):
 @pytest.fixture
 def klaar(wereld: Any) -> Any:
     return w.make_brieven_klaar(wereld, "TLV-PRO")
+
+
+@pytest.fixture
+def beheer(client: Any, wereld: Any) -> Any:
+    client.force_login(wereld[Rol.BEHEERDER])
+    return client
+
+
+@pytest.fixture
+def versie(wereld: Any) -> Any:
+    """The next version of the maatwerk kind, not in use yet."""
+    vandaag = timezone.localdate()
+    return open_versie(soort=wereld.soorten["MAATWERK-I"], van=vandaag + timedelta(days=1), vandaag=vandaag)

@@ -10,7 +10,7 @@ from toewijzing.calculations import Checkregel, Gegevens, find_missing
 from toewijzing.calculations.antwoord import Antwoordvorm
 from toewijzing.calculations.formulier import (
     Onderdeelvraag,
-    Regel,
+    Voorwaarderegel,
     count_nieuw,
     describe_wachten,
     find_problems,
@@ -24,12 +24,12 @@ JA_NEE, TEKST = Antwoordvorm("ja_nee"), Antwoordvorm("tekst")
 KEUZE = Antwoordvorm("keuze", opties=(("a", "A"), ("b", "B")))
 
 
-def vraag(code: str, *regels: Regel, vorm: Antwoordvorm = TEKST, **extra: Any) -> Onderdeelvraag:
+def vraag(code: str, *regels: Voorwaarderegel, vorm: Antwoordvorm = TEKST, **extra: Any) -> Onderdeelvraag:
     return Onderdeelvraag(code, code.upper(), vorm, tuple(regels), **extra)
 
 
-HULP = vraag("hulp", Regel("bedrag", "meer_dan", ("5000",)), vorm=JA_NEE)
-WIE = vraag("wie", Regel("vraag:hulp", "is", ("ja",)))
+HULP = vraag("hulp", Voorwaarderegel("bedrag", "meer_dan", ("5000",)), vorm=JA_NEE)
+WIE = vraag("wie", Voorwaarderegel("vraag:hulp", "is", ("ja",)))
 
 
 def stands(feiten: dict[str, Any]) -> list[str]:
@@ -70,7 +70,7 @@ def test_answers_that_are_not_asked_are_kept_apart_by_name_and_empty_ones_are_no
 
 
 def test_new_fields_count_what_may_be_asked_and_has_no_source_when_there_is_an_opp() -> None:
-    zonder_opp = vraag("zonder", Regel("opp", "is", ("nee",)))
+    zonder_opp = vraag("zonder", Voorwaarderegel("opp", "is", ("nee",)))
     assert count_nieuw([HULP, WIE, vraag("bron", heeft_bron=True), zonder_opp, vraag("vrij")]) == 3
 
 
@@ -78,21 +78,25 @@ def test_new_fields_count_what_may_be_asked_and_has_no_source_when_there_is_an_o
     ("vragen", "plek", "woord"),
     [
         ([WIE, HULP], "wie", "later komt"),
-        ([vraag("zelf", Regel("vraag:zelf", "is", ("ja",)), vorm=JA_NEE)], "zelf", "zichzelf"),
-        ([vraag("a", Regel("vraag:weg", "is", ("ja",)))], "a", "niet (meer) is"),
-        ([vraag("a", Regel("onzin", "is", ("ja",)))], "a", "niet (meer) is"),
-        ([vraag("t"), vraag("a", Regel("vraag:t", "is", ("x",)))], "a", "niet kunnen vergelijken"),
-        ([vraag("k", vorm=KEUZE), vraag("a", Regel("vraag:k", "is", ("c",)))], "a", "geen keuze"),
-        ([vraag("a", Regel("opp", "minstens", ("ja",)))], "a", "ander teken"),
+        ([vraag("zelf", Voorwaarderegel("vraag:zelf", "is", ("ja",)), vorm=JA_NEE)], "zelf", "zichzelf"),
+        ([vraag("a", Voorwaarderegel("vraag:weg", "is", ("ja",)))], "a", "niet (meer) is"),
+        ([vraag("a", Voorwaarderegel("onzin", "is", ("ja",)))], "a", "niet (meer) is"),
+        ([vraag("t"), vraag("a", Voorwaarderegel("vraag:t", "is", ("x",)))], "a", "niet kunnen vergelijken"),
+        ([vraag("k", vorm=KEUZE), vraag("a", Voorwaarderegel("vraag:k", "is", ("c",)))], "a", "geen keuze"),
+        ([vraag("a", Voorwaarderegel("opp", "minstens", ("ja",)))], "a", "ander teken"),
         (
-            [vraag("a", Regel("bedrag", "meer_dan", ("5",)), Regel("bedrag", "minder_dan", ("5",)))],
+            [
+                vraag(
+                    "a", Voorwaarderegel("bedrag", "meer_dan", ("5",)), Voorwaarderegel("bedrag", "minder_dan", ("5",))
+                )
+            ],
             "a",
             "nooit allemaal waar",
         ),
         ([vraag("k", vorm=Antwoordvorm("keuze", opties=(("a", "A"),)))], "k", "ten minste twee keuzes"),
         ([vraag("t", vorm=Antwoordvorm("tabel"))], "t", "ten minste één kolom"),
         ([vraag("g", vorm=Antwoordvorm("getal", laagst=Decimal(9), hoogst=Decimal(1)))], "g", "lager dan het laagste"),
-        ([vraag("a", Regel("weken", "is", ("4",)))], "a", "vraagt deze soort niet"),
+        ([vraag("a", Voorwaarderegel("weken", "is", ("4",)))], "a", "vraagt deze soort niet"),
     ],
 )
 def test_form_that_cannot_be_is_told_with_its_place(vragen: list[Onderdeelvraag], plek: str, woord: str) -> None:
@@ -103,7 +107,7 @@ def test_form_that_cannot_be_is_told_with_its_place(vragen: list[Onderdeelvraag]
 
 
 def test_form_that_looks_back_only_has_no_problem_and_the_checklist_may_look_at_every_question() -> None:
-    item = Onderdeelvraag("item:plan", "plan", None, (Regel("vraag:hulp", "is", ("ja",)),))
+    item = Onderdeelvraag("item:plan", "plan", None, (Voorwaarderegel("vraag:hulp", "is", ("ja",)),))
 
     assert find_problems([HULP, WIE], [item]) == []
     assert judge_vragen([HULP, WIE, item], {"bedrag": Decimal(1)})["item:plan"].waarheid == Waarheid.NEE

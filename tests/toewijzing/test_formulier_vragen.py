@@ -16,7 +16,7 @@ from tests.api.conftest import make_client
 from tests.rollen import als, as_eigenaar
 from tests.toewijzing.test_views_formulier import bewaar, stap
 from toewijzing.calculations.antwoord import BRON
-from toewijzing.calculations.formulier import Regel
+from toewijzing.calculations.formulier import Voorwaarderegel
 from toewijzing.enums import Antwoordbron
 from toewijzing.models import Vraag
 from toewijzing.queries.compleet import get_missing
@@ -34,14 +34,14 @@ SOORTEN: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 
 
-def ask(soort: Any, label: str, *regels: Regel, **kolommen: Any) -> Vraag:
+def ask(soort: Any, label: str, *regels: Voorwaarderegel, **kolommen: Any) -> Vraag:
     """One more question in this kind, as if its version were not in use yet."""
     columns = {"label": label, "stap": "onderbouwing", "soort": "tekst", "verplicht": True, **kolommen}
     vandaag = soort.van - timedelta(days=1)
     return save_vraag(soort=soort, gegevens=Deelgegevens(columns, list(regels)), vandaag=vandaag)
 
 
-def need(soort: Any, label: str, *regels: Regel, **kolommen: Any) -> Any:
+def need(soort: Any, label: str, *regels: Voorwaarderegel, **kolommen: Any) -> Any:
     columns = {"label": label, "soort": "eigen_document", "documentsoort": "", "verplicht": True, **kolommen}
     return save_item(soort=soort, gegevens=Deelgegevens(columns, list(regels)), vandaag=soort.van - timedelta(days=1))
 
@@ -67,8 +67,8 @@ def alle(soort: Any) -> Any:
 @pytest.fixture
 def hulp(soort: Any) -> Any:
     """Above € 5.000: is there help; and if so, who."""
-    ask(soort, "Is er hulp", Regel("bedrag", "meer_dan", ("5000",)), soort="ja_nee")
-    ask(soort, "Wie helpt", Regel("vraag:is_er_hulp", "is", ("ja",)), max_tekens=100)
+    ask(soort, "Is er hulp", Voorwaarderegel("bedrag", "meer_dan", ("5000",)), soort="ja_nee")
+    ask(soort, "Wie helpt", Voorwaarderegel("vraag:is_er_hulp", "is", ("ja",)), max_tekens=100)
     return soort
 
 
@@ -207,13 +207,15 @@ def test_hidden_answer_is_kept_while_typing_named_before_sending_and_gone_after_
 @pytest.mark.parametrize(
     ("regel", "gevraagd"),
     [
-        (Regel("schoolsoort", "is", ("vo",)), True), (Regel("schoolsoort", "is", ("bao",)), False),
-        (Regel("leeftijd", "minstens", ("4",)), True), (Regel("leeftijd", "minder_dan", ("4",)), False),
-        (Regel("aanleiding", "is", ("nieuw",)), True), (Regel("aanleiding", "is", ("verlenging",)), False),
-        (Regel("opp", "is", ("ja",)), True), (Regel("opp", "is", ("nee",)), False),
+        (Voorwaarderegel("schoolsoort", "is", ("vo",)), True), (Voorwaarderegel("schoolsoort", "is", ("bao",)), False),
+        (Voorwaarderegel("leeftijd", "minstens", ("4",)), True), (Voorwaarderegel("leeftijd", "minder_dan", ("4",)), False),
+        (Voorwaarderegel("aanleiding", "is", ("nieuw",)), True), (Voorwaarderegel("aanleiding", "is", ("verlenging",)), False),
+        (Voorwaarderegel("opp", "is", ("ja",)), True), (Voorwaarderegel("opp", "is", ("nee",)), False),
     ],
 )  # fmt: skip
-def test_condition_on_what_the_dossier_knows(zorg: Any, wereld: Any, soort: Any, regel: Regel, gevraagd: bool) -> None:
+def test_condition_on_what_the_dossier_knows(
+    zorg: Any, wereld: Any, soort: Any, regel: Voorwaarderegel, gevraagd: bool
+) -> None:
     ask(soort, "Alleen dan", regel)
     aanvraag = w.make_concept(wereld, "MAATWERK-I")
 
@@ -234,7 +236,7 @@ def test_form_of_forty_questions_takes_as_many_queries_as_of_four(zorg: Any, wer
 
     before = count()
     for plek in range(36):
-        ask(hulp, f"Vraag {plek}", Regel("vraag:is_er_hulp", "is", ("ja",)), verplicht=False)
+        ask(hulp, f"Vraag {plek}", Voorwaarderegel("vraag:is_er_hulp", "is", ("ja",)), verplicht=False)
     assert count() == before
 
 
@@ -288,7 +290,7 @@ def test_own_kind_of_document_is_met_by_a_file_of_that_kind_and_one_of_the_alter
 ) -> None:
     need(soort, "plan van aanpak", ondertekenaars=["ouders", "schoolleider"], groep="plan")
     need(soort, "verslag van de zorgtafel", groep="plan")
-    need(soort, "offerte", Regel("bedrag", "meer_dan", ("5000",)))
+    need(soort, "offerte", Voorwaarderegel("bedrag", "meer_dan", ("5000",)))
     aanvraag = set_answers(w.make_concept(wereld, "MAATWERK-I"), gevraagd_bedrag=100)
     page = zorg.get(stap(aanvraag, "documenten")).text
     assert "ondertekend door ouders en schoolleider" in page

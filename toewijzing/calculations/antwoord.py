@@ -20,7 +20,7 @@ from typing import Any
 
 from swv.kern.invoer.datumregels import ANTWOORD
 from swv.kern.invoer.datums import VANDAAG, write
-from toewijzing.calculations.voorwaarde import Feit, Feitsoort, Feitveld, describe_waarde
+from toewijzing.calculations.voorwaarde import Feit, Feitveld, Feitveldsoort, describe_waarde
 from toewijzing.enums import Antwoordsoort
 
 Antwoord = str | list[str] | list[dict[str, str]]
@@ -202,8 +202,8 @@ def _to_decimal(value: Any) -> Decimal | None:
 # --- as a fact for conditions ---------------------------------------------------------------------------------------
 
 FEITSOORTEN = {
-    Antwoordsoort.GETAL: Feitsoort.GETAL, Antwoordsoort.BEDRAG: Feitsoort.BEDRAG, Antwoordsoort.JA_NEE: Feitsoort.JA_NEE,
-    Antwoordsoort.KEUZE: Feitsoort.KEUZE, Antwoordsoort.KEUZES: Feitsoort.KEUZE,
+    Antwoordsoort.GETAL: Feitveldsoort.GETAL, Antwoordsoort.BEDRAG: Feitveldsoort.BEDRAG, Antwoordsoort.JA_NEE: Feitveldsoort.JA_NEE,
+    Antwoordsoort.KEUZE: Feitveldsoort.KEUZE, Antwoordsoort.KEUZES: Feitveldsoort.KEUZE,
 }  # fmt: skip
 
 
@@ -262,7 +262,7 @@ def _describe_one(vorm: Antwoordvorm, text: str) -> str:
 
 
 def _describe_getal(vorm: Antwoordvorm, number: Decimal) -> str:
-    soort = Feitsoort.BEDRAG if vorm.soort == Antwoordsoort.BEDRAG else Feitsoort.GETAL
+    soort = Feitveldsoort.BEDRAG if vorm.soort == Antwoordsoort.BEDRAG else Feitveldsoort.GETAL
     return describe_waarde(number, Feitveld("", "", soort, eenheid=vorm.eenheid))
 
 

@@ -34,7 +34,7 @@ NIET_GEVRAAGD = "De voorwaarde kijkt naar {}, en dat vraagt deze soort niet. Zet
 
 
 @dataclass(frozen=True)
-class Regel:
+class Voorwaarderegel:
     """A condition as it is stored: the key of its field («bedrag», «vraag:CODE»), sign and values as text."""
 
     veld: str
@@ -49,7 +49,7 @@ class Onderdeelvraag:
     code: str
     naam: str
     vorm: Antwoordvorm | None = None
-    regels: tuple[Regel, ...] = ()
+    regels: tuple[Voorwaarderegel, ...] = ()
     verplicht: bool = True
     heeft_bron: bool = False
 
@@ -92,7 +92,7 @@ def get_feitvelden(vragen: Iterable[Onderdeelvraag]) -> dict[str, Feitveld]:
     return found
 
 
-def make_eisen(regels: Iterable[Regel], velden: Mapping[str, Feitveld]) -> list[Eis]:
+def make_eisen(regels: Iterable[Voorwaarderegel], velden: Mapping[str, Feitveld]) -> list[Eis]:
     """These conditions, typed. Raises ValueError in Dutch for one that says nothing or looks at what is not there."""
     eisen = []
     for regel in regels:
@@ -195,7 +195,7 @@ def _find_in_regels(
 
 
 def _find_place(
-    regel: Regel, deel: Onderdeelvraag, plek: int, places: Mapping[str, int], velden: Mapping[str, Feitveld]
+    regel: Voorwaarderegel, deel: Onderdeelvraag, plek: int, places: Mapping[str, int], velden: Mapping[str, Feitveld]
 ) -> str:
     if not regel.veld.startswith(VRAAG):
         return "" if regel.veld in velden else GEEN_CONTROLE

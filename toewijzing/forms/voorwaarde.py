@@ -8,12 +8,12 @@ from django.core.exceptions import ValidationError
 
 from swv.kern.forms import GetalVeld, VerbandForm
 from toewijzing.calculations.antwoord import to_text
-from toewijzing.calculations.formulier import Regel
+from toewijzing.calculations.formulier import Voorwaarderegel
 from toewijzing.calculations.voorwaarde import (
     GETALLEN,
     JA_NEE,
-    Feitsoort,
     Feitveld,
+    Feitveldsoort,
     Teken,
     describe_waarde,
     make_eis,
@@ -27,7 +27,9 @@ DELEN = ("veld", "teken", "waarde")
 class VoorwaardenForm(VerbandForm):
     """A form with conditions below it: ``regels`` are those of a valid one."""
 
-    def __init__(self, *args: Any, velden: Mapping[str, Feitveld], regels: Sequence[Regel] = (), **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, velden: Mapping[str, Feitveld], regels: Sequence[Voorwaarderegel] = (), **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.velden = velden
         self.rijen = range(min(len(regels) + LEGE_RIJEN, MAX_RIJEN))
@@ -55,7 +57,7 @@ class VoorwaardenForm(VerbandForm):
     def clean(self) -> dict[str, Any]:
         """Read every row that was filled in; what is wrong stands at the value."""
         data = super().clean() or self.cleaned_data
-        self.regels: list[Regel] = []
+        self.regels: list[Voorwaarderegel] = []
         for plek in self.rijen:
             key, teken, text = (data.get(f"als{plek}_{deel}", "") for deel in DELEN)
             if not key and not text:
@@ -69,17 +71,17 @@ class VoorwaardenForm(VerbandForm):
             except ValueError as problem:
                 self.add_error(f"als{plek}_waarde", str(problem))
             else:
-                self.regels.append(Regel(key, teken or Teken.IS, tuple(waarden)))
+                self.regels.append(Voorwaarderegel(key, teken or Teken.IS, tuple(waarden)))
         return data
 
 
-def write_waarde(regel: Regel, veld: Feitveld) -> str:
+def write_waarde(regel: Voorwaarderegel, veld: Feitveld) -> str:
     """The values as somebody types them: «5.000» without unit, names of choices with «;» between them."""
     try:
         eis = make_eis(veld, regel.teken, regel.waarden)
     except ValueError:
         return "; ".join(regel.waarden)
-    bare = Feitveld(veld.veld, veld.naam, Feitsoort.GETAL if veld.soort in GETALLEN else veld.soort, veld.opties)
+    bare = Feitveld(veld.veld, veld.naam, Feitveldsoort.GETAL if veld.soort in GETALLEN else veld.soort, veld.opties)
     return "; ".join(describe_waarde(value, bare) for value in eis.waarden)
 
 
@@ -94,7 +96,7 @@ def read_waarde(text: str, veld: Feitveld) -> list[str]:
         except ValidationError as problem:
             raise ValueError(" ".join(problem.messages)) from problem
         return [to_text(number)]
-    opties = JA_NEE if veld.soort == Feitsoort.JA_NEE else veld.opties
+    opties = JA_NEE if veld.soort == Feitveldsoort.JA_NEE else veld.opties
     names = {label.lower(): code for code, label in opties} | {code.lower(): code for code, _ in opties}
     parts = [text] if text.lower() in names else text.split(";")
     return [names.get(part.strip().lower(), part.strip()) for part in parts if part.strip()]

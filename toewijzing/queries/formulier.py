@@ -10,7 +10,7 @@ from opp.queries.opp import BEKENDE_VRAGEN
 from toewijzing.calculations.antwoord import describe_antwoord, make_vorm, to_feit
 from toewijzing.calculations.formulier import (
     Onderdeelvraag,
-    Regel,
+    Voorwaarderegel,
     Vraagstand,
     describe_wachten,
     get_feitvelden,
@@ -28,10 +28,10 @@ VORMVELDEN = ("soort", "max_tekens", "laagst", "hoogst", "eenheid", "opties", "k
 VRAAGVELDEN = ("code", "label", "stap", "verplicht", "bron", "volgorde", "regels", *VORMVELDEN)
 
 
-def to_regels(rijen: Iterable[Mapping[str, Any]]) -> tuple[Regel, ...]:
+def to_regels(rijen: Iterable[Mapping[str, Any]]) -> tuple[Voorwaarderegel, ...]:
     """The conditions of a question or item, as they were read along with it."""
     return tuple(
-        Regel(f"{VRAAG}{rij['over']}" if rij["over"] else rij["veld"], rij["teken"], tuple(rij["waarden"]))
+        Voorwaarderegel(f"{VRAAG}{rij['over']}" if rij["over"] else rij["veld"], rij["teken"], tuple(rij["waarden"]))
         for rij in rijen
     )
 

@@ -18,7 +18,7 @@ from opp.queries.opp import BEKENDE_VRAGEN
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.services.geldigheid import log_rule
 from toewijzing.calculations.antwoord import to_text
-from toewijzing.calculations.formulier import Regel
+from toewijzing.calculations.formulier import Voorwaarderegel
 from toewijzing.calculations.voorwaarde import VRAAG, Teken
 from toewijzing.enums import Checksoort
 from toewijzing.models import Aanvraagsoort, ChecklistItem, Voorwaarde, Vraag
@@ -40,7 +40,7 @@ class Deelgegevens:
     """A question or item as it is filled in: {column: value}, and its conditions."""
 
     kolommen: dict[str, Any]
-    regels: list[Regel] = field(default_factory=list)
+    regels: list[Voorwaarderegel] = field(default_factory=list)
 
 
 def is_open(soort: Aanvraagsoort, vandaag: date) -> bool:
@@ -229,7 +229,11 @@ def _write(row: Any, gegevens: Deelgegevens) -> None:
 
 
 def _write_regels(
-    soort: Aanvraagsoort, *, regels: list[Regel], vraag: Vraag | None = None, item: ChecklistItem | None = None
+    soort: Aanvraagsoort,
+    *,
+    regels: list[Voorwaarderegel],
+    vraag: Vraag | None = None,
+    item: ChecklistItem | None = None,
 ) -> None:
     Voorwaarde.objects.filter(vraag=vraag, item=item).delete()
     vragen = {each.code: each for each in soort.vragen.all()}

@@ -33,7 +33,7 @@ Opgeslagen = Callable[..., Any]
 
 
 @dataclass(frozen=True)
-class Deel:
+class Formulierdeel:
     """A part of the form: its page names it so; how a row of it is found, kept, moved and taken away."""
 
     enkel: str
@@ -50,8 +50,10 @@ def _find_vraag(soort: Aanvraagsoort, code: str) -> Vraag | None:
 
 
 DELEN = {
-    "vragen": Deel("vraag", VraagForm, "vraag", dienst.save_vraag, dienst.move_vraag, dienst.remove_vraag, _find_vraag),
-    "checklist": Deel(
+    "vragen": Formulierdeel(
+        "vraag", VraagForm, "vraag", dienst.save_vraag, dienst.move_vraag, dienst.remove_vraag, _find_vraag
+    ),
+    "checklist": Formulierdeel(
         "onderdeel", ChecklistForm, "item", dienst.save_item, dienst.move_item, dienst.remove_item, get_item
     ),
 }
@@ -62,7 +64,7 @@ def _find(request: Verzoek, pk: int) -> Aanvraagsoort:
     return get_object_or_404(rows, swv=request.user.organisatie_id, pk=pk)
 
 
-def _find_deel(deel: str) -> Deel:
+def _find_deel(deel: str) -> Formulierdeel:
     if deel not in DELEN:
         raise Http404
     return DELEN[deel]
