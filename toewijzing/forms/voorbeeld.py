@@ -64,7 +64,7 @@ class VoorbeeldForm(VerbandForm):
             field = self.fields[f"{ANTWOORD}{code}"]
             wait = describe_wachten(standen[code], velden)
             field.required = vraag.verplicht and not wait
-            field.help_text = " ".join(text for text in (field.help_text, wait) if text)
+            field.help_text = " ".join(text for text in (str(field.help_text), wait) if text)
         self.checklist = [
             (name_item(item), describe_wachten(standen[deel.code], velden))
             for item, deel in zip(items, itemdelen, strict=True)
