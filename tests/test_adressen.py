@@ -49,6 +49,8 @@ CIJFERS = BUREAU | {Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR}
 
 BEHEER_SOORTEN = (
     "toewijzing:soorten", "toewijzing:soort", "toewijzing:soort_wijzigen", "toewijzing:soort_nieuw", "toewijzing:soort_einde",
+    "toewijzing:formulier", "toewijzing:formulier_versie", "toewijzing:formulier_kort", "toewijzing:formulier_voorbeeld",
+    "toewijzing:formulier_leeg", "toewijzing:deel_nieuw", "toewijzing:deel", "toewijzing:deel_plek", "toewijzing:deel_weg",
 )  # fmt: skip
 SJABLOON_LEZEN = ("toewijzing:sjablonen", "toewijzing:sjabloonversie", "toewijzing:sjabloon_voorbeeld")
 SJABLOON_SCHRIJVEN = (
@@ -377,6 +379,7 @@ def adressen(wereld: Any) -> dict[str, str]:
             "lid_pk": punt.zitting.orgaan.leden.first().pk, "gast_pk": 1,
             "mandaat_pk": punt.zitting.orgaan.mandaten.create(van=f.LANG_GELEDEN).pk,
             "uuid": bijlage.document.uuid, "versie": stuk.versie.nummer, "punt": "logo",
+            "deel": "vragen",
         }  # fmt: skip
         per_name = {
             "toewijzing:document": bijlage.pk, "toewijzing:document_weglaten": bijlage.pk,
@@ -444,6 +447,8 @@ def adressen(wereld: Any) -> dict[str, str]:
             kwargs = dict(values)
             if name == "thuiszitters:termijn":
                 kwargs["code"] = "plan"
+            if name.startswith("toewijzing:deel"):
+                kwargs["code"] = "gedaan"
             if name.startswith("wet:"):
                 kwargs["code"] = "bezwaartermijn"
             if "thuiszitter" in name:

@@ -9,6 +9,7 @@ from toewijzing.views import (
     briefgegevens,
     document,
     formulier,
+    formulierbeheer,
     gast,
     later_gehoord,
     lijst,
@@ -70,6 +71,25 @@ urlpatterns = [
     path("beheer/aanvraagsoorten/<int:pk>/wijzigen/", soort.soort_wijzigen, name="soort_wijzigen"),
     path("beheer/aanvraagsoorten/<int:pk>/nieuw/", soort.soort_nieuw, name="soort_nieuw"),
     path("beheer/aanvraagsoorten/<int:pk>/einde/", soort.soort_einde, name="soort_einde"),
+    path("beheer/aanvraagsoorten/<int:pk>/formulier/", formulierbeheer.formulier, name="formulier"),
+    path("beheer/aanvraagsoorten/<int:pk>/formulier/versie/", formulierbeheer.versie, name="formulier_versie"),
+    path("beheer/aanvraagsoorten/<int:pk>/formulier/kort/", formulierbeheer.korte_vorm, name="formulier_kort"),
+    path("beheer/aanvraagsoorten/<int:pk>/formulier/voorbeeld/", formulierbeheer.voorbeeld, name="formulier_voorbeeld"),
+    path("beheer/aanvraagsoorten/<int:pk>/formulier/leeg.pdf", formulierbeheer.leeg_pdf, name="formulier_leeg"),
+    path("beheer/aanvraagsoorten/<int:pk>/formulier/<slug:deel>/nieuw/", formulierbeheer.deel_nieuw, name="deel_nieuw"),
+    path(
+        "beheer/aanvraagsoorten/<int:pk>/formulier/<slug:deel>/<slug:code>/", formulierbeheer.deel_wijzigen, name="deel"
+    ),
+    path(
+        "beheer/aanvraagsoorten/<int:pk>/formulier/<slug:deel>/<slug:code>/plek/",
+        formulierbeheer.deel_plek,
+        name="deel_plek",
+    ),
+    path(
+        "beheer/aanvraagsoorten/<int:pk>/formulier/<slug:deel>/<slug:code>/weg/",
+        formulierbeheer.deel_weg,
+        name="deel_weg",
+    ),
     path("aanvragen/<str:nummer>/bezwaren/nieuw/", bezwaar.nieuw, name="bezwaar_nieuw"),
     path("aanvragen/<str:nummer>/bezwaren/<int:pk>/<slug:stap>/", bezwaar.stap, name="bezwaar_stap"),
     path("deskundigen/", pool.deskundigen, name="deskundigen"),

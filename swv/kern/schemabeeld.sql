@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: a31eae07f8bd0971d03865b3853d08d460339357d25a93b2f361c451b6e03cba
--- inhoud: a591d69a6a4bb837969e0a2d5248702a904a0511b4c00f693cd51bd793875ee0
+-- migraties: 1c4e72f3d26ed0d8090e93726ee58340fcca525f940ea75a1c4c3c4b3f2ee56c
+-- inhoud: 594e7b1a2a6ef341ad2a0c010ba221f80275bb7678dbaf1458b13ad815be49e2
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -781,6 +781,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2a640() RETURNS trigger
                     INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "kleur", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (OLD."bestuursorgaan", OLD."bezwaar_email", OLD."bezwaar_site", OLD."commissie_adres", OLD."commissie_naam", OLD."directeur_is_bestuur", OLD."id", OLD."kleur", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."steunpunt_email", OLD."steunpunt_naam", OLD."steunpunt_site", OLD."steunpunt_telefoon", OLD."swv_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_2cd36() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_vraagevent" ("aanvraagsoort_id", "bron", "code", "eenheid", "hoogst", "id", "kolommen", "laagst", "label", "max_rijen", "max_tekens", "opties", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "stap", "uitleg", "verplicht", "volgorde") VALUES (OLD."aanvraagsoort_id", OLD."bron", OLD."code", OLD."eenheid", OLD."hoogst", OLD."id", OLD."kolommen", OLD."laagst", OLD."label", OLD."max_rijen", OLD."max_tekens", OLD."opties", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort", OLD."stap", OLD."uitleg", OLD."verplicht", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_2ce93() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -958,7 +973,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_48aea() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagdocumentevent" ("aanvraag_id", "document_id", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toegevoegd_op") VALUES (OLD."aanvraag_id", OLD."document_id", OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."toegevoegd_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagdocumentevent" ("aanvraag_id", "document_id", "eigen_soort", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toegevoegd_op") VALUES (OLD."aanvraag_id", OLD."document_id", OLD."eigen_soort", OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."toegevoegd_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_4a62d() RETURNS trigger
@@ -1441,6 +1456,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_876af() RETURNS trigger
                     INSERT INTO "opp_labelevent" ("id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "uitleg", "van", "zwaarte") VALUES (OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."zwaarte"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_89db6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_checklistitemevent" ("aanvraagsoort_id", "code", "documentsoort", "groep", "id", "label", "max_leeftijd_maanden", "ondertekenaars", "ondertekening", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "vanaf_leeftijd", "verplicht", "volgorde") VALUES (OLD."aanvraagsoort_id", OLD."code", OLD."documentsoort", OLD."groep", OLD."id", OLD."label", OLD."max_leeftijd_maanden", OLD."ondertekenaars", OLD."ondertekening", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort", OLD."vanaf_leeftijd", OLD."verplicht", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_8a7b1() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1799,6 +1829,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_bfe39() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "opp_doelevent" ("doel", "gewijzigd_op", "hoe_vaak", "id", "leerling_id", "meetbaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steun", "tot_en_met", "van", "versie_id", "verwijderd_op", "volgorde", "wie") VALUES (OLD."doel", OLD."gewijzigd_op", OLD."hoe_vaak", OLD."id", OLD."leerling_id", OLD."meetbaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."steun", OLD."tot_en_met", OLD."van", OLD."versie_id", OLD."verwijderd_op", OLD."volgorde", OLD."wie"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_c0950() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_voorwaardeevent" ("id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (OLD."id", OLD."item_id", OLD."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."teken", OLD."veld", OLD."vraag_id", OLD."waarden"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_c4aa2() RETURNS trigger
@@ -3186,6 +3231,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7cc66() RETURNS trigger
                     INSERT INTO "toewijzing_stapuitvoeringevent" ("aanvraag_id", "door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "vervallen_op") VALUES (NEW."aanvraag_id", NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."stap_id", NEW."vervallen_op"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_7e3bd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_checklistitemevent" ("aanvraagsoort_id", "code", "documentsoort", "groep", "id", "label", "max_leeftijd_maanden", "ondertekenaars", "ondertekening", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "vanaf_leeftijd", "verplicht", "volgorde") VALUES (NEW."aanvraagsoort_id", NEW."code", NEW."documentsoort", NEW."groep", NEW."id", NEW."label", NEW."max_leeftijd_maanden", NEW."ondertekenaars", NEW."ondertekening", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."vanaf_leeftijd", NEW."verplicht", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_82b0e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3603,7 +3663,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_bcaf2() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagdocumentevent" ("aanvraag_id", "document_id", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toegevoegd_op") VALUES (NEW."aanvraag_id", NEW."document_id", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."toegevoegd_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagdocumentevent" ("aanvraag_id", "document_id", "eigen_soort", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toegevoegd_op") VALUES (NEW."aanvraag_id", NEW."document_id", NEW."eigen_soort", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."toegevoegd_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_bdea1() RETURNS trigger
@@ -3724,6 +3784,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_cd34c() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_sjabloonversieevent" ("gemaakt_op", "id", "in_gebruik_door_id", "nummer", "opmerking", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schrijvers", "sjabloon_id", "status", "tot", "van", "voorgelegd_door_id", "voorgelegd_op") VALUES (NEW."gemaakt_op", NEW."id", NEW."in_gebruik_door_id", NEW."nummer", NEW."opmerking", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."schrijvers", NEW."sjabloon_id", NEW."status", NEW."tot", NEW."van", NEW."voorgelegd_door_id", NEW."voorgelegd_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_cddc8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_voorwaardeevent" ("id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (NEW."id", NEW."item_id", NEW."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."teken", NEW."veld", NEW."vraag_id", NEW."waarden"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ceeaa() RETURNS trigger
@@ -3934,6 +4009,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ff0ed() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."resultaat", NEW."rijen", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_ffcc6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_vraagevent" ("aanvraagsoort_id", "bron", "code", "eenheid", "hoogst", "id", "kolommen", "laagst", "label", "max_rijen", "max_tekens", "opties", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "stap", "uitleg", "verplicht", "volgorde") VALUES (NEW."aanvraagsoort_id", NEW."bron", NEW."code", NEW."eenheid", NEW."hoogst", NEW."id", NEW."kolommen", NEW."laagst", NEW."label", NEW."max_rijen", NEW."max_tekens", NEW."opties", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."stap", NEW."uitleg", NEW."verplicht", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_lijst_vast_a455d() RETURNS trigger
@@ -5147,6 +5237,21 @@ CREATE FUNCTION public.pgtrigger_update_update_a7f24() RETURNS trigger
                     INSERT INTO "financien_realisatieregelevent" ("bedrag", "bestand_id", "bron", "code", "id", "jaar", "maand", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programma", "soort", "swv_id") VALUES (NEW."bedrag", NEW."bestand_id", NEW."bron", NEW."code", NEW."id", NEW."jaar", NEW."maand", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."programma", NEW."soort", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_a99d7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_checklistitemevent" ("aanvraagsoort_id", "code", "documentsoort", "groep", "id", "label", "max_leeftijd_maanden", "ondertekenaars", "ondertekening", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "vanaf_leeftijd", "verplicht", "volgorde") VALUES (NEW."aanvraagsoort_id", NEW."code", NEW."documentsoort", NEW."groep", NEW."id", NEW."label", NEW."max_leeftijd_maanden", NEW."ondertekenaars", NEW."ondertekening", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort", NEW."vanaf_leeftijd", NEW."verplicht", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_a9ff2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5624,7 +5729,7 @@ CREATE FUNCTION public.pgtrigger_update_update_f06b7() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagdocumentevent" ("aanvraag_id", "document_id", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toegevoegd_op") VALUES (NEW."aanvraag_id", NEW."document_id", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."toegevoegd_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagdocumentevent" ("aanvraag_id", "document_id", "eigen_soort", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toegevoegd_op") VALUES (NEW."aanvraag_id", NEW."document_id", NEW."eigen_soort", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."toegevoegd_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_f0dfe() RETURNS trigger
@@ -5670,6 +5775,36 @@ CREATE FUNCTION public.pgtrigger_update_update_f3667() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_overlegevent" ("aanwezig", "datum", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "thuiszitter_id", "vastgelegd_door_id", "verslag") VALUES (NEW."aanwezig", NEW."datum", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort", NEW."thuiszitter_id", NEW."vastgelegd_door_id", NEW."verslag"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_f50a1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_vraagevent" ("aanvraagsoort_id", "bron", "code", "eenheid", "hoogst", "id", "kolommen", "laagst", "label", "max_rijen", "max_tekens", "opties", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "stap", "uitleg", "verplicht", "volgorde") VALUES (NEW."aanvraagsoort_id", NEW."bron", NEW."code", NEW."eenheid", NEW."hoogst", NEW."id", NEW."kolommen", NEW."laagst", NEW."label", NEW."max_rijen", NEW."max_tekens", NEW."opties", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort", NEW."stap", NEW."uitleg", NEW."verplicht", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_f59fd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_voorwaardeevent" ("id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (NEW."id", NEW."item_id", NEW."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."teken", NEW."veld", NEW."vraag_id", NEW."waarden"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_fd5c2() RETURNS trigger
@@ -10970,7 +11105,8 @@ CREATE TABLE public.toewijzing_aanvraagdocument (
     toegevoegd_op timestamp with time zone NOT NULL,
     aanvraag_id bigint NOT NULL,
     document_id bigint NOT NULL,
-    leerling_id bigint NOT NULL
+    leerling_id bigint NOT NULL,
+    eigen_soort character varying(40) DEFAULT ''::character varying NOT NULL
 );
 ALTER TABLE public.toewijzing_aanvraagdocument ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_aanvraagdocument_id_seq
@@ -10991,7 +11127,8 @@ CREATE TABLE public.toewijzing_aanvraagdocumentevent (
     aanvraag_id bigint NOT NULL,
     document_id bigint NOT NULL,
     leerling_id bigint NOT NULL,
-    pgh_obj_id bigint NOT NULL
+    pgh_obj_id bigint NOT NULL,
+    eigen_soort character varying(40) DEFAULT ''::character varying NOT NULL
 );
 ALTER TABLE public.toewijzing_aanvraagdocumentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_aanvraagdocumentevent_pgh_id_seq
@@ -11685,13 +11822,50 @@ CREATE TABLE public.toewijzing_checklistitem (
     vanaf_leeftijd smallint,
     volgorde smallint NOT NULL,
     aanvraagsoort_id bigint NOT NULL,
+    code character varying(40) DEFAULT ''::character varying NOT NULL,
+    groep character varying(40) DEFAULT ''::character varying NOT NULL,
+    ondertekenaars character varying(12)[] DEFAULT '{}'::character varying(12)[] NOT NULL,
+    ondertekening character varying(200) DEFAULT ''::character varying NOT NULL,
     CONSTRAINT checklist_documentsoort CHECK (((((soort)::text = 'document'::text) AND (NOT ((documentsoort)::text = ''::text))) OR ((NOT ((soort)::text = 'document'::text)) AND ((documentsoort)::text = ''::text)))),
+    CONSTRAINT checklist_eigen_document_heeft_code CHECK (((NOT ((soort)::text = 'eigen_document'::text)) OR (NOT ((code)::text = ''::text)))),
     CONSTRAINT toewijzing_checklistitem_max_leeftijd_maanden_check CHECK ((max_leeftijd_maanden >= 0)),
     CONSTRAINT toewijzing_checklistitem_vanaf_leeftijd_check CHECK ((vanaf_leeftijd >= 0)),
     CONSTRAINT toewijzing_checklistitem_volgorde_check CHECK ((volgorde >= 0))
 );
 ALTER TABLE public.toewijzing_checklistitem ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_checklistitem_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_checklistitemevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    soort character varying(20) NOT NULL,
+    documentsoort character varying(24) NOT NULL,
+    code character varying(40) DEFAULT ''::character varying NOT NULL,
+    label character varying(200) NOT NULL,
+    verplicht boolean NOT NULL,
+    max_leeftijd_maanden smallint,
+    vanaf_leeftijd smallint,
+    groep character varying(40) DEFAULT ''::character varying NOT NULL,
+    ondertekenaars character varying(12)[] DEFAULT '{}'::character varying(12)[] NOT NULL,
+    ondertekening character varying(200) DEFAULT ''::character varying NOT NULL,
+    volgorde smallint NOT NULL,
+    aanvraagsoort_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT toewijzing_checklistitemevent_max_leeftijd_maanden_check CHECK ((max_leeftijd_maanden >= 0)),
+    CONSTRAINT toewijzing_checklistitemevent_vanaf_leeftijd_check CHECK ((vanaf_leeftijd >= 0)),
+    CONSTRAINT toewijzing_checklistitemevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.toewijzing_checklistitemevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_checklistitemevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -12323,6 +12497,50 @@ ALTER TABLE public.toewijzing_verschoningevent ALTER COLUMN pgh_id ADD GENERATED
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.toewijzing_voorwaarde (
+    id bigint NOT NULL,
+    veld character varying(20) NOT NULL,
+    teken character varying(10) NOT NULL,
+    waarden character varying(60)[] NOT NULL,
+    item_id bigint,
+    over_id bigint,
+    vraag_id bigint,
+    CONSTRAINT voorwaarde_niet_over_zichzelf CHECK (((vraag_id IS NULL) OR (over_id IS NULL) OR (NOT ((vraag_id = over_id) AND (vraag_id IS NOT NULL) AND (over_id IS NOT NULL))))),
+    CONSTRAINT voorwaarde_over_een_vraag CHECK ((((over_id IS NOT NULL) AND ((veld)::text = 'vraag'::text)) OR ((NOT ((veld)::text = 'vraag'::text)) AND (over_id IS NULL)))),
+    CONSTRAINT voorwaarde_teken CHECK ((teken IN ('is', 'is_niet', 'een_van', 'minstens', 'hoogstens', 'meer_dan', 'minder_dan', 'bekend'))),
+    CONSTRAINT voorwaarde_van_vraag_of_item CHECK ((((item_id IS NOT NULL) AND (vraag_id IS NULL)) OR ((item_id IS NULL) AND (vraag_id IS NOT NULL))))
+);
+ALTER TABLE public.toewijzing_voorwaarde ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_voorwaarde_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_voorwaardeevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    veld character varying(20) NOT NULL,
+    teken character varying(10) NOT NULL,
+    waarden character varying(60)[] NOT NULL,
+    item_id bigint,
+    over_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    vraag_id bigint
+);
+ALTER TABLE public.toewijzing_voorwaardeevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_voorwaardeevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.toewijzing_vraag (
     id bigint NOT NULL,
     code character varying(40) NOT NULL,
@@ -12333,11 +12551,58 @@ CREATE TABLE public.toewijzing_vraag (
     max_tekens integer NOT NULL,
     volgorde smallint NOT NULL,
     aanvraagsoort_id bigint NOT NULL,
+    bron character varying(30) DEFAULT ''::character varying NOT NULL,
+    eenheid character varying(20) DEFAULT ''::character varying NOT NULL,
+    hoogst numeric(12,2),
+    kolommen jsonb DEFAULT '[]'::jsonb NOT NULL,
+    laagst numeric(12,2),
+    max_rijen smallint,
+    opties jsonb DEFAULT '[]'::jsonb NOT NULL,
+    soort character varying(8) DEFAULT 'tekst'::character varying NOT NULL,
+    CONSTRAINT toewijzing_vraag_max_rijen_check CHECK ((max_rijen >= 0)),
     CONSTRAINT toewijzing_vraag_max_tekens_check CHECK ((max_tekens >= 0)),
-    CONSTRAINT toewijzing_vraag_volgorde_check CHECK ((volgorde >= 0))
+    CONSTRAINT toewijzing_vraag_volgorde_check CHECK ((volgorde >= 0)),
+    CONSTRAINT vraag_hoogst_niet_onder_laagst CHECK (((laagst IS NULL) OR (hoogst IS NULL) OR (hoogst >= laagst))),
+    CONSTRAINT vraag_soort CHECK ((soort IN ('tekst', 'regel', 'getal', 'bedrag', 'datum', 'ja_nee', 'keuze', 'keuzes', 'tabel')))
 );
 ALTER TABLE public.toewijzing_vraag ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_vraag_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_vraagevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    code character varying(40) NOT NULL,
+    stap character varying(20) NOT NULL,
+    soort character varying(8) DEFAULT 'tekst'::character varying NOT NULL,
+    label character varying(200) NOT NULL,
+    uitleg text NOT NULL,
+    verplicht boolean NOT NULL,
+    max_tekens integer NOT NULL,
+    laagst numeric(12,2),
+    hoogst numeric(12,2),
+    eenheid character varying(20) DEFAULT ''::character varying NOT NULL,
+    opties jsonb DEFAULT '[]'::jsonb NOT NULL,
+    kolommen jsonb DEFAULT '[]'::jsonb NOT NULL,
+    max_rijen smallint,
+    bron character varying(30) DEFAULT ''::character varying NOT NULL,
+    volgorde smallint NOT NULL,
+    aanvraagsoort_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT toewijzing_vraagevent_max_rijen_check CHECK ((max_rijen >= 0)),
+    CONSTRAINT toewijzing_vraagevent_max_tekens_check CHECK ((max_tekens >= 0)),
+    CONSTRAINT toewijzing_vraagevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.toewijzing_vraagevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_vraagevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -13241,6 +13506,8 @@ ALTER TABLE ONLY public.toewijzing_briefsjabloonevent
     ADD CONSTRAINT toewijzing_briefsjabloonevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_checklistitem
     ADD CONSTRAINT toewijzing_checklistitem_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_checklistitemevent
+    ADD CONSTRAINT toewijzing_checklistitemevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_deskundigenadvies
     ADD CONSTRAINT toewijzing_deskundigenadvies_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_deskundigenadviesevent
@@ -13301,8 +13568,14 @@ ALTER TABLE ONLY public.toewijzing_verschoning
     ADD CONSTRAINT toewijzing_verschoning_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_verschoningevent
     ADD CONSTRAINT toewijzing_verschoningevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_voorwaarde
+    ADD CONSTRAINT toewijzing_voorwaarde_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_voorwaardeevent
+    ADD CONSTRAINT toewijzing_voorwaardeevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_vraag
     ADD CONSTRAINT toewijzing_vraag_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_vraagevent
+    ADD CONSTRAINT toewijzing_vraagevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_zienswijze
     ADD CONSTRAINT toewijzing_zienswijze_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_zienswijzeevent
@@ -14089,6 +14362,8 @@ CREATE INDEX toewijzing_briefsjabloon_swv_id_c9838bed ON public.toewijzing_brief
 CREATE INDEX toewijzing_briefsjabloonevent_pgh_obj_id_2450417c ON public.toewijzing_briefsjabloonevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_briefsjabloonevent_swv_id_7a10fc00 ON public.toewijzing_briefsjabloonevent USING btree (swv_id);
 CREATE INDEX toewijzing_checklistitem_aanvraagsoort_id_9b8dad2a ON public.toewijzing_checklistitem USING btree (aanvraagsoort_id);
+CREATE INDEX toewijzing_checklistitemevent_aanvraagsoort_id_4af28b18 ON public.toewijzing_checklistitemevent USING btree (aanvraagsoort_id);
+CREATE INDEX toewijzing_checklistitemevent_pgh_obj_id_d9e27721 ON public.toewijzing_checklistitemevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_deskundigenadvies_aanvraag_id_7972d8da ON public.toewijzing_deskundigenadvies USING btree (aanvraag_id);
 CREATE INDEX toewijzing_deskundigenadvies_deskundige_id_4723640f ON public.toewijzing_deskundigenadvies USING btree (deskundige_id);
 CREATE INDEX toewijzing_deskundigenadvies_leerling_id_04d9d9be ON public.toewijzing_deskundigenadvies USING btree (leerling_id);
@@ -14164,7 +14439,16 @@ CREATE INDEX toewijzing_verschoningevent_agendapunt_id_dd8a4bff ON public.toewij
 CREATE INDEX toewijzing_verschoningevent_gebruiker_id_1cdb7a2f ON public.toewijzing_verschoningevent USING btree (gebruiker_id);
 CREATE INDEX toewijzing_verschoningevent_leerling_id_2c9f9aca ON public.toewijzing_verschoningevent USING btree (leerling_id);
 CREATE INDEX toewijzing_verschoningevent_pgh_obj_id_0073302e ON public.toewijzing_verschoningevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_voorwaarde_item_id_77016aaf ON public.toewijzing_voorwaarde USING btree (item_id);
+CREATE INDEX toewijzing_voorwaarde_over_id_edac02a2 ON public.toewijzing_voorwaarde USING btree (over_id);
+CREATE INDEX toewijzing_voorwaarde_vraag_id_62e7837a ON public.toewijzing_voorwaarde USING btree (vraag_id);
+CREATE INDEX toewijzing_voorwaardeevent_item_id_ec483675 ON public.toewijzing_voorwaardeevent USING btree (item_id);
+CREATE INDEX toewijzing_voorwaardeevent_over_id_cf3dc2c6 ON public.toewijzing_voorwaardeevent USING btree (over_id);
+CREATE INDEX toewijzing_voorwaardeevent_pgh_obj_id_8a67c499 ON public.toewijzing_voorwaardeevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_voorwaardeevent_vraag_id_ede90228 ON public.toewijzing_voorwaardeevent USING btree (vraag_id);
 CREATE INDEX toewijzing_vraag_aanvraagsoort_id_9334d98d ON public.toewijzing_vraag USING btree (aanvraagsoort_id);
+CREATE INDEX toewijzing_vraagevent_aanvraagsoort_id_0e2a9cf2 ON public.toewijzing_vraagevent USING btree (aanvraagsoort_id);
+CREATE INDEX toewijzing_vraagevent_pgh_obj_id_b7590902 ON public.toewijzing_vraagevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_zienswijze_aanvraag_id_c22c86e7 ON public.toewijzing_zienswijze USING btree (aanvraag_id);
 CREATE INDEX toewijzing_zienswijze_gezagdrager_id_cd041ce8 ON public.toewijzing_zienswijze USING btree (gezagdrager_id);
 CREATE INDEX toewijzing_zienswijze_leerling_id_4b13297b ON public.toewijzing_zienswijze USING btree (leerling_id);
@@ -14277,6 +14561,8 @@ CREATE TRIGGER pgtrigger_delete_delete_29ef4 AFTER DELETE ON public.leerlingen_d
 COMMENT ON TRIGGER pgtrigger_delete_delete_29ef4 ON public.leerlingen_deling IS 'ad81667ff137129db92dd4b14de1b942e2211f97';
 CREATE TRIGGER pgtrigger_delete_delete_2a640 AFTER DELETE ON public.toewijzing_briefgegevens FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2a640();
 COMMENT ON TRIGGER pgtrigger_delete_delete_2a640 ON public.toewijzing_briefgegevens IS '72db8bfd79927a11bb07860291c6b3e9126eeed2';
+CREATE TRIGGER pgtrigger_delete_delete_2cd36 AFTER DELETE ON public.toewijzing_vraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2cd36();
+COMMENT ON TRIGGER pgtrigger_delete_delete_2cd36 ON public.toewijzing_vraag IS 'ecac40cf8c02c5805d316d0f66496cb6c11480a3';
 CREATE TRIGGER pgtrigger_delete_delete_2ce93 AFTER DELETE ON public.thuiszitters_melding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2ce93();
 COMMENT ON TRIGGER pgtrigger_delete_delete_2ce93 ON public.thuiszitters_melding IS '1930aef1383e3204b8ad0cc891eef4781de3cdb2';
 CREATE TRIGGER pgtrigger_delete_delete_2de6d AFTER DELETE ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2de6d();
@@ -14300,7 +14586,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_419ee ON public.thuiszitters_escalati
 CREATE TRIGGER pgtrigger_delete_delete_435f5 AFTER DELETE ON public.thuiszitters_escalatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_435f5();
 COMMENT ON TRIGGER pgtrigger_delete_delete_435f5 ON public.thuiszitters_escalatie IS '51efcb3491dfc6410cc319f77e2d3ef517041bcf';
 CREATE TRIGGER pgtrigger_delete_delete_48aea AFTER DELETE ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_48aea();
-COMMENT ON TRIGGER pgtrigger_delete_delete_48aea ON public.toewijzing_aanvraagdocument IS '847acc9f8783669e1e4e45e5df0acc2583265f86';
+COMMENT ON TRIGGER pgtrigger_delete_delete_48aea ON public.toewijzing_aanvraagdocument IS '79f2e232c724974c3b26c7566af4db27057bc034';
 CREATE TRIGGER pgtrigger_delete_delete_4a62d AFTER DELETE ON public.leerlingen_toegang FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_4a62d();
 COMMENT ON TRIGGER pgtrigger_delete_delete_4a62d ON public.leerlingen_toegang IS '7fe7f74fd9fda3b97149b011c7f0fcfc41765bc1';
 CREATE TRIGGER pgtrigger_delete_delete_4b3a2 AFTER DELETE ON public.thuiszitters_kwartaalopgave FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_4b3a2();
@@ -14365,6 +14651,8 @@ CREATE TRIGGER pgtrigger_delete_delete_84ac6 AFTER DELETE ON public.financien_pl
 COMMENT ON TRIGGER pgtrigger_delete_delete_84ac6 ON public.financien_plaatsing IS 'bd8a8f16b63e7f7ab7e7854364c6dcc9eafc71ac';
 CREATE TRIGGER pgtrigger_delete_delete_876af AFTER DELETE ON public.opp_label FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_876af();
 COMMENT ON TRIGGER pgtrigger_delete_delete_876af ON public.opp_label IS '07dcb6c39275ee2635f59e078a0cc656a0641d74';
+CREATE TRIGGER pgtrigger_delete_delete_89db6 AFTER DELETE ON public.toewijzing_checklistitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_89db6();
+COMMENT ON TRIGGER pgtrigger_delete_delete_89db6 ON public.toewijzing_checklistitem IS '8c46d829bd7ba199a8b5ae0370a31b98828e3a56';
 CREATE TRIGGER pgtrigger_delete_delete_8a7b1 AFTER DELETE ON public.organisatie_gebruiker FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8a7b1();
 COMMENT ON TRIGGER pgtrigger_delete_delete_8a7b1 ON public.organisatie_gebruiker IS '989d765182d278647023af81b08b2c45559550b2';
 CREATE TRIGGER pgtrigger_delete_delete_8b109 AFTER DELETE ON public.thuiszitters_overleg FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8b109();
@@ -14413,6 +14701,8 @@ CREATE TRIGGER pgtrigger_delete_delete_bf5ac AFTER DELETE ON public.opp_oppversi
 COMMENT ON TRIGGER pgtrigger_delete_delete_bf5ac ON public.opp_oppversie IS '0c931707ede10249c72858c19ed6f5f9b880634d';
 CREATE TRIGGER pgtrigger_delete_delete_bfe39 AFTER DELETE ON public.opp_doel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bfe39();
 COMMENT ON TRIGGER pgtrigger_delete_delete_bfe39 ON public.opp_doel IS 'b48f385635632bbbde95aacf7a75a09e2c9e1c6d';
+CREATE TRIGGER pgtrigger_delete_delete_c0950 AFTER DELETE ON public.toewijzing_voorwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c0950();
+COMMENT ON TRIGGER pgtrigger_delete_delete_c0950 ON public.toewijzing_voorwaarde IS '1a5d42bd4e4d8282396b126d7bd7d106670e3b80';
 CREATE TRIGGER pgtrigger_delete_delete_c4aa2 AFTER DELETE ON public.financien_balanspost FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c4aa2();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c4aa2 ON public.financien_balanspost IS '15b967e721ecb2defef71ceccc87da833766a762';
 CREATE TRIGGER pgtrigger_delete_delete_c7bc6 AFTER DELETE ON public.thuiszitters_oorzaak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c7bc6();
@@ -14585,6 +14875,8 @@ CREATE TRIGGER pgtrigger_insert_insert_7c0e4 AFTER INSERT ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_insert_insert_7c0e4 ON public.thuiszitters_terugkeerschema IS '96a4c38a493264ef55a313316fd27dc23be13bb3';
 CREATE TRIGGER pgtrigger_insert_insert_7cc66 AFTER INSERT ON public.toewijzing_stapuitvoering FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7cc66();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7cc66 ON public.toewijzing_stapuitvoering IS 'fe3103a87bdd996e7f6f01d5b9e76698bf703af1';
+CREATE TRIGGER pgtrigger_insert_insert_7e3bd AFTER INSERT ON public.toewijzing_checklistitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7e3bd();
+COMMENT ON TRIGGER pgtrigger_insert_insert_7e3bd ON public.toewijzing_checklistitem IS '6718b11cf98ef0b5231cae70833f446786301d15';
 CREATE TRIGGER pgtrigger_insert_insert_82b0e AFTER INSERT ON public.toewijzing_zittingsgast FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_82b0e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_82b0e ON public.toewijzing_zittingsgast IS '166705918b7fb1bbebc08626c21c5649fe80faec';
 CREATE TRIGGER pgtrigger_insert_insert_897ac AFTER INSERT ON public.toewijzing_deskundigenadvies FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_897ac();
@@ -14640,7 +14932,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_ba1d9 ON public.financien_verdelingsd
 CREATE TRIGGER pgtrigger_insert_insert_ba828 AFTER INSERT ON public.opp_doel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ba828();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ba828 ON public.opp_doel IS '6cd0265fa629d22e4ddc1df681e421d3f1bafb40';
 CREATE TRIGGER pgtrigger_insert_insert_bcaf2 AFTER INSERT ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bcaf2();
-COMMENT ON TRIGGER pgtrigger_insert_insert_bcaf2 ON public.toewijzing_aanvraagdocument IS '0c572d679f83c2958d72c6cb923d89bfa0a911db';
+COMMENT ON TRIGGER pgtrigger_insert_insert_bcaf2 ON public.toewijzing_aanvraagdocument IS '9754e0b3baae45a0fe80aaae86ccdbc96c69b108';
 CREATE TRIGGER pgtrigger_insert_insert_bdea1 AFTER INSERT ON public.toewijzing_brief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bdea1();
 COMMENT ON TRIGGER pgtrigger_insert_insert_bdea1 ON public.toewijzing_brief IS '818bbc004825fdbe5972176acdc4bfbd06ab666d';
 CREATE TRIGGER pgtrigger_insert_insert_c13e5 AFTER INSERT ON public.financien_begrotingsbedrag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c13e5();
@@ -14657,6 +14949,8 @@ CREATE TRIGGER pgtrigger_insert_insert_cc7c7 AFTER INSERT ON public.toewijzing_a
 COMMENT ON TRIGGER pgtrigger_insert_insert_cc7c7 ON public.toewijzing_adviesopdracht IS '6dbe5cb6ab8bbde483620825a2da68fb637ee60c';
 CREATE TRIGGER pgtrigger_insert_insert_cd34c AFTER INSERT ON public.toewijzing_sjabloonversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cd34c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_cd34c ON public.toewijzing_sjabloonversie IS '960baefc759a2f58167ae63f6f44f79c6a29d7db';
+CREATE TRIGGER pgtrigger_insert_insert_cddc8 AFTER INSERT ON public.toewijzing_voorwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cddc8();
+COMMENT ON TRIGGER pgtrigger_insert_insert_cddc8 ON public.toewijzing_voorwaarde IS '7e6185c2cebdc91c502709c7cc97b8761ec48558';
 CREATE TRIGGER pgtrigger_insert_insert_ceeaa AFTER INSERT ON public.thuiszitters_verzuimperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ceeaa();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ceeaa ON public.thuiszitters_verzuimperiode IS '901919dd31320fc817a9b6fe5e37b89efebf1985';
 CREATE TRIGGER pgtrigger_insert_insert_d4209 AFTER INSERT ON public.thuiszitters_actie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d4209();
@@ -14685,6 +14979,8 @@ CREATE TRIGGER pgtrigger_insert_insert_fbdaf AFTER INSERT ON public.toewijzing_p
 COMMENT ON TRIGGER pgtrigger_insert_insert_fbdaf ON public.toewijzing_papieraanvraag IS '3f6799e2a194df17e3b6b786c5cd6f3968bb280a';
 CREATE TRIGGER pgtrigger_insert_insert_ff0ed AFTER INSERT ON public.financien_importbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ff0ed();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ff0ed ON public.financien_importbestand IS 'b0b1d375d55c2470c76bd38fedc68a8ffd477a67';
+CREATE TRIGGER pgtrigger_insert_insert_ffcc6 AFTER INSERT ON public.toewijzing_vraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ffcc6();
+COMMENT ON TRIGGER pgtrigger_insert_insert_ffcc6 ON public.toewijzing_vraag IS '6c457f641a73e6cb7363dd48b8ab6834d10556c4';
 CREATE TRIGGER pgtrigger_lijst_vast_a455d BEFORE INSERT OR UPDATE ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_lijst_vast_a455d();
 COMMENT ON TRIGGER pgtrigger_lijst_vast_a455d ON public.organisatie_lijstregel IS '8981117fb97b61fa1bd97889bd8aab447aa59c02';
 CREATE TRIGGER pgtrigger_niet_terug_b66b6 BEFORE UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN ((((old.status)::text = 'in_gebruik'::text) AND (NOT (new.status IN ('in_gebruik', 'vervallen'))))) EXECUTE FUNCTION public.pgtrigger_niet_terug_b66b6();
@@ -14839,6 +15135,8 @@ CREATE TRIGGER pgtrigger_update_update_a7883 AFTER UPDATE ON public.opp_doel FOR
 COMMENT ON TRIGGER pgtrigger_update_update_a7883 ON public.opp_doel IS '92ce436f82fbffd55b0e5d73b0e3cfef20441413';
 CREATE TRIGGER pgtrigger_update_update_a7f24 AFTER UPDATE ON public.financien_realisatieregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a7f24();
 COMMENT ON TRIGGER pgtrigger_update_update_a7f24 ON public.financien_realisatieregel IS '3d897c592aba5e3c3040d16c5aebd195c23129a5';
+CREATE TRIGGER pgtrigger_update_update_a99d7 AFTER UPDATE ON public.toewijzing_checklistitem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a99d7();
+COMMENT ON TRIGGER pgtrigger_update_update_a99d7 ON public.toewijzing_checklistitem IS '09ef6e422f8324a138673fbdfd1a402a8e1cbd22';
 CREATE TRIGGER pgtrigger_update_update_a9ff2 AFTER UPDATE ON public.financien_verdeelregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a9ff2();
 COMMENT ON TRIGGER pgtrigger_update_update_a9ff2 ON public.financien_verdeelregel IS '4e71c3d96fbafefe07625ba6fb43e35ab11048bc';
 CREATE TRIGGER pgtrigger_update_update_aaea4 AFTER UPDATE ON public.financien_reserve FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_aaea4();
@@ -14902,13 +15200,17 @@ COMMENT ON TRIGGER pgtrigger_update_update_eab9c ON public.toewijzing_stapuitvoe
 CREATE TRIGGER pgtrigger_update_update_ed2bb AFTER UPDATE ON public.thuiszitters_actie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ed2bb();
 COMMENT ON TRIGGER pgtrigger_update_update_ed2bb ON public.thuiszitters_actie IS 'f553ae6d208494682892ba8a76eb3993d5e22f74';
 CREATE TRIGGER pgtrigger_update_update_f06b7 AFTER UPDATE ON public.toewijzing_aanvraagdocument FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f06b7();
-COMMENT ON TRIGGER pgtrigger_update_update_f06b7 ON public.toewijzing_aanvraagdocument IS '77942717997a73bc909fbd0a3b4193ae3b92ffc5';
+COMMENT ON TRIGGER pgtrigger_update_update_f06b7 ON public.toewijzing_aanvraagdocument IS 'b55be98fdbf508c072b8d5831552269910f97208';
 CREATE TRIGGER pgtrigger_update_update_f0dfe AFTER UPDATE ON public.toewijzing_zittingsdeelname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f0dfe();
 COMMENT ON TRIGGER pgtrigger_update_update_f0dfe ON public.toewijzing_zittingsdeelname IS '9ff51a43b73b47cf6b7b91d0eb53688660eca156';
 CREATE TRIGGER pgtrigger_update_update_f1d90 AFTER UPDATE ON public.toewijzing_brief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f1d90();
 COMMENT ON TRIGGER pgtrigger_update_update_f1d90 ON public.toewijzing_brief IS '5e9dd5b6b40705bc9cb0f4d3a6ba8c608baedc65';
 CREATE TRIGGER pgtrigger_update_update_f3667 AFTER UPDATE ON public.thuiszitters_overleg FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f3667();
 COMMENT ON TRIGGER pgtrigger_update_update_f3667 ON public.thuiszitters_overleg IS 'acb31bf557254a1752fcf986836accb6740af1e4';
+CREATE TRIGGER pgtrigger_update_update_f50a1 AFTER UPDATE ON public.toewijzing_vraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f50a1();
+COMMENT ON TRIGGER pgtrigger_update_update_f50a1 ON public.toewijzing_vraag IS '8e69706d871414aff7e8773923b552abe398d2a7';
+CREATE TRIGGER pgtrigger_update_update_f59fd AFTER UPDATE ON public.toewijzing_voorwaarde FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f59fd();
+COMMENT ON TRIGGER pgtrigger_update_update_f59fd ON public.toewijzing_voorwaarde IS '64ccea56547cb0414f79a60dbe6f44d8fc50fe72';
 CREATE TRIGGER pgtrigger_update_update_fd5c2 AFTER UPDATE ON public.toewijzing_sjabloonblok FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fd5c2();
 COMMENT ON TRIGGER pgtrigger_update_update_fd5c2 ON public.toewijzing_sjabloonblok IS '2d8e2c62b5dc6beea46e76de4c69b37963dce5e5';
 CREATE TRIGGER pgtrigger_update_update_fe3e8 AFTER UPDATE ON public.opp_opponderdeel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fe3e8();
@@ -15621,6 +15923,12 @@ ALTER TABLE ONLY public.toewijzing_verschoning
     ADD CONSTRAINT toewijzing_verschoni_gebruiker_id_008f3fa9_fk_organisat FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_verschoning
     ADD CONSTRAINT toewijzing_verschoni_leerling_id_e378d097_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_voorwaarde
+    ADD CONSTRAINT toewijzing_voorwaard_item_id_77016aaf_fk_toewijzin FOREIGN KEY (item_id) REFERENCES public.toewijzing_checklistitem(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_voorwaarde
+    ADD CONSTRAINT toewijzing_voorwaarde_over_id_edac02a2_fk_toewijzing_vraag_id FOREIGN KEY (over_id) REFERENCES public.toewijzing_vraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_voorwaarde
+    ADD CONSTRAINT toewijzing_voorwaarde_vraag_id_62e7837a_fk_toewijzing_vraag_id FOREIGN KEY (vraag_id) REFERENCES public.toewijzing_vraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_vraag
     ADD CONSTRAINT toewijzing_vraag_aanvraagsoort_id_9334d98d_fk_toewijzin FOREIGN KEY (aanvraagsoort_id) REFERENCES public.toewijzing_aanvraagsoort(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_zienswijze
@@ -15795,6 +16103,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0025_deskundigen_gegevens', now()),
     ('toewijzing', '0026_zittingen', now()),
     ('toewijzing', '0027_zittingen_gegevens', now()),
+    ('toewijzing', '0028_formulier', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),

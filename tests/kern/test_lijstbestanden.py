@@ -133,6 +133,8 @@ TABELLEN = {
     "wet/feiten.html": INSTELLING,
     "toewijzing/_tab_documenten.html": EIGEN,
     "toewijzing/zitting_volgorde.html": EIGEN,
+    "formulier/tabel.html": "een tabel om in te vullen; het antwoord staat bij de aanvraag",
+    "pdf/formulier_leeg.html": STUK,
     "toewijzing/soorten.html": INSTELLING,
     "opp/pdf.html": STUK,
     "opp/soorten.html": INSTELLING,

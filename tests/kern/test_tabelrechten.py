@@ -242,6 +242,7 @@ toewijzing_briefgegevensevent          S          SD  - -
 toewijzing_briefsjabloon               SI         SD  - -
 toewijzing_briefsjabloonevent          S          SD  - -
 toewijzing_checklistitem               SIUD       SD  - -
+toewijzing_checklistitemevent          S          SD  - -
 toewijzing_deskundigenadvies           SIU        SD  muur vast
 toewijzing_deskundigenadviesevent      S          SD  muur -
 toewijzing_lidstem                     SIU        SD  muur vast
@@ -264,7 +265,10 @@ toewijzing_toekenning                  SIU        SD  muur vast
 toewijzing_toekenningevent             S          SD  muur -
 toewijzing_verschoning                 SIU        SD  muur vast
 toewijzing_verschoningevent            S          SD  muur -
+toewijzing_voorwaarde                  SIUD       SD  - -
+toewijzing_voorwaardeevent             S          SD  - -
 toewijzing_vraag                       SIUD       SD  - -
+toewijzing_vraagevent                  S          SD  - -
 toewijzing_zienswijze                  SIU        SD  muur vast
 toewijzing_zienswijzeevent             S          SD  muur -
 toewijzing_zitting                     SIU        SD  muur_lezen,muur_schrijven vast

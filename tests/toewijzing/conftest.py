@@ -1,14 +1,17 @@
 """A meeting, a case on its agenda, and a member who may not take part in it."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
 from tests.standen import stand
 from tests.toewijzing.organen import make_otg
+from toewijzing.services.formulierbeheer import open_versie
 
 GEHEIM = "Geheimezaak"
 
@@ -49,3 +52,16 @@ def klaar(wereld: Any) -> Any:
 @pytest.fixture
 def otg(wereld: Any) -> Any:
     return make_otg(wereld)
+
+
+@pytest.fixture
+def beheer(client: Any, wereld: Any) -> Any:
+    client.force_login(wereld[Rol.BEHEERDER])
+    return client
+
+
+@pytest.fixture
+def versie(wereld: Any) -> Any:
+    """The next version of the maatwerk kind, not in use yet."""
+    vandaag = timezone.localdate()
+    return open_versie(soort=wereld.soorten["MAATWERK-I"], van=vandaag + timedelta(days=1), vandaag=vandaag)

@@ -16,6 +16,7 @@ from swv.kern.invoer.datums import Datumregel
 from swv.organisatie.api.basis import OrganisatieField, filter_code
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
+from toewijzing.api.uitvoer import AntwoordField
 from toewijzing.calculations.grens import get_begin_regel, get_eind_regel
 from toewijzing.calculations.zienswijze import check_zienswijze
 from toewijzing.enums import NIET_GEHOORD, Categorie, Hoorwijze, Standpunt, Status, Zienswijzepartij
@@ -112,7 +113,7 @@ class AanvraagWijzigSerializer(BsnSerializerMixin):
         queryset=SCHOLEN, allow_null=True, required=False, help_text="BRIN en vestiging, bijvoorbeeld 20AB00."
     )
     antwoorden = serializers.DictField(
-        child=serializers.CharField(allow_blank=True), required=False, help_text="{code van de vraag: antwoord}"
+        child=AntwoordField(allow_null=True), required=False, help_text="{code van de vraag: antwoord, naar zijn soort}"
     )
 
     def get_regels(self) -> dict[str, Datumregel]:

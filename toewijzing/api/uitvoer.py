@@ -1,11 +1,16 @@
 """How a request looks in the API. Plain serializers over the dictionaries of ``weergave``: they are the schema."""
 
+from typing import Any
+
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from swv.kern.api.basis import LabelSerializer
+from swv.kern.invoer.teken import TekenGeweigerd, clean_text
 from swv.kern.zaken.uitvoer import StapSerializer
 from swv.organisatie.api.basis import OrganisatieSerializer
 from toewijzing.enums import (
+    Antwoordsoort,
     Besluitstatus,
     Categorie,
     Discipline,
@@ -53,14 +58,66 @@ class AanvraagLijstSerializer(serializers.Serializer):
     volgende = serializers.CharField(allow_null=True, help_text="Geef dit mee als «na» voor de volgende bladzijde.")
 
 
+@extend_schema_field(
+    {
+        "oneOf": [
+            {"type": "string"},
+            {"type": "array", "items": {"type": "string"}},
+            {"type": "array", "items": {"type": "object", "additionalProperties": {"type": "string"}}},
+        ],
+        "description": "tekst, regel: de tekst; getal, bedrag: «12.5»; datum: «2026-12-03»; ja_nee: «ja» of «nee»;"
+        " keuze: de code; keuzes: een lijst met codes; tabel: een lijst met rijen, elk {code van de kolom: waarde}.",
+    }
+)
+class AntwoordField(serializers.Field):
+    """An answer by the kind of its question; the service reads it (``calculations.antwoord``)."""
+
+    def to_internal_value(self, data: Any) -> Any:
+        """As it was sent, texts cleaned and numbers as text (so that every guard of texts sees them); None is empty."""
+        if isinstance(data, dict):
+            return {str(key): self.to_internal_value(value) for key, value in data.items()}
+        if isinstance(data, list):
+            return [self.to_internal_value(value) for value in data]
+        if isinstance(data, bool):
+            return data
+        try:
+            return "" if data is None else clean_text(str(data)).tekst
+        except TekenGeweigerd as problem:
+            raise serializers.ValidationError(str(problem)) from problem
+
+    def to_representation(self, value: Any) -> Any:
+        """As it is stored."""
+        return value
+
+
+class OptieSerializer(serializers.Serializer):
+    code = serializers.CharField()
+    naam = serializers.CharField()
+
+
+class KolomSerializer(OptieSerializer):
+    soort = serializers.ChoiceField(choices=Antwoordsoort.choices)
+
+
 class VraagSerializer(LabelSerializer):
-    """An open question with its answer."""
+    """A question with its answer."""
 
     code = serializers.CharField()
+    soort = serializers.ChoiceField(choices=Antwoordsoort.choices)
     uitleg = serializers.CharField()
-    verplicht = serializers.BooleanField()
+    verplicht = serializers.BooleanField(help_text="Onwaar zolang niet bekend is of de vraag geldt; zie «wacht_op».")
     max_tekens = serializers.IntegerField()
-    antwoord = serializers.CharField()
+    laagst = serializers.DecimalField(max_digits=12, decimal_places=2, allow_null=True)
+    hoogst = serializers.DecimalField(max_digits=12, decimal_places=2, allow_null=True)
+    eenheid = serializers.CharField()
+    opties = OptieSerializer(many=True)
+    kolommen = KolomSerializer(many=True)
+    max_rijen = serializers.IntegerField(allow_null=True)
+    wacht_op = serializers.CharField(
+        help_text="Wat nog niet bekend is en bepaalt of dit moet worden ingevuld; anders leeg."
+    )
+    herkomst = serializers.CharField(help_text="Waaruit het antwoord is overgenomen; leeg als dat niet zo is.")
+    antwoord = AntwoordField()
 
 
 class GevraagdSerializer(serializers.Serializer):
@@ -179,6 +236,9 @@ class AanvraagDetailSerializer(serializers.Serializer):
     bewerkbaar = serializers.BooleanField(help_text="Kunt u de velden nu wijzigen?")
     velden = GevraagdSerializer()
     vragen = VraagSerializer(many=True)
+    gaat_niet_mee = serializers.ListField(
+        child=serializers.CharField(), help_text="Beantwoorde vragen die niet (meer) gelden: dit gaat bij indienen weg."
+    )
     mogelijke_acties = StapSerializer(many=True)
     ontbreekt = OntbreektSerializer(many=True, help_text="Alleen voor de school, zolang zij kan wijzigen.")
     termijn = TermijnSerializer(allow_null=True)

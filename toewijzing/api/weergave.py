@@ -13,7 +13,9 @@ from toewijzing.models import Aanvraag, AanvraagStatus, Agendapunt, Zienswijze
 from toewijzing.permissions import is_school
 from toewijzing.queries.aanvraag import last_advice, with_case
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
+from toewijzing.queries.bron import describe_overgenomen
 from toewijzing.queries.compleet import get_missing
+from toewijzing.queries.formulier import VORMVELDEN, find_niet_mee
 from toewijzing.queries.grens import get_vragen
 from toewijzing.queries.zichtbaar import (
     get_visible_adviezen,
@@ -51,6 +53,7 @@ def describe_aanvraag(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> dic
         "bewerkbaar": aanvraag.status in BEWERKBAAR and is_school(user, aanvraag),
         "velden": aanvraag,
         "vragen": _describe_vragen(aanvraag, vandaag),
+        "gaat_niet_mee": find_niet_mee(aanvraag, vandaag) if aanvraag.status in BEWERKBAAR else [],
         "mogelijke_acties": describe_steps(aanvraag, user, vandaag),
         "ontbreekt": _find_missing(aanvraag, user, vandaag),
         "termijn": _describe_termijn(aanvraag, vandaag),
@@ -66,9 +69,15 @@ def describe_aanvraag(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> dic
 
 
 def _describe_vragen(aanvraag: Aanvraag, vandaag: date) -> list[dict[str, Any]]:
-    names = ("code", "label", "uitleg", "verplicht", "max_tekens")
+    names = ("code", "label", "uitleg", "verplicht", *VORMVELDEN)
+    herkomst = describe_overgenomen(aanvraag)
     return [
-        {**{name: getattr(vraag, name) for name in names}, "antwoord": aanvraag.antwoorden.get(vraag.code, "")}
+        {
+            **{name: getattr(vraag, name) for name in names},
+            "antwoord": aanvraag.antwoorden.get(vraag.code, ""),
+            "wacht_op": getattr(vraag, "wacht_op", ""),
+            "herkomst": herkomst.get(vraag.code, ""),
+        }
         for vraag in get_vragen(aanvraag, vandaag)
     ]
 

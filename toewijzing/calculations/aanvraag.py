@@ -41,6 +41,8 @@ class Checkregel:
     verplicht: bool = True
     max_leeftijd_maanden: int | None = None
     vanaf_leeftijd: int | None = None
+    # Of what has the same group, one is enough.
+    groep: str = ""
 
 
 @dataclass(frozen=True)
@@ -79,19 +81,36 @@ def find_missing(gegevens: Gegevens) -> list[Ontbreekt]:
         for regel in gegevens.velden
         if regel.waarde in (None, "", [])
     ]
-    for regel in gegevens.checklist:
-        if not regel.verplicht or (regel.vanaf_leeftijd is not None and gegevens.leeftijd < regel.vanaf_leeftijd):
-            continue
-        problem = _check(regel, gegevens)
-        if problem:
-            missing.append(problem)
+    asked = [
+        regel for regel in gegevens.checklist
+        if regel.verplicht and (regel.vanaf_leeftijd is None or gegevens.leeftijd >= regel.vanaf_leeftijd)
+    ]  # fmt: skip
+    for groep, regels in _group(asked):
+        problems = [_check(regel, gegevens) for regel in regels]
+        found = [problem for problem in problems if problem]
+        if len(found) == len(regels):
+            missing.append(found[0] if len(found) == 1 else _join(groep, found))
     order = list(Vraagstap.values)
     return sorted(missing, key=lambda item: order.index(item.stap))
 
 
+def _group(regels: Iterable[Checkregel]) -> list[tuple[str, list[Checkregel]]]:
+    """Lines of which one is enough together, at the place of the first; every other one by itself."""
+    groups: dict[tuple[str, int], list[Checkregel]] = {}
+    for plek, regel in enumerate(regels):
+        groups.setdefault((regel.groep, 0 if regel.groep else plek), []).append(regel)
+    return [(groep, found) for (groep, _), found in groups.items()]
+
+
+def _join(groep: str, problems: Sequence[Ontbreekt]) -> Ontbreekt:
+    """What is missing of which one is enough, with every way out."""
+    ways = " Of: ".join(problem.tekst for problem in problems)
+    return Ontbreekt(f"groep:{groep}", f"Eén van deze is genoeg. {ways}", problems[0].stap)
+
+
 def _check(regel: Checkregel, gegevens: Gegevens) -> Ontbreekt | None:
     match regel.soort:
-        case Checksoort.DOCUMENT:
+        case Checksoort.DOCUMENT | Checksoort.EIGEN_DOCUMENT:
             return _check_document(regel, gegevens)
         case Checksoort.ZIENSWIJZE_OUDERS if gegevens.beslist_zelf:
             return None

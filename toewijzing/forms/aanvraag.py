@@ -1,12 +1,13 @@
 """The steps of the request form. A concept may be half done, so nothing is required here: the last step tells."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
 from django import forms
 from django.db.models import Q, QuerySet
 from django.utils import timezone
+from django.utils.text import capfirst
 
 from leerlingen.enums import Documentsoort
 from swv.kern.bestanden import ACCEPT
@@ -15,12 +16,16 @@ from swv.kern.invoer.bewaren import read_column
 from swv.kern.invoer.datumregels import DOCUMENT, GESPREK
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.models import Organisatie, holds_on
+from toewijzing.calculations.antwoord import make_vorm
 from toewijzing.calculations.grens import get_begin_regel, get_eind_regel
 from toewijzing.calculations.zienswijze import check_zienswijze
 from toewijzing.enums import NIET_GEHOORD, Categorie, Hoorwijze, PeriodeRegel, Standpunt, Vraagstap
+from toewijzing.forms.antwoord import make_antwoordveld, to_antwoord
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Aanvraagsoort
-from toewijzing.queries.compleet import get_eerste_eind
+from toewijzing.queries.bron import describe_overgenomen
+from toewijzing.queries.compleet import EIGEN, get_eerste_eind
+from toewijzing.queries.formulier import to_mapping
 from toewijzing.queries.grens import get_grenzen, get_vragen
 from toewijzing.queries.route import get_snelle_grens
 
@@ -62,19 +67,23 @@ class AanvraagStapForm(AanvraagKladForm):
         return {name: value for name, value in self.cleaned_data.items() if not name.startswith(ANTWOORD)}
 
     @property
-    def antwoorden(self) -> dict[str, str]:
-        """{code of the open question: answer} of a valid form."""
-        answers = {name: value for name, value in self.cleaned_data.items() if name.startswith(ANTWOORD)}
+    def antwoorden(self) -> dict[str, Any]:
+        """{code of the open question: answer, as it is stored} of a valid form."""
+        answers = {name: to_antwoord(value) for name, value in self.cleaned_data.items() if name.startswith(ANTWOORD)}
         return {name.removeprefix(ANTWOORD): value for name, value in answers.items()}
 
 
 def get_questions(aanvraag: Aanvraag, stap: str) -> Iterator[tuple[str, forms.Field]]:
     """The open questions of this kind of request in this step."""
+    herkomst = describe_overgenomen(aanvraag)
     for vraag in get_vragen(aanvraag, timezone.localdate()):
         if vraag.stap == stap:
-            yield f"{ANTWOORD}{vraag.code}", tekstveld(
-                vraag.label, vraag.max_tekens, rows=8, help_text=vraag.uitleg, required=vraag.verplicht,
-                initial=aanvraag.antwoorden.get(vraag.code, ""),
+            taken = f"{capfirst(herkomst[vraag.code])}. U kunt dit wijzigen." if vraag.code in herkomst else ""
+            hints = (vraag.uitleg, getattr(vraag, "wacht_op", ""), taken)
+            yield f"{ANTWOORD}{vraag.code}", make_antwoordveld(
+                make_vorm(to_mapping(vraag)), label=vraag.label, required=vraag.verplicht,
+                help_text=" ".join(text for text in hints if text),
+                antwoord=aanvraag.antwoorden.get(vraag.code, ""),
             )  # fmt: skip
 
 
@@ -253,6 +262,22 @@ class BijlageForm(VerbandForm):
         label="Bestand", widget=forms.FileInput(attrs={"accept": ACCEPT}),
         help_text="pdf, docx, xlsx, odt, jpg of png, ten hoogste 25 MB.",
     )  # fmt: skip
+
+    def __init__(self, *args: Any, eigen: Sequence[tuple[str, str]] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        own = [(f"{EIGEN}{code}", label) for code, label in eigen]
+        get_choice_field(self, "soort").choices = [BIJLAGESOORTEN[0], *own, *BIJLAGESOORTEN[1:]]
+
+    @property
+    def eigen_soort(self) -> str:
+        """The code of the own kind of document that was chosen in a valid form; "" for one of everybody."""
+        soort: str = self.cleaned_data["soort"]
+        return soort.removeprefix(EIGEN) if soort.startswith(EIGEN) else ""
+
+    @property
+    def gegevens(self) -> dict[str, Any]:
+        """What the dossier keeps of a valid form: an own kind is «ander document» there."""
+        return {**self.cleaned_data, **({"soort": Documentsoort.OVERIG} if self.eigen_soort else {})}
 
 
 # --- a new request --------------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from toewijzing.models.papier import Papieraanvraag
 from toewijzing.models.post import Postbundel
 from toewijzing.models.route import Routestap, Stapuitvoering, Stapvoorwaarde
 from toewijzing.models.sjabloon import Briefsjabloon, Sjabloonblok, Sjabloonversie
-from toewijzing.models.soort import Aanvraagsoort, ChecklistItem, Vraag
+from toewijzing.models.soort import Aanvraagsoort, ChecklistItem, Voorwaarde, Vraag
 from toewijzing.models.termijngebeurtenis import TermijnGebeurtenis
 from toewijzing.models.zienswijze import Zienswijze
 from toewijzing.models.zitting import (
@@ -55,6 +55,7 @@ __all__ = [
     "Tlvbegin",
     "Toekenning",
     "Verschoning",
+    "Voorwaarde",
     "Vraag",
     "Zienswijze",
     "Zitting",

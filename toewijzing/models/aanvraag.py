@@ -174,7 +174,9 @@ class Aanvraag(Zaak, LeerlingGebonden):
     ontvangende_school = models.ForeignKey(
         Organisatie, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
-    antwoorden = models.JSONField(default=dict, blank=True, help_text="{code van de vraag: tekst}")
+    antwoorden = models.JSONField(
+        default=dict, blank=True, help_text="{code van de vraag: antwoord}; zie calculations/antwoord"
+    )
     klad = models.JSONField(
         default=dict, blank=True, help_text="{veld: tekst} van de stap «Ouders en leerling», getypt en nog niet bewaard"
     )
@@ -186,7 +188,7 @@ class Aanvraag(Zaak, LeerlingGebonden):
     lopende_tlv: list[str]
     geldende_tlv: list[str]
     opp_datum: date | None
-    vragen: list[dict[str, str]]
+    vragen: list[dict[str, Any]]
     vraag_onderwerp: str | None
     eigen_advies_uiterlijk: date | None
     eigen_advies_ondertekend: datetime | None
@@ -305,7 +307,7 @@ class Aanvraag(Zaak, LeerlingGebonden):
     def update_beurt(self) -> None:
         """Where this request is on its route, from what it asks and what was done; saving is for who calls."""
         stappen = [stap.make_wegstap() for stap in self.soort.stappen.with_regels()]
-        feiten = read_feiten(self, {eis.veld for stap in stappen for eis in stap.eisen})
+        feiten = read_feiten(self, {eis.veld for stap in stappen for eis in stap.eisen}, timezone.localdate())
         if self.status not in AFGEROND:
             beurt = find_beurt(stappen, feiten, self.get_gedaan(stappen))
             self.beslisser = find_beslisser(stappen, feiten)

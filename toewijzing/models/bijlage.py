@@ -22,6 +22,12 @@ class AanvraagDocument(LeerlingGebonden):
 
     aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="bijlagen")
     document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="+")
+    eigen_soort = models.CharField(
+        max_length=40,
+        blank=True,
+        db_default="",
+        help_text="Code van het eigen soort document dat dit is; meestal leeg.",
+    )
     toegevoegd_op = models.DateTimeField(default=timezone.now)
 
     class Meta:

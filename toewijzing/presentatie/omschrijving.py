@@ -4,9 +4,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from django.utils import timezone
+
 from swv.kern.templatetags.verband import datum, euro
 from toewijzing.enums import Categorie, Oordeel, Uitkomst
 from toewijzing.models import Aanvraag, Besluit
+from toewijzing.queries.formulier import describe_antwoorden, sort_vragen, to_mapping
 from toewijzing.queries.grens import make_vraag
 
 
@@ -79,9 +82,10 @@ def describe_uitkomst(besluit: Besluit, naam: str) -> str:
 
 
 def get_answers(aanvraag: Aanvraag) -> list[tuple[str, str]]:
-    """(question, answer) of the open questions that were answered, in the order of the form."""
-    vragen = [*aanvraag.soort.vragen.all(), make_vraag([])]
-    return [(vraag.label, aanvraag.antwoorden[vraag.code]) for vraag in vragen if aanvraag.antwoorden.get(vraag.code)]
+    """(question, answer in words) of the questions that are asked and were answered, in the order of the form."""
+    vragen = [*sort_vragen(aanvraag.soort.vragen.all()), make_vraag([])]
+    answers = describe_antwoorden(aanvraag, [to_mapping(vraag) for vraag in vragen], timezone.localdate())
+    return [(label, text) for label, text in answers if text]
 
 
 def tell_onderweg(aanvraag: Aanvraag) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Q, QuerySet
-from django.db.models.functions import JSONObject
+from django.db.models import Case, CharField, F, OuterRef, Q, QuerySet, Value, When
+from django.db.models.functions import Concat, JSONObject
 from django.utils import timezone
 
 from leerlingen.models import Gezagdrager
@@ -21,9 +21,12 @@ from toewijzing.calculations import (
     find_eerste_eind,
     find_missing,
 )
-from toewijzing.enums import Vraagstap
-from toewijzing.models import Aanvraag, AanvraagDocument, Zienswijze
+from toewijzing.calculations.antwoord import is_leeg
+from toewijzing.calculations.voorwaarde import Waarheid
+from toewijzing.enums import Checksoort, Ondertekenaar, Vraagstap
+from toewijzing.models import Aanvraag, AanvraagDocument, ChecklistItem, Zienswijze
 from toewijzing.queries.brief import decides_alone
+from toewijzing.queries.formulier import select_items
 from toewijzing.queries.grens import find_buiten, get_vragen, with_andere_tlv
 from toewijzing.queries.opp import counting, explain_opp, get_opp_documenten, with_opp
 
@@ -47,12 +50,38 @@ def get_velden(aanvraag: Aanvraag, vandaag: date) -> list[Veldregel]:
         )
     for vraag in get_vragen(aanvraag, vandaag):
         if vraag.verplicht:
-            velden.append(
-                Veldregel(vraag.code, vraag.label, vraag.stap, aanvraag.antwoorden.get(vraag.code, "").strip())
-            )
+            antwoord = aanvraag.antwoorden.get(vraag.code, "")
+            velden.append(Veldregel(vraag.code, vraag.label, vraag.stap, "" if is_leeg(antwoord) else antwoord))
     return velden
 
 
+def to_checkregel(item: ChecklistItem, *, verplicht: bool) -> Checkregel:
+    """An item of the checklist as the pure check takes it; who has to sign it stands in its name."""
+    return Checkregel(
+        item.soort, name_item(item), get_bijlagesoort(item), verplicht, item.max_leeftijd_maanden, item.vanaf_leeftijd,
+        item.groep,
+    )  # fmt: skip
+
+
+def get_bijlagesoort(item: ChecklistItem) -> str:
+    """What documents are called that meet this item: a kind of document of the dossier, or «eigen:CODE»."""
+    return f"{EIGEN}{item.code}" if item.soort == Checksoort.EIGEN_DOCUMENT else item.documentsoort
+
+
+def name_item(item: ChecklistItem) -> str:
+    """«plan van aanpak, ondertekend door ouders en schoolleider (op elke bladzijde)»."""
+    names = [Ondertekenaar(code).label for code in item.ondertekenaars]
+    wie = " en ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
+    signed = f", ondertekend door {wie}" if wie else ""
+    return f"{item.label}{signed}" + (f" ({item.ondertekening})" if item.ondertekening else "")
+
+
+# What a document of a request counts as: the kind of its own that was chosen, else its kind in the dossier.
+EIGEN = "eigen:"
+BIJLAGESOORT = Case(
+    When(eigen_soort="", then=F("document__soort")), default=Concat(Value(EIGEN), F("eigen_soort")),
+    output_field=CharField(),
+)  # fmt: skip
 ADRES_FEITEN = ("land", "adres", "postcode", "plaats")
 GEZAG_FEITEN = ("pk", "naam", "relatie", *ADRES_FEITEN)
 
@@ -67,7 +96,7 @@ def with_completeness(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
         gezagdragers=ArraySubquery(
             gezag.order_by("pk").values(feiten=JSONObject(**{name: name for name in GEZAG_FEITEN}))
         ),
-        soorten_bijlagen=ArraySubquery(bijlagen.order_by("pk").values("document__soort")),
+        soorten_bijlagen=ArraySubquery(bijlagen.order_by("pk").values(als=BIJLAGESOORT)),
         data_bijlagen=ArraySubquery(bijlagen.order_by("pk").values("document__datum")),
         gehoorde_partijen=ArraySubquery(Zienswijze.objects.filter(aanvraag=OuterRef("pk")).values("partij")),
     )
@@ -83,7 +112,7 @@ def _read_facts(aanvraag: Aanvraag, vandaag: date) -> tuple[list[str], list[tupl
     bijlagen = counting(AanvraagDocument.objects.filter(aanvraag=aanvraag))
     return (
         [describe_gap(gezag) for gezag in gezagdragers.values("naam", *ADRES_FEITEN)],
-        list(bijlagen.values_list("document__soort", "document__datum")),
+        list(bijlagen.values_list(BIJLAGESOORT, "document__datum")),
         [zienswijze.partij for zienswijze in aanvraag.zienswijzen.all()],
     )
 
@@ -103,15 +132,8 @@ def get_missing(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
         leeftijd=aanvraag.leerling.mogelijke_leeftijd_op(vandaag),
         velden=get_velden(aanvraag, vandaag),
         checklist=[
-            Checkregel(
-                item.soort,
-                item.label,
-                item.documentsoort,
-                item.verplicht,
-                item.max_leeftijd_maanden,
-                item.vanaf_leeftijd,
-            )
-            for item in aanvraag.soort.checklist.all()
+            to_checkregel(item, verplicht=item.verplicht and stand.waarheid == Waarheid.JA)
+            for item, stand in select_items(aanvraag, vandaag)
         ],
         documenten=[*documenten, *get_opp_documenten(aanvraag, vandaag)],
         partijen=frozenset(partijen),

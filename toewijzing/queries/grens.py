@@ -21,6 +21,7 @@ from toewijzing.calculations.grens import (
 )
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Status, Toekenningstatus, Vraagstap
 from toewijzing.models import Aanvraag, Aanvraagsoort, Toekenning, Vraag
+from toewijzing.queries.formulier import select_vragen
 
 ONGEWOON = "ongewoon"
 GELDT_NOG = (Toekenningstatus.VERLEEND, Toekenningstatus.GEPLAATST, Toekenningstatus.VERLENGD)
@@ -136,8 +137,8 @@ def make_vraag(ongewoon: Iterable[str]) -> Vraag:
 
 
 def get_vragen(aanvraag: Aanvraag, vandaag: date) -> list[Vraag]:
-    """The open questions of this request: those of its kind, and why it is so when it is unusual."""
-    vragen = list(aanvraag.soort.vragen.all())
+    """The questions this request meets: those of its kind that are asked, and why it is so when it is unusual."""
+    vragen = select_vragen(aanvraag, vandaag)
     if aanvraag.status not in {*BINNEN_SCHOOL, Status.ONVOLLEDIG}:
         return [*vragen, make_vraag([])] if aanvraag.antwoorden.get(ONGEWOON) else vragen
     ongewoon = find_ongewoon(aanvraag, vandaag)

@@ -146,8 +146,8 @@ def fit(tekst: str, maximum: int) -> str:
 
 
 def get_known_answers(aanvraag: Aanvraag) -> dict[str, str]:
-    """{code: answer} of the open questions of this kind that the adopted OPP answers."""
-    vragen = {vraag.code: vraag for vraag in aanvraag.soort.vragen.all()}
+    """{code: answer} of the open questions of this kind that the adopted OPP answers by their code."""
+    vragen = {vraag.code: vraag for vraag in aanvraag.soort.vragen.all() if not vraag.bron and vraag.soort == "tekst"}
     known = get_bekend(aanvraag.leerling_id, aanvraag.school_id, vragen)
     return {code: fit(text, vragen[code].max_tekens) for code, text in known.items()}
 
@@ -157,4 +157,6 @@ def get_from_opp(aanvraag: Aanvraag) -> dict[str, str]:
     if not getattr(aanvraag, "opp_datum", True):
         return {}
     known = get_known_answers(aanvraag)
-    return {code: text for code, text in known.items() if aanvraag.antwoorden.get(code, "").strip() == text.strip()}
+    return {
+        code: text for code, text in known.items() if str(aanvraag.antwoorden.get(code, "")).strip() == text.strip()
+    }

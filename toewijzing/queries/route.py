@@ -7,6 +7,7 @@ from typing import Any
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, QuerySet
 from django.db.models.functions import JSONObject
+from django.utils import timezone
 
 from swv.kern.meelezen import read_along
 from toewijzing.calculations.route import Wegstap, find_beslisser, find_beurt, find_snelle_grens, find_weg
@@ -74,4 +75,4 @@ def get_weg(aanvraag: Aanvraag) -> list[Wegstap]:
 
 def read_for(aanvraag: Aanvraag, stappen: Iterable[Wegstap]) -> dict[str, Feit]:
     """The facts of a request that these steps look at."""
-    return read_feiten(aanvraag, {eis.veld for stap in stappen for eis in stap.eisen})
+    return read_feiten(aanvraag, {eis.veld for stap in stappen for eis in stap.eisen}, timezone.localdate())

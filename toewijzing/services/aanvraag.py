@@ -12,9 +12,12 @@ from leerlingen.models import Document, Leerling
 from leerlingen.services import share_documents
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
+from toewijzing.calculations.antwoord import BRON, make_vorm, read_antwoord
+from toewijzing.calculations.formulier import split_antwoorden
 from toewijzing.enums import BINNEN_SCHOOL, NIET_GEHOORD, Status, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, Aanvraagsoort, Zienswijze
 from toewijzing.models.aanvraag import BEURT
+from toewijzing.queries.formulier import judge_formulier, sort_vragen, to_deel, to_mapping
 from toewijzing.queries.grens import make_vraag
 from toewijzing.queries.opp import own_opp
 from toewijzing.queries.zienswijze import get_gezagnamen
@@ -109,10 +112,10 @@ def lock_editable(aanvraag: Aanvraag) -> Aanvraag:
 
 
 @transaction.atomic
-def save_fields(*, aanvraag: Aanvraag, velden: dict[str, Any], antwoorden: dict[str, str] | None = None) -> Aanvraag:
+def save_fields(*, aanvraag: Aanvraag, velden: dict[str, Any], antwoorden: dict[str, Any] | None = None) -> Aanvraag:
     """Save what was filled in; called by autosave with one field and by a step with several.
 
-    Raises NotPossible when the request can't be changed now, ValidationError per field.
+    An answer comes as a page or program sends it, and is kept as its question says (``calculations.antwoord``). Raises NotPossible when the request can't be changed now, ValidationError per field.
     """
     locked = lock_editable(aanvraag)
     unknown = set(velden) - VELDEN
@@ -122,8 +125,7 @@ def save_fields(*, aanvraag: Aanvraag, velden: dict[str, Any], antwoorden: dict[
         setattr(locked, name, value)
     if antwoorden:
         codes = {vraag.code: vraag for vraag in [*locked.soort.vragen.all(), make_vraag([])]}
-        _check_answers(antwoorden, codes)
-        locked.antwoorden = {**locked.antwoorden, **antwoorden}
+        locked.antwoorden = _merge(locked.antwoorden, _read_answers(antwoorden, codes))
     if locked.gevraagd_van and locked.gevraagd_tot_en_met and locked.gevraagd_tot_en_met < locked.gevraagd_van:
         raise ValidationError({"gevraagd_tot_en_met": "De einddatum ligt vóór de begindatum. Kies een latere datum."})
     locked.full_clean(
@@ -145,12 +147,35 @@ def save_klad(*, aanvraag: Aanvraag, velden: dict[str, str]) -> Aanvraag:
     return locked
 
 
-def _check_answers(antwoorden: dict[str, str], codes: dict[str, Any]) -> None:
-    for code, tekst in antwoorden.items():
+def _read_answers(antwoorden: dict[str, Any], codes: dict[str, Any]) -> dict[str, Any]:
+    """Each answer as it is stored. Raises ValidationError per question that refuses its own."""
+    found, fouten = {}, {}
+    for code, waarde in antwoorden.items():
         if code not in codes:
             raise ValidationError(f"Onbekende vraag: {code}.")
-        if len(tekst) > codes[code].max_tekens:
-            raise ValidationError({code: f"Schrijf ten hoogste {codes[code].max_tekens} tekens; nu {len(tekst)}."})
+        try:
+            found[code] = read_antwoord(make_vorm(to_mapping(codes[code])), waarde, timezone.localdate())
+        except ValueError as problem:
+            fouten[code] = str(problem)
+    if fouten:
+        raise ValidationError(fouten)
+    return found
+
+
+def _merge(before: dict[str, Any], antwoorden: dict[str, Any]) -> dict[str, Any]:
+    """These answers in the place of earlier ones; what was changed was not taken over from elsewhere any more."""
+    changed = {code for code, value in antwoorden.items() if before.get(code, "") != value}
+    bron = {code: each for code, each in before.get(BRON, {}).items() if code not in changed}
+    return {**before, **antwoorden, **({BRON: bron} if BRON in before else {})}
+
+
+def drop_niet_gevraagd(aanvraag: Aanvraag, vandaag: date) -> None:
+    """Leave out what was answered to questions that are not asked; saving is for who calls."""
+    delen = [to_deel(to_mapping(vraag)) for vraag in sort_vragen(aanvraag.soort.vragen.all())]
+    apart = split_antwoorden(aanvraag.antwoorden, delen, judge_formulier(aanvraag, delen, vandaag))
+    if BRON in apart.mee:
+        apart.mee[BRON] = {code: each for code, each in aanvraag.antwoorden[BRON].items() if code in apart.mee}
+    aanvraag.antwoorden = apart.mee
 
 
 @transaction.atomic
@@ -194,13 +219,18 @@ def _drop_klad(aanvraag: Aanvraag, prefix: str) -> None:
 
 
 @transaction.atomic
-def attach_document(*, aanvraag: Aanvraag, document: Document) -> AanvraagDocument:
-    """Let a document of the dossier go along. Raises NotPossible, or ValidationError for another pupil's document."""
+def attach_document(*, aanvraag: Aanvraag, document: Document, eigen_soort: str = "") -> AanvraagDocument:
+    """Let a document of the dossier go along, as a kind of document of this swv's own when the code of one is given.
+
+    Raises NotPossible, or ValidationError for another pupil's document or a kind that is not on the checklist.
+    """
+    if eigen_soort and not aanvraag.soort.checklist.filter(code=eigen_soort).exists():
+        raise ValidationError("Dit soort document staat niet op de lijst van deze aanvraag. Kies een ander soort.")
     if document.leerling_id != aanvraag.leerling_id:
         raise ValidationError("Dit document hoort bij een andere leerling.")
     locked = lock_editable(aanvraag)
     bijlage, _ = AanvraagDocument.objects.get_or_create(
-        aanvraag=locked, document=document, defaults={"leerling_id": locked.leerling_id}
+        aanvraag=locked, document=document, defaults={"leerling_id": locked.leerling_id, "eigen_soort": eigen_soort}
     )
     if locked.status not in BINNEN_SCHOOL:
         share_documents(documenten=[document], organisatie=locked.swv)

@@ -16,7 +16,7 @@ from toewijzing.models import Aanvraag, AanvraagDocument, TermijnGebeurtenis
 from toewijzing.models.termijngebeurtenis import MAX_ONDERWERP
 from toewijzing.queries.aanvulling import has_added_document
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
-from toewijzing.services.aanvraag import record_zienswijze
+from toewijzing.services.aanvraag import drop_niet_gevraagd, record_zienswijze
 from toewijzing.services.bericht import notify_ontvangende_school, notify_rol
 from toewijzing.services.opdracht import settle_opdrachten
 from toewijzing.services.opp import attach_opp
@@ -120,6 +120,7 @@ def receive_on_paper(aanvraag: Aanvraag, step: Step) -> None:
 
 
 def _let_in(aanvraag: Aanvraag, step: Step, ontvangen_op: date) -> None:
+    drop_niet_gevraagd(aanvraag, step.vandaag)
     aanvraag.ontvangen_op = ontvangen_op
     grant_toegang(
         leerling=aanvraag.leerling,
@@ -187,6 +188,7 @@ def answer_aanvulling(aanvraag: Aanvraag, step: Step) -> None:
     for vraag in aanvraag.termijngebeurtenissen.filter(soort=Termijnsoort.VRAAG, beantwoord_op__isnull=True):
         vraag.beantwoord_op = step.vandaag
         vraag.save(update_fields=["beantwoord_op"])
+    drop_niet_gevraagd(aanvraag, step.vandaag)
     _judge_anew(aanvraag, step)
     update_termijnen(aanvraag, step)
     notify_rol(

@@ -1,22 +1,36 @@
 """What an adopted OPP brings into the requests of the school: answers nobody has to type again, and its PDF."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from django.db.models import F
+from django.utils import timezone
 
 from leerlingen.enums import Documentsoort
 from leerlingen.models import Document
 from leerlingen.services import share_documents
 from opp.enums import LOPEND
 from opp.models import Opp, OppStuk
+from toewijzing.calculations.antwoord import BRON, is_leeg
 from toewijzing.enums import BINNEN_SCHOOL, Status
 from toewijzing.models import Aanvraag, AanvraagDocument
+from toewijzing.queries.bron import find_in_bronnen
 from toewijzing.queries.opp import SCHRIJFT, get_known_answers
 
 
 def fill_in_from_opp(aanvraag: Aanvraag) -> None:
-    """Answer what the OPP knows and nobody answered yet."""
-    found = {code: text for code, text in get_known_answers(aanvraag).items() if not aanvraag.antwoorden.get(code)}
+    """Answer what the OPP, or the source that a question names, knows and nobody answered yet."""
+    found: dict[str, Any] = {
+        code: text for code, text in get_known_answers(aanvraag).items() if not aanvraag.antwoorden.get(code)
+    }
+    named = {
+        code: each for code, each in find_in_bronnen(aanvraag, timezone.localdate()).items()
+        if is_leeg(aanvraag.antwoorden.get(code, ""))
+    }  # fmt: skip
+    if named:
+        found |= {code: each.waarde for code, each in named.items()}
+        taken = {code: each.to_json() for code, each in named.items()}
+        found[BRON] = {**aanvraag.antwoorden.get(BRON, {}), **taken}
     if found:
         aanvraag.antwoorden = {**aanvraag.antwoorden, **found}
         aanvraag.save(update_fields=["antwoorden", "gewijzigd_op"])

@@ -10,8 +10,9 @@ from django.db.models import GeneratedField
 
 from swv.organisatie.models import Organisatie
 from swv.organisatie.services.geldigheid import end_row, log_rule, replace_row
-from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
+from toewijzing.models import Aanvraagsoort, ChecklistItem
 from toewijzing.services.route import Soortstap, list_doet, read_route, write_route
+from toewijzing.services.versie import check_formulier, copy_checklist, copy_voorwaarden, copy_vragen
 
 BESTAAT = "Deze code is al van een andere soort. Kies een andere."
 # What says which row this is; the rest goes along to the next one.
@@ -88,12 +89,11 @@ def _create(
     same = {name: getattr(naar, name) for name in OVERGENOMEN}
     _fill(nieuw, same | gegevens | {"route": list_doet(route)})
     nieuw.save()
-    vragen = list(Vraag.objects.filter(aanvraagsoort=naar))
-    for vraag in vragen:
-        vraag.pk, vraag.aanvraagsoort = None, nieuw
-        vraag._state.adding = True
-    Vraag.objects.bulk_create(vragen)
+    copy_vragen(naar, nieuw)
     _write_checklist(nieuw, checklist)
+    copy_checklist(naar, nieuw)
+    copy_voorwaarden(naar, nieuw)
+    check_formulier(nieuw)
     write_route(nieuw, route)
     return nieuw
 

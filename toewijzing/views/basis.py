@@ -20,6 +20,7 @@ from toewijzing.permissions import mag_akkoord_geven
 from toewijzing.presentatie.stand import Kijker, Stand
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.queries.compleet import with_completeness
+from toewijzing.queries.formulier import VRAAGVELDEN
 from toewijzing.queries.route import get_weg, with_stappen
 from toewijzing.queries.zichtbaar import get_visible_besluit, is_of_school
 
@@ -40,7 +41,7 @@ def with_progress(aanvragen: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aa
     open_vragen = Vraag.objects.filter(aanvraagsoort=OuterRef("soort")).order_by("volgorde", "pk")
     return read_along(
         with_stappen(aanvragen),
-        vragen=ArraySubquery(open_vragen.values(feiten=JSONObject(code="code", label="label"))),
+        vragen=ArraySubquery(open_vragen.values(feiten=JSONObject(**{name: name for name in VRAAGVELDEN}))),
         vraag_onderwerp=Subquery(vragen.values("onderwerp")[:1]),
         eigen_advies_uiterlijk=Subquery(eigen.values("uiterlijk_op")[:1]),
         eigen_advies_ondertekend=Subquery(eigen.values("ondertekend_op")[:1]),

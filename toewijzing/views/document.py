@@ -22,7 +22,7 @@ from toewijzing.queries.zichtbaar import may_see_besluit, visible_documenten
 from toewijzing.services.aanvraag import BEWERKBAAR, attach_document, detach_document
 from toewijzing.views.basis import AANVRAAGROLLEN, get_aanvraag
 from toewijzing.views.formulier import get_own, refuse, render_step
-from toewijzing.views.stappen import documents_context
+from toewijzing.views.stappen import documents_context, get_eigen
 from toewijzing.views.tabs import may_open_letter
 
 
@@ -33,17 +33,17 @@ def toevoegen(request: Verzoek, nummer: str) -> HttpResponse:
     zaak = get_own(request, nummer)
     if zaak.status not in BEWERKBAAR:
         return refuse(request, zaak)
-    form = BijlageForm(request.POST, request.FILES, bekend=zaak.get_bekende_dagen())
+    form = BijlageForm(request.POST, request.FILES, bekend=zaak.get_bekende_dagen(), eigen=get_eigen(zaak))
     if form.is_valid() and is_own_opp(zaak, form.cleaned_data["soort"], form.cleaned_data["datum"]):
         form.add_error("soort", EIGEN_OPP)
     if form.is_valid():
         try:
-            document = add_document(leerling=zaak.leerling, by=request.user, **form.cleaned_data)
+            document = add_document(leerling=zaak.leerling, by=request.user, **form.gegevens)
         except ValidationError as problem:
             form.add_error("bestand", problem.messages)
         else:
             form.log_false_alarms(door=request.user, object_soort="document", object_id=document.pk)
-            return attach(request, zaak, document)
+            return attach(request, zaak, document, form.eigen_soort)
     log_inzage(leerling=zaak.leerling, by=request.user, pagina="aanvraag_documenten", object_id=zaak.pk)
     return render_step(request, zaak, Vraagstap.DOCUMENTEN, documents_context(request, zaak, form), 400)
 
@@ -55,13 +55,15 @@ def kiezen(request: Verzoek, nummer: str) -> HttpResponse:
     zaak = get_own(request, nummer)
     dossier = Document.objects.visible_to(request.user).filter(leerling=zaak.leerling_id)
     pk = request.POST.get("document", "")
-    return attach(request, zaak, get_object_or_404(dossier, pk=pk if pk.isdecimal() and len(pk) < 18 else None))
+    found = get_object_or_404(dossier, pk=pk if pk.isdecimal() and len(pk) < 18 else None)
+    own = request.POST.get("eigen_soort", "")
+    return attach(request, zaak, found, own if own in dict(get_eigen(zaak)) else "")
 
 
-def attach(request: Verzoek, zaak: Aanvraag, document: Document) -> HttpResponse:
+def attach(request: Verzoek, zaak: Aanvraag, document: Document, eigen_soort: str = "") -> HttpResponse:
     """Let this document go along, back to the step of documents; refused once the request can't change any more."""
     try:
-        attach_document(aanvraag=zaak, document=document)
+        attach_document(aanvraag=zaak, document=document, eigen_soort=eigen_soort)
     except NotPossible:
         return refuse(request, zaak)
     messages.success(request, f"«{document.naam}» gaat mee met de aanvraag.")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from django.core.exceptions import ValidationError
-from django.db.models import OuterRef, Subquery
+from django.db.models import OuterRef, Subquery, prefetch_related_objects
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
@@ -18,17 +18,20 @@ from leerlingen.models import Document, Gezagdrager
 from swv.kern.invoer import add_errors
 from swv.kern.zaken.engine import get_actions
 from swv.organisatie.verzoek import Verzoek
-from toewijzing.enums import BINNEN_SCHOOL, Checksoort, Vraagstap
+from toewijzing.calculations.antwoord import describe_antwoord, is_leeg, make_vorm
+from toewijzing.calculations.formulier import describe_wachten, get_feitvelden
+from toewijzing.enums import BIJLAGECHECKS, BINNEN_SCHOOL, Checksoort, Vraagstap
 from toewijzing.enums import Stap as Aanvraagstap
 from toewijzing.forms.aanvraag import ANTWOORD, AanvraagStapForm, BijlageForm
 from toewijzing.models import Aanvraag, AanvraagDocument
 from toewijzing.presentatie.omschrijving import describe_vraag
 from toewijzing.queries.brief import decides_alone
-from toewijzing.queries.compleet import get_missing
+from toewijzing.queries.compleet import BIJLAGESOORT, get_bijlagesoort, get_missing, name_item
+from toewijzing.queries.formulier import find_niet_mee, select_items, to_deel, to_mapping
 from toewijzing.queries.grens import get_vragen
 from toewijzing.queries.opp import get_from_opp
 from toewijzing.queries.zienswijze import get_overgeslagen
-from toewijzing.views.basis import AKKOORD_DOOR
+from toewijzing.views.basis import AKKOORD_DOOR, get_aanvraag
 from toewijzing.views.bewaren import save_form
 from toewijzing.views.zienswijze import Gehoordstap
 
@@ -99,8 +102,20 @@ class Veldenstap:
                 add_errors(form, problem)
             else:
                 form.log_false_alarms(door=request.user, object_soort="aanvraag", object_id=zaak.pk)
-                return None
+                return self._ask_more(request, form)
         return self._context(form, zaak), 409 if form.conflicten else 400
+
+    def _ask_more(self, request: Verzoek, before: AanvraagStapForm) -> Result:
+        """The step once more when the answers brought a question that is required; else on to the next."""
+        if not any(vraag.regels for vraag in before.aanvraag.soort.vragen.all()):
+            return None
+        zaak = get_aanvraag(request, before.aanvraag.nummer)
+        prefetch_related_objects([zaak], "soort__vragen", "soort__checklist")
+        form = AanvraagStapForm(aanvraag=zaak, stap=self.stap).watch(zaak, request.user.pk)
+        fresh = [name for name, field in form.fields.items() if name not in before.fields and field.required]
+        if not any(is_leeg(zaak.antwoorden.get(name.removeprefix(ANTWOORD), "")) for name in fresh):
+            return None
+        return {**self._context(form, zaak), "erbij": [form[name].label for name in fresh]}, 200
 
     def _context(self, form: AanvraagStapForm, zaak: Aanvraag) -> Context:
         return {
@@ -128,6 +143,14 @@ class Checkrij:
     documenten: list[Any]
     ontbreekt: str
     url: str = ""
+    # What is not known yet and decides whether it is needed.
+    wacht_op: str = ""
+
+
+def get_eigen(zaak: Aanvraag) -> list[tuple[str, str]]:
+    """(code, name) of the kinds of document of this swv's own that the checklist of this request has."""
+    items = select_items(zaak, timezone.localdate())
+    return [(item.code, item.label) for item, _ in items if item.soort == Checksoort.EIGEN_DOCUMENT]
 
 
 class Documentenstap:
@@ -135,7 +158,7 @@ class Documentenstap:
 
     def show(self, request: Verzoek, zaak: Aanvraag) -> Context:
         """The checklist, and an empty form for one more file."""
-        return documents_context(request, zaak, BijlageForm())
+        return documents_context(request, zaak, BijlageForm(eigen=get_eigen(zaak)))
 
     def save(self, request: Verzoek, zaak: Aanvraag) -> Result:
         """Nothing left to save: every document went along when it was added."""
@@ -153,21 +176,29 @@ def documents_context(request: Verzoek, zaak: Aanvraag, form: BijlageForm) -> Co
     """What the checklist asks with what goes along for it, the other documents, and those still in the dossier."""
     bijlage = AanvraagDocument.objects.filter(aanvraag=zaak, document=OuterRef("pk"))
     dossier = Document.objects.visible_to(request.user).filter(leerling=zaak.leerling_id)
-    documenten = list(dossier.annotate(bijlage_id=Subquery(bijlage.values("pk")[:1])))
+    documenten = list(
+        dossier.annotate(
+            bijlage_id=Subquery(bijlage.values("pk")[:1]), bijlagesoort=Subquery(bijlage.values(als=BIJLAGESOORT)[:1])
+        )
+    )
     attached = [document for document in documenten if document.bijlage_id]
-    gaps = {item.code.removeprefix("document:"): item.tekst for item in get_missing(zaak, timezone.localdate())}
-    asked = [item for item in zaak.soort.checklist.all() if item.soort == Checksoort.DOCUMENT]
-    soorten = {item.documentsoort for item in asked}
+    vandaag = timezone.localdate()
+    gaps = {item.code.removeprefix("document:"): item.tekst for item in get_missing(zaak, vandaag)}
+    asked = [(item, stand) for item, stand in select_items(zaak, vandaag) if item.soort in BIJLAGECHECKS]
+    velden = get_feitvelden([to_deel(to_mapping(vraag)) for vraag in zaak.soort.vragen.all()])
+    soorten = {get_bijlagesoort(item) for item, _ in asked}
     return {
         "form": form,
         "checklist": [
             Checkrij(
-                item.label, [each for each in attached if each.soort == item.documentsoort],
-                gaps.get(item.documentsoort, ""), opp_url(zaak) if item.documentsoort == Documentsoort.OPP else "",
+                name_item(item), [each for each in attached if each.bijlagesoort == get_bijlagesoort(item)],
+                gaps.get(f"groep:{item.groep}" if item.groep else get_bijlagesoort(item), ""),
+                opp_url(zaak) if item.documentsoort == Documentsoort.OPP else "", describe_wachten(stand, velden),
             )
-            for item in asked
+            for item, stand in asked
         ],
-        "overig": [document for document in attached if document.soort not in soorten],
+        "eigen": get_eigen(zaak),
+        "overig": [document for document in attached if document.bijlagesoort not in soorten],
         "in_dossier": [document for document in documenten if not document.bijlage_id],
         "mag_weglaten": zaak.status in BINNEN_SCHOOL,
     }  # fmt: skip
@@ -183,7 +214,11 @@ class Controlestap:
         """The whole request to read again, and the step with which it leaves: «vraag akkoord» or «aanvullen»."""
         vandaag, acties = timezone.localdate(), {action.name: action for action in get_actions(zaak, request.user)}
         verder = acties.get("vraag_akkoord") or acties.get("meteen_indienen") or acties.get("aanvullen")
-        antwoorden = [(vraag.label, zaak.antwoorden.get(vraag.code, "")) for vraag in get_vragen(zaak, vandaag)]
+        vragen = [to_mapping(vraag) for vraag in get_vragen(zaak, vandaag)]
+        antwoorden = [
+            (vraag["label"], describe_antwoord(make_vorm(vraag), zaak.antwoorden.get(vraag["code"], "")))
+            for vraag in vragen
+        ]
         door = AKKOORD_DOOR.get(zaak.aan_zet, "") if zaak.doet == Aanvraagstap.AKKOORD else ""
         uitleg = "Daarmee gaat de aanvraag naar het samenwerkingsverband."
         if door:
@@ -193,6 +228,7 @@ class Controlestap:
             "gevraagd": describe_vraag(zaak),
             "overgeslagen": get_overgeslagen(zaak, vandaag),
             "antwoorden": antwoorden,
+            "niet_mee": find_niet_mee(zaak, vandaag),
             "akkoord_uitleg": uitleg,
         }
 

@@ -17,6 +17,7 @@ from toewijzing.presentatie.tijdlijn import get_timeline, knows_advice
 from toewijzing.queries.aanvraag import last_advice
 from toewijzing.queries.aanvulling import get_aanvullingen
 from toewijzing.queries.brief import get_letters
+from toewijzing.queries.formulier import describe_antwoorden
 from toewijzing.queries.zichtbaar import (
     get_visible_besluit,
     is_of_swv,
@@ -38,9 +39,10 @@ class Antwoordregel:
 
 def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     """What was asked and answered, and of the views only those this person may see."""
-    antwoorden = [Antwoordregel(vraag["label"], zaak.antwoorden.get(vraag["code"], "")) for vraag in zaak.vragen]
+    vandaag = timezone.localdate()
+    antwoorden = [Antwoordregel(label, text) for label, text in describe_antwoorden(zaak, zaak.vragen, vandaag)]
     zienswijzen = [each for each in get_zienswijzen(zaak) if may_see_zienswijze(user, zaak, each)]
-    vandaag, mag_horen = timezone.localdate(), user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id) and not zaak.is_closed
+    mag_horen = user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id) and not zaak.is_closed
     return {
         "gevraagd": describe_vraag(zaak),
         "aanvullingen": get_aanvullingen(user, zaak),

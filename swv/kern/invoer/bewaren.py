@@ -127,15 +127,24 @@ class Wijzigform(forms.BaseForm):
         """Changed by this person; where somebody else did so too, it is a conflict and keeps the own text."""
         html_name = self.add_prefix(name)
         data: Any = self.data
-        now, mine = normalize(self.get_stored(name)), normalize(data.getlist(html_name))
+        tidy = self.normalize_cells if getattr(self.fields[name].widget, "telt_plaats", False) else normalize
+        now, mine = tidy(self.get_stored(name)), tidy(data.getlist(html_name))
         known = f"was-{html_name}" in data and html_name not in data.getlist("overschrijf")
         if known:
-            before = normalize(data.getlist(f"was-{html_name}"))
+            before = tidy(data.getlist(f"was-{html_name}"))
             if mine == before:
                 return False
             if now not in (before, mine):
                 self._find_conflict(name, now, mine)
         return True
+
+    @staticmethod
+    def normalize_cells(texts: list[Any]) -> list[str]:
+        """As ``normalize``, of a control with cells (``telt_plaats``): an empty cell keeps its place."""
+        cells = [" ".join(normalize([text])) for text in texts]
+        while cells and not cells[-1]:
+            cells.pop()
+        return cells
 
     def _find_conflict(self, name: str, now: list[str], mine: list[str]) -> None:
         author, op = find_author(self.rij, lambda row: self.read_value(row, name))

@@ -2,6 +2,7 @@
 
 from swv.kern.invoer.datumregels.aanvraag import (
     ADVIESTERMIJN,
+    ANTWOORD,
     ANTWOORDTERMIJN,
     BEZWAAR,
     HOORZITTING,
@@ -55,6 +56,7 @@ __all__ = [
     "ACTIE",
     "ADVIESTERMIJN",
     "AFSPRAAK",
+    "ANTWOORD",
     "ANTWOORDTERMIJN",
     "BEKEND_OP",
     "BEZWAAR",

@@ -103,3 +103,7 @@ HOORZITTING = Datumregel(
     "hoorzitting", "Hoogstens 5 jaar geleden en een jaar vooruit; meer dan een jaar geleden vragen we terug.",
     (*ooit(5, vraag=1), *vooruit(1)),
 )  # fmt: skip
+# What a question of the form of an swv asks can be any day of a school career.
+ANTWOORD = Datumregel(
+    "antwoord", "Hoogstens 30 jaar geleden en 10 jaar vooruit.", (*ooit(30), *vooruit(10)),
+)  # fmt: skip

@@ -1,0 +1,102 @@
+"""Conditions in a form: rows of field, sign and value, which also work without script."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from swv.kern.forms import GetalVeld, VerbandForm
+from toewijzing.calculations.antwoord import to_text
+from toewijzing.calculations.formulier import Voorwaarderegel
+from toewijzing.calculations.voorwaarde import (
+    GETALLEN,
+    JA_NEE,
+    Feitveld,
+    Feitveldsoort,
+    Teken,
+    describe_waarde,
+    make_eis,
+)
+
+# Rows that are always there to fill in, and how many there can be.
+LEGE_RIJEN, MAX_RIJEN = 2, 8
+DELEN = ("veld", "teken", "waarde")
+
+
+class VoorwaardenForm(VerbandForm):
+    """A form with conditions below it: ``regels`` are those of a valid one."""
+
+    def __init__(
+        self, *args: Any, velden: Mapping[str, Feitveld], regels: Sequence[Voorwaarderegel] = (), **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.velden = velden
+        self.rijen = range(min(len(regels) + LEGE_RIJEN, MAX_RIJEN))
+        choices = [("", "Kies …"), *((key, veld.naam) for key, veld in velden.items())]
+        for plek in self.rijen:
+            regel = regels[plek] if plek < len(regels) else None
+            waarde = write_waarde(regel, velden[regel.veld]) if regel and regel.veld in velden else ""
+            nummer = plek + 1
+            self.fields[f"als{plek}_veld"] = forms.ChoiceField(
+                label=f"Voorwaarde {nummer}: alleen als", choices=choices, required=False, initial=regel and regel.veld
+            )
+            self.fields[f"als{plek}_teken"] = forms.ChoiceField(
+                label=f"Voorwaarde {nummer}: vergelijking", choices=Teken.choices, required=False,
+                initial=regel.teken if regel else Teken.IS,
+            )  # fmt: skip
+            self.fields[f"als{plek}_waarde"] = forms.CharField(
+                label=f"Voorwaarde {nummer}: waarde", max_length=300, required=False, initial=waarde
+            )
+
+    @property
+    def voorwaardevelden(self) -> list[list[Any]]:
+        """The three controls of each row, for the page."""
+        return [[self[f"als{plek}_{deel}"] for deel in DELEN] for plek in self.rijen]
+
+    def clean(self) -> dict[str, Any]:
+        """Read every row that was filled in; what is wrong stands at the value."""
+        data = super().clean() or self.cleaned_data
+        self.regels: list[Voorwaarderegel] = []
+        for plek in self.rijen:
+            key, teken, text = (data.get(f"als{plek}_{deel}", "") for deel in DELEN)
+            if not key and not text:
+                continue
+            if not key:
+                self.add_error(f"als{plek}_veld", "Kies waar de voorwaarde naar kijkt, of maak de waarde leeg.")
+                continue
+            try:
+                waarden = read_waarde(text, self.velden[key])
+                make_eis(self.velden[key], teken or Teken.IS, waarden)
+            except ValueError as problem:
+                self.add_error(f"als{plek}_waarde", str(problem))
+            else:
+                self.regels.append(Voorwaarderegel(key, teken or Teken.IS, tuple(waarden)))
+        return data
+
+
+def write_waarde(regel: Voorwaarderegel, veld: Feitveld) -> str:
+    """The values as somebody types them: «5.000» without unit, names of choices with «;» between them."""
+    try:
+        eis = make_eis(veld, regel.teken, regel.waarden)
+    except ValueError:
+        return "; ".join(regel.waarden)
+    bare = Feitveld(veld.veld, veld.naam, Feitveldsoort.GETAL if veld.soort in GETALLEN else veld.soort, veld.opties)
+    return "; ".join(describe_waarde(value, bare) for value in eis.waarden)
+
+
+def read_waarde(text: str, veld: Feitveld) -> list[str]:
+    """What is stored of what somebody typed: «5.000» is «5000», the name of a choice its code. Raises ValueError."""
+    text = text.strip()
+    if not text:
+        return []
+    if veld.soort in GETALLEN:
+        try:
+            number = GetalVeld().clean(text.removeprefix("€"))
+        except ValidationError as problem:
+            raise ValueError(" ".join(problem.messages)) from problem
+        return [to_text(number)]
+    opties = JA_NEE if veld.soort == Feitveldsoort.JA_NEE else veld.opties
+    names = {label.lower(): code for code, label in opties} | {code.lower(): code for code, _ in opties}
+    parts = [text] if text.lower() in names else text.split(";")
+    return [names.get(part.strip().lower(), part.strip()) for part in parts if part.strip()]

@@ -1,0 +1,242 @@
+"""Beheer of the form of a kind: questions, checklist, short form, preview and the empty form on paper."""
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpResponse, HttpResponseBase
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from swv.kern.bestanden import private_response
+from swv.kern.invoer import get_data, save_form
+from swv.kern.zaken.fouten import NotPossible
+from swv.organisatie.enums import Rol
+from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
+from toewijzing.brieven.formulier import render_leeg_formulier
+from toewijzing.forms.formulierbeheer import ChecklistForm, FormulierversieForm, KorteVormForm, VraagForm
+from toewijzing.forms.voorbeeld import VoorbeeldForm
+from toewijzing.models import Aanvraagsoort, Vraag
+from toewijzing.presentatie.formulier import describe_formulier
+from toewijzing.queries.formulier import get_velden_voor, sort_vragen
+from toewijzing.services import formulierbeheer as dienst
+from toewijzing.services.versie import find_users, get_item
+
+Opgeslagen = Callable[..., Any]
+
+
+@dataclass(frozen=True)
+class Formulierdeel:
+    """A part of the form: its page names it so; how a row of it is found, kept, moved and taken away."""
+
+    enkel: str
+    form: type[Any]
+    argument: str
+    save: Opgeslagen
+    move: Opgeslagen
+    remove: Opgeslagen
+    find: Callable[[Aanvraagsoort, str], Any]
+
+
+def _find_vraag(soort: Aanvraagsoort, code: str) -> Vraag | None:
+    return soort.vragen.filter(code=code).first()
+
+
+DELEN = {
+    "vragen": Formulierdeel(
+        "vraag", VraagForm, "vraag", dienst.save_vraag, dienst.move_vraag, dienst.remove_vraag, _find_vraag
+    ),
+    "checklist": Formulierdeel(
+        "onderdeel", ChecklistForm, "item", dienst.save_item, dienst.move_item, dienst.remove_item, get_item
+    ),
+}
+
+
+def _find(request: Verzoek, pk: int) -> Aanvraagsoort:
+    rows = Aanvraagsoort.objects.select_related("swv").prefetch_related("vragen", "checklist")
+    return get_object_or_404(rows, swv=request.user.organisatie_id, pk=pk)
+
+
+def _find_deel(deel: str) -> Formulierdeel:
+    if deel not in DELEN:
+        raise Http404
+    return DELEN[deel]
+
+
+def _to_list(soort: Aanvraagsoort, deel: str = "") -> HttpResponse:
+    return redirect(reverse("toewijzing:formulier", args=[soort.pk]) + (f"#{deel}" if deel else ""))
+
+
+def _as_error(save: Callable[[], Any]) -> Callable[[], Any]:
+    """A refusal above the form, with everything that was typed in it."""
+
+    def wrapped() -> Any:
+        try:
+            return save()
+        except NotPossible as problem:
+            raise ValidationError(problem.reason) from problem
+
+    return wrapped
+
+
+@vereist(Rol.BEHEERDER)
+@require_GET
+def formulier(request: Verzoek, pk: int) -> HttpResponse:
+    """Every question and item in order, what can be done with each, and how many questions are new with an OPP."""
+    found, vandaag = _find(request, pk), timezone.localdate()
+    tot, weg = dienst.get_korte_vorm(found)
+    context = {
+        "soort": found, "beeld": describe_formulier(found), "open": dienst.is_open(found, vandaag), "korte_vorm": tot,
+        "aantal_kort": len(weg), "vandaag": vandaag,
+    }  # fmt: skip
+    return render(request, "toewijzing/formulierbeheer.html", context)
+
+
+@vereist(Rol.BEHEERDER)
+@require_http_methods(["GET", "POST"])
+def versie(request: Verzoek, pk: int) -> HttpResponse:
+    """A next version of the form, from a day on."""
+    found, vandaag = _find(request, pk), timezone.localdate()
+    form = FormulierversieForm(get_data(request), initial={"van": max(found.van, vandaag) + timedelta(days=1)})
+
+    def save() -> Aanvraagsoort:
+        return dienst.open_versie(soort=found, van=form.cleaned_data["van"], vandaag=vandaag)
+
+    if request.method == "POST" and (done := save_form(form, save, default_field="van")):
+        messages.success(request, "De nieuwe versie is klaar om te wijzigen. Scholen zien haar vanaf haar eerste dag.")
+        return _to_list(done)
+    context = {"form": form, "soort": found, "kop": "Nieuwe versie van het formulier", "knop": "Maak de versie"}
+    return render(request, "toewijzing/formulier_simpel.html", context, status=400 if form.is_bound else 200)
+
+
+# --- a question or an item ------------------------------------------------------------------------------------------
+
+
+@vereist(Rol.BEHEERDER)
+@require_http_methods(["GET", "POST"])
+def deel_nieuw(request: Verzoek, pk: int, deel: str) -> HttpResponse:
+    """One more question or item."""
+    kind, found = _find_deel(deel), _find(request, pk)
+    form = kind.form(get_data(request), velden=get_velden_voor(found, None))
+    return _edit(
+        request, found, deel, form, code="", kop=f"Nieuwe {kind.enkel}" if deel == "vragen" else "Nieuw onderdeel"
+    )
+
+
+@vereist(Rol.BEHEERDER)
+@require_http_methods(["GET", "POST"])
+def deel_wijzigen(request: Verzoek, pk: int, deel: str, code: str) -> HttpResponse:
+    """Change this question or item."""
+    kind, found = _find_deel(deel), _find(request, pk)
+    row = kind.find(found, code)
+    if row is None:
+        raise Http404
+    velden = get_velden_voor(found, row if deel == "vragen" else None)
+    form = kind.form(get_data(request), velden=velden, **{kind.argument: row}).watch(row, request.user.pk)
+    return _edit(request, found, deel, form, code=code, kop=f"Wijzig «{row.label}»")
+
+
+def _edit(request: Verzoek, soort: Aanvraagsoort, deel: str, form: Any, *, code: str, kop: str) -> HttpResponse:
+    kind, vandaag = DELEN[deel], timezone.localdate()
+    if request.method == "GET" and not dienst.is_open(soort, vandaag):
+        messages.info(request, dienst.IN_GEBRUIK)
+        return _to_list(soort)
+
+    def save() -> Any:
+        done = kind.save(soort=soort, gegevens=form.gegevens, vandaag=vandaag, code=code)
+        form.log_false_alarms(door=request.user, object_soort="aanvraagsoort", object_id=soort.pk)
+        return done
+
+    if request.method == "POST" and save_form(form, _as_error(save)):
+        messages.success(request, "Bewaard.")
+        return _to_list(soort, deel)
+    context = {"form": form, "soort": soort, "deel": deel, "kop": kop}
+    status = 200 if not form.is_bound else 409 if getattr(form, "conflicten", None) else 400
+    return render(request, "toewijzing/formulier_deel.html", context, status=status)
+
+
+@vereist(Rol.BEHEERDER)
+@require_POST
+def deel_plek(request: Verzoek, pk: int, deel: str, code: str) -> HttpResponse:
+    """One place up or down; refused when a condition would then look ahead."""
+    kind, found = _find_deel(deel), _find(request, pk)
+    try:
+        kind.move(soort=found, code=code, richting=request.POST.get("richting", ""), vandaag=timezone.localdate())
+    except NotPossible as problem:
+        messages.error(request, problem.reason)
+    except ValidationError as problem:
+        messages.error(request, " ".join(problem.messages))
+    return _to_list(found, deel)
+
+
+@vereist(Rol.BEHEERDER)
+@require_http_methods(["GET", "POST"])
+def deel_weg(request: Verzoek, pk: int, deel: str, code: str) -> HttpResponse:
+    """Ask this no more; what still uses it is told instead of the button."""
+    kind, found = _find_deel(deel), _find(request, pk)
+    row = kind.find(found, code)
+    if row is None:
+        raise Http404
+    users = find_users(found, code) if deel == "vragen" else []
+    vandaag = timezone.localdate()
+    reden = dienst.why_not_removed(users) if users else "" if dienst.is_open(found, vandaag) else dienst.IN_GEBRUIK
+    if request.method == "POST":
+        try:
+            kind.remove(soort=found, code=code, vandaag=vandaag)
+        except NotPossible as problem:
+            reden = problem.reason
+        else:
+            messages.success(
+                request, f"«{row.label}» wordt niet meer gevraagd. Aanvragen die lopen houden hun antwoorden."
+            )
+            return _to_list(found, deel)
+    context = {"soort": found, "rij": row, "deel": deel, "reden": reden}
+    return render(request, "toewijzing/formulier_weg.html", context, status=409 if request.method == "POST" else 200)
+
+
+@vereist(Rol.BEHEERDER)
+@require_http_methods(["GET", "POST"])
+def korte_vorm(request: Verzoek, pk: int) -> HttpResponse:
+    """Up to which amount fewer questions are asked."""
+    found, vandaag = _find(request, pk), timezone.localdate()
+    tot, weg = dienst.get_korte_vorm(found)
+    form = KorteVormForm(get_data(request), vragen=sort_vragen(found.vragen.all()), tot=tot, weg=weg)
+
+    def save() -> bool:
+        data = form.cleaned_data
+        dienst.set_korte_vorm(soort=found, tot=data["tot"], weg=data["weg"], vandaag=vandaag)
+        return True
+
+    if request.method == "POST" and save_form(form, _as_error(save)):
+        messages.success(request, "Bewaard.")
+        return _to_list(found)
+    context = {"form": form, "soort": found, "kop": "Korte vorm", "knop": "Bewaar"}
+    return render(request, "toewijzing/formulier_simpel.html", context, status=400 if form.is_bound else 200)
+
+
+# --- to look at -----------------------------------------------------------------------------------------------------
+
+
+@vereist(Rol.BEHEERDER)
+@require_http_methods(["GET", "POST"])
+def voorbeeld(request: Verzoek, pk: int) -> HttpResponse:
+    """The form as a school meets it, with facts and answers to try; nothing of it is stored."""
+    found = _find(request, pk)
+    form = VoorbeeldForm(get_data(request), soort=found, vandaag=timezone.localdate())
+    return render(request, "toewijzing/formulier_voorbeeld.html", {"soort": found, "form": form})
+
+
+@vereist(Rol.BEHEERDER)
+@require_GET
+def leeg_pdf(request: Verzoek, pk: int) -> HttpResponseBase:
+    """The empty form on paper."""
+    found = _find(request, pk)
+    data = render_leeg_formulier(found, timezone.localdate())
+    return private_response(io.BytesIO(data), f"formulier-{found.code.lower()}.pdf", "application/pdf")
