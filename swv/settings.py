@@ -63,6 +63,7 @@ ROOMS = [
     "opp",
     "thuiszitters",
     "toewijzing",
+    "consulten",
     "financien.referentie",
     "financien.begroten",
     "financien.verdelen",

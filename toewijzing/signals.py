@@ -1,0 +1,15 @@
+"""What rooms above may listen to. Imports go down, so this room can't call them."""
+
+from typing import Any
+
+from django.dispatch import Signal
+
+# What belongs to a request in another room? ``aanvraag``, ``user``; each room answers [(what it is called, its address)],
+# as far as this person may see it.
+wat_hoort_erbij = Signal()
+
+
+def find_related(aanvraag: Any, user: Any) -> list[tuple[str, str]]:
+    """(name, address) of what the rooms above have with this request, within what this person may see."""
+    answers = wat_hoort_erbij.send(sender=None, aanvraag=aanvraag, user=user)
+    return [found for _, rows in answers for found in rows or ()]
