@@ -60,7 +60,11 @@ def show_uren(minuten: int) -> str:
     """Minutes as people read them, in hours: 90 is «1,5», -15 is «-0,25»."""
     sign, minuten = ("-" if minuten < 0 else ""), abs(minuten)
     uren, rest = divmod(minuten, 60)
-    return f"{sign}{uren}{ {0: '', 15: ',25', 30: ',5', 45: ',75'}[rest] }" if rest % KWARTIER == 0 else f"{sign}{uren}:{rest:02d}"
+    return (
+        f"{sign}{uren}{ {0: '', 15: ',25', 30: ',5', 45: ',75'}[rest] }"
+        if rest % KWARTIER == 0
+        else f"{sign}{uren}:{rest:02d}"
+    )
 
 
 # --- weeks and months -----------------------------------------------------------------------------------------------

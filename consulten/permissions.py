@@ -36,6 +36,4 @@ mag_vragen = Recht(
 mag_uren_schrijven = Recht(
     "Uren schrijft wie voor het samenwerkingsverband scholen begeleidt.", lambda user, _: user.rol in URENROLLEN
 )
-mag_maand_sluiten = Recht(
-    "Een maand sluit de secretaris of de controller.", lambda user, _: user.rol in MAANDROLLEN
-)
+mag_maand_sluiten = Recht("Een maand sluit de secretaris of de controller.", lambda user, _: user.rol in MAANDROLLEN)

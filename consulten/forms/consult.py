@@ -36,7 +36,10 @@ class ConsultForm(LeerlingKiezer):
         initial=Consultonderwerp.SCHOOL, help_text="Kies «een leerling» alleen als het om één leerling gaat.",
     )  # fmt: skip
     groep = forms.CharField(
-        label="Welke groep of klas?", max_length=100, required=False, help_text="Alleen als de vraag over een groep gaat."
+        label="Welke groep of klas?",
+        max_length=100,
+        required=False,
+        help_text="Alleen als de vraag over een groep gaat.",
     )
     soort = forms.ModelChoiceField(Consultsoort.objects.none(), label="Soort vraag", empty_label=LEEG)
     vraag = UitlegVeld("Wat is de vraag?", MAX_VRAAG, rows=6)
@@ -69,7 +72,9 @@ class ConsultForm(LeerlingKiezer):
         if self.data.get(self.add_prefix("onderwerp")) != Consultonderwerp.LEERLING:
             return ""
         if not self.cleaned_data.get("leerling", "").strip():
-            raise forms.ValidationError("Vul in om welke leerling het gaat, of kies dat de vraag over iets anders gaat.")
+            raise forms.ValidationError(
+                "Vul in om welke leerling het gaat, of kies dat de vraag over iets anders gaat."
+            )
         return super().clean_leerling()
 
     def clean(self) -> dict[str, Any]:
@@ -84,7 +89,7 @@ class ConsultForm(LeerlingKiezer):
         return data
 
     @property
-    def school(self) -> Organisatie:
+    def gekozen_school(self) -> Organisatie:
         """Whose question it is: the own school, or the one that was chosen."""
         if self.user.rol in SCHOOLROLLEN:
             return self.user.lid.organisatie
@@ -106,9 +111,17 @@ class BeantwoordenForm(StapForm[Consult]):
     """The advice, and the time it took when one wants to write that at once."""
 
     advies = UitlegVeld("Wat is uw antwoord of advies?", 6000, rows=8, help_text="De school leest dit.")
-    uren = UrenVeld(label="Hoe lang was u ermee bezig?", required=False, help_text="In uren: 1,5 of 1:30. Leeg: u schrijft uw uren later.")
+    uren = UrenVeld(
+        label="Hoe lang was u ermee bezig?",
+        required=False,
+        help_text="In uren: 1,5 of 1:30. Leeg: u schrijft uw uren later.",
+    )
     activiteit = forms.ModelChoiceField(
-        Uursoort.objects.none(), label="Wat deed u?", required=False, empty_label=LEEG, help_text="Alleen als u uren invult."
+        Uursoort.objects.none(),
+        label="Wat deed u?",
+        required=False,
+        empty_label=LEEG,
+        help_text="Alleen als u uren invult.",
     )
 
     def adapt(self, zaak: Consult) -> None:

@@ -17,6 +17,7 @@ from consulten.services.uren import Urenzaak
 from swv.kern.forms import VerbandForm, get_choice_field, get_model_field
 from swv.kern.templatetags.verband import datum_kort
 from swv.organisatie.models import Gebruiker, Organisatie
+from toewijzing.models import Aanvraag
 
 WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 ONBEKEND = "Dit nummer kent u niet. Vul het nummer van een consult of aanvraag in, of kies alleen de school."
@@ -32,16 +33,15 @@ class UurregelForm(VerbandForm):
         label="Consult of aanvraag", max_length=12, required=False, help_text="Het nummer, bijvoorbeeld C2026-0003.",
         widget=forms.TextInput(attrs={"class": "v-kort", "autocomplete": "off"}),
     )  # fmt: skip
-    school = forms.ModelChoiceField(
-        Organisatie.objects.none(), label="Of: school", required=False, empty_label=LEEG
-    )
+    school = forms.ModelChoiceField(Organisatie.objects.none(), label="Of: school", required=False, empty_label=LEEG)
     notitie = forms.CharField(
         label="Notitie", max_length=200, required=False, help_text="Alleen voor uzelf, zonder namen van leerlingen."
     )
 
     def __init__(self, data: Any = None, *, user: Gebruiker, dagen: Sequence[date], **kwargs: Any) -> None:
         super().__init__(data, **kwargs)
-        self.user, self.zaak = user, None
+        self.user = user
+        self.zaak: Consult | Aanvraag | None = None
         get_choice_field(self, "dag").choices = [
             (dag.isoformat(), f"{WEEKDAGEN[dag.weekday()]} {datum_kort(dag)}") for dag in dagen
         ]
@@ -99,7 +99,10 @@ class WeekregelForm(UurregelForm):
     @property
     def is_blank(self) -> bool:
         """Was nothing typed in this row?"""
-        return not any(self.data.get(self.add_prefix(name), "").strip() for name in ("uren", "nummer", "school", "notitie", "soort"))
+        return not any(
+            self.data.get(self.add_prefix(name), "").strip()
+            for name in ("uren", "nummer", "school", "notitie", "soort")
+        )
 
 
 class UurregelWijzigForm(UurregelForm):
@@ -108,14 +111,15 @@ class UurregelWijzigForm(UurregelForm):
     def __init__(self, data: Any = None, *, user: Gebruiker, regel: Uurregel, aanvraagnummer: str = "") -> None:
         vandaag = timezone.localdate()
         dagen = [dag for dag in get_week(regel.dag) if dag <= vandaag]
-        self.nummer = regel.consult.nummer if regel.consult else aanvraagnummer
+        self.zaaknummer = regel.consult.nummer if regel.consult else aanvraagnummer
         initial = {
-            "dag": regel.dag.isoformat(), "uren": regel.minuten, "soort": regel.soort_id, "nummer": self.nummer,
-            "school": None if self.nummer else regel.school_id, "notitie": regel.notitie,
+            "dag": regel.dag.isoformat(), "uren": regel.minuten, "soort": regel.soort_id, "nummer": self.zaaknummer,
+            "school": None if self.zaaknummer else regel.school_id, "notitie": regel.notitie,
         }  # fmt: skip
         super().__init__(data, user=user, dagen=dagen, initial=initial)
-        soorten = get_model_field(self, "soort")
-        soorten.queryset = soorten.queryset | Uursoort.objects.filter(pk=regel.soort_id)
+        # What was chosen stays, also when it is no longer offered.
+        kept = get_uursoorten(user.lid.organisatie, vandaag) | Uursoort.objects.filter(pk=regel.soort_id)
+        get_model_field(self, "soort").queryset = kept
 
     def read_value(self, row: Any, name: str) -> Any:
         """Names of fields that are called otherwise in a line, or in an earlier state of it."""
@@ -125,7 +129,7 @@ class UurregelWijzigForm(UurregelForm):
             case "uren":
                 return row.minuten
             case "nummer":
-                return self.nummer if row.consult_id or row.aanvraag_id else ""
+                return self.zaaknummer if row.consult_id or row.aanvraag_id else ""
             case "school":
                 return None if row.consult_id or row.aanvraag_id else row.school_id
         return super().read_value(row, name)
@@ -134,4 +138,6 @@ class UurregelWijzigForm(UurregelForm):
 class CorrectieForm(VerbandForm):
     """How much goes off a line of a month that is closed."""
 
-    uren = UrenVeld(label="Hoeveel gaat eraf?", help_text="In uren: 1,5 of 1:30. Er komt een regel van vandaag onder nul.")
+    uren = UrenVeld(
+        label="Hoeveel gaat eraf?", help_text="In uren: 1,5 of 1:30. Er komt een regel van vandaag onder nul."
+    )

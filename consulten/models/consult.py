@@ -18,7 +18,6 @@ from consulten.models.soort import Consultsoort
 from leerlingen.enums import Omvang
 from leerlingen.models import Leerling, Toegang
 from swv.kern.historie import record_history
-from swv.kern.muren import LeerlingGebonden
 from swv.kern.muurfuncties import pupil_condition
 from swv.kern.vast import freeze_with, refuse_when
 from swv.kern.zaken.models import Zaak, Zaakstap
@@ -184,9 +183,12 @@ class ConsultinhoudQuerySet(models.QuerySet["Consultinhoud"]):
 
 
 @record_history()
-class Consultinhoud(LeerlingGebonden):
+class Consultinhoud(models.Model):
     """What was asked and answered, and about which pupil or group. Fixed while the consultation is closed."""
 
+    # As LeerlingGebonden, but a question need not be about a pupil.
+    muur_kolom = "leerling_id"
+    muur_rechten = "SELECT, INSERT, UPDATE"
     muur_onveranderlijk = ("leerling_id", "consult_id")
     muur_voorwaarden = (_INHOUD, _INHOUD)
 

@@ -82,6 +82,10 @@ def sum_uren(user: Gebruiker, van: date, tot_en_met: date, indeling: str) -> lis
     """Hours of these days along one division. One query."""
     order, naam = INDELING[indeling]
     rows: Any = Uurregel.objects.visible_to(user).filter(dag__range=(van, tot_en_met)).order_by()
-    found = rows.values(order, naam).annotate(som=Sum("minuten"), regels=Count("pk")).order_by(F(order).asc(nulls_last=True))
+    found = (
+        rows.values(order, naam)
+        .annotate(som=Sum("minuten"), regels=Count("pk"))
+        .order_by(F(order).asc(nulls_last=True))
+    )
     leeg = ZONDER_BESTUUR if indeling == Urenindeling.BESTUUR else ZONDER_VRAAG
     return [Urensom(row[naam] or leeg, row["som"], row["regels"]) for row in found]

@@ -9,6 +9,7 @@ from django.db.models.functions import Coalesce
 from consulten.models import Consult, Consultinhoud, Consultsoort, Uurregel
 from consulten.models.consult import CONSULTROLLEN
 from leerlingen.models import Inschrijving, Leerling
+from swv.kern.meelezen import read_along
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
 from swv.organisatie.queries import get_tied_scholen
@@ -20,7 +21,7 @@ def with_minuten(consulten: QuerySet[Consult], user: Gebruiker) -> QuerySet[Cons
     """With ``minuten``: what was written on each, as far as this person may add it up."""
     rows = Uurregel.objects.visible_to(user).filter(consult=OuterRef("pk")).order_by().values("consult")
     total = Subquery(rows.annotate(som=Sum("minuten")).values("som"), output_field=IntegerField())
-    return consulten.annotate(minuten=Coalesce(total, 0))
+    return read_along(consulten, minuten=Coalesce(total, 0))
 
 
 def find_inhoud(consult: Consult, user: Gebruiker) -> Consultinhoud | None:

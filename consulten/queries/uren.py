@@ -46,7 +46,9 @@ def find_zaak(user: Gebruiker, nummer: str) -> Consult | Aanvraag | None:
 
 def count_day(user: Gebruiker, dag: date, *, without: int | None = None) -> int:
     """Minutes this person has on this day at all swv's together; ``without`` a line that is being changed."""
-    rows = Uurregel.objects.filter(wie=user.pk, dag=dag).exclude(pk=without)
+    rows = Uurregel.objects.filter(wie=user.pk, dag=dag)
+    if without is not None:
+        rows = rows.exclude(pk=without)
     return rows.aggregate(som=Sum("minuten"))["som"] or 0
 
 

@@ -53,7 +53,9 @@ def ask_consult(*, swv: Organisatie, school: Organisatie, vraag: Vraag, by: Gebr
     )
     if vraag.aan is not None:
         if vraag.aan.pk != by.pk:
-            notify_gebruikers(consult, gebruikers=[vraag.aan], soort="consult_gesteld", onderwerp="U hebt een vraag van een school")
+            notify_gebruikers(
+                consult, gebruikers=[vraag.aan], soort="consult_gesteld", onderwerp="U hebt een vraag van een school"
+            )
     elif by.rol in SCHOOLROLLEN:
         notify_rol(
             consult, rollen=[Rol.CONSULENT], organisatie_id=swv.pk, soort="consult_gesteld",

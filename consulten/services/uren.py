@@ -130,7 +130,7 @@ def _check(
     elif find_closed(swv.pk, [dag]):
         fouten["dag"] = DICHT.format(maand=dag)
     _check_time(minuten)
-    if count_day(by, dag, without=regel and regel.pk) + minuten > MAX_OP_EEN_DAG:
+    if count_day(by, dag, without=regel.pk if regel else None) + minuten > MAX_OP_EEN_DAG:
         fouten["uren"] = TE_VEEL
     kept = regel is not None and regel.soort_id == soort.pk
     if not kept and not get_uursoorten(swv, vandaag).filter(pk=soort.pk).exists():

@@ -143,5 +143,3 @@ def describe_line(regel: Uurregel) -> list[str]:
 def urenlijst(request: Verzoek) -> HttpResponse:
     """Lines of hours of a period, with their file."""
     return Urenlijst(request).answer()
-
-

@@ -106,7 +106,12 @@ class Consultenlijst(Lijst):
         """For a school the hours spent on it this school year."""
         begin, eind = get_schooljaar(self.vandaag)
         uren = show_uren(sum_school(self.user, begin, eind)) if self.is_school else ""
-        return {"is_school": self.is_school, "schooluren": uren, "begin": begin, "mag_uren": self.user.rol in URENROLLEN}
+        return {
+            "is_school": self.is_school,
+            "schooluren": uren,
+            "begin": begin,
+            "mag_uren": self.user.rol in URENROLLEN,
+        }
 
 
 @vereist(*LEZERS)

@@ -37,9 +37,7 @@ def get_list(lijst: str) -> tuple[Any, str]:
 def soorten(request: Verzoek, lijst: str = "vragen") -> HttpResponse:
     """Both lists, and one more entry on one of them."""
     (model, _), vandaag, swv = get_list(lijst), timezone.localdate(), request.user.lid.organisatie
-    forms = {
-        name: SoortForm(get_data(request) if name == lijst else None, prefix=name) for name in LIJSTEN
-    }
+    forms = {name: SoortForm(get_data(request) if name == lijst else None, prefix=name) for name in LIJSTEN}
     form = forms[lijst]
 
     def save() -> Any:

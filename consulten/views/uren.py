@@ -72,10 +72,15 @@ def make_rows(request: Verzoek, dagen: list[date]) -> list[WeekregelForm]:
         return []
     data, rows = get_data(request), []
     for number in range(REGELS):
-        kwargs = {"user": request.user, "dagen": dagen, "prefix": f"r{number}", "initial": {"dag": dagen[-1].isoformat()}}
-        row = WeekregelForm(data, **kwargs)
-        rows.append(WeekregelForm(None, **kwargs) if data is not None and row.is_blank else row)
+        row = make_row(request, dagen, number, data)
+        rows.append(make_row(request, dagen, number, None) if data is not None and row.is_blank else row)
     return rows
+
+
+def make_row(request: Verzoek, dagen: list[date], number: int, data: Any) -> WeekregelForm:
+    """One row to fill in, on the last day that is open unless another is chosen."""
+    initial = {"dag": dagen[-1].isoformat()}
+    return WeekregelForm(data, user=request.user, dagen=dagen, prefix=f"r{number}", initial=initial)
 
 
 def save_rows(request: Verzoek, rows: list[WeekregelForm], vandaag: date) -> int | None:
@@ -84,7 +89,8 @@ def save_rows(request: Verzoek, rows: list[WeekregelForm], vandaag: date) -> int
     if not filled:
         messages.info(request, "U hebt niets ingevuld.")
         return None
-    if not all([row.is_valid() for row in filled]):
+    valid = [row.is_valid() for row in filled]  # of each, so that each says what is wrong
+    if not all(valid):
         return None
     with transaction.atomic():
         for row in filled:
@@ -119,7 +125,9 @@ def uurregel(request: Verzoek, pk: int) -> HttpResponse:
         return redirect(week_url(regel.dag))
     if regel.corrigeert_id:
         return show(request, regel, None)
-    form = UurregelWijzigForm(get_data(request), user=request.user, regel=regel, aanvraagnummer=find_number(request, regel))
+    form = UurregelWijzigForm(
+        get_data(request), user=request.user, regel=regel, aanvraagnummer=find_number(request, regel)
+    )
     form.watch(regel, request.user.pk)
 
     def save() -> Uurregel:
@@ -135,8 +143,10 @@ def uurregel(request: Verzoek, pk: int) -> HttpResponse:
 
 def find_number(request: Verzoek, regel: Uurregel) -> str:
     """The number of the request a line is about, for who still sees that request."""
+    if regel.aanvraag_id is None:
+        return ""
     rows = Aanvraag.objects.visible_to(request.user).filter(pk=regel.aanvraag_id)
-    return (rows.values_list("nummer", flat=True).first() or "") if regel.aanvraag_id else ""
+    return rows.values_list("nummer", flat=True).first() or ""
 
 
 def correct(request: Verzoek, regel: Uurregel) -> HttpResponse:
@@ -158,7 +168,9 @@ def show(request: Verzoek, regel: Uurregel, form: Any, *, dicht: bool = False) -
     context = {
         "regel": regel, "uren": show_uren(regel.minuten), "form": form, "dicht": dicht, "terug_url": week_url(regel.dag),
     }  # fmt: skip
-    return render(request, "consulten/uurregel.html", context, status=400 if form is not None and form.is_bound else 200)
+    return render(
+        request, "consulten/uurregel.html", context, status=400 if form is not None and form.is_bound else 200
+    )
 
 
 @vereist(*MAANDROLLEN)

@@ -66,7 +66,7 @@ def nieuw(request: Verzoek) -> HttpResponse:
 
     def save() -> Consult:
         vraag = form.gestelde_vraag
-        consult = ask_consult(swv=swv, school=form.school, vraag=vraag, by=request.user, vandaag=timezone.localdate())
+        consult = ask_consult(swv=swv, school=form.gekozen_school, vraag=vraag, by=request.user, vandaag=timezone.localdate())
         form.log_false_alarms(door=request.user, object_soort="consult", object_id=consult.pk)
         if vraag.leerling is not None:
             log_inzage(leerling=vraag.leerling, by=request.user, pagina=Consultpagina.NIEUW, object_id=consult.pk)

@@ -14,6 +14,7 @@ TABS = [
     ("toewijzing:briefgegevens", "Brieven"),
     ("opp:soorten", "Soorten OPP"),
     ("thuiszitters:regels", "Thuiszitters"),
+    ("consulten:soorten", "Consulten"),
     ("wet:feiten", "Feiten uit de wet"),
     ("organisatie:instellingen", "Instellingen"),
     ("organisatie:beveiligingslogboek", "Beveiligingslogboek"),

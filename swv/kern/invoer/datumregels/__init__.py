@@ -12,6 +12,7 @@ from swv.kern.invoer.datumregels.aanvraag import (
     UITSTEL_EINDE,
     ZITTING,
 )
+from swv.kern.invoer.datumregels.consult import URENDAG
 from swv.kern.invoer.datumregels.leerling import (
     AANMELDING,
     DOCUMENT,
@@ -86,6 +87,7 @@ __all__ = [
     "TOEKENNING_EINDE",
     "UITSTEL_BEGIN",
     "UITSTEL_EINDE",
+    "URENDAG",
     "ZITTING",
     "ZORG_BEGIN",
 ]
