@@ -7,7 +7,7 @@ from typing import Any
 from consulten.calculations import first_of_month
 from consulten.enums import Consultonderwerp
 from consulten.models import Consult, Consultsoort, Uursoort
-from consulten.services.consult import Vraag, ask_consult
+from consulten.services.consult import Consultvraag, ask_consult
 from consulten.services.uren import Urenzaak, close_month, write_uren
 from swv.kern.muren import act_as
 from swv.kern.zaken.engine import execute_transition
@@ -90,7 +90,7 @@ def _tell(verteller: Any, gesprek: Gesprek) -> None:
     leerling = verteller.make_leerling(gesprek.school) if gesprek.onderwerp == Consultonderwerp.LEERLING else None
     with act_as(verteller.personen[login], verteller.vandaag) as by:
         soort = Consultsoort.objects.get(swv=swv, naam=gesprek.soort)
-        vraag = Vraag(gesprek.onderwerp, soort, gesprek.vraag, leerling, gesprek.groep)
+        vraag = Consultvraag(gesprek.onderwerp, soort, gesprek.vraag, leerling, gesprek.groep)
         consult = ask_consult(swv=swv, school=school, vraag=vraag, by=by, vandaag=dag)
 
     def step(name: str, who: str, op: date, **data: Any) -> None:

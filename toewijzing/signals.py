@@ -11,7 +11,7 @@ wat_hoort_erbij = Signal()
 
 def find_related(aanvraag: Any, user: Any) -> list[tuple[str, str]]:
     """(name, address) of what the rooms above have with this request, within what this person may see."""
-    answers = wat_hoort_erbij.send(sender=None, aanvraag=aanvraag, user=user)
+    answers: list[tuple[Any, Any]] = wat_hoort_erbij.send(sender=None, aanvraag=aanvraag, user=user)
     found: list[tuple[str, str]] = []
     for _, rows in answers:
         found += rows or ()

@@ -10,7 +10,7 @@ from consulten.forms.velden import MAX_VRAAG
 from consulten.models import Consult, Consultsoort, Uursoort
 from consulten.queries.consult import get_bespreekbaar, get_scholen, get_soorten
 from consulten.queries.uren import find_zaak, get_uursoorten
-from consulten.services.consult import Vraag
+from consulten.services.consult import Consultvraag
 from consulten.services.uren import Urenzaak
 from swv.kern.api.basis import BsnSerializerMixin
 from swv.kern.api.datums import DatumField
@@ -78,7 +78,7 @@ class ConsultLijstSerializer(serializers.Serializer):
     volgende = serializers.CharField(allow_null=True, help_text="Geef dit mee als «na» voor de volgende bladzijde.")
 
 
-class VraagSerializer(BsnSerializerMixin):
+class ConsultvraagSerializer(BsnSerializerMixin):
     """A question. Context: ``user``, ``vandaag``."""
 
     onderwerp = serializers.ChoiceField(choices=Consultonderwerp.choices)
@@ -117,7 +117,7 @@ class VraagSerializer(BsnSerializerMixin):
                 raise serializers.ValidationError(
                     {"leerling": "Deze leerling kent u niet, of staat niet op uw school."}
                 )
-        vraag = Vraag(attrs["onderwerp"], soort, attrs["vraag"], leerling, attrs.get("groep", ""))
+        vraag = Consultvraag(attrs["onderwerp"], soort, attrs["vraag"], leerling, attrs.get("groep", ""))
         return {**attrs, "swv": swv, "school": school, "gesteld": vraag}
 
 

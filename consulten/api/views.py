@@ -78,12 +78,12 @@ class ConsultenView(ConsultView):
     @extend_schema(
         operation_id="consulten_nieuw",
         summary="Stel een vraag, of leg er een vast",
-        request=s.VraagSerializer,
+        request=s.ConsultvraagSerializer,
         responses={201: s.ConsultSerializer, 400: FOUT_400, 403: FOUT_403},
     )
     def post(self, request: ApiVerzoek) -> Response:
         vandaag = timezone.localdate()
-        invoer = s.VraagSerializer(data=request.data, context={"user": request.user, "vandaag": vandaag})
+        invoer = s.ConsultvraagSerializer(data=request.data, context={"user": request.user, "vandaag": vandaag})
         invoer.is_valid(raise_exception=True)
         data = invoer.validated_data
         try:

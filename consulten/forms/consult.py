@@ -11,7 +11,7 @@ from consulten.forms.velden import LEEG, MAX_VRAAG, UrenVeld, tekstveld
 from consulten.models import Consult, Consultsoort, Uursoort
 from consulten.queries.consult import get_bespreekbaar, get_medewerkers, get_scholen, get_soorten
 from consulten.queries.uren import get_uursoorten
-from consulten.services.consult import Vraag
+from consulten.services.consult import Consultvraag
 from leerlingen.forms import LeerlingKiezer
 from leerlingen.models import Leerling
 from leerlingen.queries import find_by_text
@@ -97,11 +97,11 @@ class ConsultForm(LeerlingKiezer):
         return found
 
     @property
-    def gestelde_vraag(self) -> Vraag:
+    def gestelde_vraag(self) -> Consultvraag:
         """The question of a valid form, as the service takes it."""
         data = self.cleaned_data
         leerling = self.gevonden if data["onderwerp"] == Consultonderwerp.LEERLING else None
-        return Vraag(data["onderwerp"], data["soort"], data["vraag"], leerling, data["groep"], data["aan"])
+        return Consultvraag(data["onderwerp"], data["soort"], data["vraag"], leerling, data["groep"], data["aan"])
 
 
 # --- the steps ------------------------------------------------------------------------------------------------------

@@ -57,7 +57,7 @@ class ConsultFilter(VerbandForm):
         return any(getattr(self, "cleaned_data", {}).values())
 
 
-class PeriodeForm(VerbandForm):
+class CijferperiodeForm(VerbandForm):
     """Days of which something is counted; empty is the school year of today."""
 
     vraagt_datums = False
@@ -81,7 +81,7 @@ class PeriodeForm(VerbandForm):
         return self.cleaned_data["van"], self.cleaned_data["tot_en_met"]
 
 
-class CijferForm(PeriodeForm):
+class CijferForm(CijferperiodeForm):
     """The period, and along what hours are added up."""
 
     per = forms.ChoiceField(label="Uren per", choices=Urenindeling.choices, required=False)
@@ -92,7 +92,7 @@ class CijferForm(PeriodeForm):
         return self.cleaned_data["per"] or Urenindeling.SCHOOL
 
 
-class UrenFilter(PeriodeForm):
+class UrenFilter(CijferperiodeForm):
     """Narrow down the list of hours."""
 
     school = forms.ModelChoiceField(

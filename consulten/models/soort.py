@@ -7,7 +7,7 @@ from swv.kern.historie import record_history
 from swv.organisatie.models import Organisatie, period_constraints
 
 
-class Keuze(models.Model):
+class Lijstkeuze(models.Model):
     """One entry of such a list. Where it was chosen it stays, also when it is no longer offered."""
 
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
@@ -25,18 +25,18 @@ class Keuze(models.Model):
 
 
 @record_history(exclude=("sorteernaam",))
-class Consultsoort(Keuze):
+class Consultsoort(Lijstkeuze):
     """A kind of question schools ask this swv."""
 
-    class Meta(Keuze.Meta):
+    class Meta(Lijstkeuze.Meta):
         verbose_name = "soort vraag"
         constraints = period_constraints("consultsoort", "swv", "naam")
 
 
 @record_history(exclude=("sorteernaam",))
-class Uursoort(Keuze):
+class Uursoort(Lijstkeuze):
     """A kind of activity on which hours are written."""
 
-    class Meta(Keuze.Meta):
+    class Meta(Lijstkeuze.Meta):
         verbose_name = "soort activiteit"
         constraints = period_constraints("uursoort", "swv", "naam")

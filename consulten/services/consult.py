@@ -23,7 +23,7 @@ from toewijzing.services.aanvraag import create_aanvraag, save_fields
 
 
 @dataclass(frozen=True)
-class Vraag:
+class Consultvraag:
     """What is asked. ``leerling`` belongs to the subject «leerling», ``groep`` to «groep»; the other is empty."""
 
     onderwerp: str
@@ -35,7 +35,7 @@ class Vraag:
 
 
 @transaction.atomic
-def ask_consult(*, swv: Organisatie, school: Organisatie, vraag: Vraag, by: Gebruiker, vandaag: date) -> Consult:
+def ask_consult(*, swv: Organisatie, school: Organisatie, vraag: Consultvraag, by: Gebruiker, vandaag: date) -> Consult:
     """Write a question down and tell who may answer it. Raises ValidationError by field.
 
     About a pupil the swv gets access to this one case, without opening the dossier, until it is closed.
@@ -64,7 +64,7 @@ def ask_consult(*, swv: Organisatie, school: Organisatie, vraag: Vraag, by: Gebr
     return consult
 
 
-def _check(swv: Organisatie, school: Organisatie, vraag: Vraag, vandaag: date) -> None:
+def _check(swv: Organisatie, school: Organisatie, vraag: Consultvraag, vandaag: date) -> None:
     fouten: dict[str, str] = {}
     if not get_scholen(swv.pk, vandaag).filter(pk=school.pk).exists():
         fouten["school"] = f"{school.naam} hoort vandaag niet bij {swv.naam}."

@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
-from consulten.forms.soort import SoortForm
+from consulten.forms.soort import LijstkeuzeForm
 from consulten.models import Consultsoort, Uursoort
 from consulten.services.soort import add_soort, end_soort
 from swv.kern.invoer import get_data, save_form
@@ -37,7 +37,7 @@ def get_list(lijst: str) -> tuple[Any, str]:
 def soorten(request: Verzoek, lijst: str = "vragen") -> HttpResponse:
     """Both lists, and one more entry on one of them."""
     (model, _), vandaag, swv = get_list(lijst), timezone.localdate(), request.user.lid.organisatie
-    forms = {name: SoortForm(get_data(request) if name == lijst else None, prefix=name) for name in LIJSTEN}
+    forms = {name: LijstkeuzeForm(get_data(request) if name == lijst else None, prefix=name) for name in LIJSTEN}
     form = forms[lijst]
 
     def save() -> Any:

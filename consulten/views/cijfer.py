@@ -13,7 +13,7 @@ from consulten.enums import Urenindeling
 from consulten.forms.lijst import CijferForm, UrenFilter
 from consulten.models import Uurregel
 from consulten.permissions import MAANDROLLEN, VERANTWOORDING
-from consulten.queries.cijfers import Consulttelling, count_consulten, sum_uren
+from consulten.queries.cijfer import Consulttelling, count_consulten, sum_uren
 from swv.kern.lijsten import Celrij, Export, Kolomkop, Leeg, Lijst, get_bestand_query, get_formaat, take_along
 from swv.kern.templatetags.verband import datum_kort, getal
 from swv.organisatie.models import Gebruiker
