@@ -13,6 +13,7 @@ class Grond(TextChoices):
     AANMELDING = "aanmelding", "aanmelding"
     AANVRAAG = "aanvraag", "aanvraag"
     THUISZITTER = "thuiszitter", "thuiszitter"
+    CONSULT = "consult", "consult"
     BEZWAAR = "bezwaar", "bezwaar"
     OPP = "opp", "eigen OPP"
 

@@ -30,6 +30,7 @@ SPECTACULAR_SETTINGS = {
     "ENUM_NAME_OVERRIDES": {
         "Aanvraagstatus": "toewijzing.enums.Status",
         "Thuiszitterstatus": "thuiszitters.enums.Status",
+        "Consultstatus": "consulten.enums.Status",
         "Besluitstatus": "toewijzing.enums.Besluitstatus",
         "Categorie": "toewijzing.enums.Categorie",
         "Documentsoort": "leerlingen.enums.Documentsoort",

@@ -64,6 +64,7 @@ ROOMS = [
     "opp",
     "thuiszitters",
     "toewijzing",
+    "consulten",
     "financien.referentie",
     "financien.begroten",
     "financien.verdelen",

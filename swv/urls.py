@@ -15,6 +15,7 @@ urlpatterns = [
     path("leerlingen/", include("leerlingen.urls")),
     path("opp/", include("opp.urls")),
     path("thuiszitters/", include("thuiszitters.urls")),
+    path("consulten/", include("consulten.urls")),
     path("", include("toewijzing.urls")),
     path("geld/", include("financien.urls")),
     path("sturing/", include("rapportage.urls")),

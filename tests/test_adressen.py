@@ -8,6 +8,7 @@ from django.conf import settings
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 
+from consulten.models import Uurregel
 from opp.models import Oppregel
 from rapportage.auditor.permissions import may_open
 from swv.kern.models import Bericht
@@ -17,6 +18,7 @@ from swv.organisatie.services.inlezing import record_inlezing
 from tests import factories as f
 from tests import wereld as w
 from tests.codes import find_codes, read_text
+from tests.consulten import wereld as consulten
 from tests.financien.begroten import adressen as adressen_begroting
 from tests.financien.verdelen import adressen as adressen_verdeling
 from tests.koppen import check_koppen
@@ -236,6 +238,13 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "toewijzing:adviestarief": BEHEER | {Rol.CONTROLLER},
     "toewijzing:advies": frozenset({Rol.DESKUNDIGE}),
     "toewijzing:advies_lezen": DOSSIER | COMMISSIE,
+    **dict.fromkeys(("consulten:lijst", "consulten:nieuw", "consulten:consult", "consulten:stap"), DOSSIER),
+    **dict.fromkeys(("consulten:uren", "consulten:uurregel"), BUREAU),
+    **dict.fromkeys(("consulten:urenlijst", "consulten:cijfers"), BUREAU | {Rol.CONTROLLER}),
+    "consulten:maanden": frozenset({Rol.SECRETARIS, Rol.CONTROLLER}),
+    **dict.fromkeys(("consulten:soorten", "consulten:soort_nieuw", "consulten:soort_einde"), BEHEER),
+    **dict.fromkeys(("api:consulten", "api:consult", "api:consult_actie"), DOSSIER),
+    "api:uren": BUREAU,
     "thuiszitters:lijst": DOSSIER | {Rol.LEERPLICHT},
     "thuiszitters:nieuw": DOSSIER - {Rol.DIRECTEUR},
     "thuiszitters:meldingen": DOSSIER,
@@ -354,6 +363,7 @@ def adressen(wereld: Any) -> dict[str, str]:
     opp = opps.reload(opps.make_bijgesteld(wereld))
     aanvraag = w.make_bekendgemaakt(wereld, leerling=opp.leerling)
     thuiszitter = make_alles(wereld)
+    consult = consulten.make_alles(wereld)
     stuk = opps.give_pdf(wereld, opp)
     afspraak = opps.make_afspraak(wereld, aanvraag.leerling)
     gegeven = opps.label_pupil(wereld, aanvraag.leerling)
@@ -389,6 +399,8 @@ def adressen(wereld: Any) -> dict[str, str]:
             **dict.fromkeys(
                 ("toewijzing:deskundige", "toewijzing:pooldeelname", "toewijzing:adviestarief"), wereld[Rol.DESKUNDIGE].pk
             ),
+            "consulten:uurregel": Uurregel.objects.get(wie=wereld[Rol.CONSULENT].pk).pk,
+            "consulten:soort_einde": consult.soort_id,
             "thuiszitters:melding": Melding.objects.get().pk,
             **dict.fromkeys(
                 ("thuiszitters:opgave", "thuiszitters:opgave_pdf", "thuiszitters:opgave_csv"), Kwartaalopgave.objects.get().pk
@@ -451,6 +463,8 @@ def adressen(wereld: Any) -> dict[str, str]:
                 kwargs["code"] = "gedaan"
             if name.startswith("wet:"):
                 kwargs["code"] = "bezwaartermijn"
+            if "consult" in name:
+                kwargs |= {"nummer": consult.nummer, "actie": "sluiten", "lijst": "vragen"}
             if "thuiszitter" in name:
                 kwargs |= {"nummer": thuiszitter.nummer, "actie": "beeindigen"}
             if name.startswith(

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
+import consulten.permissions as consult
 import financien.begroten.permissions as begroting
 import financien.referentie.permissions as geld
 import leerlingen.permissions as leerling
@@ -100,6 +101,12 @@ def enrolment(wereld: Any) -> SimpleNamespace:
 RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
     (geld.is_controller, make_zaak, frozenset({Rol.CONTROLLER}), NIEMAND),
     (geld.is_directeur, make_zaak, frozenset({Rol.DIRECTEUR}), NIEMAND),
+    (consult.is_swv, make_zaak, frozenset(SWVROLLEN), NIEMAND),
+    (consult.is_betrokken, make_zaak, SCHOOL | SWVROLLEN, NIEMAND),
+    (consult.mag_aanvraag_maken, make_zaak, frozenset({ZORG}), NIEMAND),
+    (consult.mag_vragen, make_zaak, SCHOOL | SWVROLLEN, SCHOOL | SWVROLLEN),
+    (consult.mag_uren_schrijven, make_zaak, frozenset(SWVROLLEN), frozenset(SWVROLLEN)),
+    (consult.mag_maand_sluiten, make_zaak, frozenset({SECR, Rol.CONTROLLER}), frozenset({SECR, Rol.CONTROLLER})),
     (opp.is_zorgcoordinator, make_zaak, frozenset({ZORG}), NIEMAND),
     (opp.is_school, make_zaak, SCHOOL, NIEMAND),
     (opp.mag_vaststellen, make_zaak, frozenset({LEIDER}), NIEMAND),
@@ -227,7 +234,7 @@ def test_a_document_is_removed_by_the_organisation_that_added_it_until_it_is_sha
 
 def test_every_right_of_these_rooms_is_asked_here() -> None:
     asked = [*(recht for recht, *_ in RECHTEN), *APART]
-    rooms = (aanvraag, begroting, geld, leerling, opp, thuiszitter)
+    rooms = (aanvraag, begroting, consult, geld, leerling, opp, thuiszitter)
     rights = [
         (room.__name__, name, right) for room in rooms for name, right in vars(room).items() if isinstance(right, Recht)
     ]
@@ -252,6 +259,9 @@ def test_who_may_open_a_page_is_told_by_name(rollen: set[str], lijst: str) -> No
 def test_who_opens_lists_and_figures_are_these_roles() -> None:
     assert {Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR, Rol.BESTUURDER} == opp.CIJFERROLLEN
     assert SCHOOL == opp.OPPROLLEN
+    assert SCHOOL | SWVROLLEN == consult.LEZERS
+    assert SWVROLLEN | {Rol.CONTROLLER} == consult.VERANTWOORDING
+    assert {SECR, Rol.CONTROLLER} == consult.MAANDROLLEN
     assert {SECR, CONS, Rol.LEERPLICHT} == thuiszitter.MELDROLLEN
     assert SCHOOL | SWVROLLEN | {Rol.LEERPLICHT} == thuiszitter.LIJSTROLLEN
     assert SWVROLLEN | {Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR} == thuiszitter.CIJFERROLLEN

@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 1c4e72f3d26ed0d8090e93726ee58340fcca525f940ea75a1c4c3c4b3f2ee56c
--- inhoud: 594e7b1a2a6ef341ad2a0c010ba221f80275bb7678dbaf1458b13ad815be49e2
+-- migraties: aac1e5bc5ca58c81b65ae2e8496ba621a4ec5b44364fa318d465fbde3697c8d3
+-- inhoud: 5bea177612bba250aa01469c3e5f9102f4c7ac046edd8377e647c702e4341ff3
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -50,6 +50,24 @@ CREATE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boole
                     ELSE
                         RETURN FALSE;
                     END IF;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_aanvraag_blijft_f3ed2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if; raise exception '%: this change is not made', tg_table_name using errcode = '23001';
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_afgedaan_a23a2() RETURNS trigger
@@ -584,6 +602,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_0a542() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_arrangementtotaalevent" ("aantal", "bedrag", "begin", "bijgewerkt_op", "eind", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "swv_id") VALUES (OLD."aantal", OLD."bedrag", OLD."begin", OLD."bijgewerkt_op", OLD."eind", OLD."id", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort", OLD."swv_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_0b821() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "consulten_consultevent" ("aan_id", "aanvraag_id", "beantwoord_door_id", "beantwoord_op", "behandelaar_id", "gesloten_op", "gesteld_door_id", "gesteld_op", "gewijzigd_op", "id", "nummer", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "uitkomst", "versie") VALUES (OLD."aan_id", OLD."aanvraag_id", OLD."beantwoord_door_id", OLD."beantwoord_op", OLD."behandelaar_id", OLD."gesloten_op", OLD."gesteld_door_id", OLD."gesteld_op", OLD."gewijzigd_op", OLD."id", OLD."nummer", OLD."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."status", OLD."swv_id", OLD."uitkomst", OLD."versie"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_13dac() RETURNS trigger
@@ -1231,6 +1264,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_60e21() RETURNS trigger
                     INSERT INTO "organisatie_rolvoorstelevent" ("beslist_door_id", "beslist_op", "door_id", "gebruiker_id", "id", "lidmaatschap_id", "onderzoek_tot", "onderzoek_van", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "rol", "scope", "status", "swv_id", "tot", "van", "vervalt_op", "wijzigt_id") VALUES (OLD."beslist_door_id", OLD."beslist_op", OLD."door_id", OLD."gebruiker_id", OLD."id", OLD."lidmaatschap_id", OLD."onderzoek_tot", OLD."onderzoek_van", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reden", OLD."rol", OLD."scope", OLD."status", OLD."swv_id", OLD."tot", OLD."van", OLD."vervalt_op", OLD."wijzigt_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_62606() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "consulten_consultinhoudevent" ("advies", "consult_id", "groep", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vraag") VALUES (OLD."advies", OLD."consult_id", OLD."groep", OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."vraag"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_63cc4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1499,6 +1547,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_8b109() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_overlegevent" ("aanwezig", "datum", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "thuiszitter_id", "vastgelegd_door_id", "verslag") VALUES (OLD."aanwezig", OLD."datum", OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort", OLD."thuiszitter_id", OLD."vastgelegd_door_id", OLD."verslag"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_8ca92() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "consulten_uurregelevent" ("aanvraag_id", "consult_id", "corrigeert_id", "dag", "id", "minuten", "notitie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "vastgelegd_op", "wie_id") VALUES (OLD."aanvraag_id", OLD."consult_id", OLD."corrigeert_id", OLD."dag", OLD."id", OLD."minuten", OLD."notitie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."swv_id", OLD."vastgelegd_op", OLD."wie_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_92493() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "consulten_uursoortevent" ("id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."tot", OLD."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_924a7() RETURNS trigger
@@ -2026,6 +2104,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_e9193() RETURNS trigger
                     INSERT INTO "thuiszitters_termijnevent" ("aantal", "bron", "code", "eenheid", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (OLD."aantal", OLD."bron", OLD."code", OLD."eenheid", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."tot", OLD."van"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_ea33d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "consulten_consultsoortevent" ("id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."tot", OLD."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_ea92c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2356,6 +2449,30 @@ CREATE FUNCTION public.pgtrigger_gemaakt_cea97() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_gesloten_7c279() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from consulten_consult c where c.id = old.consult_id and c.status = 'gesloten') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from consulten_consult c where c.id = new.consult_id and c.status = 'gesloten') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_hoofdstuk_vast_733b4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2434,6 +2551,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_00f36() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_groepslidevent" ("groep", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (NEW."groep", NEW."id", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_01f45() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "consulten_uurregelevent" ("aanvraag_id", "consult_id", "corrigeert_id", "dag", "id", "minuten", "notitie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "vastgelegd_op", "wie_id") VALUES (NEW."aanvraag_id", NEW."consult_id", NEW."corrigeert_id", NEW."dag", NEW."id", NEW."minuten", NEW."notitie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."swv_id", NEW."vastgelegd_op", NEW."wie_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_030ad() RETURNS trigger
@@ -2569,6 +2701,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_0db16() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "opp_contactmomentevent" ("datum", "id", "leerling_id", "met", "notitie", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vastgelegd_door_id", "vastgelegd_op") VALUES (NEW."datum", NEW."id", NEW."leerling_id", NEW."met", NEW."notitie", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."vastgelegd_door_id", NEW."vastgelegd_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_0e147() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "consulten_consultinhoudevent" ("advies", "consult_id", "groep", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vraag") VALUES (NEW."advies", NEW."consult_id", NEW."groep", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."vraag"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_0f5fb() RETURNS trigger
@@ -3246,6 +3393,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7e3bd() RETURNS trigger
                     INSERT INTO "toewijzing_checklistitemevent" ("aanvraagsoort_id", "code", "documentsoort", "groep", "id", "label", "max_leeftijd_maanden", "ondertekenaars", "ondertekening", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "vanaf_leeftijd", "verplicht", "volgorde") VALUES (NEW."aanvraagsoort_id", NEW."code", NEW."documentsoort", NEW."groep", NEW."id", NEW."label", NEW."max_leeftijd_maanden", NEW."ondertekenaars", NEW."ondertekening", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."vanaf_leeftijd", NEW."verplicht", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_7f0cf() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "consulten_consultsoortevent" ("id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_82b0e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3334,6 +3496,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_91c5c() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_kwartaalopgaveevent" ("bekend_op", "bestand", "cijfers", "id", "peildatum", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "swv_id", "verzonden_door_id", "verzonden_op", "volgnummer") VALUES (NEW."bekend_op", NEW."bestand", NEW."cijfers", NEW."id", NEW."peildatum", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."sha256", NEW."swv_id", NEW."verzonden_door_id", NEW."verzonden_op", NEW."volgnummer"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_94a11() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "consulten_consultevent" ("aan_id", "aanvraag_id", "beantwoord_door_id", "beantwoord_op", "behandelaar_id", "gesloten_op", "gesteld_door_id", "gesteld_op", "gewijzigd_op", "id", "nummer", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "uitkomst", "versie") VALUES (NEW."aan_id", NEW."aanvraag_id", NEW."beantwoord_door_id", NEW."beantwoord_op", NEW."behandelaar_id", NEW."gesloten_op", NEW."gesteld_door_id", NEW."gesteld_op", NEW."gewijzigd_op", NEW."id", NEW."nummer", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uitkomst", NEW."versie"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_95b7b() RETURNS trigger
@@ -3484,6 +3661,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a5683() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "eigenaar_id", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_bedrag", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_a7f57() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "consulten_uursoortevent" ("id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a93ca() RETURNS trigger
@@ -4050,6 +4242,30 @@ CREATE FUNCTION public.pgtrigger_lijst_vast_a455d() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_maand_dicht_e52a9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from consulten_uurmaand m where m.swv_id = old.swv_id and m.maand = date_trunc('month', old.dag)::date) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from consulten_uurmaand m where m.swv_id = new.swv_id and m.maand = date_trunc('month', new.dag)::date) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_niet_terug_b66b6() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4292,6 +4508,21 @@ CREATE FUNCTION public.pgtrigger_update_update_1ec44() RETURNS trigger
                     INSERT INTO "financien_plaatsingevent" ("aantal", "bron", "categorie", "datum", "gewijzigd_op", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "status", "swv_id") VALUES (NEW."aantal", NEW."bron", NEW."categorie", NEW."datum", NEW."gewijzigd_op", NEW."id", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reden", NEW."status", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_1faa3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "consulten_uurregelevent" ("aanvraag_id", "consult_id", "corrigeert_id", "dag", "id", "minuten", "notitie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "vastgelegd_op", "wie_id") VALUES (NEW."aanvraag_id", NEW."consult_id", NEW."corrigeert_id", NEW."dag", NEW."id", NEW."minuten", NEW."notitie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_id", NEW."swv_id", NEW."vastgelegd_op", NEW."wie_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_20bc1() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4440,6 +4671,21 @@ CREATE FUNCTION public.pgtrigger_update_update_2d6e8() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."resultaat", NEW."rijen", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_31086() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "consulten_consultsoortevent" ("id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_3a163() RETURNS trigger
@@ -4937,6 +5183,21 @@ CREATE FUNCTION public.pgtrigger_update_update_79e47() RETURNS trigger
                     INSERT INTO "thuiszitters_termijnevent" ("aantal", "bron", "code", "eenheid", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (NEW."aantal", NEW."bron", NEW."code", NEW."eenheid", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_7a848() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "consulten_consultinhoudevent" ("advies", "consult_id", "groep", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vraag") VALUES (NEW."advies", NEW."consult_id", NEW."groep", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."vraag"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_7e91e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5055,6 +5316,21 @@ CREATE FUNCTION public.pgtrigger_update_update_8e787() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_terugkeerstapevent" ("id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schema_id", "uren_per_week", "van") VALUES (NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."schema_id", NEW."uren_per_week", NEW."van"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_91055() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "consulten_consultevent" ("aan_id", "aanvraag_id", "beantwoord_door_id", "beantwoord_op", "behandelaar_id", "gesloten_op", "gesteld_door_id", "gesteld_op", "gewijzigd_op", "id", "nummer", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "uitkomst", "versie") VALUES (NEW."aan_id", NEW."aanvraag_id", NEW."beantwoord_door_id", NEW."beantwoord_op", NEW."behandelaar_id", NEW."gesloten_op", NEW."gesteld_door_id", NEW."gesteld_op", NEW."gewijzigd_op", NEW."id", NEW."nummer", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uitkomst", NEW."versie"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_92fa5() RETURNS trigger
@@ -5807,6 +6083,21 @@ CREATE FUNCTION public.pgtrigger_update_update_f59fd() RETURNS trigger
                     INSERT INTO "toewijzing_voorwaardeevent" ("id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (NEW."id", NEW."item_id", NEW."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."teken", NEW."veld", NEW."vraag_id", NEW."waarden"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_fc5bd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "consulten_uursoortevent" ("id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_fd5c2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -6378,6 +6669,285 @@ CREATE TABLE public.auth_permission (
 );
 ALTER TABLE public.auth_permission ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.auth_permission_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.consulten_consult (
+    id bigint NOT NULL,
+    versie integer NOT NULL,
+    nummer character varying(12) NOT NULL,
+    onderwerp character varying(10) NOT NULL,
+    status character varying(12) NOT NULL,
+    gesteld_op date NOT NULL,
+    beantwoord_op date,
+    gesloten_op date,
+    uitkomst character varying(12) NOT NULL,
+    gewijzigd_op timestamp with time zone NOT NULL,
+    aan_id bigint,
+    aanvraag_id bigint,
+    beantwoord_door_id bigint,
+    behandelaar_id bigint,
+    gesteld_door_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    soort_id bigint NOT NULL,
+    CONSTRAINT consult_aanvraag_is_uitkomst CHECK (((aanvraag_id IS NULL) OR ((uitkomst)::text = 'aanvraag'::text))),
+    CONSTRAINT consult_antwoord_na_vraag CHECK (((beantwoord_op IS NULL) OR (beantwoord_op >= gesteld_op))),
+    CONSTRAINT consult_antwoord_volledig CHECK ((((beantwoord_door_id IS NULL) AND (beantwoord_op IS NULL)) OR ((beantwoord_door_id IS NOT NULL) AND (beantwoord_op IS NOT NULL)))),
+    CONSTRAINT consult_beantwoord CHECK (((NOT ((status)::text = 'beantwoord'::text)) OR (beantwoord_op IS NOT NULL))),
+    CONSTRAINT consult_gesloten_volledig CHECK ((((gesloten_op IS NOT NULL) AND ((status)::text = 'gesloten'::text) AND (uitkomst IN ('beantwoord', 'doorverwezen', 'aanvraag', 'ingetrokken'))) OR ((NOT ((status)::text = 'gesloten'::text)) AND (gesloten_op IS NULL) AND ((uitkomst)::text = ''::text)))),
+    CONSTRAINT consult_onderwerp CHECK ((onderwerp IN ('leerling', 'groep', 'school'))),
+    CONSTRAINT consult_opgepakt_door CHECK (((NOT ((status)::text = 'opgepakt'::text)) OR (behandelaar_id IS NOT NULL))),
+    CONSTRAINT consult_status CHECK ((status IN ('gesteld', 'opgepakt', 'beantwoord', 'gesloten'))),
+    CONSTRAINT consulten_consult_versie_check CHECK ((versie >= 0))
+);
+ALTER TABLE public.consulten_consult ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.consulten_consult_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.consulten_consultevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    versie integer NOT NULL,
+    nummer character varying(12) NOT NULL,
+    onderwerp character varying(10) NOT NULL,
+    status character varying(12) NOT NULL,
+    gesteld_op date NOT NULL,
+    beantwoord_op date,
+    gesloten_op date,
+    uitkomst character varying(12) NOT NULL,
+    gewijzigd_op timestamp with time zone NOT NULL,
+    aan_id bigint,
+    aanvraag_id bigint,
+    beantwoord_door_id bigint,
+    behandelaar_id bigint,
+    gesteld_door_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    soort_id bigint NOT NULL,
+    CONSTRAINT consulten_consultevent_versie_check CHECK ((versie >= 0))
+);
+ALTER TABLE public.consulten_consultevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.consulten_consultevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.consulten_consultinhoud (
+    id bigint NOT NULL,
+    groep character varying(100) NOT NULL,
+    vraag text NOT NULL,
+    advies text NOT NULL,
+    consult_id bigint NOT NULL,
+    leerling_id bigint,
+    CONSTRAINT consultinhoud_leerling_of_groep CHECK (((leerling_id IS NULL) OR ((groep)::text = ''::text))),
+    CONSTRAINT consultinhoud_vraag CHECK ((NOT (vraag = ''::text)))
+);
+ALTER TABLE public.consulten_consultinhoud ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.consulten_consultinhoud_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.consulten_consultinhoudevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    groep character varying(100) NOT NULL,
+    vraag text NOT NULL,
+    advies text NOT NULL,
+    consult_id bigint NOT NULL,
+    leerling_id bigint,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.consulten_consultinhoudevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.consulten_consultinhoudevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.consulten_consultsoort (
+    id bigint NOT NULL,
+    naam character varying(80) NOT NULL,
+    sorteernaam character varying(80) GENERATED ALWAYS AS (translate(lower((naam)::text), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text)) STORED COLLATE pg_catalog."C",
+    van date NOT NULL,
+    tot date,
+    swv_id bigint NOT NULL,
+    CONSTRAINT consultsoort_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van)))
+);
+ALTER TABLE public.consulten_consultsoort ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.consulten_consultsoort_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.consulten_consultsoortevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    naam character varying(80) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.consulten_consultsoortevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.consulten_consultsoortevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.consulten_consultstap (
+    id bigint NOT NULL,
+    actie character varying(40) NOT NULL,
+    van character varying(12) NOT NULL,
+    naar character varying(12) NOT NULL,
+    versie integer NOT NULL,
+    toelichting text NOT NULL,
+    op timestamp with time zone NOT NULL,
+    consult_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    lidmaatschap_id bigint,
+    CONSTRAINT consulten_consultstap_versie_check CHECK ((versie >= 0))
+);
+ALTER TABLE public.consulten_consultstap ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.consulten_consultstap_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.consulten_uurmaand (
+    id bigint NOT NULL,
+    maand date NOT NULL,
+    gesloten_op timestamp with time zone NOT NULL,
+    gesloten_door_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT uurmaand_eerste_dag CHECK ((EXTRACT(day FROM maand) = (1)::numeric))
+);
+ALTER TABLE public.consulten_uurmaand ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.consulten_uurmaand_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.consulten_uurregel (
+    id bigint NOT NULL,
+    dag date NOT NULL,
+    minuten smallint NOT NULL,
+    notitie character varying(200) NOT NULL,
+    vastgelegd_op timestamp with time zone NOT NULL,
+    aanvraag_id bigint,
+    consult_id bigint,
+    corrigeert_id bigint,
+    school_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    wie_id bigint NOT NULL,
+    soort_id bigint NOT NULL,
+    CONSTRAINT uurregel_correctie CHECK ((((corrigeert_id IS NULL) AND (minuten > 0)) OR ((corrigeert_id IS NOT NULL) AND (minuten < 0)))),
+    CONSTRAINT uurregel_een_zaak CHECK (((consult_id IS NULL) OR (aanvraag_id IS NULL))),
+    CONSTRAINT uurregel_kwartier CHECK ((minuten = (15 * (minuten / 15)))),
+    CONSTRAINT uurregel_minuten CHECK (((minuten >= '-1440'::integer) AND (minuten <= 1440) AND (NOT (minuten = 0))))
+);
+ALTER TABLE public.consulten_uurregel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.consulten_uurregel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.consulten_uurregelevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    dag date NOT NULL,
+    minuten smallint NOT NULL,
+    notitie character varying(200) NOT NULL,
+    vastgelegd_op timestamp with time zone NOT NULL,
+    aanvraag_id bigint,
+    consult_id bigint,
+    corrigeert_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    wie_id bigint NOT NULL,
+    soort_id bigint NOT NULL
+);
+ALTER TABLE public.consulten_uurregelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.consulten_uurregelevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.consulten_uursoort (
+    id bigint NOT NULL,
+    naam character varying(80) NOT NULL,
+    sorteernaam character varying(80) GENERATED ALWAYS AS (translate(lower((naam)::text), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text)) STORED COLLATE pg_catalog."C",
+    van date NOT NULL,
+    tot date,
+    swv_id bigint NOT NULL,
+    CONSTRAINT uursoort_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van)))
+);
+ALTER TABLE public.consulten_uursoort ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.consulten_uursoort_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.consulten_uursoortevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    naam character varying(80) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.consulten_uursoortevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.consulten_uursoortevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -8061,7 +8631,7 @@ CREATE TABLE public.leerlingen_toegang (
     leerling_id bigint NOT NULL,
     organisatie_id bigint NOT NULL,
     CONSTRAINT toegang_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
-    CONSTRAINT toegang_grond CHECK ((grond IN ('inschrijving', 'aanmelding', 'aanvraag', 'thuiszitter', 'bezwaar', 'opp'))),
+    CONSTRAINT toegang_grond CHECK ((grond IN ('inschrijving', 'aanmelding', 'aanvraag', 'thuiszitter', 'consult', 'bezwaar', 'opp'))),
     CONSTRAINT toegang_omvang CHECK ((omvang IN ('dossier', 'zaak', 'beperkt', 'register')))
 );
 ALTER TABLE public.leerlingen_toegang ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -9605,7 +10175,7 @@ CREATE TABLE public.organisatie_tokenbereik (
     laatst_gebruikt timestamp with time zone,
     lidmaatschap_id bigint,
     token_id character varying(128) NOT NULL,
-    CONSTRAINT tokenbereik_kamers CHECK (((kamers <@ ARRAY['leerlingen'::character varying(12), 'opp'::character varying(12), 'thuiszitters'::character varying(12), 'toewijzing'::character varying(12), 'financien'::character varying(12), 'rapportage'::character varying(12)]) AND (
+    CONSTRAINT tokenbereik_kamers CHECK (((kamers <@ ARRAY['consulten'::character varying(12), 'leerlingen'::character varying(12), 'opp'::character varying(12), 'thuiszitters'::character varying(12), 'toewijzing'::character varying(12), 'financien'::character varying(12), 'rapportage'::character varying(12)]) AND (
 CASE
     WHEN (kamers IS NULL) THEN NULL::integer
     ELSE COALESCE(array_length(kamers, 1), 0)
@@ -12906,6 +13476,40 @@ ALTER TABLE ONLY public.toewijzing_briefsjabloon
     ADD CONSTRAINT briefsjabloon_een_per_plek UNIQUE (swv_id, uitkomst, soort_code, aan, bericht);
 ALTER TABLE ONLY public.rapportage_cijferinzage
     ADD CONSTRAINT cijferinzage_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =);
+ALTER TABLE ONLY public.consulten_consult
+    ADD CONSTRAINT consulten_consult_aanvraag_id_key UNIQUE (aanvraag_id);
+ALTER TABLE ONLY public.consulten_consult
+    ADD CONSTRAINT consulten_consult_nummer_key UNIQUE (nummer);
+ALTER TABLE ONLY public.consulten_consult
+    ADD CONSTRAINT consulten_consult_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.consulten_consultevent
+    ADD CONSTRAINT consulten_consultevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.consulten_consultinhoud
+    ADD CONSTRAINT consulten_consultinhoud_consult_id_key UNIQUE (consult_id);
+ALTER TABLE ONLY public.consulten_consultinhoud
+    ADD CONSTRAINT consulten_consultinhoud_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.consulten_consultinhoudevent
+    ADD CONSTRAINT consulten_consultinhoudevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.consulten_consultsoort
+    ADD CONSTRAINT consulten_consultsoort_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.consulten_consultsoortevent
+    ADD CONSTRAINT consulten_consultsoortevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.consulten_consultstap
+    ADD CONSTRAINT consulten_consultstap_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.consulten_uurmaand
+    ADD CONSTRAINT consulten_uurmaand_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.consulten_uurregel
+    ADD CONSTRAINT consulten_uurregel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.consulten_uurregelevent
+    ADD CONSTRAINT consulten_uurregelevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.consulten_uursoort
+    ADD CONSTRAINT consulten_uursoort_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.consulten_uursoortevent
+    ADD CONSTRAINT consulten_uursoortevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.consulten_consultsoort
+    ADD CONSTRAINT consultsoort_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, naam WITH =);
+ALTER TABLE ONLY public.consulten_consultstap
+    ADD CONSTRAINT consultstap_uniek_versie UNIQUE (consult_id, versie);
 ALTER TABLE ONLY public.financien_deelname
     ADD CONSTRAINT deelname_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =, organisatie_id WITH =);
 ALTER TABLE ONLY public.toewijzing_zittingsdeelname
@@ -13600,6 +14204,10 @@ ALTER TABLE ONLY public.usersessions_usersession
     ADD CONSTRAINT usersessions_usersession_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.usersessions_usersession
     ADD CONSTRAINT usersessions_usersession_session_key_key UNIQUE (session_key);
+ALTER TABLE ONLY public.consulten_uurmaand
+    ADD CONSTRAINT uurmaand_uniek UNIQUE (swv_id, maand);
+ALTER TABLE ONLY public.consulten_uursoort
+    ADD CONSTRAINT uursoort_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, naam WITH =);
 ALTER TABLE ONLY public.financien_verdeelbrief
     ADD CONSTRAINT verdeelbrief_uniek UNIQUE (verdeling_id, organisatie_id);
 ALTER TABLE ONLY public.financien_verdeelmodel
@@ -13693,6 +14301,57 @@ CREATE UNIQUE INDEX bezwaar_een_open_per_indiener ON public.toewijzing_bezwaar U
 CREATE INDEX bezwaar_open ON public.toewijzing_bezwaar USING btree (besluit_id) WHERE ((beslist_op IS NULL) AND (ingetrokken_op IS NULL));
 CREATE INDEX brief_post ON public.toewijzing_brief USING btree (verzonden_op) WHERE ((route)::text = 'post'::text);
 CREATE UNIQUE INDEX brief_uniek_per_geadresseerde ON public.toewijzing_brief USING btree (besluit_id, school_id, gezagdrager_id) NULLS NOT DISTINCT WHERE (NOT ((status)::text = 'vervallen'::text));
+CREATE INDEX consult_school_gesteld ON public.consulten_consult USING btree (school_id, gesteld_op, id);
+CREATE INDEX consult_school_nummer ON public.consulten_consult USING btree (school_id, id);
+CREATE INDEX consult_school_status ON public.consulten_consult USING btree (school_id, status, gesteld_op);
+CREATE INDEX consult_swv_gesteld ON public.consulten_consult USING btree (swv_id, gesteld_op, id);
+CREATE INDEX consult_swv_nummer ON public.consulten_consult USING btree (swv_id, id);
+CREATE INDEX consult_swv_status ON public.consulten_consult USING btree (swv_id, status, gesteld_op);
+CREATE INDEX consulten_consult_behandelaar_id_8058daf3 ON public.consulten_consult USING btree (behandelaar_id);
+CREATE INDEX consulten_consult_gesteld_door_id_2d88a376 ON public.consulten_consult USING btree (gesteld_door_id);
+CREATE INDEX consulten_consult_nummer_dadc16ba_like ON public.consulten_consult USING btree (nummer varchar_pattern_ops);
+CREATE INDEX consulten_consult_school_id_a28ec195 ON public.consulten_consult USING btree (school_id);
+CREATE INDEX consulten_consult_soort_id_16806ac1 ON public.consulten_consult USING btree (soort_id);
+CREATE INDEX consulten_consult_swv_id_4b64dd74 ON public.consulten_consult USING btree (swv_id);
+CREATE INDEX consulten_consultevent_aan_id_e169394c ON public.consulten_consultevent USING btree (aan_id);
+CREATE INDEX consulten_consultevent_aanvraag_id_78b0ed8b ON public.consulten_consultevent USING btree (aanvraag_id);
+CREATE INDEX consulten_consultevent_beantwoord_door_id_171bd223 ON public.consulten_consultevent USING btree (beantwoord_door_id);
+CREATE INDEX consulten_consultevent_behandelaar_id_e310d7e4 ON public.consulten_consultevent USING btree (behandelaar_id);
+CREATE INDEX consulten_consultevent_gesteld_door_id_d290d7d9 ON public.consulten_consultevent USING btree (gesteld_door_id);
+CREATE INDEX consulten_consultevent_pgh_obj_id_7588ecd2 ON public.consulten_consultevent USING btree (pgh_obj_id);
+CREATE INDEX consulten_consultevent_school_id_fe39b7bd ON public.consulten_consultevent USING btree (school_id);
+CREATE INDEX consulten_consultevent_soort_id_45283a98 ON public.consulten_consultevent USING btree (soort_id);
+CREATE INDEX consulten_consultevent_swv_id_9e4fb676 ON public.consulten_consultevent USING btree (swv_id);
+CREATE INDEX consulten_consultinhoud_leerling_id_a16a9b09 ON public.consulten_consultinhoud USING btree (leerling_id);
+CREATE INDEX consulten_consultinhoudevent_consult_id_d2b282d2 ON public.consulten_consultinhoudevent USING btree (consult_id);
+CREATE INDEX consulten_consultinhoudevent_leerling_id_9c3d324d ON public.consulten_consultinhoudevent USING btree (leerling_id);
+CREATE INDEX consulten_consultinhoudevent_pgh_obj_id_8ba40cb1 ON public.consulten_consultinhoudevent USING btree (pgh_obj_id);
+CREATE INDEX consulten_consultsoort_swv_id_e9b53155 ON public.consulten_consultsoort USING btree (swv_id);
+CREATE INDEX consulten_consultsoortevent_pgh_obj_id_9ceb0166 ON public.consulten_consultsoortevent USING btree (pgh_obj_id);
+CREATE INDEX consulten_consultsoortevent_swv_id_26008679 ON public.consulten_consultsoortevent USING btree (swv_id);
+CREATE INDEX consulten_consultstap_consult_id_011d01c7 ON public.consulten_consultstap USING btree (consult_id);
+CREATE INDEX consulten_consultstap_door_id_a608afd5 ON public.consulten_consultstap USING btree (door_id);
+CREATE INDEX consulten_consultstap_lidmaatschap_id_c48a77b5 ON public.consulten_consultstap USING btree (lidmaatschap_id);
+CREATE INDEX consulten_uurmaand_gesloten_door_id_9d9a638f ON public.consulten_uurmaand USING btree (gesloten_door_id);
+CREATE INDEX consulten_uurmaand_swv_id_d5d76ba8 ON public.consulten_uurmaand USING btree (swv_id);
+CREATE INDEX consulten_uurregel_aanvraag_id_a09e9ec5 ON public.consulten_uurregel USING btree (aanvraag_id);
+CREATE INDEX consulten_uurregel_consult_id_997af340 ON public.consulten_uurregel USING btree (consult_id);
+CREATE INDEX consulten_uurregel_corrigeert_id_21dc4a5f ON public.consulten_uurregel USING btree (corrigeert_id);
+CREATE INDEX consulten_uurregel_school_id_37e5b2e0 ON public.consulten_uurregel USING btree (school_id);
+CREATE INDEX consulten_uurregel_soort_id_e554debb ON public.consulten_uurregel USING btree (soort_id);
+CREATE INDEX consulten_uurregel_swv_id_cc1341a8 ON public.consulten_uurregel USING btree (swv_id);
+CREATE INDEX consulten_uurregel_wie_id_debfc865 ON public.consulten_uurregel USING btree (wie_id);
+CREATE INDEX consulten_uurregelevent_aanvraag_id_f9e129e1 ON public.consulten_uurregelevent USING btree (aanvraag_id);
+CREATE INDEX consulten_uurregelevent_consult_id_d210d5ad ON public.consulten_uurregelevent USING btree (consult_id);
+CREATE INDEX consulten_uurregelevent_corrigeert_id_3b7fbc09 ON public.consulten_uurregelevent USING btree (corrigeert_id);
+CREATE INDEX consulten_uurregelevent_pgh_obj_id_5e825fe5 ON public.consulten_uurregelevent USING btree (pgh_obj_id);
+CREATE INDEX consulten_uurregelevent_school_id_cd7aea67 ON public.consulten_uurregelevent USING btree (school_id);
+CREATE INDEX consulten_uurregelevent_soort_id_92729962 ON public.consulten_uurregelevent USING btree (soort_id);
+CREATE INDEX consulten_uurregelevent_swv_id_f500d4fc ON public.consulten_uurregelevent USING btree (swv_id);
+CREATE INDEX consulten_uurregelevent_wie_id_e5f79d07 ON public.consulten_uurregelevent USING btree (wie_id);
+CREATE INDEX consulten_uursoort_swv_id_74460dde ON public.consulten_uursoort USING btree (swv_id);
+CREATE INDEX consulten_uursoortevent_pgh_obj_id_a7703b0c ON public.consulten_uursoortevent USING btree (pgh_obj_id);
+CREATE INDEX consulten_uursoortevent_swv_id_199bbaae ON public.consulten_uursoortevent USING btree (swv_id);
 CREATE INDEX contactmoment_leerling ON public.opp_contactmoment USING btree (leerling_id, datum DESC);
 CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
 CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
@@ -14479,6 +15138,9 @@ CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING bt
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
+CREATE INDEX uurregel_school_dag ON public.consulten_uurregel USING btree (school_id, dag);
+CREATE INDEX uurregel_swv_dag ON public.consulten_uurregel USING btree (swv_id, dag, id);
+CREATE INDEX uurregel_wie_dag ON public.consulten_uurregel USING btree (wie_id, dag);
 CREATE INDEX verdeling_swv ON public.financien_verdeling USING btree (swv_id, status, jaar DESC);
 CREATE UNIQUE INDEX verdeling_uniek_naam ON public.financien_verdeling USING btree (model_id, naam) WHERE (NOT ((status)::text = 'opgeborgen'::text));
 CREATE UNIQUE INDEX verschoning_geldt_eens ON public.toewijzing_verschoning USING btree (agendapunt_id, gebruiker_id) WHERE (vervallen_op IS NULL);
@@ -14487,6 +15149,8 @@ CREATE INDEX wet_feit_door_id_98f69b23 ON public.wet_feit USING btree (door_id);
 CREATE INDEX wet_feit_swv_id_a4cbaf24 ON public.wet_feit USING btree (swv_id);
 CREATE UNIQUE INDEX zitting_uniek_per_orgaan ON public.toewijzing_zitting USING btree (orgaan_id, datum) WHERE (NOT ((status)::text = 'vervallen'::text));
 CREATE INDEX zittingsstuk_voor ON public.toewijzing_zittingsstuk USING btree (zitting_id, gemaakt_voor_id, id DESC);
+CREATE TRIGGER pgtrigger_aanvraag_blijft_f3ed2 BEFORE UPDATE ON public.consulten_consult FOR EACH ROW WHEN (((old.aanvraag_id IS NOT NULL) AND (old.aanvraag_id IS DISTINCT FROM new.aanvraag_id))) EXECUTE FUNCTION public.pgtrigger_aanvraag_blijft_f3ed2();
+COMMENT ON TRIGGER pgtrigger_aanvraag_blijft_f3ed2 ON public.consulten_consult IS '8310c2759350283f6effe3e045b564090cf31fa2';
 CREATE TRIGGER pgtrigger_afgedaan_a23a2 BEFORE UPDATE ON public.toewijzing_bezwaar FOR EACH ROW WHEN (((old.beslist_op IS NOT NULL) OR (old.ingetrokken_op IS NOT NULL))) EXECUTE FUNCTION public.pgtrigger_afgedaan_a23a2();
 COMMENT ON TRIGGER pgtrigger_afgedaan_a23a2 ON public.toewijzing_bezwaar IS 'a0cb3241eb9bc8167f8979cbe19f2d6783a06c7d';
 CREATE TRIGGER pgtrigger_afgehandeld_c8ee2 BEFORE UPDATE ON public.thuiszitters_melding FOR EACH ROW WHEN ((old.status IN ('afgewezen', 'gekoppeld'))) EXECUTE FUNCTION public.pgtrigger_afgehandeld_c8ee2();
@@ -14535,6 +15199,8 @@ CREATE TRIGGER pgtrigger_delete_delete_0562b AFTER DELETE ON public.financien_de
 COMMENT ON TRIGGER pgtrigger_delete_delete_0562b ON public.financien_deelname IS '5cf6d030dc553e58f2878b2b11829d1d22dd2f76';
 CREATE TRIGGER pgtrigger_delete_delete_0a542 AFTER DELETE ON public.financien_arrangementtotaal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0a542();
 COMMENT ON TRIGGER pgtrigger_delete_delete_0a542 ON public.financien_arrangementtotaal IS '793c889a25a4e7c5544e5aac3e7a930ae5b04341';
+CREATE TRIGGER pgtrigger_delete_delete_0b821 AFTER DELETE ON public.consulten_consult FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0b821();
+COMMENT ON TRIGGER pgtrigger_delete_delete_0b821 ON public.consulten_consult IS '6887c546c5df2fd997d5049e3978c365e4e2a38c';
 CREATE TRIGGER pgtrigger_delete_delete_13dac AFTER DELETE ON public.thuiszitters_terugkeerstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_13dac();
 COMMENT ON TRIGGER pgtrigger_delete_delete_13dac ON public.thuiszitters_terugkeerstap IS '17af03fabefeb61021865dac15839fbf25b969d9';
 CREATE TRIGGER pgtrigger_delete_delete_17b9b AFTER DELETE ON public.toewijzing_tlvbegin FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_17b9b();
@@ -14621,6 +15287,8 @@ CREATE TRIGGER pgtrigger_delete_delete_6008e AFTER DELETE ON public.rapportage_j
 COMMENT ON TRIGGER pgtrigger_delete_delete_6008e ON public.rapportage_jaarverslagdocument IS '725a8a00bc52f57d600f67d15e2a18053c23343d';
 CREATE TRIGGER pgtrigger_delete_delete_60e21 AFTER DELETE ON public.organisatie_rolvoorstel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_60e21();
 COMMENT ON TRIGGER pgtrigger_delete_delete_60e21 ON public.organisatie_rolvoorstel IS '9467be8cfa1edc45bcb668382a5d3c35ffbe13eb';
+CREATE TRIGGER pgtrigger_delete_delete_62606 AFTER DELETE ON public.consulten_consultinhoud FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_62606();
+COMMENT ON TRIGGER pgtrigger_delete_delete_62606 ON public.consulten_consultinhoud IS '3ecea84021cc88b4041e5f0b6da0cf873f494d0b';
 CREATE TRIGGER pgtrigger_delete_delete_63cc4 AFTER DELETE ON public.financien_verdeelbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_63cc4();
 COMMENT ON TRIGGER pgtrigger_delete_delete_63cc4 ON public.financien_verdeelbrief IS 'aba2167dbb5ad364176333b342e7dfb6f15be41f';
 CREATE TRIGGER pgtrigger_delete_delete_66791 AFTER DELETE ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_66791();
@@ -14657,6 +15325,10 @@ CREATE TRIGGER pgtrigger_delete_delete_8a7b1 AFTER DELETE ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_delete_delete_8a7b1 ON public.organisatie_gebruiker IS '989d765182d278647023af81b08b2c45559550b2';
 CREATE TRIGGER pgtrigger_delete_delete_8b109 AFTER DELETE ON public.thuiszitters_overleg FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8b109();
 COMMENT ON TRIGGER pgtrigger_delete_delete_8b109 ON public.thuiszitters_overleg IS '9043da3fd3b15e5eead38e95a408c4fc2b8118fd';
+CREATE TRIGGER pgtrigger_delete_delete_8ca92 AFTER DELETE ON public.consulten_uurregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8ca92();
+COMMENT ON TRIGGER pgtrigger_delete_delete_8ca92 ON public.consulten_uurregel IS '7bdcfa12eb85a3c1775aa4c6f1c9dee3c97f8f06';
+CREATE TRIGGER pgtrigger_delete_delete_92493 AFTER DELETE ON public.consulten_uursoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_92493();
+COMMENT ON TRIGGER pgtrigger_delete_delete_92493 ON public.consulten_uursoort IS '5d357a4dcc62e71b90c51627e9a2c1dd660bda03';
 CREATE TRIGGER pgtrigger_delete_delete_924a7 AFTER DELETE ON public.toewijzing_deskundigenadvies FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_924a7();
 COMMENT ON TRIGGER pgtrigger_delete_delete_924a7 ON public.toewijzing_deskundigenadvies IS '92f4977010a851c2f0b71b36bd7b76603c3204d5';
 CREATE TRIGGER pgtrigger_delete_delete_93304 AFTER DELETE ON public.opp_opponderdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_93304();
@@ -14727,6 +15399,8 @@ CREATE TRIGGER pgtrigger_delete_delete_e90e6 AFTER DELETE ON public.rapportage_j
 COMMENT ON TRIGGER pgtrigger_delete_delete_e90e6 ON public.rapportage_jaarverslagcijfer IS '37eadb74d760fdbfda33c81efd80184cb5490dfb';
 CREATE TRIGGER pgtrigger_delete_delete_e9193 AFTER DELETE ON public.thuiszitters_termijn FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e9193();
 COMMENT ON TRIGGER pgtrigger_delete_delete_e9193 ON public.thuiszitters_termijn IS '773ffa539981b8823e93829c7906a81dba7b0be8';
+CREATE TRIGGER pgtrigger_delete_delete_ea33d AFTER DELETE ON public.consulten_consultsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ea33d();
+COMMENT ON TRIGGER pgtrigger_delete_delete_ea33d ON public.consulten_consultsoort IS 'bf1bc11495ff9e9cf250491035c02f48f7e505e2';
 CREATE TRIGGER pgtrigger_delete_delete_ea92c AFTER DELETE ON public.rapportage_jaarverslag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ea92c();
 COMMENT ON TRIGGER pgtrigger_delete_delete_ea92c ON public.rapportage_jaarverslag IS '00e4a5bbe764e44097263345f0cdb700bb2f66cb';
 CREATE TRIGGER pgtrigger_delete_delete_effc8 AFTER DELETE ON public.financien_verdeelmodel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_effc8();
@@ -14761,6 +15435,8 @@ CREATE TRIGGER pgtrigger_gemaakt_964a1 BEFORE DELETE OR UPDATE ON public.financi
 COMMENT ON TRIGGER pgtrigger_gemaakt_964a1 ON public.financien_verdeelbrief IS '83f6a581a5bf135335c1cd509546238000ac10c0';
 CREATE TRIGGER pgtrigger_gemaakt_cea97 BEFORE UPDATE ON public.toewijzing_zittingsstuk FOR EACH ROW WHEN ((old.gemaakt_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_gemaakt_cea97();
 COMMENT ON TRIGGER pgtrigger_gemaakt_cea97 ON public.toewijzing_zittingsstuk IS 'ef6e39c166934158078c9e595060f2b43f08ef9a';
+CREATE TRIGGER pgtrigger_gesloten_7c279 BEFORE DELETE OR UPDATE ON public.consulten_consultinhoud FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_gesloten_7c279();
+COMMENT ON TRIGGER pgtrigger_gesloten_7c279 ON public.consulten_consultinhoud IS '91f242bfe3c64d7e804b8da03fdffe923d875784';
 CREATE TRIGGER pgtrigger_hoofdstuk_vast_733b4 BEFORE INSERT OR DELETE OR UPDATE ON public.rapportage_hoofdstuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_hoofdstuk_vast_733b4();
 COMMENT ON TRIGGER pgtrigger_hoofdstuk_vast_733b4 ON public.rapportage_hoofdstuk IS '76bcce4929921d66ca0fbfbffbc1837e9ca3b4e6';
 CREATE TRIGGER pgtrigger_ingediend_c9c75 BEFORE DELETE ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_ingediend_c9c75();
@@ -14769,6 +15445,8 @@ CREATE TRIGGER pgtrigger_insert_insert_00116 AFTER INSERT ON public.financien_te
 COMMENT ON TRIGGER pgtrigger_insert_insert_00116 ON public.financien_telling IS '2af430d19626a1225ed16e78a9d3ebd21dfeb1ec';
 CREATE TRIGGER pgtrigger_insert_insert_00f36 AFTER INSERT ON public.financien_groepslid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_00f36();
 COMMENT ON TRIGGER pgtrigger_insert_insert_00f36 ON public.financien_groepslid IS '600e0df48ac467bf01f039d3f217a87e1a077b48';
+CREATE TRIGGER pgtrigger_insert_insert_01f45 AFTER INSERT ON public.consulten_uurregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_01f45();
+COMMENT ON TRIGGER pgtrigger_insert_insert_01f45 ON public.consulten_uurregel IS 'a6305454aec9c4c4d9e93af1def8906efa22f53d';
 CREATE TRIGGER pgtrigger_insert_insert_030ad AFTER INSERT ON public.toewijzing_tlvbegin FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_030ad();
 COMMENT ON TRIGGER pgtrigger_insert_insert_030ad ON public.toewijzing_tlvbegin IS '826725b91cf27311cbd78374df0469f9c4f13269';
 CREATE TRIGGER pgtrigger_insert_insert_061a9 AFTER INSERT ON public.toewijzing_zienswijze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_061a9();
@@ -14787,6 +15465,8 @@ CREATE TRIGGER pgtrigger_insert_insert_0d670 AFTER INSERT ON public.financien_be
 COMMENT ON TRIGGER pgtrigger_insert_insert_0d670 ON public.financien_beschikking IS 'fa192915dd5fa3d46ae9d611bc3b46881850582e';
 CREATE TRIGGER pgtrigger_insert_insert_0db16 AFTER INSERT ON public.opp_contactmoment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0db16();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0db16 ON public.opp_contactmoment IS 'e0aa35a8e7ea3087fccf71109bf849996eb77f24';
+CREATE TRIGGER pgtrigger_insert_insert_0e147 AFTER INSERT ON public.consulten_consultinhoud FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0e147();
+COMMENT ON TRIGGER pgtrigger_insert_insert_0e147 ON public.consulten_consultinhoud IS 'c74fb1206f82d6f018efeaf1c09261c97bbbeafe';
 CREATE TRIGGER pgtrigger_insert_insert_0f5fb AFTER INSERT ON public.opp_afspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0f5fb();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0f5fb ON public.opp_afspraak IS 'c9762d455209dfacf4d6f33df5fafe364b71983d';
 CREATE TRIGGER pgtrigger_insert_insert_133a7 AFTER INSERT ON public.opp_opponderdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_133a7();
@@ -14877,6 +15557,8 @@ CREATE TRIGGER pgtrigger_insert_insert_7cc66 AFTER INSERT ON public.toewijzing_s
 COMMENT ON TRIGGER pgtrigger_insert_insert_7cc66 ON public.toewijzing_stapuitvoering IS 'fe3103a87bdd996e7f6f01d5b9e76698bf703af1';
 CREATE TRIGGER pgtrigger_insert_insert_7e3bd AFTER INSERT ON public.toewijzing_checklistitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7e3bd();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7e3bd ON public.toewijzing_checklistitem IS '6718b11cf98ef0b5231cae70833f446786301d15';
+CREATE TRIGGER pgtrigger_insert_insert_7f0cf AFTER INSERT ON public.consulten_consultsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7f0cf();
+COMMENT ON TRIGGER pgtrigger_insert_insert_7f0cf ON public.consulten_consultsoort IS '0b36336982d5ffd90af6f3048f100852d3cb3130';
 CREATE TRIGGER pgtrigger_insert_insert_82b0e AFTER INSERT ON public.toewijzing_zittingsgast FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_82b0e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_82b0e ON public.toewijzing_zittingsgast IS '166705918b7fb1bbebc08626c21c5649fe80faec';
 CREATE TRIGGER pgtrigger_insert_insert_897ac AFTER INSERT ON public.toewijzing_deskundigenadvies FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_897ac();
@@ -14889,6 +15571,8 @@ CREATE TRIGGER pgtrigger_insert_insert_8e03f AFTER INSERT ON public.rapportage_j
 COMMENT ON TRIGGER pgtrigger_insert_insert_8e03f ON public.rapportage_jaarverslagbijlage IS '5c747ca21248f51f0deced17d178480f117c72c7';
 CREATE TRIGGER pgtrigger_insert_insert_91c5c AFTER INSERT ON public.thuiszitters_kwartaalopgave FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_91c5c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_91c5c ON public.thuiszitters_kwartaalopgave IS 'b3e7f7287ca74adf3152372ea78ddf15c69feb3c';
+CREATE TRIGGER pgtrigger_insert_insert_94a11 AFTER INSERT ON public.consulten_consult FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_94a11();
+COMMENT ON TRIGGER pgtrigger_insert_insert_94a11 ON public.consulten_consult IS '6c54421a1648803ba9373b8c43d3efcab4ffbdd8';
 CREATE TRIGGER pgtrigger_insert_insert_95b7b AFTER INSERT ON public.thuiszitters_verzuimcategorie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_95b7b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_95b7b ON public.thuiszitters_verzuimcategorie IS '23ce71c9b7a8efa9302f9c894fa3b68961d0a2fd';
 CREATE TRIGGER pgtrigger_insert_insert_9a019 AFTER INSERT ON public.organisatie_inrichtkeuze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9a019();
@@ -14909,6 +15593,8 @@ CREATE TRIGGER pgtrigger_insert_insert_a4e41 AFTER INSERT ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_insert_insert_a4e41 ON public.organisatie_lidmaatschap IS '9e6506fa4c53df9d5dec314e6302bad03150dc8e';
 CREATE TRIGGER pgtrigger_insert_insert_a5683 AFTER INSERT ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a5683();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag IS '407635624694a9c0fba28452e584f0e8cf35833f';
+CREATE TRIGGER pgtrigger_insert_insert_a7f57 AFTER INSERT ON public.consulten_uursoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a7f57();
+COMMENT ON TRIGGER pgtrigger_insert_insert_a7f57 ON public.consulten_uursoort IS '3aa729c97f6d7bcfef49757d5af36de71412bcdb';
 CREATE TRIGGER pgtrigger_insert_insert_a93ca AFTER INSERT ON public.organisatie_lijstcontrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a93ca();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a93ca ON public.organisatie_lijstcontrole IS '220b9d5e101c05672cb83e8b15809bcda1756cc3';
 CREATE TRIGGER pgtrigger_insert_insert_a97ff AFTER INSERT ON public.toewijzing_briefgegevens FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a97ff();
@@ -14983,6 +15669,8 @@ CREATE TRIGGER pgtrigger_insert_insert_ffcc6 AFTER INSERT ON public.toewijzing_v
 COMMENT ON TRIGGER pgtrigger_insert_insert_ffcc6 ON public.toewijzing_vraag IS '6c457f641a73e6cb7363dd48b8ab6834d10556c4';
 CREATE TRIGGER pgtrigger_lijst_vast_a455d BEFORE INSERT OR UPDATE ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_lijst_vast_a455d();
 COMMENT ON TRIGGER pgtrigger_lijst_vast_a455d ON public.organisatie_lijstregel IS '8981117fb97b61fa1bd97889bd8aab447aa59c02';
+CREATE TRIGGER pgtrigger_maand_dicht_e52a9 BEFORE INSERT OR DELETE OR UPDATE ON public.consulten_uurregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_maand_dicht_e52a9();
+COMMENT ON TRIGGER pgtrigger_maand_dicht_e52a9 ON public.consulten_uurregel IS '495ed325441d7300e06cfa5be890e93cdfcfc352';
 CREATE TRIGGER pgtrigger_niet_terug_b66b6 BEFORE UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN ((((old.status)::text = 'in_gebruik'::text) AND (NOT (new.status IN ('in_gebruik', 'vervallen'))))) EXECUTE FUNCTION public.pgtrigger_niet_terug_b66b6();
 COMMENT ON TRIGGER pgtrigger_niet_terug_b66b6 ON public.toewijzing_sjabloonversie IS '4491952af11eb709cd798d1ab9f10f67b209d69f';
 CREATE TRIGGER pgtrigger_niet_terug_f02ed BEFORE UPDATE ON public.rapportage_jaarverslag FOR EACH ROW WHEN (((old.status IN ('openbaar', 'vastgesteld')) AND (NOT (new.status IN ('openbaar', 'vastgesteld'))))) EXECUTE FUNCTION public.pgtrigger_niet_terug_f02ed();
@@ -15009,6 +15697,8 @@ CREATE TRIGGER pgtrigger_update_update_193ef AFTER UPDATE ON public.rapportage_j
 COMMENT ON TRIGGER pgtrigger_update_update_193ef ON public.rapportage_jaarverslagdocument IS 'ebf55c18d5ae1de303e0025177d0b2405f62c7ea';
 CREATE TRIGGER pgtrigger_update_update_1ec44 AFTER UPDATE ON public.financien_plaatsing FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1ec44();
 COMMENT ON TRIGGER pgtrigger_update_update_1ec44 ON public.financien_plaatsing IS 'a7911525947214717acaff6be5d269f6db13a805';
+CREATE TRIGGER pgtrigger_update_update_1faa3 AFTER UPDATE ON public.consulten_uurregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1faa3();
+COMMENT ON TRIGGER pgtrigger_update_update_1faa3 ON public.consulten_uurregel IS 'd13f2b2cbd591a9f1339eca3f8459a07c70de48a';
 CREATE TRIGGER pgtrigger_update_update_20bc1 AFTER UPDATE ON public.financien_percentage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_20bc1();
 COMMENT ON TRIGGER pgtrigger_update_update_20bc1 ON public.financien_percentage IS 'ae8afb37c3f82680e343cd4a03cdd640d1b5a7df';
 CREATE TRIGGER pgtrigger_update_update_21b3f AFTER UPDATE ON public.organisatie_rolvoorstel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_21b3f();
@@ -15029,6 +15719,8 @@ CREATE TRIGGER pgtrigger_update_update_2b444 AFTER UPDATE ON public.financien_de
 COMMENT ON TRIGGER pgtrigger_update_update_2b444 ON public.financien_deelname IS 'd4047d08dcdad904f538164a018e79ceaff64ac9';
 CREATE TRIGGER pgtrigger_update_update_2d6e8 AFTER UPDATE ON public.financien_importbestand FOR EACH ROW WHEN (((old.door_id IS DISTINCT FROM new.door_id) OR (old.geen_bsn IS DISTINCT FROM new.geen_bsn) OR (old.id IS DISTINCT FROM new.id) OR (old.koppeling IS DISTINCT FROM new.koppeling) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.notatie)::text IS DISTINCT FROM (new.notatie)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.op IS DISTINCT FROM new.op) OR (old.overgenomen_op IS DISTINCT FROM new.overgenomen_op) OR ((old.resultaat)::text IS DISTINCT FROM (new.resultaat)::text) OR (old.rijen IS DISTINCT FROM new.rijen) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id))) EXECUTE FUNCTION public.pgtrigger_update_update_2d6e8();
 COMMENT ON TRIGGER pgtrigger_update_update_2d6e8 ON public.financien_importbestand IS '0d3aa25a9f0891a43c245ce330561c00337a24ad';
+CREATE TRIGGER pgtrigger_update_update_31086 AFTER UPDATE ON public.consulten_consultsoort FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.van IS DISTINCT FROM new.van))) EXECUTE FUNCTION public.pgtrigger_update_update_31086();
+COMMENT ON TRIGGER pgtrigger_update_update_31086 ON public.consulten_consultsoort IS '93bb4df7e487fb42f7dc5dc53bf9fc9b8794cd1f';
 CREATE TRIGGER pgtrigger_update_update_3a163 AFTER UPDATE ON public.toewijzing_toekenning FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3a163();
 COMMENT ON TRIGGER pgtrigger_update_update_3a163 ON public.toewijzing_toekenning IS 'b435ebaa0ddfa38af1b89ea92f8dbe1779fe9d78';
 CREATE TRIGGER pgtrigger_update_update_3b354 AFTER UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3b354();
@@ -15095,6 +15787,8 @@ CREATE TRIGGER pgtrigger_update_update_7674a AFTER UPDATE ON public.financien_te
 COMMENT ON TRIGGER pgtrigger_update_update_7674a ON public.financien_telling IS 'ad48ea19f66011743f4b3fcc0f434b5c205b5bbb';
 CREATE TRIGGER pgtrigger_update_update_79e47 AFTER UPDATE ON public.thuiszitters_termijn FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_79e47();
 COMMENT ON TRIGGER pgtrigger_update_update_79e47 ON public.thuiszitters_termijn IS 'b3d0bb30e85de8a564fb54853d58b70f6d906212';
+CREATE TRIGGER pgtrigger_update_update_7a848 AFTER UPDATE ON public.consulten_consultinhoud FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7a848();
+COMMENT ON TRIGGER pgtrigger_update_update_7a848 ON public.consulten_consultinhoud IS '2f9b4b8f0fff3e0375caf957d50960d9e917bbd6';
 CREATE TRIGGER pgtrigger_update_update_7e91e AFTER UPDATE ON public.rapportage_jaarverslagbijlage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7e91e();
 COMMENT ON TRIGGER pgtrigger_update_update_7e91e ON public.rapportage_jaarverslagbijlage IS 'ca0c549eadb65bea69cc0f05581e47e525b1d2fd';
 CREATE TRIGGER pgtrigger_update_update_805e5 AFTER UPDATE ON public.organisatie_aansluiting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_805e5();
@@ -15111,6 +15805,8 @@ CREATE TRIGGER pgtrigger_update_update_8b95d AFTER UPDATE ON public.financien_ve
 COMMENT ON TRIGGER pgtrigger_update_update_8b95d ON public.financien_verdeelmodel IS '00b8621720f053134c6762b2d7f952cecb94583f';
 CREATE TRIGGER pgtrigger_update_update_8e787 AFTER UPDATE ON public.thuiszitters_terugkeerstap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8e787();
 COMMENT ON TRIGGER pgtrigger_update_update_8e787 ON public.thuiszitters_terugkeerstap IS 'b3667e643ceb04168fb1572a5d01b2f61b4c2b95';
+CREATE TRIGGER pgtrigger_update_update_91055 AFTER UPDATE ON public.consulten_consult FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_91055();
+COMMENT ON TRIGGER pgtrigger_update_update_91055 ON public.consulten_consult IS '240438e9a60baa8a26ed8975b7dc84951870d6e0';
 CREATE TRIGGER pgtrigger_update_update_92fa5 AFTER UPDATE ON public.thuiszitters_verzuimperiode FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_92fa5();
 COMMENT ON TRIGGER pgtrigger_update_update_92fa5 ON public.thuiszitters_verzuimperiode IS '7254615a48d549aae3dde1f3e4fa555c0ddef7c7';
 CREATE TRIGGER pgtrigger_update_update_947c2 AFTER UPDATE ON public.leerlingen_deling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_947c2();
@@ -15211,6 +15907,8 @@ CREATE TRIGGER pgtrigger_update_update_f50a1 AFTER UPDATE ON public.toewijzing_v
 COMMENT ON TRIGGER pgtrigger_update_update_f50a1 ON public.toewijzing_vraag IS '8e69706d871414aff7e8773923b552abe398d2a7';
 CREATE TRIGGER pgtrigger_update_update_f59fd AFTER UPDATE ON public.toewijzing_voorwaarde FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f59fd();
 COMMENT ON TRIGGER pgtrigger_update_update_f59fd ON public.toewijzing_voorwaarde IS '64ccea56547cb0414f79a60dbe6f44d8fc50fe72';
+CREATE TRIGGER pgtrigger_update_update_fc5bd AFTER UPDATE ON public.consulten_uursoort FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.van IS DISTINCT FROM new.van))) EXECUTE FUNCTION public.pgtrigger_update_update_fc5bd();
+COMMENT ON TRIGGER pgtrigger_update_update_fc5bd ON public.consulten_uursoort IS 'f4ed0853507b64760c950738f68646ae754e33d8';
 CREATE TRIGGER pgtrigger_update_update_fd5c2 AFTER UPDATE ON public.toewijzing_sjabloonblok FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fd5c2();
 COMMENT ON TRIGGER pgtrigger_update_update_fd5c2 ON public.toewijzing_sjabloonblok IS '2d8e2c62b5dc6beea46e76de4c69b37963dce5e5';
 CREATE TRIGGER pgtrigger_update_update_fe3e8 AFTER UPDATE ON public.opp_opponderdeel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fe3e8();
@@ -15265,6 +15963,54 @@ ALTER TABLE ONLY public.auth_group_permissions
     ADD CONSTRAINT auth_group_permissions_group_id_b120cbf9_fk_auth_group_id FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.auth_permission
     ADD CONSTRAINT auth_permission_content_type_id_2f476e4b_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_consult
+    ADD CONSTRAINT consulten_consult_aan_id_530a7285_fk_organisatie_gebruiker_id FOREIGN KEY (aan_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_consult
+    ADD CONSTRAINT consulten_consult_aanvraag_id_e4c04e23_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_consult
+    ADD CONSTRAINT consulten_consult_beantwoord_door_id_b55d2701_fk_organisat FOREIGN KEY (beantwoord_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_consult
+    ADD CONSTRAINT consulten_consult_behandelaar_id_8058daf3_fk_organisat FOREIGN KEY (behandelaar_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_consult
+    ADD CONSTRAINT consulten_consult_gesteld_door_id_2d88a376_fk_organisat FOREIGN KEY (gesteld_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_consult
+    ADD CONSTRAINT consulten_consult_school_id_a28ec195_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_consult
+    ADD CONSTRAINT consulten_consult_soort_id_16806ac1_fk_consulten FOREIGN KEY (soort_id) REFERENCES public.consulten_consultsoort(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_consult
+    ADD CONSTRAINT consulten_consult_swv_id_4b64dd74_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_consultinhoud
+    ADD CONSTRAINT consulten_consultinh_consult_id_e2e45007_fk_consulten FOREIGN KEY (consult_id) REFERENCES public.consulten_consult(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_consultinhoud
+    ADD CONSTRAINT consulten_consultinh_leerling_id_a16a9b09_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_consultsoort
+    ADD CONSTRAINT consulten_consultsoo_swv_id_e9b53155_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_consultstap
+    ADD CONSTRAINT consulten_consultsta_consult_id_011d01c7_fk_consulten FOREIGN KEY (consult_id) REFERENCES public.consulten_consult(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_consultstap
+    ADD CONSTRAINT consulten_consultsta_door_id_a608afd5_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_consultstap
+    ADD CONSTRAINT consulten_consultsta_lidmaatschap_id_c48a77b5_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_uurmaand
+    ADD CONSTRAINT consulten_uurmaand_gesloten_door_id_9d9a638f_fk_organisat FOREIGN KEY (gesloten_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_uurmaand
+    ADD CONSTRAINT consulten_uurmaand_swv_id_d5d76ba8_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_uurregel
+    ADD CONSTRAINT consulten_uurregel_aanvraag_id_a09e9ec5_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_uurregel
+    ADD CONSTRAINT consulten_uurregel_consult_id_997af340_fk_consulten_consult_id FOREIGN KEY (consult_id) REFERENCES public.consulten_consult(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_uurregel
+    ADD CONSTRAINT consulten_uurregel_corrigeert_id_21dc4a5f_fk_consulten FOREIGN KEY (corrigeert_id) REFERENCES public.consulten_uurregel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_uurregel
+    ADD CONSTRAINT consulten_uurregel_school_id_37e5b2e0_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_uurregel
+    ADD CONSTRAINT consulten_uurregel_soort_id_e554debb_fk_consulten_uursoort_id FOREIGN KEY (soort_id) REFERENCES public.consulten_uursoort(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_uurregel
+    ADD CONSTRAINT consulten_uurregel_swv_id_cc1341a8_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_uurregel
+    ADD CONSTRAINT consulten_uurregel_wie_id_debfc865_fk_organisatie_gebruiker_id FOREIGN KEY (wie_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_uursoort
+    ADD CONSTRAINT consulten_uursoort_swv_id_74460dde_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.financien_arrangementtotaal
     ADD CONSTRAINT financien_arrangemen_organisatie_id_88aeeadb_fk_organisat FOREIGN KEY (organisatie_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.financien_arrangementtotaal
@@ -15987,6 +16733,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('auth', '0012_alter_user_first_name_max_length', now()),
     ('begroten', '0001_initial', now()),
     ('begroten', '0002_vast', now()),
+    ('consulten', '0001_initial', now()),
+    ('consulten', '0002_lijsten', now()),
     ('contenttypes', '0001_initial', now()),
     ('contenttypes', '0002_remove_content_type_name', now()),
     ('indicatoren', '0001_initial', now()),
@@ -16018,6 +16766,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('leerlingen', '0006_inzage', now()),
     ('leerlingen', '0007_personen', now()),
     ('leerlingen', '0008_kwalificatie', now()),
+    ('leerlingen', '0009_grond_consult', now()),
     ('mfa', '0001_initial', now()),
     ('mfa', '0002_authenticator_timestamps', now()),
     ('mfa', '0003_authenticator_type_uniq', now()),
@@ -16045,6 +16794,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('organisatie', '0012_land', now()),
     ('organisatie', '0013_inlezingen', now()),
     ('organisatie', '0014_sorteernaam', now()),
+    ('organisatie', '0015_kamer_consulten', now()),
     ('pghistory', '0001_initial', now()),
     ('pghistory', '0002_aggregateevent', now()),
     ('pghistory', '0003_auto_20201023_1636', now()),

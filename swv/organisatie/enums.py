@@ -138,6 +138,7 @@ BEVESTIGD = [Voorstelstatus.BEVESTIGD.value, Voorstelstatus.ALLEEN.value, Voorst
 class Kamer(TextChoices):
     """Parts of the API for which a token can be made: each is a room, named after its package."""
 
+    CONSULTEN = "consulten", "consulten en uren"
     LEERLINGEN = "leerlingen", "leerlingen"
     OPP = "opp", "OPP"
     THUISZITTERS = "thuiszitters", "thuiszitters"

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from schemathesis.core.transport import Response
 
 from swv.organisatie.enums import Rol
+from tests.consulten.wereld import make_beantwoord, make_uren
 from tests.opp import wereld as opps
 from tests.thuiszitters.wereld import make_gemeld
 from tests.wereld import make_besloten, make_concept
@@ -28,6 +29,9 @@ PATHS = {
     "/api/v1/begrotingen/": {"get"},
     "/api/v1/begrotingen/{id}/": {"get"},
     "/api/v1/begrotingen/{id}/acties/{actie}/": {"post"},
+    "/api/v1/consulten/": {"get", "post"},
+    "/api/v1/consulten/{nummer}/": {"get"},
+    "/api/v1/consulten/{nummer}/acties/{actie}/": {"post"},
     "/api/v1/documenten/{uuid}/bestand/": {"get"},
     "/api/v1/geldgegevens/{soort}/": {"get", "post"},
     "/api/v1/geldgegevens/{soort}/{id}/": {"get", "patch"},
@@ -56,6 +60,7 @@ PATHS = {
     "/api/v1/thuiszitters/opgave/": {"get"},
     "/api/v1/thuiszitters/{nummer}/": {"get"},
     "/api/v1/thuiszitters/{nummer}/acties/{actie}/": {"post"},
+    "/api/v1/uren/": {"get", "post"},
     "/api/v1/verdeelmodellen/": {"get"},
     "/api/v1/verdeelmodellen/{id}/scenarios/": {"post"},
     "/api/v1/verdelingen/": {"get"},
@@ -140,8 +145,11 @@ def test_answers_keep_to_the_schema(wereld: Any, api: Any, schema: dict[str, Any
     aanvraag = make_besloten(wereld)
     opp = opps.make_vastgesteld(wereld)
     thuiszitter = make_gemeld(wereld)
+    consult = make_beantwoord(wereld)
+    make_uren(wereld)
     described = schemathesis.openapi.from_dict(schema)
-    nummers = {"leerlingen": aanvraag.leerling.nummer, "opps": opp.nummer, "thuiszitters": thuiszitter.nummer}
+    nummers = {"leerlingen": aanvraag.leerling.nummer, "opps": opp.nummer, "thuiszitters": thuiszitter.nummer,
+               "consulten": consult.nummer}  # fmt: skip
     readable = [
         path for path, methods in PATHS.items() if "get" in methods and not any(part in path for part in NIET_GEVULD)
     ]

@@ -20,6 +20,7 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.services.inlezing import record_inlezing
 from tests import factories as f
 from tests import wereld as w
+from tests.consulten import wereld as c
 from tests.financien.begroten.begrotingen import make_begroting
 from tests.financien.wereld import add_money
 from tests.opp import wereld as o
@@ -64,6 +65,13 @@ LIJSTEN: dict[str, tuple[str, str, str]] = {
     "Eigenmeldingen": (
         LEERPLICHT, "/thuiszitters/meldingen/eigen/", "Leerling;Geboren;Soort verzuim;Sinds;Gemeld op;School;Stand;Reden",
     ),
+    "Consultenlijst": (
+        SECR, "/consulten/",
+        "nummer;school;bestuur;soort vraag;gaat over;gesteld op;beantwoord op;gesloten op;status;uitkomst;behandelaar;uren",
+    ),
+    "Urenlijst": (
+        Rol.CONTROLLER, "/consulten/uren/lijst/", "Dag;School;Bestuur;Activiteit;Soort vraag;Voor;Wie;Uren",
+    ),
     "Ondersteuningslijst": (
         ZORG, "/ondersteuning/",
         "leerling;roepnaam;tussenvoegsel;achternaam;OPP;stand van het OPP;te doen voor het OPP;te doen uiterlijk;"
@@ -94,6 +102,9 @@ PAGINAS: dict[str, tuple[str, str, str]] = {
         SECR, "thuiszitters:opgaven", "",
     ),
     "maand_scholen": (SECR, "thuiszitters:maand_scholen", "school;BRIN;plaats"),
+    "consultcijfers": (
+        Rol.CONTROLLER, "consulten:cijfers", "school;bestuur;soort vraag;gesteld;beantwoord;mediaan dagen;uren",
+    ),
 }  # fmt: skip
 
 EIGEN = "gegevens van één zaak, leerling of persoon, geen lijst"
@@ -107,6 +118,7 @@ TABELLEN = {
     "onderdelen/lijst.html": "lijst",
     "opp/_zonder.html": "lijst",
     "toewijzing/zittingen_tabel.html": "zittingen",
+    "consulten/cijfers.html": "consultcijfers",
     "thuiszitters/opgaven.html": "opgaven",
     "onderdelen/importrijen.html": INLEZEN,
     "onderdelen/importfouten.html": INLEZEN,
@@ -195,6 +207,8 @@ def gevuld(wereld: Any) -> Any:
     o.make_vastgesteld(wereld)
     t.make_actief(wereld)
     t.make_melding(wereld)
+    c.make_gesteld(wereld)
+    c.make_uren(wereld)
     w.make_zitting(wereld, over_dagen=14)
     with als(wereld[BEHEERDER]) as door:
         record_inlezing(

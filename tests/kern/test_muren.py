@@ -28,6 +28,7 @@ from swv.kern.muren import (
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
+from tests.consulten.wereld import make_alles as make_consulten
 from tests.leerlingen.test_services import upload
 from tests.opp.wereld import make_alles as make_opps
 from tests.rollen import APP, als, as_eigenaar
@@ -67,6 +68,7 @@ def vol(wereld: Any) -> Any:
     with als(wereld[Rol.ZORGCOORDINATOR]) as user:
         log_inzage(leerling=Leerling.objects.first(), by=user, pagina="dossier")
     make_alles(wereld)
+    make_consulten(wereld)
     with als(wereld[Rol.SECRETARIS]) as user:
         record_papieraanvraag(
             by=user, soort=wereld.soorten["TLV-VSO"], school=wereld.school, vandaag=timezone.localdate(), sleutel=uuid4(),

@@ -67,6 +67,8 @@ BEVROREN = {
     ("financien_begrotingsbedrag", "begroting_vast"): of(BEGROTING, "financien_begrotingspost", status="vastgesteld"),
     ("financien_begrotingspost", "begroting_vast"): of(BEGROTING, status="vastgesteld"),
     ("financien_betaling", "betaling_vast"): of(VERDELING, status="vastgesteld"),
+    ("consulten_consultinhoud", "gesloten"): Stand({"status": "gesloten"}, {"status": "gesteld"}, "consulten_consult"),
+    ("consulten_uurregel", "maand_dicht"): Stand({"maand": "2026-01-01"}, {"maand": "2026-02-01"}, "consulten_uurmaand"),
     ("financien_importbestand", "overgenomen"): by(overgenomen_op=TOEN),
     ("financien_reserve", "begroting_vast"): of(BEGROTING, status="vastgesteld"),
     ("financien_reservemutatie", "begroting_vast"): of(BEGROTING, "financien_reserve", status="vastgesteld"),
@@ -134,6 +136,7 @@ BEVROREN = {
 }  # fmt: skip
 # One change that is never made, and one beside it that is: (row, refused, made).
 GEWEIGERD = {
+    ("consulten_consult", "aanvraag_blijft"): ({"aanvraag_id": "1"}, "aanvraag_id = null", "uitkomst = 'aanvraag'"),
     ("kern_bericht", "tekst"): ({"tekst": "Lees dit"}, "tekst = 'Klik hier'", "tekst = ''"),
     (VERSLAG, "niet_terug"): ({"status": "vastgesteld"}, "status = 'concept'", "status = 'openbaar'"),
     ("toewijzing_brief", "ongereed"): (

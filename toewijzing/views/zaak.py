@@ -33,6 +33,7 @@ from toewijzing.queries.zichtbaar import (
     is_of_swv,
 )
 from toewijzing.services.aanvraag import BEWERKBAAR
+from toewijzing.signals import find_related
 from toewijzing.views.basis import AANVRAAGROLLEN, build_stand, get_aanvraag, get_kijker
 from toewijzing.views.tabs import CONTEXT, tab_besluit
 
@@ -71,6 +72,7 @@ def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
         "tab": tab,
         "tabbladen": [to_tab(name, tab, nummer) for name in tabs],
         "mag_dossier": request.user.rol in DOSSIERROLLEN and stand_nu.kijker is not Kijker.ONTVANGENDE_SCHOOL,
+        "hoort_erbij": find_related(zaak, request.user),
         "mag_inschrijven": stand_nu.kijker is Kijker.ONTVANGENDE_SCHOOL and request.user.is_rol(Rol.ZORGCOORDINATOR),
         **get_todo(request, zaak, tab),
         **CONTEXT[tab](request.user, zaak),

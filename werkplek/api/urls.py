@@ -8,6 +8,7 @@ from rest_framework.renderers import JSONRenderer
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from consulten.api.urls import urlpatterns as consult_urls
 from financien.api_urls import urlpatterns as financien_urls
 from leerlingen.api.views import (
     LeerlingDetailView,
@@ -58,6 +59,7 @@ urlpatterns = [
     path("aanvragen/<str:nummer>/bezwaren/", bezwaar.BezwarenView.as_view(), name="bezwaren"),
     path("aanvragen/<str:nummer>/bezwaren/<int:pk>/", bezwaar.BezwaarDetailView.as_view(), name="bezwaar"),
     *thuiszitter_urls,
+    *consult_urls,
     *rapportage_urls,
     *financien_urls,
 ]

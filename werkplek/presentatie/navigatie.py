@@ -5,6 +5,8 @@ from typing import Any
 
 from django.urls import reverse
 
+from consulten.permissions import LEZERS as CONSULTLEZERS
+from consulten.permissions import VERANTWOORDING
 from financien.referentie.permissions import sees_money
 from opp.permissions import CIJFERROLLEN as OPPCIJFERROLLEN
 from opp.permissions import OPPROLLEN
@@ -22,8 +24,17 @@ ZIEN_ZITTINGEN = frozenset({*COMMISSIEROLLEN, Rol.SECRETARIS, Rol.DIRECTEUR, Rol
 # Who looks after what others started; everybody else comes there from Mijn werk.
 ZIEN_MISLUKT = frozenset({Rol.BEHEERDER, Rol.SECRETARIS})
 # Lists that keep their filter for who comes back; who comes by the menu begins anew.
-LIJSTEN = ("leerlingen:lijst", "opp:register", "toewijzing:aanvragen", "thuiszitters:lijst", "organisatie:gebruikers")
+LIJSTEN = (
+    "leerlingen:lijst",
+    "opp:register",
+    "toewijzing:aanvragen",
+    "thuiszitters:lijst",
+    "consulten:lijst",
+    "organisatie:gebruikers",
+)
 FRIS = "?wis=1"
+# Rules of other rooms that are a tab of Beheer.
+REGELS = ("opp:soorten", "thuiszitters:regels", "consulten:soorten", "toewijzing:deskundigen")
 
 
 @dataclass(frozen=True)
@@ -51,6 +62,8 @@ def get_navigatie(user: Gebruiker, path: str) -> list[Item]:
             "bel",
             user.rol in CIJFERROLLEN - LIJSTROLLEN and has_thuiszittercijfers(user),
         ),
+        ("Consulten", reverse("consulten:lijst"), "vraag", user.rol in CONSULTLEZERS),
+        ("Consulten", reverse("consulten:cijfers"), "vraag", user.rol in VERANTWOORDING - CONSULTLEZERS),
         ("Financiën", reverse("financien:overzicht"), "munt", sees_money(user)),
         ("Sturing", reverse("rapportage:dashboard"), "grafiek", user.rol in DASHBOARDROLLEN),
         ("Jaarverslag", reverse("rapportage:jaarverslagen"), "document", sees_reports(user)),
@@ -69,8 +82,8 @@ def get_navigatie(user: Gebruiker, path: str) -> list[Item]:
     mine = [row for row in rows if row[3]]
     here = [url for _, url, _, _ in mine if path == url or (url != home and path.startswith(url))]
     current = max(here, key=len, default="")  # one room may lie within the address of another
-    elsewhere = tuple(map(reverse, ("opp:soorten", "thuiszitters:regels", "toewijzing:deskundigen")))
-    if user.rol == Rol.BEHEERDER and path.startswith(elsewhere):
+    rules = tuple(reverse(name) for name in REGELS)
+    if user.rol == Rol.BEHEERDER and path.startswith(rules):
         current = reverse("organisatie:gebruikers")  # rules of those rooms are a tab of Beheer
     return [
         Item(label, f"{url}{FRIS}" if url in lists else url, icoon, url == current) for label, url, icoon, _ in mine

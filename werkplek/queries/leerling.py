@@ -11,6 +11,9 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 from django.urls import reverse
 
+from consulten.models import Consultinhoud
+from consulten.permissions import mag_vragen
+from consulten.presentatie import get_badge as get_consultbadge
 from leerlingen.models import Inschrijving, Leerling
 from leerlingen.permissions import mag_document_toevoegen
 from leerlingen.queries import get_documenten
@@ -112,6 +115,16 @@ def toon_aanvragen(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel
     )
 
 
+def toon_consulten(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel | None:
+    """Questions about this pupil, as far as this person reads them; nothing for who has no consultations."""
+    if not mag_vragen(user):
+        return None
+    rows = Consultinhoud.objects.visible_to(user).filter(leerling=leerling)
+    found = rows.select_related("consult__soort", "consult__behandelaar").order_by("-pk")[:MAX_REGELS]
+    rijen = [(row.consult, get_consultbadge(row.consult.status)) for row in found]
+    return Paneel("werkplek/leerling/_consulten.html", {"consulten": rijen})
+
+
 def toon_thuiszitten(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel:
     """Cases of not going to school, with who acts next and what was agreed in meetings."""
     zaken = Thuiszitter.objects.visible_to(user).filter(leerling=leerling).order_by("-pk")
@@ -188,6 +201,7 @@ PANELEN: tuple[Callable[[Any, Leerling, date], Paneel | None], ...] = (
     toon_opp,
     toon_labels,
     toon_aanvragen,
+    toon_consulten,
     toon_thuiszitten,
     toon_afspraken,
     toon_contacten,

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.urls import reverse
 
+from consulten.models import Consult
 from financien.verdelen.models import Verdeelbrief, Verdeelmodel
 from leerlingen.models import Gezagdrager, Inschrijving
 from opp.models import Opp, OppVersie
@@ -86,6 +87,11 @@ def _about_gezagdragers(user: Gebruiker, ids: Ids) -> Gevonden:
 def _about_thuiszitters(user: Gebruiker, ids: Ids) -> Gevonden:
     rows = Thuiszitter.objects.visible_to(user).filter(pk__in=ids).values_list("pk", "nummer")
     return {pk: Onderwerp(f"thuiszitter {nummer}", reverse("thuiszitters:zaak", args=[nummer])) for pk, nummer in rows}
+
+
+def _about_consulten(user: Gebruiker, ids: Ids) -> Gevonden:
+    rows = Consult.objects.visible_to(user).filter(pk__in=ids).values_list("pk", "nummer")
+    return {pk: Onderwerp(f"consult {nummer}", reverse("consulten:consult", args=[nummer])) for pk, nummer in rows}
 
 
 def _about_opgaven(user: Gebruiker, ids: Ids) -> Gevonden:
@@ -173,6 +179,7 @@ ONBEKEND = Taakomschrijving("Taak op de achtergrond", TAAK, _about_nothing)
 # What a mail is about (``Bericht.over_soort``).
 ZAKEN: dict[str, Beschrijf] = {
     "aanvraag": _about_aanvragen, "thuiszitter": _about_thuiszitters, "gezagdrager": _about_gezagdragers,
+    "consult": _about_consulten,
 }  # fmt: skip
 
 

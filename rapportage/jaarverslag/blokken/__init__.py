@@ -3,6 +3,7 @@
 from rapportage.jaarverslag.blokken import (
     balans,
     bezwaren,
+    consulten,
     continuiteit,
     deelname,
     leerlingen,
@@ -22,6 +23,7 @@ __all__ = [
     "Blokvraag",
     "balans",
     "bezwaren",
+    "consulten",
     "continuiteit",
     "deelname",
     "fill",

@@ -18,6 +18,7 @@ TABS = [
     ("opp:labels", "Labels en OPP"),
     ("thuiszitters:regels", "Thuiszitters"),
     ("rapportage:inzage", "Wie ziet welke cijfers"),
+    ("consulten:soorten", "Consulten"),
     ("wet:feiten", "Feiten uit de wet"),
     ("organisatie:instellingen", "Instellingen"),
     ("organisatie:beveiligingslogboek", "Beveiligingslogboek"),

@@ -2,6 +2,8 @@
 
 import pytest
 
+from consulten.adapter import ADAPTER as CONSULT
+from consulten.enums import Status as Consultstatus
 from financien.begroten.adapter import ADAPTER as BEGROTING
 from financien.verdelen.adapter import ADAPTER as VERDELING
 from opp.adapter import ADAPTER as OPP
@@ -9,6 +11,7 @@ from opp.enums import Status as Oppstatus
 from rapportage.jaarverslag.adapter import ADAPTER as JAARVERSLAG
 from swv.kern.zaken.knoppen import get_knoppen
 from tests import wereld as w
+from tests.consulten.test_workflow_matrix import MAKERS as CONSULTEN
 from tests.financien.begroten.begrotingen import STAPPEN as BEGROTINGSTANDEN
 from tests.financien.begroten.begrotingen import make_begroting
 from tests.financien.verdelen.test_matrix import MAKERS as VERDELINGEN
@@ -36,6 +39,7 @@ SOORTEN = {
         "vraag verlopen": lambda wereld: w.make_vraag_verlopen(wereld)}.items()},
     **{("opp", "", status): (OPP, OPPS[status]) for status in Oppstatus.values},
     **{("thuiszitter", "", status): (THUISZITTER, THUISZITTERS[Thuisstatus(status)]) for status in Thuisstatus.values},
+    **{("consult", "", status): (CONSULT, CONSULTEN[Consultstatus(status)]) for status in Consultstatus.values},
     **{("begroting", "", stand): (BEGROTING, lambda wereld, stand=stand: make_begroting(wereld, stand))
        for stand in BEGROTINGSTANDEN},
     **{("verdeling", "", status): (VERDELING, make) for status, make in VERDELINGEN.items()},

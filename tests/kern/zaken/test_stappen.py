@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from consulten.workflow import CONSULT
 from financien.begroten.workflow import BEGROTING
 from financien.verdelen.workflow import VERDELING
 from opp.workflow import OPP
@@ -94,6 +95,17 @@ STAPPEN = {
         geen_thuiszitter            RedenForm                 wuzm
         nazorg_afronden             RedenForm                 vwuzm
         weer_thuis                  WeerThuisForm             um      categorie van actie uiterlijk
+        """,
+    ),
+    "consult": (
+        CONSULT,
+        """
+        oppakken                    -                         um
+        beantwoorden                BeantwoordenForm          vum     advies
+        sluiten                     SluitenForm               vum     uitkomst
+        aanvraag_maken              AanvraagMakenForm         umn     aanvraagsoort
+        intrekken                   RedenForm                 wum
+        heropenen                   RedenForm                 wum
         """,
     ),
     "begroting": (
@@ -247,6 +259,7 @@ NAAST: dict[str, dict[str, set[str]]] = {
                          "regisseur_wijzigen", "escaleren")
         },
     },
+    "consult": {},
     "begroting": {},
     "verdeling": {},
     "jaarverslag": {"erratum": {"openbaar_maken"}},

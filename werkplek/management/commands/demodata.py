@@ -8,6 +8,7 @@ from django.core.management.base import CommandError, CommandParser
 from django.db import transaction
 from django.utils import timezone
 
+from consulten.demo import make_demo_consulten
 from financien.begroten.demo import make_demo_begroting
 from financien.verdelen.demo import make_demo_geld
 from rapportage.indicatoren.demo import make_demo_rapportage
@@ -32,6 +33,7 @@ def make_demo(vandaag: date) -> None:
     verteller.tell_all()
     make_demo_thuiszitters(verteller)
     make_demo_opps(verteller)
+    make_demo_consulten(verteller)
     make_demo_geld(organisaties=organisaties, personen=verteller.personen, vandaag=vandaag)
     make_demo_begroting(
         swv=organisaties["VO2704"], personen=verteller.personen, vandaag=vandaag, gegevens=read_gegevens()

@@ -14,6 +14,7 @@ from swv.kern.invoer.datumregels.aanvraag import (
     UITSTEL_EINDE,
     ZITTING,
 )
+from swv.kern.invoer.datumregels.consult import URENDAG
 from swv.kern.invoer.datumregels.leerling import (
     AANMELDING,
     DOCUMENT,
@@ -90,6 +91,7 @@ __all__ = [
     "TOEKENNING_EINDE",
     "UITSTEL_BEGIN",
     "UITSTEL_EINDE",
+    "URENDAG",
     "ZITTING",
     "ZORG_BEGIN",
 ]

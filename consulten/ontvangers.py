@@ -1,0 +1,30 @@
+"""What consultations hear of the dossier and of requests."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Q
+from django.dispatch import receiver
+from django.urls import reverse
+
+from consulten.models import Consult, Consultinhoud
+from leerlingen.signals import wat_is_geschreven
+from swv.organisatie.models import Gebruiker
+from toewijzing.models import Aanvraag
+from toewijzing.signals import wat_hoort_erbij
+
+
+@receiver(wat_is_geschreven, dispatch_uid="consulten_geschreven")
+def tell_written(*, leerling_id: int, school_id: int, sinds: datetime, **_: Any) -> list[str]:
+    """A question of this school about the pupil, or a step in one."""
+    rows = Consultinhoud.objects.filter(
+        Q(consult__stappen__op__gte=sinds), leerling=leerling_id, consult__school=school_id
+    )
+    return ["een consult"] if rows.exists() else []
+
+
+@receiver(wat_hoort_erbij, dispatch_uid="consulten_aanvraag")
+def tell_consult(*, aanvraag: Aanvraag, user: Gebruiker, **_: Any) -> list[tuple[str, str]]:
+    """The consultation of which a request was made, on the page of that request."""
+    rows = Consult.objects.visible_to(user).filter(aanvraag=aanvraag.pk).values_list("nummer", flat=True)
+    return [(f"Consult {nummer}", reverse("consulten:consult", args=[nummer])) for nummer in rows]

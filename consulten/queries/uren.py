@@ -1,0 +1,75 @@
+"""Reading hours: the own week, months that are closed, and what a line may be about."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Any
+
+from django.db.models import QuerySet, Sum
+
+from consulten.calculations import first_of_month
+from consulten.models import Consult, Uurmaand, Uurregel, Uursoort
+from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker, Organisatie, holds_on
+from toewijzing.models import Aanvraag
+
+MAANDEN_TERUG = 12
+RELATIES = ("soort", "school", "consult", "corrigeert")
+
+
+def get_uursoorten(swv: Organisatie, vandaag: date) -> QuerySet[Uursoort]:
+    """The activities one can choose at this swv today."""
+    return Uursoort.objects.filter(holds_on(vandaag), swv=swv)
+
+
+def get_own_lines(user: Gebruiker, van: date, tot_en_met: date) -> list[Uurregel]:
+    """The own lines of these days, in order."""
+    rows = Uurregel.objects.written_by(user).filter(dag__range=(van, tot_en_met))
+    return list(rows.select_related(*RELATIES).order_by("dag", "pk"))
+
+
+def find_closed(swv_id: int, dagen: Iterable[date]) -> set[date]:
+    """Which of these days lie in a month that is closed."""
+    dagen = list(dagen)
+    maanden = {first_of_month(dag) for dag in dagen}
+    closed = set(Uurmaand.objects.filter(swv=swv_id, maand__in=maanden).values_list("maand", flat=True))
+    return {dag for dag in dagen if first_of_month(dag) in closed}
+
+
+def find_zaak(user: Gebruiker, nummer: str) -> Consult | Aanvraag | None:
+    """The consultation or request with this number, when this person may see it and it is of the own swv."""
+    nummer = nummer.strip().upper()
+    if nummer.startswith("C"):
+        return Consult.objects.visible_to(user).select_related("school").filter(nummer=nummer).first()
+    rows = Aanvraag.objects.visible_to(user).filter(nummer=nummer, swv=user.organisatie_id)
+    return rows.select_related("school", "leerling").first()
+
+
+def count_day(user: Gebruiker, dag: date, *, without: int | None = None) -> int:
+    """Minutes this person has on this day at all swv's together; ``without`` a line that is being changed."""
+    rows = Uurregel.objects.filter(wie=user.pk, dag=dag)
+    if without is not None:
+        rows = rows.exclude(pk=without)
+    return rows.aggregate(som=Sum("minuten"))["som"] or 0
+
+
+def get_closable(user: Gebruiker, vandaag: date) -> list[tuple[date, Uurmaand | None]]:
+    """The last twelve months that are over, newest first, each with its closing when it is closed."""
+    closed = {row.maand: row for row in Uurmaand.objects.visible_to(user).select_related("gesloten_door")}
+    maand, found = first_of_month(vandaag), []
+    for _ in range(MAANDEN_TERUG):
+        maand = first_of_month(maand - timedelta(days=1))
+        found.append((maand, closed.get(maand)))
+    return found
+
+
+def may_close(user: Gebruiker) -> bool:
+    """Is this somebody who closes months?"""
+    return user.rol in {Rol.SECRETARIS, Rol.CONTROLLER}
+
+
+def sum_school(user: Gebruiker, van: date, tot_en_met: date) -> int:
+    """Minutes spent on what this person may add up in these days: for a school, on that school."""
+    found: dict[str, Any] = Uurregel.objects.visible_to(user).filter(dag__range=(van, tot_en_met)).aggregate(
+        som=Sum("minuten")
+    )  # fmt: skip
+    return found["som"] or 0
