@@ -142,7 +142,7 @@ class OppSoortNieuwForm(OppSoortForm):
 
     def __init__(self, *args: Any, soort: OppSoort, **kwargs: Any) -> None:
         super().__init__(*args, soort=soort, **kwargs)
-        self.initial |= {"naam": "", "uitleg": "", "is_opp": "ja"}
+        self.initial = {**self.initial, "naam": "", "uitleg": "", "is_opp": "ja"}
 
     def asks_law(self) -> bool:
         """Only what is called an OPP asks what the law asks."""

@@ -156,8 +156,9 @@ def leerlinglabel_einde(request: Verzoek, nummer: str, pk: int) -> HttpResponse:
     gegeven = get_object_or_404(rows, leerling=leerling, pk=pk)
     form = LeerlinglabelEindeForm(get_data(request), bekend=leerling.bekende_dagen)
 
-    def save() -> Leerlinglabel:
-        return end_leerlinglabel(gegeven=gegeven, laatste_dag=form.cleaned_data["laatste_dag"])
+    def save() -> bool:
+        end_leerlinglabel(gegeven=gegeven, laatste_dag=form.cleaned_data["laatste_dag"])
+        return True
 
     if request.method == "POST" and save_form(form, save):
         messages.success(request, "Het label is beëindigd.")

@@ -171,6 +171,8 @@ organisatie_tokenbereik                SIU(laatst_gebruikt)D SD  - -
 pghistory_context                      -          SD  - -
 rapportage_aanvraagcijfer              SIUD       SD  - -
 rapportage_auditdownload               SI         SD  - -
+rapportage_cijferinzage                SIUD       SD  - -
+rapportage_cijferinzageevent           S          SD  - -
 rapportage_hoofdstuk                   SIU        SD  - vast
 rapportage_hoofdstukevent              S          SD  - -
 rapportage_jaarverslag                 SIU        SD  - vast
@@ -183,8 +185,6 @@ rapportage_jaarverslagdocumentevent    S          SD  - -
 rapportage_jaarverslagevent            S          SD  - -
 rapportage_jaarverslagstap             SI         SD  - -
 rapportage_steekproef                  SI         SD  - -
-rapportage_cijferinzage                SIUD       SD  - -
-rapportage_cijferinzageevent           S          SD  - -
 rapportage_streefwaarde                SIUD       SD  - -
 rapportage_streefwaardeevent           S          SD  - -
 rapportage_telmoment                   SIUD       SD  - -

@@ -49,8 +49,9 @@ class TredeForm(VerbandForm):
     )  # fmt: skip
     na_eenheid = forms.ChoiceField(label="Dagen, weken of maanden", choices=[LEEG, *Eenheid.choices], required=False)
     telt_vanaf = forms.ChoiceField(
-        label="Vanaf wanneer telt dat?", choices=TeltVanaf.choices, initial=TeltVanaf.VERZUIM, widget=forms.RadioSelect
-    )
+        label="Vanaf wanneer telt dat?", choices=TeltVanaf.choices, initial=TeltVanaf.VERZUIM, required=False,
+        widget=forms.RadioSelect,
+    )  # fmt: skip
     tafel = forms.CharField(
         label="Aan welke tafel?", max_length=100, required=False,
         help_text="Bijvoorbeeld «thuiszitterstafel». Leeg: er komt geen tafel bij.",
@@ -80,6 +81,10 @@ class TredeForm(VerbandForm):
                 "van": van,
             }
         super().__init__(*args, **kwargs)
+
+    def clean_telt_vanaf(self) -> str:
+        """Left empty: from the first day of the absence."""
+        return self.cleaned_data["telt_vanaf"] or TeltVanaf.VERZUIM
 
     def clean(self) -> dict[str, Any]:
         """The number and the unit of a term go together: both, or neither for a step set by hand only."""

@@ -22,7 +22,7 @@ from thuiszitters.enums import Termijncode
 from thuiszitters.forms.termijn import NieuweTredeForm, TermijnForm, TredeEindeForm, TredeForm
 from thuiszitters.models import Escalatietrede
 from thuiszitters.presentatie.ladder import describe_macht
-from thuiszitters.queries.termijn import get_categorieen, get_termijnen, get_termijnrijen, get_treden
+from thuiszitters.queries.termijn import get_categorieen, get_termijnen, get_termijnrijen
 from thuiszitters.services.termijn import EIGEN_TERMIJNEN, add_trede, change_trede, end_trede, set_termijn
 
 BEWAARD = "De regels zijn bewaard."
@@ -44,13 +44,12 @@ def regels(request: Verzoek) -> HttpResponse:
     """Terms, the ladder and the categories."""
     vandaag, swv_id = timezone.localdate(), request.user.lid.organisatie_id
     later = Q(tot__isnull=True) | Q(tot__gt=vandaag)
-    treden = Escalatietrede.objects.filter(later, swv=swv_id).exclude(van=F("tot"))
+    rows = Escalatietrede.objects.filter(later, swv=swv_id).exclude(van=F("tot"))
+    treden = list(rows.order_by("volgorde", "naam", "van"))
     context = {
         "termijnen": [{"rij": rij, "mag": rij.code in EIGEN_TERMIJNEN} for rij in get_termijnrijen(swv_id, vandaag)],
-        "treden": [
-            (trede, [Rol(rol).label for rol in trede.rollen]) for trede in treden.order_by("volgorde", "naam", "van")
-        ],
-        "macht": describe_macht([trede.macht for trede in get_treden(swv_id, vandaag)]),
+        "treden": [(trede, [Rol(rol).label for rol in trede.rollen]) for trede in treden],
+        "macht": describe_macht([trede.macht for trede in treden if trede.van <= vandaag]),
         "categorieen": get_categorieen(vandaag),
         "vandaag": vandaag,
         "tabbladen": make_tabs("thuiszitters:regels"),

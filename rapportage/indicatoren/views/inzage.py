@@ -28,11 +28,11 @@ def inzage(request: Verzoek) -> HttpResponse:
     initial = {"keuze": current.keuze if current else Inzagekeuze.EIGEN}
     form = CijferinzageForm(get_data(request), initial=initial).watch(current, request.user.pk)
 
-    def save() -> Cijferinzage:
+    def save() -> bool:
         data = {name: form.cleaned_data[name] for name in CijferinzageForm.base_fields}
         done = set_cijferinzage(swv=swv, vandaag=vandaag, **data)
         form.log_false_alarms(door=request.user, object_soort="cijferinzage", object_id=done.pk)
-        return done
+        return True
 
     if request.method == "POST" and save_form(form, save):
         messages.success(request, "De keuze is bewaard. Kleine aantallen laat Verband altijd weg.")
