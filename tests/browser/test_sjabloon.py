@@ -29,7 +29,7 @@ def test_text_of_ones_own_is_written_and_put_into_use(
     page.get_by_label("Tekst").fill("Dag ((roepnaam)),\n\n- bel **eerst**;\n- kom langs.")
     beheerder.look()
     beheerder.press("Bewaar")
-    beheerder.press("Omhoog: blok 7")
+    beheerder.press("Omhoog blok 7")
     assert page.get_by_role("heading", level=2, name="6. Wat wij u aanraden").is_visible()
     beheerder.press("Leg voor")
     url = page.url

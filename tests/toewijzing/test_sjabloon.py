@@ -479,6 +479,21 @@ def test_mail_is_one_text_that_is_not_taken_out(wereld: Any) -> None:
             services.restore_vast(versie=versie, vast="oneens", by=by)
 
 
+def test_who_can_judge_hears_that_a_text_waits_and_who_laid_it_before_that_it_came_back(wereld: Any) -> None:
+    versie = make(wereld)
+    with als(wereld[Rol.DIRECTEUR]) as by:  # wrote a word, so won't be asked
+        services.update_blok(blok=versie.blokken.get(vast=""), by=by, waarden={"tekst": "Anders."})
+    submit(wereld, versie)
+    with als(wereld[Rol.SECRETARIS]):
+        services.give_back(versie=versie, reden="Noem ook het steunpunt.")
+    mails = get_mails("briefsjabloon")
+    assert [(mail.aan, mail.onderwerp) for mail in mails] == [
+        (wereld[Rol.SECRETARIS].email, "Een tekst voor brieven of mails wacht op uw oordeel"),
+        (wereld[Rol.BEHEERDER].email, "Een tekst voor brieven of mails is teruggegeven"),
+    ]
+    assert all(reverse("toewijzing:sjabloonversie", args=[versie.pk]) in mail.tekst for mail in mails)
+
+
 # --- somebody else's ------------------------------------------------------------------------------------------------
 
 

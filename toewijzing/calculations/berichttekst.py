@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from toewijzing.calculations.opmaak import fill_in
 from toewijzing.calculations.sjabloonveld import BERICHTVELDEN, OUDERVELDEN, Sjabloonveld
 
-MAX_ONDERWERP = 150  # leaves room for the fields; a subject is kept in 200 characters
+# As it is written; with its fields filled in it is cut at what a mail keeps.
+MAX_ONDERWERP, MAX_GEVULD = 150, 200
 
 
 @dataclass(frozen=True)
@@ -52,4 +53,4 @@ MAILSOORTEN: dict[str, Mailsoort] = {
 def fill_bericht(kop: str, tekst: str, waarden: Mapping[str, str]) -> tuple[str, list[str]]:
     """(subject, lines) of a mail; of one line each, empty ones left out."""
     lines = [" ".join(fill_in(line, waarden).split()) for line in tekst.splitlines()]
-    return " ".join(fill_in(kop, waarden).split()), [line for line in lines if line]
+    return " ".join(fill_in(kop, waarden).split())[:MAX_GEVULD].strip(), [line for line in lines if line]

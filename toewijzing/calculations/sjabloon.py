@@ -74,6 +74,8 @@ def check_brief(blokken: Sequence[Bloktekst], kader: Sjabloonkader) -> list[Sjab
         if blok.vast:
             continue
         name = f"Blok {plek}{f' («{blok.kop}»)' if blok.kop else ''}"
+        if not blok.tekst.strip():
+            found.append(Sjabloonpunt(True, name, "Er staat geen tekst. Schrijf de tekst, of haal het blok weg."))
         found += _check_condition(blok, kader, name)
         found += _check_text(blok, name, BRIEFVELDEN)
         found += _check_empty(blok, kader, name)
@@ -121,8 +123,6 @@ def _check_condition(blok: Bloktekst, kader: Sjabloonkader, name: str) -> Iterat
 
 
 def _check_text(blok: Bloktekst, name: str, velden: Mapping[str, Sjabloonveld]) -> Iterator[Sjabloonpunt]:
-    if not blok.tekst.strip():
-        yield Sjabloonpunt(True, name, "Er staat geen tekst. Schrijf de tekst, of haal het blok weg.")
     for deel, tekst in (("kop", blok.kop), ("", blok.tekst)):
         for line, code in find_fields(tekst):
             if code not in velden:

@@ -100,6 +100,7 @@ class Versiebeeld:
     stand: str
     toon: str
     schrijft: bool
+    kan_weg: bool
     blokken: list[Sjabloonblokbeeld]
     ontbrekend: list[tuple[str, str]]
     fouten: list[Sjabloonpunt]
@@ -135,6 +136,7 @@ def describe_versie(versie: Sjabloonversie, user: Gebruiker, soorten: Sequence[A
         stand=describe_stand(versie),
         toon=TOON[Sjabloonstatus(versie.status)],
         schrijft=schrijft,
+        kan_weg=is_beheerder and versie.status in SJABLOON_OPEN,
         blokken=[] if sjabloon.bericht else describe_blokken(versie, rows, schrijft=schrijft),
         ontbrekend=[
             (vast.value, vast.label) for vast in Vastblok if vast not in present and schrijft and not sjabloon.bericht

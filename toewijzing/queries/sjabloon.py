@@ -50,7 +50,8 @@ def get_berichttekst(aanvraag: Aanvraag, soort: str) -> tuple[str, list[str]] | 
     inhoud = {
         "samenwerkingsverband": swv.naam, "telefoon": swv.telefoon, "mailadres": swv.email, "kenmerk": aanvraag.nummer,
     }  # fmt: skip
-    return fill_bericht(found.kop, found.tekst, read_values(MAILSOORTEN[soort].velden, inhoud))
+    onderwerp, regels = fill_bericht(found.kop, found.tekst, read_values(MAILSOORTEN[soort].velden, inhoud))
+    return (onderwerp, regels) if onderwerp else None
 
 
 # --- for the pages --------------------------------------------------------------------------------------------------

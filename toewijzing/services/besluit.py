@@ -25,7 +25,7 @@ from toewijzing.services.brief import is_intact, put_letters_ready
 
 ANDER_BESTAND = "Het bestand van de brief aan {} is niet meer wat er is klaargezet. Maak de brieven opnieuw."
 # In a letter without abbreviations.
-FUNCTIES = {Rol.CVT_VOORZITTER: "voorzitter van de commissie"}
+FUNCTIES = {Rol.CVT_VOORZITTER: "voorzitter van de commissie", Rol.SECRETARIS: "secretaris"}
 BESLUITVELDEN = ("motivering", "afwijking", "categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week")
 
 

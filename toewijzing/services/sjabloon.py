@@ -16,6 +16,7 @@ from toewijzing.calculations.sjabloon import EERST, LAATST, find_faults, get_req
 from toewijzing.enums import SJABLOON_OPEN, Sjabloonstatus, Vastblok
 from toewijzing.models import Aanvraagsoort, Briefsjabloon, Sjabloonblok, Sjabloonversie
 from toewijzing.queries.sjabloon import check_versie, get_kader, get_open_versie
+from toewijzing.services.sjabloonbericht import tell, tell_judges
 
 IS_ER_AL = "Dit sjabloon is er al. Open het in de lijst en maak daar een nieuwe versie."
 IN_DE_MAAK = "Er is al een versie in de maak: versie {}. Werk daarin verder, of haal die eerst weg."
@@ -182,6 +183,7 @@ def submit_versie(*, versie: Sjabloonversie, by: Gebruiker) -> Sjabloonversie:
     locked.status, locked.voorgelegd_door, locked.voorgelegd_op = Sjabloonstatus.VOORGELEGD, by, timezone.now()
     locked.opmerking = ""
     locked.save(update_fields=["status", "voorgelegd_door", "voorgelegd_op", "opmerking"])
+    tell_judges(locked)
     return locked
 
 
@@ -193,6 +195,8 @@ def give_back(*, versie: Sjabloonversie, reden: str) -> Sjabloonversie:
     locked = _lock(versie, Sjabloonstatus.VOORGELEGD)
     locked.status, locked.opmerking = Sjabloonstatus.CONCEPT, reden.strip()
     locked.save(update_fields=["status", "opmerking"])
+    if locked.voorgelegd_door:
+        tell(locked, locked.voorgelegd_door, "Een tekst voor brieven of mails is teruggegeven")
     return locked
 
 
