@@ -45,7 +45,8 @@ def test_without_a_commission_departing_from_an_expert_needs_a_reason(
     departed = [wereld[wie].naam for wie, oordeel in (("deskundige", eerste), ("deskundige_extern", tweede))
                 if (oordeel == "toekennen") != granted]  # fmt: skip
     (text,) = refused.value.fouten["afwijking"]
-    assert text.startswith("U wijkt af van het advies van ") and text.endswith(". Schrijf waarom (Awb 3:50).")
+    assert text.startswith("U wijkt af van het advies van ")
+    assert text.endswith(". Schrijf waarom (Awb 3:50).")
     assert [naam for naam in (wereld["deskundige"].naam, wereld["deskundige_extern"].naam) if naam in text] == departed
     assert decide(wereld, aanvraag, uitkomst=uitkomst, afwijking="Omdat.", **velden).status == Status.BESLOTEN
 
