@@ -132,6 +132,19 @@ def test_day_that_is_over_is_refused_and_one_after_the_decision_is_asked_back(we
     assert read(leeg, wereld, DESK).uiterlijk_op == later
 
 
+@pytest.mark.parametrize(("over", "voorstel"), [(5, 5), (40, 14), (-2, 14)])
+def test_proposed_day_is_never_after_the_decision_and_of_a_late_request_nothing_is_asked_back(
+    wereld: Any, leeg: Any, client: Client, over: int, voorstel: int
+) -> None:
+    with as_eigenaar():
+        Aanvraag.objects.filter(pk=leeg.pk).update(uiterlijk_op=in_days(over))
+    client.force_login(wereld[SECR])
+    proposed = client.get(address(leeg, "deskundige_vragen")).context["form"]["uiterlijk"].initial
+    assert proposed == in_days(voorstel)
+    sent = send(wereld, SECR, leeg, "deskundige_vragen", deskundige=wereld[DESK].pk, uiterlijk=proposed.isoformat())
+    assert sent.status_code == 302
+
+
 def test_day_that_is_over_is_refused_without_a_form_too(wereld: Any, leeg: Any) -> None:
     with pytest.raises(Incomplete) as refused:
         w.step(wereld, leeg, "deskundige_vragen", SECR, deskundige=wereld[DESK], uiterlijk=in_days(-1))
