@@ -10,7 +10,7 @@ from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
 from tests.api.conftest import aanvraag_url, leerling_url, make_client
-from tests.rollen import als
+from tests.rollen import als, as_eigenaar
 from toewijzing.models import Aanvraag, AanvraagDocument, Deskundigenadvies
 from toewijzing.queries.zichtbaar import visible_documenten
 
@@ -30,13 +30,21 @@ ENDS = {
 def zaken(wereld: Any) -> tuple[Any, Any]:
     """(the case both experts were asked on, another case of the same pupil, at the swv too, on which nobody was asked)."""
     eigen = w.make_bij_deskundigen(wereld)
-    return eigen, w.make_bij_deskundigen(wereld, "TLV-PRO", gevraagd=False, leerling=eigen.leerling)
+    return eigen, w.make_ingediend(wereld, "MAATWERK-I", leerling=eigen.leerling)
 
 
 def log_in(user: Any) -> Client:
     client = Client()
     client.force_login(user)
     return client
+
+
+def visit(client: Any, url: str) -> int:
+    """The status; a file is read to its end, so that it is closed."""
+    response = client.get(url)
+    if response.streaming:
+        b"".join(response.streaming_content)
+    return int(response.status_code)
 
 
 def get_files(zaak: Any, user: Any) -> list[Any]:
@@ -65,6 +73,11 @@ def test_documents_of_the_other_case_and_of_the_dossier_do_not_open(wereld: Any,
     los = f.DocumentFactory(
         leerling=eigen.leerling, organisatie=wereld.school, toegevoegd_door=wereld[Rol.ZORGCOORDINATOR]
     )
+    with as_eigenaar():
+        extra = f.DocumentFactory(
+            leerling=eigen.leerling, organisatie=wereld.school, toegevoegd_door=wereld[Rol.ZORGCOORDINATOR]
+        )
+        AanvraagDocument.objects.create(aanvraag=ander, document=extra, leerling=eigen.leerling)
     files = {zaak.pk: get_files(zaak, wereld[SECR]) for zaak in zaken}
     shared = {each.document_id for each in files[eigen.pk]}
     only_there = [each for each in files[ander.pk] if each.document_id not in shared]
@@ -90,7 +103,7 @@ def test_after_it_ended_pages_documents_api_and_search_are_closed(
     client, api = log_in(wereld[wie]), make_client(wereld[wie])
     document = reverse("toewijzing:document", args=[eigen.nummer, bijlage.pk])
     found = client.post(reverse("werkplek:zoeken"), {"q": eigen.nummer}, follow=True)
-    before = [client.get(document).status_code, api.get(aanvraag_url(eigen)).status_code]
+    before = [visit(client, document), visit(api, aanvraag_url(eigen))]
     assert (before, eigen.leerling.achternaam in found.text) == ([200, 200], True)
     ENDS[einde](wereld, eigen, wie)
     client = log_in(wereld[wie])

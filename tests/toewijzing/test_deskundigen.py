@@ -17,8 +17,10 @@ from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
+from tests.api.conftest import aanvraag_url, make_client
 from tests.rollen import als, as_eigenaar
 from toewijzing.enums import Status, Teruggave
+from toewijzing.forms.deskundige import DeskundigeVragenForm
 from toewijzing.models import Aanvraag, Adviesopdracht, Deskundigenadvies, Pooldeelname
 from toewijzing.queries.deskundige import get_adviezen, get_eerdere_adviezen
 from toewijzing.services.advies import calculate_hash
@@ -130,6 +132,19 @@ def test_day_that_is_over_is_refused_and_one_after_the_decision_is_asked_back(we
     sure = send(wereld, SECR, leeg, "deskundige_vragen", **data, uiterlijk=later.isoformat(), datum_klopt=answer)
     assert sure.status_code == 302
     assert read(leeg, wereld, DESK).uiterlijk_op == later
+
+
+@pytest.mark.parametrize(("over", "voorstel"), [(5, 5), (40, 14), (-2, 14)])
+def test_proposed_day_is_never_after_the_decision_and_of_a_late_request_nothing_is_asked_back(
+    wereld: Any, leeg: Any, client: Client, over: int, voorstel: int
+) -> None:
+    with as_eigenaar():
+        Aanvraag.objects.filter(pk=leeg.pk).update(uiterlijk_op=in_days(over))
+    client.force_login(wereld[SECR])
+    proposed = client.get(address(leeg, "deskundige_vragen")).context["form"]["uiterlijk"].initial
+    assert proposed == in_days(voorstel)
+    sent = send(wereld, SECR, leeg, "deskundige_vragen", deskundige=wereld[DESK].pk, uiterlijk=proposed.isoformat())
+    assert sent.status_code == 302
 
 
 def test_day_that_is_over_is_refused_without_a_form_too(wereld: Any, leeg: Any) -> None:
@@ -467,3 +482,50 @@ def test_steps_about_experts_are_of_nobody_else(wereld: Any, gevraagd: Any) -> N
         with als(wereld[wie]) as user:
             found = {a.name for zaak in Aanvraag.objects.visible_to(user) for a in get_actions(zaak, user)}
         assert (wie, found & own) == (wie, set())
+
+
+# --- for programs, and for many at once ------------------------------------------------------------------------------
+
+
+def test_api_asks_both_and_tells_the_choices_without_their_headings(wereld: Any, leeg: Any) -> None:
+    put_in_pool(wereld, wereld[DESK])
+    api = make_client(wereld[SECR])
+    body = api.get(aanvraag_url(leeg)).json()
+    velden = next(each for each in body["mogelijke_acties"] if each["naam"] == "deskundige_vragen")["velden"]
+    keuzes = {each["naam"]: [keuze["waarde"] for keuze in each["keuzes"]] for each in velden}
+    assert {str(wereld[DESK].pk), str(wereld[EXTERN].pk)} <= set(keuzes["deskundige"])
+    data = {
+        "versie": body["versie"], "deskundige": wereld[DESK].pk, "uiterlijk": in_days(3).isoformat(),
+        "deskundige_2": wereld[EXTERN].pk,
+    }  # fmt: skip
+    assert api.post(aanvraag_url(leeg, "acties", "deskundige_vragen"), data).status_code == 200
+    termijn = in_days(leeg.soort.adviestermijn_dagen)
+    assert [read(leeg, wereld, wie).uiterlijk_op for wie in (DESK, EXTERN)] == [in_days(3), termijn]
+
+
+def test_api_gives_a_case_back_and_it_is_gone(wereld: Any, gevraagd: Any) -> None:
+    api = make_client(wereld[EXTERN])
+    data = {"versie": gevraagd.versie, "teruggave": "stukken", "reason": "Het onderzoek van mei ontbreekt nog."}
+    assert api.post(aanvraag_url(gevraagd, "acties", "advies_teruggeven"), data).status_code == 204
+    assert api.get(aanvraag_url(gevraagd)).status_code == 404
+
+
+def test_api_tells_an_advice_and_the_one_it_replaced(wereld: Any) -> None:
+    aanvraag = w.make_adviezen_binnen(wereld)
+    eerder = ask_more(wereld, aanvraag)
+    extra = {"duur_tot_en_met": date(2028, 7, 31), "doelen": "Elke dag naar school.", "terugplaatsing": "Na een jaar."}
+    w.step(wereld, aanvraag, "advies_ondertekenen", DESK, **{**ADVIES, **extra})
+    rows = {each["id"]: each for each in make_client(wereld[SECR]).get(aanvraag_url(aanvraag)).json()["adviezen"]}
+    assert len(rows) == 3
+    nieuw = rows[read(aanvraag, wereld, DESK).pk]
+    assert (nieuw["vervangt"], nieuw["doelen"], nieuw["duur_tot_en_met"]) == (
+        eerder.pk, "Elke dag naar school.", "2028-07-31",
+    )  # fmt: skip
+    assert rows[eerder.pk]["vervangt"] is None
+
+
+def test_for_many_at_once_one_expert_is_asked_without_a_day(wereld: Any, leeg: Any) -> None:
+    with als(wereld[SECR]) as user:
+        zaak = Aanvraag.objects.select_related("soort", "school", "leerling").get(pk=leeg.pk)
+        form = DeskundigeVragenForm.make_for_many(None, None, zaak=zaak, user=user)
+    assert list(form.fields) == ["deskundige"]

@@ -1,7 +1,7 @@
 """Forms of the steps about experts: who is asked, who is taken off, who gives back, and an addition to an advice."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django import forms
@@ -9,6 +9,7 @@ from django.db.models import Q
 
 from swv.kern.forms import DatumVeld, get_choice_field, get_model_field
 from swv.kern.invoer.datumregels import ADVIESTERMIJN
+from swv.kern.invoer.datumregels.aanvraag import BESLISTERMIJN
 from swv.kern.invoer.uitlegveld import UitlegVeld
 from swv.kern.zaken.forms import StapForm
 from swv.organisatie.enums import Discipline
@@ -45,7 +46,23 @@ class DeskundigeKeuze(forms.ModelChoiceField):
         return describe_deskundige(obj)
 
 
-class DeskundigeVragenForm(StapForm[Aanvraag]):
+class MetAdviestermijn(StapForm[Aanvraag]):
+    """A step that asks by when an advice has to be there."""
+
+    def get_bekende_dagen(self) -> dict[str, date | None]:
+        """With the last day to decide, unless that is over: then every day would be asked back."""
+        known = super().get_bekende_dagen()
+        uiterlijk = known.get(BESLISTERMIJN)
+        return {**known, BESLISTERMIJN: None} if uiterlijk is not None and uiterlijk < self.vandaag else known
+
+    def propose_day(self, zaak: Aanvraag) -> date:
+        """By the advice term of the kind (days), and not after the last day to decide."""
+        term = self.vandaag + timedelta(days=zaak.soort.adviestermijn_dagen)
+        uiterlijk = self.get_bekende_dagen()[BESLISTERMIJN]
+        return term if uiterlijk is None else min(term, uiterlijk)
+
+
+class DeskundigeVragenForm(MetAdviestermijn):
     """One or more experts at once, each with a day; for many cases at once the same expert and the term of each kind."""
 
     voor_meer = True  # who can be asked depends on the swv; whether this one may advise on a case is asked per case
@@ -94,7 +111,7 @@ class DeskundigeVragenForm(StapForm[Aanvraag]):
             self.fields[dag] = DatumVeld(
                 regel=ADVIESTERMIJN, label=f"Advies van {tweede.lower()} uiterlijk op", required=False
             )
-        self.fields[dag].initial = self.vandaag + timedelta(days=zaak.soort.adviestermijn_dagen)
+        self.fields[dag].initial = self.propose_day(zaak)
         self.fields[dag].help_text = "Leeg: de adviestermijn van deze soort aanvraag."
 
     def _find_fitting(self, zaak: Aanvraag, rows: list[Askable]) -> list[Askable]:
@@ -172,7 +189,7 @@ class AdviesKeuze(forms.ModelChoiceField):
         return f"{obj.naam} · {obj.get_discipline_display()} · ondertekend {obj.ondertekend_op:%d-%m-%Y}"
 
 
-class AdviesAanvullenForm(StapForm[Aanvraag]):
+class AdviesAanvullenForm(MetAdviestermijn):
     """What is asked of an expert who signed already, and by when."""
 
     advies = AdviesKeuze(label="Welk advies?", queryset=Deskundigenadvies.objects.none(), empty_label=None)
@@ -188,4 +205,4 @@ class AdviesAanvullenForm(StapForm[Aanvraag]):
         get_model_field(self, "advies").queryset = Deskundigenadvies.objects.filter(pk__in=signed).select_related(
             "deskundige"
         )
-        self.fields["uiterlijk"].initial = self.vandaag + timedelta(days=zaak.soort.adviestermijn_dagen)
+        self.fields["uiterlijk"].initial = self.propose_day(zaak)

@@ -95,9 +95,9 @@ class Opdrachtenlijst(Lijst):
         """What all that was found costs together, and of how many no rate was known."""
         unknown = Q(tarief__isnull=True) & ~Q(stand=Opdrachtstand.VERVALLEN)
         sums = self.get_found().order_by().aggregate(
-            aantal=Count("pk"), kosten=Sum("kosten"), onbekend=Count("pk", filter=unknown),
+            aantal=Count("pk"), totaal=Sum("kosten"), onbekend=Count("pk", filter=unknown),
         )  # fmt: skip
-        return {**sums, "kosten": sums["kosten"] or GEEN}
+        return {**sums, "totaal": sums["totaal"] or GEEN}
 
 
 @vereist(*KOSTENROLLEN)
