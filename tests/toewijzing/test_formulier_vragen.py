@@ -204,6 +204,20 @@ def test_hidden_answer_is_kept_while_typing_named_before_sending_and_gone_after_
     assert stored["doel"]
 
 
+def test_what_was_asked_when_it_was_sent_stays_to_be_read_whatever_changes_later(
+    client: Any, wereld: Any, soort: Any
+) -> None:
+    ask(soort, "Zonder OPP", Voorwaarderegel("opp", "is", ("nee",)), verplicht=False)
+    ask(soort, "Met OPP", Voorwaarderegel("opp", "is", ("ja",)), verplicht=False)
+    aanvraag = w.make_ingediend(wereld, "MAATWERK-I")
+    set_answers(aanvraag, antwoorden={"zonder_opp": "Dit schreef de school toen"})
+    client.force_login(wereld[Rol.CONSULENT])
+    page = client.get(reverse("toewijzing:aanvraag", args=[aanvraag.nummer])).text
+
+    assert "Dit schreef de school toen" in page
+    assert "Met OPP" not in page
+
+
 @pytest.mark.parametrize(
     ("regel", "gevraagd"),
     [
