@@ -34,16 +34,16 @@ SOORTEN: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 
 
-def ask(soort: Any, label: str, *regels: Voorwaarderegel, **kolommen: Any) -> Vraag:
+def ask(kind: Any, name: str, /, *regels: Voorwaarderegel, **kolommen: Any) -> Vraag:
     """One more question in this kind, as if its version were not in use yet."""
-    columns = {"label": label, "stap": "onderbouwing", "soort": "tekst", "verplicht": True, **kolommen}
-    vandaag = soort.van - timedelta(days=1)
-    return save_vraag(soort=soort, gegevens=Deelgegevens(columns, list(regels)), vandaag=vandaag)
+    columns = {"label": name, "stap": "onderbouwing", "soort": "tekst", "verplicht": True, **kolommen}
+    vandaag = kind.van - timedelta(days=1)
+    return save_vraag(soort=kind, gegevens=Deelgegevens(columns, list(regels)), vandaag=vandaag)
 
 
-def need(soort: Any, label: str, *regels: Voorwaarderegel, **kolommen: Any) -> Any:
-    columns = {"label": label, "soort": "eigen_document", "documentsoort": "", "verplicht": True, **kolommen}
-    return save_item(soort=soort, gegevens=Deelgegevens(columns, list(regels)), vandaag=soort.van - timedelta(days=1))
+def need(kind: Any, name: str, /, *regels: Voorwaarderegel, **kolommen: Any) -> Any:
+    columns = {"label": name, "soort": "eigen_document", "documentsoort": "", "verplicht": True, **kolommen}
+    return save_item(soort=kind, gegevens=Deelgegevens(columns, list(regels)), vandaag=kind.van - timedelta(days=1))
 
 
 @pytest.fixture
