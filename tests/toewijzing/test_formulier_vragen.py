@@ -264,7 +264,7 @@ def test_answer_is_taken_over_from_its_source_with_name_and_day_until_it_is_chan
     ask(soort, "Wat al gedaan", bron=Antwoordbron.OPP_BASISONDERSTEUNING, max_tekens=300)
     ask(soort, "Hoe vaak", soort="getal", bron=Antwoordbron.VORIG)
     first = w.make_concept(wereld, "MAATWERK-I")
-    assert set(first.antwoorden[BRON]) == {"sinds_wanneer"}
+    assert set(first.antwoorden[BRON]) == {"sinds_wanneer", "wat_al_gedaan"}
     set_answers(first, antwoorden={"hoe_vaak": "3", "wat_al_gedaan": "Zelf geschreven"})
     w.step(wereld, first, "vraag_akkoord", Rol.ZORGCOORDINATOR)
     w.step(wereld, first, "indienen", Rol.SCHOOLLEIDER)
