@@ -184,7 +184,12 @@ def make_concept(wereld: Wereld, code: str = "TLV-VSO", *, compleet: bool = True
             leerling=leerling, soort=wereld.soorten[code], school=wereld.school, by=by, vandaag=timezone.localdate()
         )
         if compleet:
-            antwoorden = {vraag.code: "Omdat het nodig is." for vraag in aanvraag.soort.vragen.all()}
+            vrij = [
+                each
+                for each in aanvraag.soort.vragen.all()
+                if each.soort == "tekst" and not each.regels and not each.bron
+            ]
+            antwoorden = {vraag.code: "Omdat het nodig is." for vraag in vrij}
             save_fields(aanvraag=aanvraag, velden=GEVRAAGD[code], antwoorden=antwoorden)
             gehoord = {"wijze": Hoorwijze.GESPREK, "datum": timezone.localdate(), "standpunt": Standpunt.EENS}
             for partij in (Zienswijzepartij.OUDERS, Zienswijzepartij.LEERLING):

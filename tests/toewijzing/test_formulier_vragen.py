@@ -34,16 +34,16 @@ SOORTEN: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 
 
-def ask(soort: Any, label: str, *regels: Voorwaarderegel, **kolommen: Any) -> Vraag:
+def ask(kind: Any, name: str, /, *regels: Voorwaarderegel, **kolommen: Any) -> Vraag:
     """One more question in this kind, as if its version were not in use yet."""
-    columns = {"label": label, "stap": "onderbouwing", "soort": "tekst", "verplicht": True, **kolommen}
-    vandaag = soort.van - timedelta(days=1)
-    return save_vraag(soort=soort, gegevens=Deelgegevens(columns, list(regels)), vandaag=vandaag)
+    columns = {"label": name, "stap": "onderbouwing", "soort": "tekst", "verplicht": True, **kolommen}
+    vandaag = kind.van - timedelta(days=1)
+    return save_vraag(soort=kind, gegevens=Deelgegevens(columns, list(regels)), vandaag=vandaag)
 
 
-def need(soort: Any, label: str, *regels: Voorwaarderegel, **kolommen: Any) -> Any:
-    columns = {"label": label, "soort": "eigen_document", "documentsoort": "", "verplicht": True, **kolommen}
-    return save_item(soort=soort, gegevens=Deelgegevens(columns, list(regels)), vandaag=soort.van - timedelta(days=1))
+def need(kind: Any, name: str, /, *regels: Voorwaarderegel, **kolommen: Any) -> Any:
+    columns = {"label": name, "soort": "eigen_document", "documentsoort": "", "verplicht": True, **kolommen}
+    return save_item(soort=kind, gegevens=Deelgegevens(columns, list(regels)), vandaag=kind.van - timedelta(days=1))
 
 
 @pytest.fixture
@@ -204,6 +204,20 @@ def test_hidden_answer_is_kept_while_typing_named_before_sending_and_gone_after_
     assert stored["doel"]
 
 
+def test_what_was_asked_when_it_was_sent_stays_to_be_read_whatever_changes_later(
+    client: Any, wereld: Any, soort: Any
+) -> None:
+    ask(soort, "Zonder OPP", Voorwaarderegel("opp", "is", ("nee",)), verplicht=False)
+    ask(soort, "Met OPP", Voorwaarderegel("opp", "is", ("ja",)), verplicht=False)
+    aanvraag = w.make_ingediend(wereld, "MAATWERK-I")
+    set_answers(aanvraag, antwoorden={"zonder_opp": "Dit schreef de school toen"})
+    client.force_login(wereld[Rol.CONSULENT])
+    page = client.get(reverse("toewijzing:aanvraag", args=[aanvraag.nummer])).text
+
+    assert "Dit schreef de school toen" in page
+    assert "Met OPP" not in page
+
+
 @pytest.mark.parametrize(
     ("regel", "gevraagd"),
     [
@@ -250,7 +264,7 @@ def test_answer_is_taken_over_from_its_source_with_name_and_day_until_it_is_chan
     ask(soort, "Wat al gedaan", bron=Antwoordbron.OPP_BASISONDERSTEUNING, max_tekens=300)
     ask(soort, "Hoe vaak", soort="getal", bron=Antwoordbron.VORIG)
     first = w.make_concept(wereld, "MAATWERK-I")
-    assert set(first.antwoorden[BRON]) == {"sinds_wanneer"}
+    assert set(first.antwoorden[BRON]) == {"sinds_wanneer", "wat_al_gedaan"}
     set_answers(first, antwoorden={"hoe_vaak": "3", "wat_al_gedaan": "Zelf geschreven"})
     w.step(wereld, first, "vraag_akkoord", Rol.ZORGCOORDINATOR)
     w.step(wereld, first, "indienen", Rol.SCHOOLLEIDER)

@@ -12,8 +12,8 @@ from toewijzing.calculations.voorwaarde import (
     VASTE_VELDEN,
     Eis,
     Feitveld,
-    Feitveldsoort,
     Teken,
+    Waardesoort,
     Waarheid,
     describe,
     find_never,
@@ -27,7 +27,7 @@ from toewijzing.calculations.voorwaarde import (
 JA, NEE, ONBEKEND = Waarheid.JA, Waarheid.NEE, Waarheid.ONBEKEND
 VELDEN = {
     **{veld.veld: veld for veld in VASTE_VELDEN},
-    "vraag:hulp": Feitveld("vraag:hulp", "«Welke hulp?»", Feitveldsoort.KEUZE, (("a", "A"), ("b", "B"), ("c", "C")), meer=True),
+    "vraag:hulp": Feitveld("vraag:hulp", "«Welke hulp?»", Waardesoort.KEUZE, (("a", "A"), ("b", "B"), ("c", "C")), meer=True),
 }  # fmt: skip
 
 
@@ -105,7 +105,7 @@ def make_any_eis(draw: Any) -> Eis:
     teken = draw(st.sampled_from(sorted(veld.tekens)))
     if teken == Teken.BEKEND:
         return make_eis(veld, teken, [])
-    if veld.soort in (Feitveldsoort.GETAL, Feitveldsoort.BEDRAG):
+    if veld.soort in (Waardesoort.GETAL, Waardesoort.BEDRAG):
         one = st.integers(0, 20).map(str)
     else:
         one = st.sampled_from([code for code, _ in veld.opties] or ["ja", "nee"])

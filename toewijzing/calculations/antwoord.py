@@ -20,7 +20,7 @@ from typing import Any
 
 from swv.kern.invoer.datumregels import ANTWOORD
 from swv.kern.invoer.datums import VANDAAG, write
-from toewijzing.calculations.voorwaarde import Feit, Feitveld, Feitveldsoort, describe_waarde
+from toewijzing.calculations.voorwaarde import Feit, Feitveld, Waardesoort, describe_waarde
 from toewijzing.enums import Antwoordsoort
 
 Antwoord = str | list[str] | list[dict[str, str]]
@@ -202,8 +202,8 @@ def _to_decimal(value: Any) -> Decimal | None:
 # --- as a fact for conditions ---------------------------------------------------------------------------------------
 
 FEITSOORTEN = {
-    Antwoordsoort.GETAL: Feitveldsoort.GETAL, Antwoordsoort.BEDRAG: Feitveldsoort.BEDRAG, Antwoordsoort.JA_NEE: Feitveldsoort.JA_NEE,
-    Antwoordsoort.KEUZE: Feitveldsoort.KEUZE, Antwoordsoort.KEUZES: Feitveldsoort.KEUZE,
+    Antwoordsoort.GETAL: Waardesoort.GETAL, Antwoordsoort.BEDRAG: Waardesoort.BEDRAG, Antwoordsoort.JA_NEE: Waardesoort.JA_NEE,
+    Antwoordsoort.KEUZE: Waardesoort.KEUZE, Antwoordsoort.KEUZES: Waardesoort.KEUZE,
 }  # fmt: skip
 
 
@@ -262,7 +262,7 @@ def _describe_one(vorm: Antwoordvorm, text: str) -> str:
 
 
 def _describe_getal(vorm: Antwoordvorm, number: Decimal) -> str:
-    soort = Feitveldsoort.BEDRAG if vorm.soort == Antwoordsoort.BEDRAG else Feitveldsoort.GETAL
+    soort = Waardesoort.BEDRAG if vorm.soort == Antwoordsoort.BEDRAG else Waardesoort.GETAL
     return describe_waarde(number, Feitveld("", "", soort, eenheid=vorm.eenheid))
 
 

@@ -47,7 +47,7 @@ class Teken(TextChoices):
     BEKEND = "bekend", "is bekend"
 
 
-class Feitveldsoort(TextChoices):
+class Waardesoort(TextChoices):
     """What kind of value a field has."""
 
     GETAL = "getal", "getal"
@@ -56,7 +56,7 @@ class Feitveldsoort(TextChoices):
     KEUZE = "keuze", "keuze"
 
 
-GETALLEN = frozenset({Feitveldsoort.GETAL, Feitveldsoort.BEDRAG})
+GETALLEN = frozenset({Waardesoort.GETAL, Waardesoort.BEDRAG})
 VERGELIJKEN = frozenset({Teken.MINSTENS, Teken.HOOGSTENS, Teken.MEER_DAN, Teken.MINDER_DAN})
 GELIJK = frozenset({Teken.IS, Teken.IS_NIET})
 JA_NEE = (("ja", "ja"), ("nee", "nee"))
@@ -84,24 +84,24 @@ class Feitveld:
         """The signs that say something about such a field."""
         if self.soort in GETALLEN:
             return VERGELIJKEN | GELIJK | {Teken.BEKEND}
-        return GELIJK | {Teken.BEKEND} | ({Teken.EEN_VAN} if self.soort == Feitveldsoort.KEUZE else frozenset())
+        return GELIJK | {Teken.BEKEND} | ({Teken.EEN_VAN} if self.soort == Waardesoort.KEUZE else frozenset())
 
 
 # What is known of every request; answers to questions come beside it, by ``vraag:CODE``.
 VRAAG = "vraag:"
 NIEUW, VERLENGING = "nieuw", "verlenging"
 VASTE_VELDEN = (
-    Feitveld("bedrag", "het gevraagde bedrag", Feitveldsoort.BEDRAG, laagst=Decimal(0)),
-    Feitveld("weken", "het aantal weken", Feitveldsoort.GETAL, eenheid="weken", laagst=Decimal(1), geheel=True),
+    Feitveld("bedrag", "het gevraagde bedrag", Waardesoort.BEDRAG, laagst=Decimal(0)),
+    Feitveld("weken", "het aantal weken", Waardesoort.GETAL, eenheid="weken", laagst=Decimal(1), geheel=True),
     Feitveld(
-        "leeftijd", "de leeftijd van de leerling", Feitveldsoort.GETAL, eenheid="jaar", laagst=Decimal(0), geheel=True
+        "leeftijd", "de leeftijd van de leerling", Waardesoort.GETAL, eenheid="jaar", laagst=Decimal(0), geheel=True
     ),
     Feitveld(
-        "categorie", "de categorie", Feitveldsoort.KEUZE, tuple((str(code), label) for code, label in Categorie.choices)
+        "categorie", "de categorie", Waardesoort.KEUZE, tuple((str(code), label) for code, label in Categorie.choices)
     ),
-    Feitveld("schoolsoort", "de soort school", Feitveldsoort.KEUZE, tuple(Schoolsoort.choices)),
-    Feitveld("aanleiding", "nieuw of verlenging", Feitveldsoort.KEUZE, ((NIEUW, "nieuw"), (VERLENGING, "verlenging"))),
-    Feitveld("opp", "er is een OPP", Feitveldsoort.JA_NEE),
+    Feitveld("schoolsoort", "de soort school", Waardesoort.KEUZE, tuple(Schoolsoort.choices)),
+    Feitveld("aanleiding", "nieuw of verlenging", Waardesoort.KEUZE, ((NIEUW, "nieuw"), (VERLENGING, "verlenging"))),
+    Feitveld("opp", "er is een OPP", Waardesoort.JA_NEE),
 )
 
 
@@ -206,11 +206,11 @@ def _read(veld: Feitveld, text: str) -> Waarde:
         if not number.is_finite():
             raise ValueError(f"Vul bij {veld.naam} een getal in, bijvoorbeeld 12 of 12,5.")
         return number
-    opties = JA_NEE if veld.soort == Feitveldsoort.JA_NEE else veld.opties
+    opties = JA_NEE if veld.soort == Waardesoort.JA_NEE else veld.opties
     if text not in dict(opties):
         names = ", ".join(label for _, label in opties)
         raise ValueError(f"«{text}» is geen keuze bij {veld.naam}. Kies uit: {names}.")
-    return text == "ja" if veld.soort == Feitveldsoort.JA_NEE else text
+    return text == "ja" if veld.soort == Waardesoort.JA_NEE else text
 
 
 def write_waarden(eis: Eis) -> list[str]:
@@ -239,7 +239,7 @@ def _can_hold(eisen: list[Eis], veld: Feitveld) -> bool:
     elif veld.meer:  # the most that may be chosen: one more never hurts, but for what it must not be
         refused = {value for eis in eisen if eis.teken == Teken.IS_NIET for value in eis.waarden}
         tries = [frozenset(code for code, _ in veld.opties if code not in refused)]
-    elif veld.soort == Feitveldsoort.KEUZE:
+    elif veld.soort == Waardesoort.KEUZE:
         tries = [code for code, _ in veld.opties]
     return any(judge(eisen, {veld.veld: value}) == Waarheid.JA for value in tries)
 
@@ -264,7 +264,7 @@ def describe(eis: Eis, veld: Feitveld) -> str:
     if eis.teken == Teken.BEKEND:
         return f"{veld.naam} is bekend"
     named = [describe_waarde(value, veld) for value in eis.waarden]
-    if veld.soort == Feitveldsoort.JA_NEE:
+    if veld.soort == Waardesoort.JA_NEE:
         value = named[0] if eis.teken == Teken.IS else {"ja": "nee", "nee": "ja"}[named[0]]
         return f"{veld.naam}: {value}"
     if eis.teken == Teken.EEN_VAN:
@@ -278,7 +278,7 @@ def describe_waarde(value: Waarde, veld: Feitveld) -> str:
         return "ja" if value else "nee"
     if isinstance(value, str):
         return dict(veld.opties).get(value, value)
-    if veld.soort == Feitveldsoort.BEDRAG:
+    if veld.soort == Waardesoort.BEDRAG:
         places = 0 if value == value.to_integral_value() else 2
         return "€ " + f"{value:,.{places}f}".translate(str.maketrans(",.", ".,"))
     number = f"{value.normalize():f}".replace(".", ",")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from django import forms
@@ -70,11 +70,14 @@ def _to_initial(vorm: Antwoordvorm, antwoord: Any) -> Any:
     """A stored answer as its control takes it."""
     if is_leeg(antwoord):
         return [] if vorm.soort in (Antwoordsoort.KEUZES, Antwoordsoort.TABEL) else ""
-    match vorm.soort:
-        case Antwoordsoort.GETAL | Antwoordsoort.BEDRAG:
-            return Decimal(antwoord)
-        case Antwoordsoort.DATUM:
-            return date.fromisoformat(antwoord)
+    try:
+        match vorm.soort:
+            case Antwoordsoort.GETAL | Antwoordsoort.BEDRAG:
+                return Decimal(antwoord)
+            case Antwoordsoort.DATUM:
+                return date.fromisoformat(antwoord)
+    except (ValueError, InvalidOperation):  # of another kind than the question asks: shown as it is
+        return antwoord
     return antwoord
 
 

@@ -15,7 +15,7 @@ from toewijzing.calculations.formulier import (
     get_feitvelden,
     judge_vragen,
 )
-from toewijzing.calculations.voorwaarde import JA_NEE, VASTE_VELDEN, VRAAG, Feit, Feitveld, Feitveldsoort
+from toewijzing.calculations.voorwaarde import JA_NEE, VASTE_VELDEN, VRAAG, Feit, Feitveld, Waardesoort
 from toewijzing.enums import Vraagstap
 from toewijzing.forms.aanvraag import ANTWOORD
 from toewijzing.forms.antwoord import make_antwoordveld
@@ -116,18 +116,18 @@ class VoorbeeldForm(VerbandForm):
             value = self.fields[name].clean(self.data.get(name, ""))
         except forms.ValidationError:
             return None
-        if veld.soort == Feitveldsoort.JA_NEE:
+        if veld.soort == Waardesoort.JA_NEE:
             return {"ja": True, "nee": False}.get(value)
         return value if value != "" else None
 
 
 def _make_feit(veld: Feitveld) -> forms.Field:
     label = veld.naam[:1].upper() + veld.naam[1:]
-    if veld.soort == Feitveldsoort.BEDRAG:
+    if veld.soort == Waardesoort.BEDRAG:
         return BedragVeld(label=label, required=False, min_value=0)
-    if veld.soort == Feitveldsoort.GETAL:
+    if veld.soort == Waardesoort.GETAL:
         return GetalVeld(label=label, required=False, min_value=0)
-    opties = JA_NEE if veld.soort == Feitveldsoort.JA_NEE else veld.opties
+    opties = JA_NEE if veld.soort == Waardesoort.JA_NEE else veld.opties
     return forms.ChoiceField(label=label, required=False, choices=[ONBEKEND, *opties])
 
 

@@ -13,8 +13,8 @@ from toewijzing.calculations.voorwaarde import (
     GETALLEN,
     JA_NEE,
     Feitveld,
-    Feitveldsoort,
     Teken,
+    Waardesoort,
     describe_waarde,
     make_eis,
 )
@@ -81,7 +81,7 @@ def write_waarde(regel: Voorwaarderegel, veld: Feitveld) -> str:
         eis = make_eis(veld, regel.teken, regel.waarden)
     except ValueError:
         return "; ".join(regel.waarden)
-    bare = Feitveld(veld.veld, veld.naam, Feitveldsoort.GETAL if veld.soort in GETALLEN else veld.soort, veld.opties)
+    bare = Feitveld(veld.veld, veld.naam, Waardesoort.GETAL if veld.soort in GETALLEN else veld.soort, veld.opties)
     return "; ".join(describe_waarde(value, bare) for value in eis.waarden)
 
 
@@ -96,7 +96,7 @@ def read_waarde(text: str, veld: Feitveld) -> list[str]:
         except ValidationError as problem:
             raise ValueError(" ".join(problem.messages)) from problem
         return [to_text(number)]
-    opties = JA_NEE if veld.soort == Feitveldsoort.JA_NEE else veld.opties
+    opties = JA_NEE if veld.soort == Waardesoort.JA_NEE else veld.opties
     names = {label.lower(): code for code, label in opties} | {code.lower(): code for code, _ in opties}
     parts = [text] if text.lower() in names else text.split(";")
     return [names.get(part.strip().lower(), part.strip()) for part in parts if part.strip()]

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from opp.queries.opp import BEKENDE_VRAGEN
-from toewijzing.calculations.antwoord import describe_antwoord, make_vorm, to_feit
+from toewijzing.calculations.antwoord import BRON, describe_antwoord, is_leeg, make_vorm, to_feit
 from toewijzing.calculations.formulier import (
     Onderdeelvraag,
     Voorwaarderegel,
@@ -19,7 +19,7 @@ from toewijzing.calculations.formulier import (
     split_antwoorden,
 )
 from toewijzing.calculations.voorwaarde import VRAAG, Feit, Feitveld, Waarheid
-from toewijzing.enums import Antwoordbron
+from toewijzing.enums import BINNEN_SCHOOL, Antwoordbron, Status
 from toewijzing.models import Aanvraag, Aanvraagsoort, ChecklistItem, Vraag
 from toewijzing.models.zaakfeiten import read_feiten
 
@@ -108,10 +108,27 @@ def get_feiten(aanvraag: Aanvraag, delen: Sequence[Onderdeelvraag], vandaag: dat
 # --- what is asked --------------------------------------------------------------------------------------------------
 
 
-def judge_formulier(aanvraag: Aanvraag, delen: Sequence[Onderdeelvraag], vandaag: date) -> dict[str, Vraagstand]:
-    """{code: is it asked of this request?}; without any condition nothing is read for it."""
+def is_verstuurd(aanvraag: Aanvraag) -> bool:
+    """It left the school and is not open for a supplement: what was asked then, stays what was asked."""
+    return aanvraag.status not in {*BINNEN_SCHOOL, Status.ONVOLLEDIG}
+
+
+def judge_formulier(
+    aanvraag: Aanvraag, delen: Sequence[Onderdeelvraag], vandaag: date, *, verstuurd: bool | None = None
+) -> dict[str, Vraagstand]:
+    """{code: is it asked of this request?}; without any condition nothing is read for it.
+
+    Of a request that was sent (``verstuurd``; None: as its status says) the questions with a condition were asked that have
+    an answer: the others went at submission, and a birthday or an OPP later changes nothing.
+    """
     feiten = get_feiten(aanvraag, delen, vandaag) if any(deel.regels for deel in delen) else {}
-    return judge_vragen(delen, feiten)
+    standen = judge_vragen(delen, feiten)
+    if is_verstuurd(aanvraag) if verstuurd is None else verstuurd:
+        for deel in delen:
+            if deel.vorm and deel.regels:
+                empty = is_leeg(aanvraag.antwoorden.get(deel.code, ""))
+                standen[deel.code] = Vraagstand(Waarheid.NEE if empty else Waarheid.JA)
+    return standen
 
 
 def select_vragen(aanvraag: Aanvraag, vandaag: date) -> list[Vraag]:
@@ -145,9 +162,14 @@ def select_items(aanvraag: Aanvraag, vandaag: date) -> list[tuple[ChecklistItem,
 
 
 def find_niet_mee(aanvraag: Aanvraag, vandaag: date) -> list[str]:
-    """Names of questions that were answered and are not asked (any more): they don't go along."""
+    """Names of questions that were answered and are not asked (any more): they don't go along.
+
+    What was taken over from elsewhere and never changed is not named: nobody typed it.
+    """
     delen = [to_deel(to_mapping(vraag)) for vraag in sort_vragen(aanvraag.soort.vragen.all())]
-    return split_antwoorden(aanvraag.antwoorden, delen, judge_formulier(aanvraag, delen, vandaag)).niet_mee
+    taken = aanvraag.antwoorden.get(BRON, {})
+    typed = {code: value for code, value in aanvraag.antwoorden.items() if code not in taken}
+    return split_antwoorden(typed, delen, judge_formulier(aanvraag, delen, vandaag)).niet_mee
 
 
 def describe_antwoorden(aanvraag: Aanvraag, rijen: Iterable[Mapping[str, Any]], vandaag: date) -> list[tuple[str, str]]:

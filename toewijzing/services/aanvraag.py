@@ -172,7 +172,7 @@ def _merge(before: dict[str, Any], antwoorden: dict[str, Any]) -> dict[str, Any]
 def drop_niet_gevraagd(aanvraag: Aanvraag, vandaag: date) -> None:
     """Leave out what was answered to questions that are not asked; saving is for who calls."""
     delen = [to_deel(to_mapping(vraag)) for vraag in sort_vragen(aanvraag.soort.vragen.all())]
-    apart = split_antwoorden(aanvraag.antwoorden, delen, judge_formulier(aanvraag, delen, vandaag))
+    apart = split_antwoorden(aanvraag.antwoorden, delen, judge_formulier(aanvraag, delen, vandaag, verstuurd=False))
     if BRON in apart.mee:
         apart.mee[BRON] = {code: each for code, each in aanvraag.antwoorden[BRON].items() if code in apart.mee}
     aanvraag.antwoorden = apart.mee

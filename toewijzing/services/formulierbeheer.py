@@ -193,8 +193,9 @@ def set_korte_vorm(*, soort: Aanvraagsoort, tot: Decimal | None, weg: list[str],
     ValidationError.
     """
     locked = lock_open(soort, vandaag)
-    own = Voorwaarde.objects.filter(vraag__aanvraagsoort=locked, veld=BEDRAG)
-    own.filter(teken=Teken.MEER_DAN).delete()
+    before, _ = get_korte_vorm(locked)
+    own = Voorwaarde.objects.filter(vraag__aanvraagsoort=locked, veld=BEDRAG, teken=Teken.MEER_DAN)
+    own.filter(pk__in=[each.pk for each in own if Decimal(each.waarden[0]) == before]).delete()
     if tot is not None:
         vragen = locked.vragen.filter(code__in=weg)
         Voorwaarde.objects.bulk_create(
