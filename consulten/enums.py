@@ -37,12 +37,3 @@ class Urenindeling(TextChoices):
     BESTUUR = "bestuur", "bestuur"
     ACTIVITEIT = "activiteit", "activiteit"
     VRAAG = "vraag", "soort vraag"
-
-
-class Consultpagina(TextChoices):
-    """What was opened: the code in the log (``Inzage.pagina``)."""
-
-    ZAAK = "consult", "consult"
-    NIEUW = "consult_nieuw", "consult vragen of vastleggen"
-    ACTIE = "consult_actie", "stap in een consult"
-    API = "api_consult", "consult, via de API"

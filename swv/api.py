@@ -31,6 +31,7 @@ SPECTACULAR_SETTINGS = {
         "Aanvraagstatus": "toewijzing.enums.Status",
         "Thuiszitterstatus": "thuiszitters.enums.Status",
         "Consultstatus": "consulten.enums.Status",
+        "Consultuitkomst": "consulten.enums.Consultuitkomst",
         "Besluitstatus": "toewijzing.enums.Besluitstatus",
         "Categorie": "toewijzing.enums.Categorie",
         "Documentsoort": "leerlingen.enums.Documentsoort",

@@ -10,13 +10,13 @@ from rest_framework.response import Response
 
 from consulten.adapter import ADAPTER
 from consulten.api import serializers as s
-from consulten.enums import Consultpagina
 from consulten.models import Consult, Uurregel
 from consulten.permissions import LEZERS, URENROLLEN
 from consulten.queries.consult import RELATIES, with_minuten
 from consulten.services.consult import ask_consult
 from consulten.services.uren import write_uren
 from consulten.workflow import read_inhoud
+from leerlingen.enums import Pagina
 from leerlingen.services import log_inzage
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
@@ -56,7 +56,7 @@ class ConsultView(VerbandApiView):
         consult = self.get_consult(request, nummer)
         inhoud = consult.inhoud_gezien
         if inhoud is not None and inhoud.leerling is not None:
-            log_inzage(leerling=inhoud.leerling, by=request.user, pagina=Consultpagina.API, object_id=consult.pk)
+            log_inzage(leerling=inhoud.leerling, by=request.user, pagina=Pagina.API_CONSULT, object_id=consult.pk)
         consult.mogelijke_acties = describe_steps(consult, request.user)
         return Response(s.ConsultSerializer(consult).data, status=code)
 

@@ -11,7 +11,6 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from consulten.adapter import ADAPTER
 from consulten.calculations import show_uren
-from consulten.enums import Consultpagina
 from consulten.forms.consult import ConsultForm
 from consulten.models import Consult
 from consulten.permissions import LEZERS, URENROLLEN
@@ -19,6 +18,7 @@ from consulten.presentatie import describe_state, get_badge, get_fasen, get_time
 from consulten.queries.consult import RELATIES, with_minuten
 from consulten.services.consult import ask_consult
 from consulten.workflow import read_inhoud
+from leerlingen.enums import Pagina
 from leerlingen.models import DOSSIERROLLEN, Leerling
 from leerlingen.services import log_inzage
 from swv.kern.invoer import get_data, save_form
@@ -66,10 +66,12 @@ def nieuw(request: Verzoek) -> HttpResponse:
 
     def save() -> Consult:
         vraag = form.gestelde_vraag
-        consult = ask_consult(swv=swv, school=form.gekozen_school, vraag=vraag, by=request.user, vandaag=timezone.localdate())
+        consult = ask_consult(
+            swv=swv, school=form.gekozen_school, vraag=vraag, by=request.user, vandaag=timezone.localdate()
+        )
         form.log_false_alarms(door=request.user, object_soort="consult", object_id=consult.pk)
         if vraag.leerling is not None:
-            log_inzage(leerling=vraag.leerling, by=request.user, pagina=Consultpagina.NIEUW, object_id=consult.pk)
+            log_inzage(leerling=vraag.leerling, by=request.user, pagina=Pagina.CONSULT_NIEUW, object_id=consult.pk)
         return consult
 
     if request.method == "POST" and (consult := save_form(form, save)):
@@ -86,7 +88,7 @@ def consult(request: Verzoek, nummer: str) -> HttpResponse:
     """Where a question stands, what one can do, and what was asked and answered as far as one may read it."""
     found = get_consult(request, nummer)
     inhoud = read_inhoud(found, request.user)
-    log_seen(request, found, Consultpagina.ZAAK)
+    log_seen(request, found, Pagina.CONSULT)
     aanvraag = (
         Aanvraag.objects.visible_to(request.user).filter(pk=found.aanvraag_id).first() if found.aanvraag_id else None
     )
@@ -123,7 +125,7 @@ class Consultstappagina(Stappagina[Consult]):
 
     def log(self) -> None:
         """That the page of a step was opened, in the log of the pupil."""
-        log_seen(self.request, self.zaak, Consultpagina.ACTIE)
+        log_seen(self.request, self.zaak, Pagina.CONSULT_ACTIE)
 
     def get_context(self) -> dict[str, Any]:
         """The question, above the form."""
