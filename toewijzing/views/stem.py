@@ -16,9 +16,9 @@ from swv.organisatie.enums import COMMISSIEROLLEN, Rol
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.forms.stem import StemForm, StemmenForm
-from toewijzing.models import Aanvraag, Agendapunt, Lidstem, Verschoning, Zitting, Zittingsdeelname
+from toewijzing.models import Aanvraag, Agendapunt, Lidstem, Zitting, Zittingsdeelname
 from toewijzing.queries.stem import count_stemmen, why_not_vote
-from toewijzing.queries.zitting import leads
+from toewijzing.queries.zitting import get_eigen_punten, leads
 from toewijzing.services.stem import cast_vote, get_voters, record_votes
 
 STEMMERS = (*COMMISSIEROLLEN, Rol.SECRETARIS)
@@ -28,9 +28,7 @@ def find_punt(request: Verzoek, pk: int, punt_pk: int) -> Agendapunt:
     """The item on this agenda with its case, or 404: also for who does not take part in it."""
     user = request.user
     zitting = get_object_or_404(Zitting.objects.visible_to(user).select_related("orgaan"), pk=pk)
-    recused = Verschoning.objects.filter(gebruiker=user, vervallen_op__isnull=True).values("agendapunt")
-    rows = zitting.agendapunten.filter(vervallen_op__isnull=True).exclude(pk__in=recused)
-    punt = get_object_or_404(rows, pk=punt_pk)
+    punt = get_object_or_404(get_eigen_punten(zitting, user), pk=punt_pk)
     case = Aanvraag.objects.visible_to(user).select_related("leerling", "soort", "school")
     punt.aanvraag, punt.zitting = get_object_or_404(case, pk=punt.aanvraag_id), zitting
     if punt.aanvraag.school_id in user.gebonden_scholen:
