@@ -22,6 +22,8 @@ from toewijzing.queries.zitting import get_eigen_punten, leads
 from toewijzing.services.stem import cast_vote, get_voters, record_votes
 
 STEMMERS = (*COMMISSIEROLLEN, Rol.SECRETARIS)
+# Who reads at the swv what each member voted, without a vote.
+LEZERS = (Rol.DIRECTEUR, Rol.CONSULENT)
 
 
 def find_punt(request: Verzoek, pk: int, punt_pk: int) -> Agendapunt:
@@ -42,9 +44,9 @@ def go_back(punt: Agendapunt) -> HttpResponse:
     return redirect(reverse("toewijzing:zitting", args=[punt.zitting_id]))
 
 
-@vereist(*STEMMERS)
+@vereist(*STEMMERS, *LEZERS)
 def stem(request: Verzoek, pk: int, punt_pk: int) -> HttpResponse:
-    """Vote, or another vote for as long as the advice is not recorded."""
+    """Vote, or another vote for as long as the advice is not recorded; the swv reads the votes here."""
     punt = find_punt(request, pk, punt_pk)
     voters, own = get_voters(punt), punt.stemmen.filter(gebruiker=request.user).first()
     form = StemForm(get_data(request), stem=own) if request.user.pk in voters else None
@@ -108,6 +110,6 @@ def show(
     context: dict[str, Any] = {
         "punt": punt, "zitting": punt.zitting, "aanvraag": punt.aanvraag, "reden": why_closed(punt), "eigen": form,
         "allen": allen if allen is not None and allen.fields else None, "form": bound, "stand": count_stemmen(given),
-        "stemmen": given if leidt else [each for each in given if each.gebruiker_id == request.user.pk],
+        "stemmen": given if leidt or request.user.rol in LEZERS else [each for each in given if each.gebruiker_id == request.user.pk],
     }  # fmt: skip
     return render(request, "toewijzing/stem.html", context, status=400 if request.method == "POST" else 200)
