@@ -222,9 +222,10 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "toewijzing:zitting_gast": LEIDT_ZITTING,
     "toewijzing:zitting_gast_weg": LEIDT_ZITTING,
     **dict.fromkeys(
-        ("toewijzing:stem", "toewijzing:stemmen", "toewijzing:verschoning", "toewijzing:verschoning_vervalt"),
+        ("toewijzing:stemmen", "toewijzing:verschoning", "toewijzing:verschoning_vervalt"),
         COMMISSIE | {Rol.SECRETARIS},
     ),
+    "toewijzing:stem": ZITTING,
     **dict.fromkeys(BEHEER_ORGANEN, BEHEER),
     "organen:organen": BEHEER,
     "organen:orgaan_nieuw": BEHEER,

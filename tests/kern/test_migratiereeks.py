@@ -45,9 +45,11 @@ VERBETERD = {
 }
 # National terms are facts of the law now (swv/kern/feiten.toml); the history of what was righted has a line more.
 VERVANGEN = {"thuiszitters_termijn"}
-# Names of people are taken apart, and kinds of grant know their schools and ages: each a line of history more.
+# Names of people are taken apart, kinds of grant know their schools and ages, and a meeting is of a body: each a line of
+# history more.
 AANGEVULD = {"thuiszitters_termijnevent", "thuiszitters_verzuimcategorieevent", "toewijzing_aanvraagsoortevent",
-             "toewijzing_besluitevent", "organisatie_gebruikerevent"}  # fmt: skip
+             "toewijzing_besluitevent", "toewijzing_zittingevent", "toewijzing_zittingsdeelnameevent",
+             "organisatie_gebruikerevent"}  # fmt: skip
 ROLLEN = {"verband_eigenaar": "eigenaar", "verband_app": "app", "verband_vernietiger": "vernietiger"}
 
 

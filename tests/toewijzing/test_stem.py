@@ -109,6 +109,24 @@ def test_chair_does_not_change_the_vote_of_who_voted_himself(wereld: Any, otg: O
         assert [stem.keuze for stem in punt.stemmen.filter(gebruiker=wereld["otg_lid"])] == ["tegen"]
 
 
+def test_the_swv_reads_who_voted_what_and_a_member_only_the_own_vote(wereld: Any, otg: Orgaan) -> None:
+    zaak = agendeer(wereld, plan(wereld, otg))
+    vote(wereld, zaak, "otg_lid", keuze="tegen", toelichting="Woorden van een lid.", minderheid="Het kan lichter.")
+    punt = get_punt(zaak)
+    address = url(punt.zitting, "stem", punt.pk)
+    for wie in (Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONSULENT, "otg_voorzitter", "otg_lid"):
+        html = login(wereld[wie]).get(address).text
+        assert "Woorden van een lid." in html
+        assert wereld["otg_lid"].naam in html
+    make_lid(otg, wereld["cvt_lid_2"])
+    html = login(wereld["cvt_lid_2"]).get(address).text
+    assert "1 tegen" in html
+    assert "Woorden van een lid." not in html
+    assert "Het kan lichter." not in html
+    assert login(wereld[Rol.DIRECTEUR]).post(address, {"keuze": "voor", "toelichting": "Ja."}).status_code == 400
+    assert login(wereld.anderen[Rol.DIRECTEUR]).get(address).status_code == 404
+
+
 def test_name_without_a_minority_opinion_is_refused_and_the_text_is_kept(wereld: Any, otg: Orgaan) -> None:
     zaak = agendeer(wereld, plan(wereld, otg))
     response = vote(wereld, zaak, "otg_lid", met_naam="on", toelichting="Ik twijfel zeer.")

@@ -15,7 +15,7 @@ from swv.kern.meelezen import read_along
 from swv.organisatie.enums import Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
 from toewijzing.enums import Status, Stemkeuze, Zittingstatus
-from toewijzing.models import Aanvraag, Lidstem, Zitting, Zittingsdeelname
+from toewijzing.models import Aanvraag, Agendapunt, Lidstem, Verschoning, Zitting, Zittingsdeelname
 from toewijzing.queries.orgaan import get_passende_organen
 
 NIET_MEE = "U doet niet mee met deze zaak. Iemand anders legt het advies vast."
@@ -61,6 +61,12 @@ def may_record(user: Gebruiker, zitting: Zitting) -> bool:
     if leads(user, zitting):
         return True
     return zitting.wijze == Vergaderwijze.EEN_LID and zitting.orgaan_id in get_eigen_organen(user).stemt
+
+
+def get_eigen_punten(zitting: Zitting, user: Gebruiker) -> QuerySet[Agendapunt]:
+    """What is on this agenda, without the cases in which this person takes no part."""
+    recused = Verschoning.objects.filter(agendapunt__zitting=zitting, gebruiker=user.pk, vervallen_op__isnull=True)
+    return zitting.agendapunten.filter(vervallen_op__isnull=True).exclude(pk__in=recused.values("agendapunt"))
 
 
 def get_deelnames(zitting: Zitting) -> list[Zittingsdeelname]:

@@ -16,21 +16,21 @@ from swv.organisatie.enums import COMMISSIEROLLEN, Rol
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.forms.stem import StemForm, StemmenForm
-from toewijzing.models import Aanvraag, Agendapunt, Lidstem, Verschoning, Zitting, Zittingsdeelname
+from toewijzing.models import Aanvraag, Agendapunt, Lidstem, Zitting, Zittingsdeelname
 from toewijzing.queries.stem import count_stemmen, why_not_vote
-from toewijzing.queries.zitting import leads
+from toewijzing.queries.zitting import get_eigen_punten, leads
 from toewijzing.services.stem import cast_vote, get_voters, record_votes
 
 STEMMERS = (*COMMISSIEROLLEN, Rol.SECRETARIS)
+# Who reads at the swv what each member voted, without a vote.
+LEZERS = (Rol.DIRECTEUR, Rol.CONSULENT)
 
 
 def find_punt(request: Verzoek, pk: int, punt_pk: int) -> Agendapunt:
     """The item on this agenda with its case, or 404: also for who does not take part in it."""
     user = request.user
     zitting = get_object_or_404(Zitting.objects.visible_to(user).select_related("orgaan"), pk=pk)
-    recused = Verschoning.objects.filter(gebruiker=user, vervallen_op__isnull=True).values("agendapunt")
-    rows = zitting.agendapunten.filter(vervallen_op__isnull=True).exclude(pk__in=recused)
-    punt = get_object_or_404(rows, pk=punt_pk)
+    punt = get_object_or_404(get_eigen_punten(zitting, user), pk=punt_pk)
     case = Aanvraag.objects.visible_to(user).select_related("leerling", "soort", "school")
     punt.aanvraag, punt.zitting = get_object_or_404(case, pk=punt.aanvraag_id), zitting
     if punt.aanvraag.school_id in user.gebonden_scholen:
@@ -44,9 +44,9 @@ def go_back(punt: Agendapunt) -> HttpResponse:
     return redirect(reverse("toewijzing:zitting", args=[punt.zitting_id]))
 
 
-@vereist(*STEMMERS)
+@vereist(*STEMMERS, *LEZERS)
 def stem(request: Verzoek, pk: int, punt_pk: int) -> HttpResponse:
-    """Vote, or another vote for as long as the advice is not recorded."""
+    """Vote, or another vote for as long as the advice is not recorded; the swv reads the votes here."""
     punt = find_punt(request, pk, punt_pk)
     voters, own = get_voters(punt), punt.stemmen.filter(gebruiker=request.user).first()
     form = StemForm(get_data(request), stem=own) if request.user.pk in voters else None
@@ -110,6 +110,6 @@ def show(
     context: dict[str, Any] = {
         "punt": punt, "zitting": punt.zitting, "aanvraag": punt.aanvraag, "reden": why_closed(punt), "eigen": form,
         "allen": allen if allen is not None and allen.fields else None, "form": bound, "stand": count_stemmen(given),
-        "stemmen": given if leidt else [each for each in given if each.gebruiker_id == request.user.pk],
+        "stemmen": given if leidt or request.user.rol in LEZERS else [each for each in given if each.gebruiker_id == request.user.pk],
     }  # fmt: skip
     return render(request, "toewijzing/stem.html", context, status=400 if request.method == "POST" else 200)

@@ -169,6 +169,7 @@ def show_zitting(request: Verzoek, zitting: Zitting, *, status: int = 200, **for
         "gasten": list(zitting.gasten.all()),
         "gast": GastForm(auto_id="gast_%s") if prepares and is_planned else None,
         "leidt": prepares,
+        "ziet_stemmen": prepares or user.rol in (Rol.DIRECTEUR, Rol.CONSULENT),
         "mag_wijzigen": user.rol == Rol.SECRETARIS and is_planned,
         "mag_agenderen": prepares and is_open(zitting, vandaag),
         "aanwezigheid": AanwezigheidForm(deelnames=deelnames)
