@@ -28,7 +28,18 @@ import pytest
 from benchmarks._mutantwissel import Functions
 
 ROOT = Path(__file__).resolve().parent.parent
-OUR_PACKAGES = {"swv", "organen", "leerlingen", "opp", "thuiszitters", "toewijzing", "consulten", "financien", "rapportage", "werkplek"}
+OUR_PACKAGES = {
+    "swv",
+    "organen",
+    "leerlingen",
+    "opp",
+    "thuiszitters",
+    "toewijzing",
+    "consulten",
+    "financien",
+    "rapportage",
+    "werkplek",
+}
 OUR_PACKAGES |= {"tests", "benchmarks"}
 MINIMUM_SECONDS = 60
 WALLS = {"swv.kern.muren", "swv.kern.muurfuncties"}

@@ -35,7 +35,10 @@ class OrgaanForm(VerbandForm):
         empty_label="Het hele samenwerkingsverband",
     )  # fmt: skip
     wijze = forms.ChoiceField(
-        label="Hoe werkt het?", choices=Vergaderwijze.choices, widget=forms.RadioSelect, initial=Vergaderwijze.VERGADERING
+        label="Hoe werkt het?",
+        choices=Vergaderwijze.choices,
+        widget=forms.RadioSelect,
+        initial=Vergaderwijze.VERGADERING,
     )
     stem = forms.ChoiceField(
         label="Wat is de uitkomst waard?", choices=Gewicht.choices, widget=forms.RadioSelect, initial=Gewicht.ADVIES

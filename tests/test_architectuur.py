@@ -12,7 +12,18 @@ from django.conf import settings
 ROOT = Path(__file__).resolve().parent.parent
 OWN = [
     ROOT / part
-    for part in ("swv", "organen", "leerlingen", "opp", "thuiszitters", "toewijzing", "consulten", "financien", "rapportage", "werkplek")
+    for part in (
+        "swv",
+        "organen",
+        "leerlingen",
+        "opp",
+        "thuiszitters",
+        "toewijzing",
+        "consulten",
+        "financien",
+        "rapportage",
+        "werkplek",
+    )
 ]
 
 

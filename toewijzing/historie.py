@@ -26,8 +26,16 @@ def register() -> None:
         Deskundigenadvies,
         lambda user: (
             Q(ondertekend_op__isnull=False)
-            | Q(oordeel="", gronden="", waarom_geen_arrangement="", doelen="", terugplaatsing="", categorie__isnull=True,
-                duur_weken__isnull=True, duur_tot_en_met__isnull=True)
+            | Q(
+                oordeel="",
+                gronden="",
+                waarom_geen_arrangement="",
+                doelen="",
+                terugplaatsing="",
+                categorie__isnull=True,
+                duur_weken__isnull=True,
+                duur_tot_en_met__isnull=True,
+            )
         ),
     )
 

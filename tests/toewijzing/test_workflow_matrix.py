@@ -132,7 +132,9 @@ VAN_WIE = {
         Rol.DIRECTEUR, {SECR}, akkoord_geven={LEIDER}, indienen={LEIDER}, akkoord_weigeren={LEIDER}
     ),
     ("TLV-VSO", Status.BIJ_DESKUNDIGEN): whose(
-        Rol.DIRECTEUR, {SECR}, advies_ondertekenen={Rol.DESKUNDIGE, "deskundige_extern"},
+        Rol.DIRECTEUR,
+        {SECR},
+        advies_ondertekenen={Rol.DESKUNDIGE, "deskundige_extern"},
         advies_teruggeven={Rol.DESKUNDIGE, "deskundige_extern"},
     ),
     ("TLV-PRO", Status.INGEDIEND): whose(Rol.DIRECTEUR, {SECR}),

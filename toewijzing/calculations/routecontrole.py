@@ -11,8 +11,8 @@ from toewijzing.calculations.voorwaarde import (
     Eis,
     Feit,
     Feitveld,
-    Feitveldsoort,
     Teken,
+    Waardesoort,
     describe,
     find_never,
 )
@@ -132,7 +132,7 @@ def list_cases(eisen: Sequence[Eis], velden: Mapping[str, Feitveld]) -> Iterator
 
 def list_values(veld: Feitveld, eisen: Sequence[Eis]) -> list[Feit]:
     """Values of one field that these conditions can tell apart; numbers in the unit of the field."""
-    if veld.soort == Feitveldsoort.JA_NEE:
+    if veld.soort == Waardesoort.JA_NEE:
         return [True, False]
     if veld.soort not in GETALLEN:
         return [code for code, _ in veld.opties]

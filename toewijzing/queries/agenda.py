@@ -171,12 +171,7 @@ def get_ready(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Aanvraag
     )  # fmt: skip
     orgaan = zitting.orgaan
     mandaten = list(orgaan.mandaten.filter(holds_on(vandaag)))
-    return [
-        aanvraag
-        for aanvraag in found
-        if mag_agenderen(user, aanvraag)
-        and is_for(orgaan, mandaten, aanvraag)
-    ]
+    return [aanvraag for aanvraag in found if mag_agenderen(user, aanvraag) and is_for(orgaan, mandaten, aanvraag)]
 
 
 def count_zaken(zittingen: QuerySet[Zitting]) -> QuerySet[Zitting]:

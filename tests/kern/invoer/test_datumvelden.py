@@ -19,7 +19,18 @@ from swv.kern.invoer.datumveld import DatumVeld
 from swv.organisatie.enums import Schoolsoort
 
 REGELS = LEERLINGREGELS | BEHEERREGELS
-KAMERS = ("swv", "organen", "leerlingen", "opp", "thuiszitters", "toewijzing", "consulten", "financien", "rapportage", "werkplek")
+KAMERS = (
+    "swv",
+    "organen",
+    "leerlingen",
+    "opp",
+    "thuiszitters",
+    "toewijzing",
+    "consulten",
+    "financien",
+    "rapportage",
+    "werkplek",
+)
 WORTEL = Path(__file__).parents[3]
 
 
