@@ -26,7 +26,8 @@ def test_existing_swv_gets_its_commission_with_its_members_and_its_meetings_are_
     before = get_stand(wereld.swv)
     with as_eigenaar(), connection.cursor() as cursor:
         cursor.execute("set constraints all immediate")
-        cursor.execute("alter table toewijzing_zitting alter column orgaan_id drop not null")
+        for table in ("toewijzing_zitting", "toewijzing_zittingevent"):
+            cursor.execute(f"alter table {table} alter column orgaan_id drop not null")
         for statement in (
             "update toewijzing_zitting set orgaan_id = null", "delete from organen_orgaanlid",
             "delete from organen_orgaan", COMMISSIE.COMMISSIE, COMMISSIE.VOORZITTERS, COMMISSIE.LEDEN, ZITTINGEN.ORGAAN,
