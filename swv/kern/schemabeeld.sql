@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 87b31aa291141773512614fff972137a268c32d28c52572a4a5e7df1cbf5d3d9
--- inhoud: b9c8f7dfb7e55c8d8f027405b4fde64dd7ca6cdef8918209b8d56a4416cef1bd
+-- migraties: 0067fa6fc2b26228db627c459c716eb3af5b6e852e9219a0eff5f467f3b19d90
+-- inhoud: d9a7bbe2b2d0f5630138a97848a0bca00e868b05bef9f730305108045d00a317
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -14200,6 +14200,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('begroten', '0001_initial', now()),
     ('begroten', '0002_vast', now()),
     ('consulten', '0001_initial', now()),
+    ('consulten', '0002_lijsten', now()),
     ('contenttypes', '0001_initial', now()),
     ('contenttypes', '0002_remove_content_type_name', now()),
     ('indicatoren', '0001_initial', now()),
