@@ -10,6 +10,7 @@ from consulten.models import Consult, Consultsoort, Uursoort
 from consulten.services.consult import Consultvraag, ask_consult
 from consulten.services.uren import Urenzaak, close_month, write_uren
 from swv.kern.muren import act_as
+from swv.kern.termijnen import get_begin_schooljaar
 from swv.kern.zaken.engine import execute_transition
 
 SWV = "VO2704"
@@ -88,6 +89,8 @@ def _tell(verteller: Any, gesprek: Gesprek) -> None:
     swv, school = verteller.organisaties[SWV], verteller.organisaties[naam]
     dag = verteller.vandaag - timedelta(days=gesprek.dagen)
     leerling = verteller.make_leerling(gesprek.school) if gesprek.onderwerp == Consultonderwerp.LEERLING else None
+    if leerling is not None:
+        dag = max(dag, get_begin_schooljaar(verteller.vandaag))  # no pupil of the demo is enrolled before
     with act_as(verteller.personen[login], verteller.vandaag) as by:
         soort = Consultsoort.objects.get(swv=swv, naam=gesprek.soort)
         vraag = Consultvraag(gesprek.onderwerp, soort, gesprek.vraag, leerling, gesprek.groep)
@@ -95,7 +98,9 @@ def _tell(verteller: Any, gesprek: Gesprek) -> None:
 
     def step(name: str, who: str, op: date, **data: Any) -> None:
         with act_as(verteller.personen[who], verteller.vandaag) as by:
-            execute_transition(Consult.objects.get(pk=consult.pk), name, by=by, vandaag=op, **data)
+            execute_transition(
+                Consult.objects.get(pk=consult.pk), name, by=by, vandaag=min(op, verteller.vandaag), **data
+            )
 
     if gesprek.tot == "ingetrokken":
         step("intrekken", login, dag, reason="We hebben het antwoord zelf gevonden.")

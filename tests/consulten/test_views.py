@@ -16,11 +16,7 @@ from consulten.queries.cijfer import count_consulten, sum_uren
 from consulten.services.uren import Urenzaak
 from consulten.werk import get_werk
 from leerlingen.models import Inzage
-from rapportage.jaarverslag.blokken.basis import Blokvraag
-from rapportage.jaarverslag.blokken.consulten import consulten as blok
-from rapportage.jaarverslag.calculations.cijferblok import NG, BlokOntbreekt
 from swv.kern.models import Bericht
-from swv.kern.muren import wall_context
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.consulten import wereld as c
@@ -323,63 +319,6 @@ def test_who_answers_sees_the_open_questions_and_the_school_the_answers(wereld: 
     assert titles(wereld[SECR]) == []
     assert titles(wereld[ZORG]) == titles(wereld[Rol.SCHOOLLEIDER]) == [klaar.nummer]
     assert not any(titles(user) for user in wereld.anderen.values())
-
-
-# --- jaarverslag ----------------------------------------------------------------------------------------------------
-
-
-def fill(wereld: Any) -> Any:
-    with wall_context([wereld.swv.pk], c.vandaag()):
-        return blok(Blokvraag(wereld.swv, c.vandaag().year))
-
-
-def test_the_block_of_the_jaarverslag_hides_small_numbers(wereld: Any) -> None:
-    for _ in range(6):
-        c.make_gesteld(wereld, "school")
-    for _ in range(2):
-        c.make_gesteld(wereld)
-    c.make_uren(wereld, minuten=135)
-    inhoud = fill(wereld)
-    cellen = {rij.kop: rij.cellen[0] for rij in inhoud.tabellen[0].rijen}
-
-    assert cellen["Over een leerling"] == NG
-    assert 2 not in cellen.values()
-    assert inhoud.getallen[0].waarde == "2,25"
-
-
-def test_the_block_without_anything_says_so_also_when_another_swv_has_some(wereld: Any) -> None:
-    c.make_gesteld(wereld, "school", school=wereld.vso, swv=wereld.ander_swv, door=wereld.anderen[ZORG])
-
-    with pytest.raises(BlokOntbreekt, match="geen consulten"):
-        fill(wereld)
-
-
-# --- the lists of the beheerder -------------------------------------------------------------------------------------
-
-
-def test_the_beheerder_adds_and_ends_kinds_and_what_was_chosen_stays(client: Any, wereld: Any) -> None:
-    consult = c.make_gesteld(wereld)
-    client.force_login(wereld[Rol.BEHEERDER])
-    nieuw = reverse("consulten:soort_nieuw", args=["vragen"])
-    assert client.post(nieuw, {"vragen-naam": "Hoogbegaafdheid"}).status_code == 302
-    double = client.post(nieuw, {"vragen-naam": "hoogbegaafdheid"})
-    assert double.status_code == 400
-    assert "staat al op de lijst" in double.text
-    client.post(reverse("consulten:soort_einde", args=["vragen", consult.soort_id]))
-
-    with als(wereld[ZORG]) as by:
-        names = set(c.Consultsoort.objects.filter(swv=wereld.swv, tot__isnull=True).values_list("naam", flat=True))
-        assert Consult.objects.visible_to(by).get().soort.naam == "Gedrag"
-    assert "Hoogbegaafdheid" in names
-    assert "Gedrag" not in names
-
-
-def test_a_kind_of_another_swv_is_not_ended(client: Any, wereld: Any) -> None:
-    with als(wereld.anderen[ZORG]):
-        ander = c.get_soort(wereld.ander_swv)
-    client.force_login(wereld[Rol.BEHEERDER])
-
-    assert client.post(reverse("consulten:soort_einde", args=["vragen", ander.pk])).status_code == 404
 
 
 def test_hours_of_tomorrow_are_no_choice(client: Any, wereld: Any) -> None:
