@@ -101,7 +101,9 @@ def _is_receiving_school(user: Gebruiker, aanvraag: Aanvraag) -> bool:
 
 
 def _is_assigned(user: Gebruiker, aanvraag: Aanvraag) -> bool:
-    return user.is_rol(Rol.DESKUNDIGE) and aanvraag.adviezen.filter(deskundige=user, vervallen_op__isnull=True).exists()
+    return user.is_rol(Rol.DESKUNDIGE) and any(
+        advies.deskundige_id == user.pk and advies.vervallen_op is None for advies in aanvraag.adviezen.all()
+    )
 
 
 def _advises(user: Gebruiker, aanvraag: Aanvraag) -> bool:

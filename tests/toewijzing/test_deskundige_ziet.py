@@ -73,10 +73,10 @@ def test_documents_of_the_other_case_and_of_the_dossier_do_not_open(wereld: Any,
     los = f.DocumentFactory(
         leerling=eigen.leerling, organisatie=wereld.school, toegevoegd_door=wereld[Rol.ZORGCOORDINATOR]
     )
+    extra = f.DocumentFactory(
+        leerling=eigen.leerling, organisatie=wereld.school, toegevoegd_door=wereld[Rol.ZORGCOORDINATOR]
+    )
     with as_eigenaar():
-        extra = f.DocumentFactory(
-            leerling=eigen.leerling, organisatie=wereld.school, toegevoegd_door=wereld[Rol.ZORGCOORDINATOR]
-        )
         AanvraagDocument.objects.create(aanvraag=ander, document=extra, leerling=eigen.leerling)
     files = {zaak.pk: get_files(zaak, wereld[SECR]) for zaak in zaken}
     shared = {each.document_id for each in files[eigen.pk]}

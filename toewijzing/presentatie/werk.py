@@ -15,7 +15,6 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "akkoord": ("wacht op uw akkoord", "Bekijk"),
     "controleren": ("nieuw: kijk of de aanvraag compleet is", "Controleer"),
     "deskundige_vragen": ("nog een deskundige te vragen", "Vraag"),
-    "deskundige_terug": ("een deskundige gaf de zaak terug; vraag een ander", "Vraag een ander"),
     "advies_te_laat": ("advies van een deskundige had {dag} binnen moeten zijn", "Bekijk"),
     "agenderen": ("klaar voor een zitting; besluit uiterlijk {dag}", "Zet op agenda"),
     "besluiten": ("klaar om te besluiten, uiterlijk {dag}", "Besluit"),
@@ -32,6 +31,8 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "wacht_stap": ("bij een collega voor akkoord; besluit uiterlijk {dag}", ""),
     "wacht_besluit": ("wacht op het besluit, uiterlijk {dag}", ""),
 }
+# The same rule in other words, by what happened before.
+ANDERS = {"deskundige_terug": ("een deskundige gaf de zaak terug; vraag een ander", "Vraag een ander")}
 TE_LAAT_ZINNEN = {
     "aanvullen": "de aanvulling had {dag} binnen moeten zijn",
     "controleren": "had uiterlijk {dag} gecontroleerd moeten zijn",
@@ -56,7 +57,7 @@ BEZWAARZINNEN = {
 
 def describe_line(code: str, dag: date | None, *, te_laat: bool) -> tuple[str, str]:
     """(how it stands, label of the button) of a request on the list."""
-    sentence, knop = ZINNEN[code]
+    sentence, knop = ANDERS.get(code) or ZINNEN[code]
     if te_laat:
         sentence = TE_LAAT_ZINNEN.get(code, sentence)
     if dag is None:

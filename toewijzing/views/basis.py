@@ -61,6 +61,8 @@ def get_aanvraag(request: Verzoek, nummer: str) -> Aanvraag:
         "tlv_nummer__swv",
         "papier__vastgelegd_door",
     )
+    if request.user.rol == Rol.DESKUNDIGE:  # every step of an expert looks at them
+        aanvragen = aanvragen.prefetch_related("adviezen")
     if request.user.rol in BEZWAARROLLEN:
         against = Bezwaar.objects.filter(besluit__aanvraag=OuterRef("pk"))
         bezwaren = {"heeft_bezwaar": Exists(against), "loopt_bezwaar": Exists(against.open())}

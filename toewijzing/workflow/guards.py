@@ -164,8 +164,7 @@ def guard_not_signed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
 
 def guard_signed_advice(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
     """There is an advice to add to: one that was signed, and that no open addition takes the place of."""
-    signed = any(advies.ondertekend_op for advies in get_adviezen(aanvraag))
-    return "" if signed else "Er is nog geen ondertekend advies om een aanvulling op te vragen."
+    return "" if aanvraag.adviezen_binnen else "Er is nog geen ondertekend advies om een aanvulling op te vragen."
 
 
 def guard_open_advice(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
