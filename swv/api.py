@@ -49,5 +49,6 @@ SPECTACULAR_SETTINGS = {
         "Jaarverslagbijlagesoort": "rapportage.jaarverslag.enums.Bijlagesoort",
         "Bezwaaroordeel": "toewijzing.enums.Bezwaaroordeel",
         "Bezwaarstap": "toewijzing.enums.Bezwaarstap",
+        "Antwoordsoort": "toewijzing.enums.Antwoordsoort",
     },
 }

@@ -13,6 +13,7 @@ from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
 from tests.api.conftest import make_client
+from tests.opp import wereld as opps
 from tests.rollen import als, as_eigenaar
 from tests.toewijzing.test_views_formulier import bewaar, stap
 from toewijzing.calculations.antwoord import BRON
@@ -263,7 +264,8 @@ def test_answer_is_taken_over_from_its_source_with_name_and_day_until_it_is_chan
     ask(soort, "Sinds wanneer", soort="datum", bron=Antwoordbron.DOSSIER_SINDS)
     ask(soort, "Wat al gedaan", bron=Antwoordbron.OPP_BASISONDERSTEUNING, max_tekens=300)
     ask(soort, "Hoe vaak", soort="getal", bron=Antwoordbron.VORIG)
-    first = w.make_concept(wereld, "MAATWERK-I")
+    opp = opps.make_vastgesteld(wereld)
+    first = w.make_concept(wereld, "MAATWERK-I", leerling=opp.leerling)
     assert set(first.antwoorden[BRON]) == {"sinds_wanneer", "wat_al_gedaan"}
     set_answers(first, antwoorden={"hoe_vaak": "3", "wat_al_gedaan": "Zelf geschreven"})
     w.step(wereld, first, "vraag_akkoord", Rol.ZORGCOORDINATOR)
@@ -276,7 +278,7 @@ def test_answer_is_taken_over_from_its_source_with_name_and_day_until_it_is_chan
     assert second.antwoorden[BRON]["hoe_vaak"] == {
         "bron": "vorig", "naam": f"aanvraag {first.nummer}", "op": VANDAAG.isoformat(),
     }  # fmt: skip
-    assert second.antwoorden["wat_al_gedaan"]
+    assert second.antwoorden["wat_al_gedaan"] == opps.TEKST["basisondersteuning"]
     assert second.antwoorden[BRON]["wat_al_gedaan"]["naam"] == "het OPP"
     page = stap(second, "onderbouwing")
     assert f"Overgenomen uit aanvraag {first.nummer}, van" in zorg.get(page).text
