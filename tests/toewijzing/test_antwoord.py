@@ -1,6 +1,5 @@
 """Answers by their kind: what is read, refused, compared and told."""
 
-import contextlib
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -142,9 +141,10 @@ JSON = st.recursive(
 
 @given(naam=st.sampled_from(sorted(VORMEN)), waarde=JSON)
 def test_whatever_a_program_sends_is_read_or_refused_in_words(naam: str, waarde: Any) -> None:
-    found: Any = ""
+    found: Any = None
     with contextlib.suppress(ValueError):
         found = read_antwoord(VORMEN[naam], waarde, VANDAAG)
-    assert isinstance(found, str | list)
-    assert read_antwoord(VORMEN[naam], found, VANDAAG) == found
-    assert isinstance(describe_antwoord(VORMEN[naam], found), str)
+    if found is not None:
+        assert isinstance(found, str | list)
+        assert read_antwoord(VORMEN[naam], found, VANDAAG) == found
+        assert isinstance(describe_antwoord(VORMEN[naam], found), str)

@@ -2,6 +2,7 @@
 
 import socket
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 from django.urls import reverse
@@ -16,8 +17,11 @@ from swv.organisatie.services.organisatie import create_swv
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
 from tests.smtpserver import run_mailserver
+from toewijzing.calculations.voorwaarde import Eis, Teken
+from toewijzing.enums import Stap
 from toewijzing.models import Aanvraagsoort
 from toewijzing.services.nummering import set_first_number
+from toewijzing.services.route import Soortstap, list_doet, write_route
 from werkplek.queries.inrichten import get_punten
 
 pytestmark = pytest.mark.django_db
@@ -154,32 +158,42 @@ def test_role_of_a_closed_account_is_nobodys(wereld):
     assert (before.klaar, after.klaar, after.stand) == (True, False, "Nog niemand als: directeur.")
 
 
+LEIDER, BESTUUR = Soortstap(Stap.AKKOORD, Rol.SCHOOLLEIDER), Soortstap(Stap.AKKOORD, Rol.BESTUURDER)
+CONSULENT, DIRECTEUR = Soortstap(Stap.BESLUIT, Rol.CONSULENT), Soortstap(Stap.BESLUIT, Rol.DIRECTEUR)
+TOT_1000 = (Eis("bedrag", Teken.HOOGSTENS, (Decimal(1000),)),)
+
+
 @pytest.mark.parametrize(
-    ("soort", "rollen"),
+    ("route", "deskundigen", "rollen"),
     [
-        ({}, ""),
-        ({"route": ["akkoord_bestuur", "besluit"]}, "bestuurder, "),
-        ({"aantal_deskundigen": 1}, "deskundige, "),
-        ({"route": ["akkoord_schoolleider", "deskundigen", "besluit"]}, "schoolleider, deskundige, "),
-        ({"route": ["akkoord_schoolleider", "zitting", "besluit"]}, "schoolleider, lid CvT, voorzitter CvT, "),
-        ({"beslisser": Rol.CVT_VOORZITTER}, "voorzitter CvT"),
-        ({"beslisser": Rol.DIRECTEUR}, "directeur"),
-        ({"mandaatbedrag": 1000, "beslisser_boven_mandaat": Rol.DIRECTEUR}, "consulent, directeur"),
+        ([CONSULENT], 0, {"consulent"}),
+        ([LEIDER, CONSULENT], 0, {"schoolleider", "consulent"}),
+        ([LEIDER, BESTUUR, CONSULENT], 0, {"schoolleider", "bestuurder", "consulent"}),
+        ([LEIDER, CONSULENT], 1, {"schoolleider", "deskundige", "consulent"}),
+        ([LEIDER, Soortstap(Stap.DESKUNDIGEN), CONSULENT], 2, {"schoolleider", "deskundige", "consulent"}),
+        ([LEIDER, Soortstap(Stap.ZITTING), CONSULENT], 0, {"schoolleider", "lid CvT", "voorzitter CvT", "consulent"}),
+        ([LEIDER, Soortstap(Stap.CONTROLE, Rol.DIRECTEUR), CONSULENT], 0, {"schoolleider", "directeur", "consulent"}),
+        ([LEIDER, Soortstap(Stap.BESLUIT, Rol.CVT_VOORZITTER)], 0, {"schoolleider", "voorzitter CvT"}),
+        ([Soortstap(Stap.BESLUIT, Rol.CONSULENT, TOT_1000), DIRECTEUR], 0, {"consulent", "directeur"}),
     ],
 )
-def test_roles_that_are_asked_follow_from_the_open_kinds(founder, soort, rollen):
-    gegevens = {"route": ["akkoord_schoolleider", "besluit"], "beslisser": Rol.CONSULENT} | soort
+def test_roles_that_are_asked_follow_from_the_open_kinds(founder, route, deskundigen, rollen):
     with as_eigenaar():
         swv = founder.lidmaatschap_set.get().organisatie
         Aanvraagsoort.objects.filter(swv=swv).update(tot=VANDAAG)
-        Aanvraagsoort.objects.create(swv=swv, code="EIGEN", naam="Eigen", van=VANDAAG, is_awb_besluit=False, **gegevens)
+        make_eigen_soort(swv, route, aantal_deskundigen=deskundigen)
 
     gevraagd = punten(founder)[Inrichtpunt.MENSEN].stand.removeprefix("Nog niemand als: ").removesuffix(".")
 
-    vast = {"zorgcoördinator", "secretaris CvT"}
-    akkoord = {"bestuurder"} if "akkoord_bestuur" in gegevens["route"] else {"schoolleider"}
-    beslist = {Rol(gegevens["beslisser"]).label}
-    assert set(gevraagd.split(", ")) == vast | akkoord | beslist | {each for each in rollen.split(", ") if each}
+    assert set(gevraagd.split(", ")) == {"zorgcoördinator", "secretaris CvT"} | rollen
+
+
+def make_eigen_soort(swv, route, **gegevens):
+    """A kind of this swv that can be asked for from today, with this route."""
+    soort = Aanvraagsoort.objects.create(
+        swv=swv, code="EIGEN", naam="Eigen", van=VANDAAG, is_awb_besluit=False, route=list_doet(route), **gegevens
+    )
+    write_route(soort, route)
 
 
 def test_without_open_kinds_nobody_is_needed_yet_and_the_point_stays_open(founder):
@@ -198,7 +212,7 @@ def test_kinds_of_another_swv_ask_for_nobody_here(founder):
         ander, _ = create_swv(
             naam="SWV Ander", code="PO9902", sector="po", email="b@ander.example", beheerder="Bo Heer", vandaag=VANDAAG
         )
-        Aanvraagsoort.objects.filter(swv=ander).update(route=["akkoord_bestuur", "besluit"])
+        make_eigen_soort(ander, [BESTUUR, DIRECTEUR])
 
     assert "bestuurder" not in punten(founder)[Inrichtpunt.MENSEN].stand
 
@@ -270,7 +284,7 @@ def test_number_of_queries_does_not_grow_with_people_and_schools(wereld, aantal,
     for number in range(aantal):
         f.SchoolFactory(bestuur=wereld.bestuur, brin=f"{number:02d}QX", vestiging="00")
 
-    with als(wereld[Rol.BEHEERDER]) as by, django_assert_num_queries(14):
+    with als(wereld[Rol.BEHEERDER]) as by, django_assert_num_queries(15):
         get_punten(by, VANDAAG)
 
 

@@ -1,6 +1,7 @@
 """Mijn werk, search and help: each role its own, in a fixed number of queries."""
 
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 import pytest
 from django.urls import reverse
@@ -74,7 +75,10 @@ def test_above_the_mandate_it_is_the_directeurs(client, wereld):
     maatwerk = w.make_ingediend(wereld, "MAATWERK-I")
     w.step(wereld, maatwerk, "verklaar_compleet", Rol.CONSULENT)
     with as_eigenaar():
-        Aanvraag.objects.filter(pk=maatwerk.pk).update(gevraagd_bedrag=5001)
+        above = Aanvraag.objects.get(pk=maatwerk.pk)
+        above.gevraagd_bedrag = Decimal(5001)
+        above.update_beurt()
+        above.save()
     assert parts(client, wereld[Rol.CONSULENT]) == {}
     assert (maatwerk.nummer, "Besluit") in parts(client, wereld[Rol.DIRECTEUR])["Deze week"]
 

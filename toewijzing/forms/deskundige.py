@@ -18,7 +18,7 @@ from toewijzing.calculations import check_deskundige
 from toewijzing.enums import Poolsoort, Teruggave
 from toewijzing.forms.velden import tekstveld
 from toewijzing.models import Aanvraag, Deskundigenadvies
-from toewijzing.queries.deskundige import Askable, get_adviezen, get_deskundigen, get_keuze
+from toewijzing.queries.deskundige import Askable, get_adviezen, get_deskundigen, get_keuze, get_ondertekend
 from toewijzing.services.deskundige import name_row
 
 # Of this expert is not known what has to stand in an advice.
@@ -201,8 +201,5 @@ class AdviesAanvullenForm(MetAdviestermijn):
 
     def adapt(self, zaak: Aanvraag) -> None:
         """Only advices that were signed and count."""
-        signed = [advies.pk for advies in get_adviezen(zaak) if advies.ondertekend_op]
-        get_model_field(self, "advies").queryset = Deskundigenadvies.objects.filter(pk__in=signed).select_related(
-            "deskundige"
-        )
+        get_model_field(self, "advies").queryset = get_ondertekend(zaak)
         self.fields["uiterlijk"].initial = self.propose_day(zaak)

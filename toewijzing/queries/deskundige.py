@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 
 from leerlingen.models import Document
 from leerlingen.signals import find_guides
@@ -196,3 +196,16 @@ def get_tarieven(swv_id: int, vandaag: date) -> dict[int, Decimal]:
 def get_instelling(swv_id: int) -> Adviesinstelling:
     """When this swv reminds its experts; one that never chose starts with the defaults, unsaved."""
     return Adviesinstelling.objects.filter(swv=swv_id).first() or Adviesinstelling(swv_id=swv_id)
+
+
+def get_ondertekend(aanvraag: Aanvraag) -> QuerySet[Deskundigenadvies]:
+    """The advices on this request that were signed and count, to choose from."""
+    signed = [advies.pk for advies in get_adviezen(aanvraag) if advies.ondertekend_op]
+    return Deskundigenadvies.objects.filter(pk__in=signed).select_related("deskundige")
+
+
+def with_nummer(opdrachten: QuerySet[Adviesopdracht]) -> QuerySet[Adviesopdracht]:
+    """With the number of the request (``nummer``) as far as the wall lets it be read."""
+    # Not by a join: a request behind the wall would take its costs along.
+    own = Deskundigenadvies.objects.filter(pk=OuterRef("advies")).order_by()
+    return opdrachten.annotate(nummer=Subquery(own.values("aanvraag__nummer")[:1]))

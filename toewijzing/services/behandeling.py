@@ -266,7 +266,7 @@ def declare_complete(aanvraag: Aanvraag, step: Step) -> None:
     """Today it is complete; with that the terms as they are stored, and who is next is told."""
     aanvraag.compleet_op = step.vandaag
     update_termijnen(aanvraag, step)
-    tell_next(aanvraag)
+    tell_next(aanvraag, step)
 
 
 def withdraw(aanvraag: Aanvraag, step: Step) -> None:

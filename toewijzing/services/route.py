@@ -72,13 +72,16 @@ def lapse_steps(aanvraag: Aanvraag, doet: Iterable[str], vandaag: date) -> None:
 def finish_step(aanvraag: Aanvraag, step: Step) -> None:
     """A check at the swv, or the commission's advice: write it down, and tell whose turn it is next."""
     complete_step(aanvraag, step)
-    tell_next(aanvraag)
+    tell_next(aanvraag, step)
 
 
-def tell_next(aanvraag: Aanvraag) -> None:
-    """Tell the role at the swv that has to do something now; experts and commission are asked by the secretaris."""
+def tell_next(aanvraag: Aanvraag, step: Step) -> None:
+    """Tell the role at the swv that has to do something now, unless it is that of who took this step.
+
+    Experts and commission are asked by the secretaris.
+    """
     aanvraag.update_beurt()
-    if aanvraag.aan_zet and aanvraag.ontvangen_op:
+    if aanvraag.aan_zet and aanvraag.aan_zet != step.by.rol:
         notify_rol(
             aanvraag,
             rollen=[Rol(aanvraag.aan_zet)],

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Case, Count, DecimalField, F, OuterRef, Q, QuerySet, Subquery, Sum, Value, When
+from django.db.models import Case, Count, DecimalField, F, Q, QuerySet, Sum, Value, When
 from django.http import HttpResponse, QueryDict
 from django.urls import reverse
 from django.views.decorators.http import require_GET
@@ -18,8 +18,9 @@ from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import Opdrachtstand
 from toewijzing.forms.pool import OpdrachtenFilter
-from toewijzing.models import Adviesopdracht, Deskundigenadvies
+from toewijzing.models import Adviesopdracht
 from toewijzing.models.deskundige import KOSTENROLLEN
+from toewijzing.queries.deskundige import with_nummer
 
 GEEN = Decimal(0)
 # Euro: nothing for what ended without an advice, empty where no rate was known.
@@ -55,9 +56,7 @@ class Opdrachtenlijst(Lijst):
         rows = Adviesopdracht.objects.visible_to(self.user).annotate(kosten=KOSTEN)
         if not self.met_aanvraag:
             return rows
-        # Not by a join: a request behind the wall would take its costs along.
-        own = Deskundigenadvies.objects.filter(pk=OuterRef("advies")).order_by()
-        return rows.annotate(nummer=Subquery(own.values("aanvraag__nummer")[:1]))
+        return with_nummer(rows)
 
     def filter(self, rows: QuerySet[Adviesopdracht]) -> QuerySet[Adviesopdracht]:
         """Asked in this period, and as far as was chosen."""

@@ -15,6 +15,11 @@ class Demobasis:
     def __init__(self, organisaties: dict[str, Organisatie], personen: dict[str, Gebruiker], vandaag: date) -> None:
         self.organisaties, self.personen, self.vandaag = organisaties, personen, vandaag
 
+    def read_beslisser(self, aanvraag: Aanvraag) -> str:
+        """The role that decides on this case, as it is stored now."""
+        with act_as(self.personen["secretaris"], self.vandaag):
+            return str(Aanvraag.objects.values_list("beslisser", flat=True).get(pk=aanvraag.pk))
+
     def step(self, aanvraag: Aanvraag, name: str, login: str, dag: date, **data: Any) -> Aanvraag:
         """Take one step as this person on this day, on the case as it is stored now."""
         with act_as(self.personen[login], self.vandaag) as by:

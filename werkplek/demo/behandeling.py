@@ -139,12 +139,15 @@ class Behandeling(Demobasis):
     def conclude(self, plan: Plan, aanvraag: Aanvraag) -> None:
         """Decide, and make the decision known."""
         soort, redenen = aanvraag.soort, g.REDENEN[aanvraag.soort.code]
-        beslisser = {"cvt_voorzitter": "voorzitter", "consulent": "consulent"}.get(aanvraag.beslisser, "directeur")
+        beslisser = {"cvt_voorzitter": "voorzitter", "consulent": "consulent"}.get(
+            self.read_beslisser(aanvraag), "directeur"
+        )
         dag = max(self.zittingen["was"].datum + timedelta(days=3), self.vandaag - timedelta(days=plan.dagen - 6))
         begin = self.vandaag + timedelta(days=30)
         data: dict[str, Any] = {"uitkomst": "toegekend", "motivering": redenen.besluit, "begin": begin}
         if plan.tot == "afgewezen":
             data = {"uitkomst": "afgewezen", "motivering": redenen.afgewezen}
+            data |= {"afwijking": redenen.advies_afwijzen} if soort.aantal_deskundigen else {}  # the experts said yes
         elif soort.vraagt_weken:
             data |= {"weken": 13, "dagen_per_week": 3}
         else:

@@ -56,7 +56,7 @@ class Inrichtregel:
 def get_punten(user: Gebruiker, vandaag: date) -> list[Inrichtregel]:
     """All points for the swv for which this beheerder acts, in the order in which one does them."""
     swv = user.lid.organisatie
-    soorten = list(Aanvraagsoort.objects.filter(holds_on(vandaag), swv=swv))
+    soorten = list(Aanvraagsoort.objects.filter(holds_on(vandaag), swv=swv).prefetch_related("stappen"))
     keuzes = {each.punt: each for each in Inrichtkeuze.objects.visible_to(user).select_related("door")}
     found = [
         _describe_gegevens(swv),

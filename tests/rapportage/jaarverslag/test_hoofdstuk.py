@@ -21,7 +21,8 @@ INHOUD = [
         "6",
         "toewijzing",
         Rol.SECRETARIS,
-        "aanvragen_soort aanvragen_kwartaal besluiten_soort besluiten_bestuur tlv_categorie doorlooptijd toekenning_bedrag",
+        "aanvragen_soort aanvragen_kwartaal besluiten_soort besluiten_bestuur tlv_categorie doorlooptijd toekenning_bedrag"
+        " consulten",
     ),
     ("7", "thuiszitters", Rol.CONSULENT, "thuiszitters_kwartaal thuiszitters_stroom thuiszitters_oorzaken"),
     ("8", "opp", Rol.CONSULENT, "opp_scholen"),
