@@ -21,12 +21,12 @@ VO_WOORDEN = re.compile(r"zorgco|leerjaar|magister|somtoday|lwoo|\bvso\b|praktij
 PAGINAS = [
     (Rol.ZORGCOORDINATOR, "leerlingen:lijst"), (Rol.ZORGCOORDINATOR, "leerlingen:nieuw"),
     (Rol.ZORGCOORDINATOR, "leerlingen:inschrijven"), (Rol.ZORGCOORDINATOR, "werkplek:mijn_werk"),
-    (Rol.ZORGCOORDINATOR, "toewijzing:lijst"), (Rol.SCHOOLLEIDER, "leerlingen:lijst"),
+    (Rol.ZORGCOORDINATOR, "toewijzing:aanvragen"), (Rol.SCHOOLLEIDER, "leerlingen:lijst"),
     (Rol.BEHEERDER, "werkplek:mijn_werk"), (Rol.BEHEERDER, "werkplek:inrichten"),
     (Rol.BEHEERDER, "organisatie:gebruikers"), (Rol.BEHEERDER, "organisatie:uitnodigen"),
-    (Rol.BEHEERDER, "toewijzing:soorten"), (Rol.BEHEERDER, "thuiszitters:termijnen"),
+    (Rol.BEHEERDER, "toewijzing:soorten"), (Rol.BEHEERDER, "thuiszitters:"),
     (Rol.CONTROLLER, "financien:gegeven_nieuw tarieven"), (Rol.CONTROLLER, "financien:gegeven_nieuw tellingen"),
-    (Rol.CONTROLLER, "financien:gegeven_nieuw plaatsingen"), (Rol.SECRETARIS, "toewijzing:lijst"),
+    (Rol.CONTROLLER, "financien:gegeven_nieuw plaatsingen"), (Rol.SECRETARIS, "toewijzing:aanvragen"),
 ]  # fmt: skip
 
 
