@@ -24,7 +24,7 @@ PAGINAS = [
     (Rol.ZORGCOORDINATOR, "toewijzing:aanvragen"), (Rol.SCHOOLLEIDER, "leerlingen:lijst"),
     (Rol.BEHEERDER, "werkplek:mijn_werk"), (Rol.BEHEERDER, "werkplek:inrichten"),
     (Rol.BEHEERDER, "organisatie:gebruikers"), (Rol.BEHEERDER, "organisatie:uitnodigen"),
-    (Rol.BEHEERDER, "toewijzing:soorten"), (Rol.BEHEERDER, "thuiszitters:"),
+    (Rol.BEHEERDER, "toewijzing:soorten"), (Rol.BEHEERDER, "thuiszitters:trede_nieuw"),
     (Rol.CONTROLLER, "financien:gegeven_nieuw tarieven"), (Rol.CONTROLLER, "financien:gegeven_nieuw tellingen"),
     (Rol.CONTROLLER, "financien:gegeven_nieuw plaatsingen"), (Rol.SECRETARIS, "toewijzing:aanvragen"),
 ]  # fmt: skip
