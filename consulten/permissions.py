@@ -27,7 +27,7 @@ is_betrokken = Recht(
     lambda user, consult: _is_school(user, consult) or _is_swv(user, consult),
 )
 mag_aanvraag_maken = Recht(
-    "Een aanvraag doet de zorgcoördinator van de school.",
+    "Een aanvraag doet de {zorgcoordinator} van de school.",
     lambda user, consult: user.is_rol(Rol.ZORGCOORDINATOR, bij=consult.school_id),
 )
 mag_vragen = Recht(

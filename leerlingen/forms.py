@@ -28,6 +28,7 @@ from swv.kern.invoer.datumregels import (
 from swv.kern.invoer.geboorte import Adresinvoer, AdresVelden, GeboorteOnbekendVeld, GeboorteVelden, LandVeld
 from swv.kern.invoer.uitlegveld import BronVeld
 from swv.kern.personen import GEEN_NAAM
+from swv.kern.woorden import zeg_straks
 from swv.organisatie.forms.gemeente import GemeenteVeld, keep_gemeente
 from swv.organisatie.models import Gebruiker, Organisatie
 
@@ -84,11 +85,14 @@ class NieuweLeerlingForm(LeerlingForm):
 
     van = DatumVeld(regel=INSCHRIJVING, label="Ingeschreven sinds", initial=timezone.localdate)
     leerjaar = forms.CharField(
-        label="Leerjaar of groep", max_length=20, required=False, widget=forms.TextInput(attrs={"class": "v-kort"})
+        label=zeg_straks("{leerjaarveld}"),
+        max_length=20,
+        required=False,
+        widget=forms.TextInput(attrs={"class": "v-kort"}),
     )
     las_id = forms.CharField(
         label="Leerlingnummer in uw eigen systeem", max_length=40, required=False,
-        help_text="Bijvoorbeeld uit Magister of SOMtoday. Vul geen BSN in.",
+        help_text=zeg_straks("Bijvoorbeeld uit {leerlingsysteem}. Vul geen BSN in."),
         widget=forms.TextInput(attrs={"class": "v-middel"}),
     )  # fmt: skip
 
@@ -221,7 +225,7 @@ class InschrijvenForm(VerbandForm):
         regel=GEBOORTEDATUM_ZOEKEN, label="Geboortedatum", help_text="Zo weten we zeker dat het om deze leerling gaat."
     )
     van = DatumVeld(regel=INSCHRIJVING, label="Ingeschreven vanaf", initial=timezone.localdate)
-    leerjaar = forms.CharField(label="Leerjaar of groep", max_length=20, required=False)
+    leerjaar = forms.CharField(label=zeg_straks("{leerjaarveld}"), max_length=20, required=False)
     las_id = forms.CharField(label="Nummer in uw eigen systeem (LAS)", max_length=40, required=False)
 
     def __init__(self, *args: Any, schoolsoort: str, **kwargs: Any) -> None:

@@ -31,24 +31,24 @@ def _ends(user: Gebruiker, inschrijving: Any) -> bool:
 
 
 mag_registreren = Recht(
-    "Een leerling voegt de zorgcoördinator van de school toe.", lambda user, _: user.is_rol(Rol.ZORGCOORDINATOR)
+    "Een leerling voegt de {zorgcoordinator} van de school toe.", lambda user, _: user.is_rol(Rol.ZORGCOORDINATOR)
 )
 mag_leerling_wijzigen = Recht(
-    "De gegevens van een leerling wijzigt de zorgcoördinator van de school.",
+    "De gegevens van een leerling wijzigt de {zorgcoordinator} van de school.",
     lambda user, _: user.is_rol(Rol.ZORGCOORDINATOR),
 )
 # The secretaris too: every gezagdrager gets the decision, and a wrong address comes to light there.
 mag_gezagdragers_wijzigen = Recht(
-    "Gezagdragers wijzigt de zorgcoördinator van de school of de secretaris.",
+    "Gezagdragers wijzigt de {zorgcoordinator} van de school of de secretaris.",
     lambda user, _: user.is_rol(Rol.ZORGCOORDINATOR, Rol.SECRETARIS),
 )
 mag_aanmelding_vastleggen = Recht(
-    "Een aanmelding legt de zorgcoördinator van de school vast, of de secretaris.",
+    "Een aanmelding legt de {zorgcoordinator} van de school vast, of de secretaris.",
     lambda user, _: user.is_rol(Rol.ZORGCOORDINATOR, Rol.SECRETARIS),
 )
-mag_inschrijving_beeindigen = Recht("Een inschrijving beëindigt de zorgcoördinator van die school.", _ends)
+mag_inschrijving_beeindigen = Recht("Een inschrijving beëindigt de {zorgcoordinator} van die school.", _ends)
 mag_terugdraaien = Recht(
-    "Een inschrijving draait de zorgcoördinator van die school terug.",
+    "Een inschrijving draait de {zorgcoordinator} van die school terug.",
     lambda user, inschrijving: user.is_rol(Rol.ZORGCOORDINATOR, bij=inschrijving.school_id),
 ) & Recht(
     "Terugdraaien kan alleen op de dag waarop de inschrijving is ingevoerd. Beëindig haar met een laatste dag.",

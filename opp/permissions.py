@@ -28,22 +28,22 @@ def sees_all_figures(user: Gebruiker) -> bool:
 
 
 is_zorgcoordinator = Recht(
-    "Dit doet de zorgcoördinator van de school.",
+    "Dit doet de {zorgcoordinator} van de school.",
     lambda user, opp: user.is_rol(Rol.ZORGCOORDINATOR, bij=opp.school_id),
 )
 is_school = Recht("Dit doet de school van de leerling.", _is_school)
 mag_beginnen = Recht(
-    "Een OPP begint de zorgcoördinator van de school.", lambda user, _: user.is_rol(Rol.ZORGCOORDINATOR)
+    "Een OPP begint de {zorgcoordinator} van de school.", lambda user, _: user.is_rol(Rol.ZORGCOORDINATOR)
 )
 mag_vaststellen = Recht("Het OPP stelt de schoolleider vast, namens het bevoegd gezag.", _adopts)
 mag_overnemen = Recht(
-    "Een OPP neemt de zorgcoördinator van de nieuwe school over.", lambda user, _: user.is_rol(Rol.ZORGCOORDINATOR)
+    "Een OPP neemt de {zorgcoordinator} van de nieuwe school over.", lambda user, _: user.is_rol(Rol.ZORGCOORDINATOR)
 )
 mag_noteren = Recht(
     "Afspraken en contacten noteert de school, of de secretaris of consulent van het samenwerkingsverband.",
     lambda user, _: user.is_rol(*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT),
 )
 mag_labelen = Recht(
-    "Labels geeft de zorgcoördinator of de schoolleider van de school van de leerling.",
+    "Labels geeft de {zorgcoordinator} of de schoolleider van de school van de leerling.",
     lambda user, _: user.is_rol(*SCHOOLROLLEN),
 )

@@ -116,7 +116,7 @@ def _advises(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     return user.is_rol(Rol.CVT_LID, bij=aanvraag.swv_id) and alone.exists()
 
 
-is_zorgcoordinator = Recht("Dit doet de zorgcoördinator van de school.", _is_zorgcoordinator)
+is_zorgcoordinator = Recht("Dit doet de {zorgcoordinator} van de school.", _is_zorgcoordinator)
 is_school = Recht("Dit doet de school die de aanvraag deed.", _is_school)
 mag_akkoord_geven = Recht(
     "Akkoord geeft de schoolleider, of het bestuur als het samenwerkingsverband dat vraagt.", _gives_akkoord

@@ -1,5 +1,6 @@
 """Codes of reference data: stable, stored, never renamed without a migration."""
 
+from collections.abc import Collection, Iterable
 from decimal import Decimal
 
 from django.db.models import TextChoices
@@ -71,10 +72,21 @@ EIGEN_TARIEVEN = frozenset(
 )  # fmt: skip
 
 
-def get_tarief_groepen() -> list[tuple[str, list[tuple[str, str]]]]:
-    """The kinds of tariff to choose from: those of the Rijk and the swv's own."""
-    own = [(code, label) for code, label in Tariefsoort.choices if code in EIGEN_TARIEVEN]
-    rijk = [(code, label) for code, label in Tariefsoort.choices if code not in EIGEN_TARIEVEN]
+# What only vo knows: nothing of it is offered in po. Tariffs, counts and placements share these codes.
+ALLEEN_VO = frozenset({"regio", "lwoo", "pro", "vso_1", "vso_2", "vso_3"})
+
+
+def choose_for(
+    sector: str, choices: Iterable[tuple[str, str]], ook: Collection[str | None] = ()
+) -> list[tuple[str, str]]:
+    """Those of these (code, label) that a sector knows, and what is there already (``ook``)."""
+    return [each for each in choices if sector != Sector.PO or each[0] not in ALLEEN_VO or each[0] in ook]
+
+
+def get_tarief_groepen(choices: Collection[tuple[str, str]]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """These kinds of tariff to choose from: those of the Rijk and the swv's own."""
+    own = [(code, label) for code, label in choices if code in EIGEN_TARIEVEN]
+    rijk = [(code, label) for code, label in choices if code not in EIGEN_TARIEVEN]
     return [("Van het Rijk", rijk), ("Van uw samenwerkingsverband", own)]
 
 

@@ -21,6 +21,7 @@ from swv.kern.bladeren import Bladeren, Bladzijde
 from swv.kern.invoer import get_data, save_form
 from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.kern.templatetags.verband import datum
+from swv.kern.woorden import woord
 from swv.organisatie.adapter import consume_attempt
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
@@ -91,7 +92,7 @@ class Leerlingenlijst(Lijst):
         """What was searched for stands in the order of likeness, which nobody can turn around."""
         sorts = [("Naam", "naam"), ("Geboortedatum", "geboortedatum"), ("Nummer", "nummer")]
         first = [Kolomkop(label, "" if self.is_filtered else veld) for label, veld in sorts]
-        return [*first, Kolomkop("School"), Kolomkop("Leerjaar")]
+        return [*first, Kolomkop("School"), Kolomkop(woord("leerjaar").capitalize())]
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """The words searched for, whether more was found than is shown, and whether one may add a pupil."""

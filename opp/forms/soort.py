@@ -45,7 +45,8 @@ class OppSoortForm(VerbandForm):
         widget=forms.NumberInput(attrs=KLEIN), help_text="Leeg: minstens eens per schooljaar, zoals de wet zegt.",
     )  # fmt: skip
     vaststeller = forms.ChoiceField(
-        label="Wie stelt het vast?", choices=[(rol.value, rol.label) for rol in (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER)]
+        label="Wie stelt het vast?",
+        choices=lambda: [(rol.value, rol.label) for rol in (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER)],
     )
     van = DatumVeld(regel=GELDT_VANAF, label="Vanaf welke dag geldt dit?")
 

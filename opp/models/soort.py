@@ -7,7 +7,7 @@ from django.db.models import Q
 from opp.enums import Onderdeel, Verplicht
 from swv.kern.calculations import make_sorteernaam
 from swv.kern.historie import record_history
-from swv.organisatie.enums import Rol, Schoolsoort
+from swv.organisatie.enums import Rol, Schoolsoort, make_rolkeuzes
 from swv.organisatie.models import Organisatie, period_constraints
 
 
@@ -41,7 +41,7 @@ class OppSoort(models.Model):
         null=True, blank=True, help_text="Eigen ritme. Leeg: alleen de wet, ten minste eenmaal per schooljaar."
     )
     vaststeller = models.CharField(
-        max_length=20, choices=[(rol, rol.label) for rol in (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER)],
+        max_length=20, choices=make_rolkeuzes(Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER),
         default=Rol.ZORGCOORDINATOR, help_text="Wie namens het bevoegd gezag vaststelt.",
     )  # fmt: skip
 

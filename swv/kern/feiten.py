@@ -21,7 +21,11 @@ from dateutil.relativedelta import relativedelta
 
 BESTAND = Path(__file__).with_name("feiten.toml")
 GELIJKGESTELDE_DAGEN = "gelijkgestelde_dagen"
-GETAL, DAGEN, SCHOLEN, TEKST = "getal", "dagen", "scholen", "tekst"
+GETAL, DAGEN, SCHOLEN, TEKST, JAARDAG = "getal", "dagen", "scholen", "tekst", "jaardag"
+MAANDEN = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -108,6 +112,10 @@ class Feiten:
         """The kinds of school that this fact names on this day."""
         return frozenset(self.get_tekst(code, dag).split())
 
+    def get_jaardag(self, code: str, jaar: int) -> date:
+        """The day in this year of a fact that is a day of every year, as it stood on 1 January of it."""
+        return read_jaardag(self.get_tekst(code, date(jaar, 1, 1)), jaar)
+
     @cached_property
     def gelijkgestelde_dagen(self) -> frozenset[date]:
         """All days known to be equated with a feast day (Algemene termijnenwet 3 lid 3)."""
@@ -129,6 +137,12 @@ def is_aflopend(soort: Feitsoort, vak: Tijdvak, vandaag: date) -> bool:
     return vak.eind is not None and vak.eind <= vandaag + relativedelta(months=soort.afloop_maanden)
 
 
+def read_jaardag(waarde: str, jaar: int) -> date:
+    """«1 februari» in this year. Raises ValueError for what is no day of every year."""
+    dag, _, maand = waarde.partition(" ")
+    return date(jaar, MAANDEN.index(maand) + 1, int(dag))
+
+
 def check_waarde(soort: Feitsoort, waarde: str, van: date, tot: date | None, scholen: Sequence[str]) -> str:
     """ "" when this can be the value of a fact, else what is wrong with it in Dutch. ``scholen``: codes that exist."""
     parts = waarde.split()
@@ -138,6 +152,14 @@ def check_waarde(soort: Feitsoort, waarde: str, van: date, tot: date | None, sch
         return f"Kies uit: {', '.join(scholen)}. Zet er een spatie tussen."
     if soort.vorm == DAGEN:
         return _check_dagen(parts, van, tot)
+    return _check_jaardag(waarde) if soort.vorm == JAARDAG else ""
+
+
+def _check_jaardag(waarde: str) -> str:
+    try:
+        read_jaardag(waarde, 2023)  # a year without 29 February: such a day isn't there every year
+    except ValueError:
+        return "Schrijf de dag met de maand voluit, bijvoorbeeld 1 februari."
     return ""
 
 

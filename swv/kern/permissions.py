@@ -6,10 +6,12 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 
+from swv.kern.woorden import zeg
+
 
 @dataclass(frozen=True)
 class Recht:
-    """May this user do this with this object? ``reason`` is what someone who may not is told (Dutch)."""
+    """May this user do this with this object? ``reason`` is what someone who may not is told (Dutch, through ``zeg``)."""
 
     reason: str
     test: Callable[[Any, Any], bool]
@@ -21,7 +23,7 @@ class Recht:
     def refusal(self, user: Any, obj: Any = None) -> str:
         """The reason why not, or "" when it is allowed."""
         if not self.test(user, obj):
-            return self.reason
+            return zeg(self.reason)
         return next((text for other in self.others if (text := other.refusal(user, obj))), "")
 
     def require(self, user: Any, obj: Any = None) -> None:

@@ -2,6 +2,8 @@
 
 from django.db.models import TextChoices
 
+from swv.kern.woorden import WOORDEN, woord, zeg_straks
+
 
 class Organisatiesoort(TextChoices):
     SWV = "swv", "samenwerkingsverband"
@@ -25,6 +27,13 @@ class Schoolsoort(TextChoices):
     VSO = "vso", "voortgezet speciaal onderwijs"
 
 
+# Of which sector a kind of school is; an swv says it itself.
+SECTOR_VAN_SCHOOL: dict[str, str] = {
+    Schoolsoort.BAO: Sector.PO, Schoolsoort.SBO: Sector.PO, Schoolsoort.SO: Sector.PO,
+    Schoolsoort.VO: Sector.VO, Schoolsoort.PRO: Sector.VO, Schoolsoort.VSO: Sector.VO,
+}  # fmt: skip
+
+
 class Rol(TextChoices):
     ZORGCOORDINATOR = "zorgcoordinator", "zorgcoördinator"
     SCHOOLLEIDER = "schoolleider", "schoolleider"
@@ -40,6 +49,16 @@ class Rol(TextChoices):
     TOEZICHTHOUDER = "toezichthouder", "toezichthouder"
     AUDITOR = "auditor", "auditor"
     BEHEERDER = "beheerder", "beheerder"
+
+    @property
+    def label(self) -> str:
+        """How this role is called in the sector of who reads."""
+        return woord(self.value) if self.value in WOORDEN else super().label
+
+
+def make_rolkeuzes(*rollen: Rol) -> list[tuple[str, str]]:
+    """(code, name) of these roles (all without any) for a column; the name is that in the sector of who reads."""
+    return [(rol.value, zeg_straks(f"{{{rol.value}}}") if rol.value in WOORDEN else rol.label) for rol in rollen or Rol]
 
 
 class AuditorScope(TextChoices):

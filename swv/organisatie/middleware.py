@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 
 from swv.kern.middleware import is_api
+from swv.kern.woorden import SECTOR
 from swv.organisatie.queries import get_second_steps
 
 SESSION_KEY = "lidmaatschap"
@@ -21,7 +22,10 @@ GetResponse = Callable[[HttpRequest], HttpResponse]
 
 
 class LidmaatschapMiddleware:
-    """Set ``request.user.lidmaatschap`` to the one chosen in the header, and keep an active session alive."""
+    """Set ``request.user.lidmaatschap`` to the one chosen in the header, and keep an active session alive.
+
+    The page speaks in the words of the sector in which this person acts.
+    """
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
@@ -37,7 +41,11 @@ class LidmaatschapMiddleware:
             # At most one write a minute; without it the half hour would count from the login.
             if now - request.session.get("laatst", 0) >= REFRESH_SECONDS:
                 request.session["laatst"] = now
-        return self.get_response(request)
+        token = SECTOR.set(user.sector if user.is_authenticated else SECTOR.get())
+        try:
+            return self.get_response(request)
+        finally:
+            SECTOR.reset(token)
 
 
 class MfaMiddleware:

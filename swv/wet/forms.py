@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 
-from swv.kern.feiten import DAGEN, GETAL, SCHOLEN, Feitsoort
+from swv.kern.feiten import DAGEN, GETAL, JAARDAG, SCHOLEN, Feitsoort
 from swv.kern.forms import DatumVeld, VerbandForm
 from swv.kern.invoer.beheerregels import FEIT_VANAF, LAATSTE_DAG_GELDIG, NAGEZIEN
 from swv.kern.invoer.uitlegveld import BronVeld
@@ -13,6 +13,7 @@ from swv.organisatie.enums import Schoolsoort
 
 HULP = {
     DAGEN: "Elke dag als 2029-05-11, met een spatie ertussen.",
+    JAARDAG: "De dag met de maand voluit, bijvoorbeeld 1 februari.",
     SCHOLEN: f"Kies uit {', '.join(Schoolsoort.values)}, met een spatie ertussen.",
 }
 

@@ -26,8 +26,8 @@ from tests.rollen import as_eigenaar
 # What the walk of a sector differs in.
 SECTOREN: dict[str, dict[str, Any]] = {
     "po": {
-        "code": "PO9901", "school": "bao", "naar": "sbo", "geboren": date(2018, 3, 1), "soort": "TLV-SBO",
-        "naam": "TLV speciaal basisonderwijs",
+        "code": "PO9901", "school": "bao", "naar": "sbo", "geboren": date(2018, 3, 1), "soort": "TLV-SBO-TOETS",
+        "naam": "TLV sbo met toetsen",
     },
     "vo": {
         "code": "VO9901", "school": "vo", "naar": "pro", "geboren": date(2013, 3, 1), "soort": "TLV-PRO",

@@ -33,15 +33,14 @@ def _strict(settings: Any) -> Any:
 
 
 def make_kind(swv: o.Oprichting) -> None:
-    """A po-swv makes the kind it needs after the example of another; vo has it."""
+    """A po-swv makes a kind of its own after the example of one it started with; vo takes what is there."""
     if swv.sector == "vo":
         return
-    example = Aanvraagsoort.objects.get(code="TLV-PRO")
+    example = Aanvraagsoort.objects.get(code="TLV-SBO")
     url = reverse("toewijzing:soort_nieuw", args=[example.pk])
     o.fill(
-        swv.beheer, url, code=swv["soort"], naam=swv["naam"], scholen_van=["bao"], scholen_naar=["sbo"],
-        leeftijd_vanaf=4, leeftijd_tot=14, grenzen_bron="WPO 40 en 39",
-        brief_tekst="Dit besluit steunt op artikel 40 van de Wet op het primair onderwijs.",
+        swv.beheer, url, code=swv["soort"], naam=swv["naam"], check_opp="nee", check_onderzoek="nee",
+        check_toetsgegevens="verplicht",
     )  # fmt: skip
 
 
@@ -82,7 +81,9 @@ def ask(mens: Mens, swv: o.Oprichting, leerling: Leerling) -> str:
     page.fill("input[name=gevraagd_tot_en_met]", "2028-07-31")
     page.locator("select[name=ontvangende_school]").select_option(label="School Zuid")
     mens.press("Bewaar en ga verder")
-    page.locator("textarea[name=antwoord_waarom]").fill("Een kleine groep is nodig.")
+    for name in ("gedaan", "waarom"):
+        for answer in page.locator(f"textarea[name=antwoord_{name}]").all():
+            answer.fill("Een kleine groep is nodig.")
     mens.press("Bewaar en ga verder")
     with as_eigenaar():
         ouder = leerling.gezagdrager_set.get().pk

@@ -52,24 +52,28 @@ def founder(db):
         return swv.leden.get().gebruiker
 
 
-def test_new_swv_has_everything_to_do(founder):
-    assert klaar(founder) == set()
+def test_new_swv_has_everything_to_do_but_the_kinds_it_starts_with(founder):
+    assert klaar(founder) == {Inrichtpunt.SOORTEN}
     assert set(punten(founder)) == set(Inrichtpunt)
 
 
 def test_kinds_are_done_once_one_of_them_leads_to_the_special_schools_of_the_sector(wereld, founder):
     assert Inrichtpunt.SOORTEN in klaar(wereld[Rol.BEHEERDER])
+    assert Inrichtpunt.SOORTEN in klaar(founder)
+    with as_eigenaar():
+        swv = founder.lidmaatschap_set.get().organisatie
+        Aanvraagsoort.objects.filter(swv=swv, code__in=["TLV-SBO", "TLV-SBO-PLUS"]).delete()
+        Aanvraagsoort.objects.filter(swv=swv, geeft_tlv=True).update(scholen_naar=["vso"])
     stand = punten(founder)[Inrichtpunt.SOORTEN].stand
     assert stand.startswith(
         "4 soorten waarmee scholen iets kunnen aanvragen."
         " Er is geen TLV voor speciaal basisonderwijs of speciaal onderwijs bij."
     )
     with as_eigenaar():
-        swv = founder.lidmaatschap_set.get().organisatie
-        Aanvraagsoort.objects.filter(swv=swv, code="MAATWERK-I").update(scholen_naar=["sbo"])
+        Aanvraagsoort.objects.filter(swv=swv, code="ARRANGEMENT-I").update(scholen_naar=["sbo"])
     assert Inrichtpunt.SOORTEN not in klaar(founder)  # that one is no TLV
     with as_eigenaar():
-        Aanvraagsoort.objects.filter(swv=swv, code="TLV-VSO").update(scholen_naar=["so", "vso"])
+        Aanvraagsoort.objects.filter(swv=swv, code="TLV-SO").update(scholen_naar=["so", "vso"])
     assert Inrichtpunt.SOORTEN in klaar(founder)
     assert punten(founder)[Inrichtpunt.SOORTEN].stand == "4 soorten waarmee scholen iets kunnen aanvragen."
 
@@ -77,7 +81,9 @@ def test_kinds_are_done_once_one_of_them_leads_to_the_special_schools_of_the_sec
 def test_first_page_of_the_beheerder_names_what_is_open_and_nothing_once_all_is_done(client, founder):
     client.force_login(founder)
     page = client.get(reverse("werkplek:mijn_werk"))
-    assert [punt.soort for punt in page.context["open"]] == list(punten(founder))
+    assert [punt.soort for punt in page.context["open"]] == [
+        punt for punt in punten(founder) if punt != Inrichtpunt.SOORTEN
+    ]
     assert "Uw samenwerkingsverband inrichten" in page.text
 
     for punt in Inrichtpunt.values:

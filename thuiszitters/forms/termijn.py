@@ -17,10 +17,7 @@ from thuiszitters.models import Escalatietrede
 LEEG = ("", "Kies …")
 KLEIN = {"class": "v-kort"}
 # Who may hear of a step: people at the school, the swv and the gemeente of the case.
-BERICHTROLLEN = [
-    (rol.value, rol.label)
-    for rol in (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR, Rol.LEERPLICHT)
-]
+BERICHTROLLEN = (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR, Rol.LEERPLICHT)
 BESLISSERS = [(rol.value, rol.label) for rol in (Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR)]
 TREDEVELDEN = ("uitleg", "na_aantal", "na_eenheid", "telt_vanaf", "tafel", "rollen", "beslisser", "macht")
 
@@ -57,7 +54,7 @@ class TredeForm(VerbandForm):
         help_text="Bijvoorbeeld «thuiszitterstafel». Leeg: er komt geen tafel bij.",
     )  # fmt: skip
     rollen = forms.MultipleChoiceField(
-        label="Wie krijgt bericht?", choices=BERICHTROLLEN, widget=forms.CheckboxSelectMultiple,
+        label="Wie krijgt bericht?", choices=lambda: [(rol.value, rol.label) for rol in BERICHTROLLEN], widget=forms.CheckboxSelectMultiple,
         error_messages={"required": "Kies minstens één rol."},
     )  # fmt: skip
     beslisser = forms.ChoiceField(

@@ -6,6 +6,7 @@ Around the words stands what is the same in every mail: the link, and why nobody
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from swv.kern.woorden import zeg_straks
 from toewijzing.calculations.opmaak import fill_in
 from toewijzing.calculations.sjabloonveld import BERICHTVELDEN, OUDERVELDEN, Sjabloonveld
 
@@ -37,7 +38,7 @@ MAILSOORTEN: dict[str, Mailsoort] = {
         is_voor_ouder=True,
     ),
     "ter_akkoord": Mailsoort("Akkoord gevraagd", "schoolleider of bestuur", "Een aanvraag wacht op uw akkoord (((kenmerk)))"),
-    "geen_akkoord": Mailsoort("Geen akkoord", "zorgcoördinator", "Een aanvraag is teruggegeven (((kenmerk)))"),
+    "geen_akkoord": Mailsoort("Geen akkoord", zeg_straks("{zorgcoordinator}"), "Een aanvraag is teruggegeven (((kenmerk)))"),
     "op_papier": Mailsoort("Op papier vastgelegd", "school", "Uw aanvraag op papier is vastgelegd (((kenmerk)))"),
     "onvolledig": Mailsoort("Aanvulling gevraagd", "school", "Een aanvraag heeft een aanvulling nodig (((kenmerk)))"),
     "verder": Mailsoort("Verder zonder aanvulling", "school", "Een aanvraag gaat verder zonder de aanvulling (((kenmerk)))"),

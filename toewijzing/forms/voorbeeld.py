@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 
 from swv.kern.forms import BedragVeld, GetalVeld, VerbandForm
+from swv.kern.woorden import zeg
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from toewijzing.calculations.antwoord import read_antwoord, to_feit
 from toewijzing.calculations.formulier import (
@@ -32,7 +33,7 @@ from toewijzing.queries.formulier import (
 FEIT = "feit_"
 ONBEKEND = ("", "nog niet bekend")
 DOET = {
-    Rol.ZORGCOORDINATOR: "De zorgcoördinator begint de aanvraag, vult alles in en vraagt daarna akkoord.",
+    Rol.ZORGCOORDINATOR: "De {zorgcoordinator} begint de aanvraag, vult alles in en vraagt daarna akkoord.",
     Rol.SCHOOLLEIDER: "De schoolleider kan hetzelfde invullen zolang de aanvraag op school is, en beoordeelt haar daarna.",
 }
 
@@ -42,7 +43,7 @@ class VoorbeeldForm(VerbandForm):
 
     use_required_attribute = False
     rol = forms.ChoiceField(
-        label="Bekijk als", choices=[(rol.value, rol.label) for rol in Rol if rol in SCHOOLROLLEN], required=False,
+        label="Bekijk als", choices=lambda: [(rol.value, rol.label) for rol in Rol if rol in SCHOOLROLLEN], required=False,
         initial=Rol.ZORGCOORDINATOR,
     )  # fmt: skip
 
@@ -90,7 +91,7 @@ class VoorbeeldForm(VerbandForm):
     @property
     def uitleg_rol(self) -> str:
         """What the chosen role does with the form."""
-        return DOET.get(Rol(self["rol"].value()) if self["rol"].value() in DOET else Rol.ZORGCOORDINATOR, "")
+        return zeg(DOET.get(Rol(self["rol"].value()) if self["rol"].value() in DOET else Rol.ZORGCOORDINATOR, ""))
 
     def _read_feiten(self, delen: list[Onderdeelvraag], vandaag: date) -> dict[str, Feit]:
         """What was filled in as facts; what doesn't fit is not known."""

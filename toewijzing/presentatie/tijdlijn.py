@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db.models import OuterRef, Subquery
 
 from swv.kern.presentatie import Gebeurtenis
+from swv.kern.woorden import zeg
 from swv.organisatie.enums import COMMISSIEROLLEN, Rol
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Status, Termijnsoort
@@ -21,7 +22,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "meteen_indienen": ("{wie} diende de aanvraag in", "check"),
     "indienen": ("{wie} gaf akkoord en diende de aanvraag in", "check"),
     "papier_ontvangen": ("{wie} legde de aanvraag vast die op papier binnenkwam", "brief"),
-    "akkoord_weigeren": ("{wie} gaf de aanvraag terug aan de zorgcoördinator", "terug"),
+    "akkoord_weigeren": ("{wie} gaf de aanvraag terug aan de {zorgcoordinator}", "terug"),
     "vraag_aanvulling": ("{wie} vroeg de school om een aanvulling; de termijn staat stil", "stil"),
     "aanvullen": ("{wie} vulde de aanvraag aan; de termijn loopt weer", "plus"),
     "verder_zonder_aanvulling": ("{wie} behandelt de aanvraag verder zonder de aanvulling", "pijl"),
@@ -56,7 +57,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
 def describe_step(actie: str, op: datetime, wie: str, toelichting: str = "") -> Gebeurtenis:
     """The sentence of one step; ``wie`` is a name, or «de commissie» and the like for who may not know it."""
     sentence, icoon = ZINNEN[actie]
-    text = sentence.format(wie=wie)
+    text = zeg(sentence).format(wie=wie)
     return Gebeurtenis(op, f"{text[:1].upper()}{text[1:]}.", toelichting, icoon)
 
 

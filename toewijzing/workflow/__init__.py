@@ -1,5 +1,6 @@
 """The table of a request: everything a step asks, says and does. Kinds of request differ by data, see ``guards``."""
 
+from swv.kern.woorden import zeg_straks
 from swv.kern.zaken.forms import ToelichtingForm
 from swv.kern.zaken.register import register_workflow
 from swv.kern.zaken.tabel import Transition, Workflow, any_of
@@ -139,9 +140,9 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             success="De aanvraag is vastgelegd en ontvangen. De school ziet haar ook.",
         ),
         Transition(
-            "akkoord_weigeren", "Teruggeven aan de zorgcoördinator", any_of(Status.TER_AKKOORD), Status.CONCEPT,
+            "akkoord_weigeren", zeg_straks("Teruggeven aan de {zorgcoordinator}"), any_of(Status.TER_AKKOORD), Status.CONCEPT,
             mag_akkoord_geven, reason_required=True, effect=behandeling.refuse_akkoord, form=AanvraagredenForm,
-            success="De aanvraag is terug bij de zorgcoördinator, met uw toelichting.",
+            success=zeg_straks("De aanvraag is terug bij de {zorgcoordinator}, met uw toelichting."),
         ),
         Transition(
             "vraag_aanvulling", "Vraag om aanvulling", any_of(Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN),

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.db import models
@@ -13,7 +13,9 @@ from financien.referentie.enums import (
     Percentagesoort,
     Plaatsingscategorie,
     Plaatsingsreden,
+    Tariefsoort,
     Tellingsoort,
+    choose_for,
     get_tarief_groepen,
 )
 from financien.referentie.forms.velden import (
@@ -41,11 +43,19 @@ class GegevenForm(VerbandForm):
         if rij is not None:
             kwargs["initial"] = {**self.read(rij), **kwargs.get("initial", {})}
         super().__init__(*args, **kwargs)
+        for name in ("code", "categorie"):
+            keuze = self.fields.get(name)
+            if isinstance(keuze, forms.ChoiceField):
+                keuze.choices = self.choose(keuze, getattr(rij, name, None))
         veld = self.fields.get("organisatie")
         if isinstance(veld, OrganisatieVeld):
             veld.queryset = get_keuzes(swv, self.soorten_organisatie)
 
     soorten_organisatie: tuple[str, ...] = (Organisatiesoort.SCHOOL, Organisatiesoort.BESTUUR)
+
+    def choose(self, veld: forms.ChoiceField, nu: str | None) -> list[Any]:
+        """The choices of a field that the sector of the swv knows, and the one that is there now."""
+        return choose_for(self.swv.sector, list(cast(Any, veld.choices)), [nu])
 
     def read(self, rij: Any) -> dict[str, Any]:
         """The row as initial values."""
@@ -68,9 +78,13 @@ def get_keuzes(swv: Organisatie, soorten: tuple[str, ...]) -> models.QuerySet[Or
 
 
 class TariefForm(PeriodeVelden, BronVelden, GegevenForm):
-    code = forms.ChoiceField(label="Soort tarief", choices=[*KIES, *get_tarief_groepen()])
+    code = forms.ChoiceField(label="Soort tarief", choices=[*KIES, *get_tarief_groepen(Tariefsoort.choices)])
     bedrag = BedragVeld(label="Bedrag", min_value=Decimal(0), widget=forms.TextInput(attrs={"class": "v-kort"}))
     field_order = ("code", "bedrag", "van", "tot_en_met", "status", "bron")
+
+    def choose(self, veld: forms.ChoiceField, nu: str | None) -> list[Any]:
+        """In two groups."""
+        return [*KIES, *get_tarief_groepen(choose_for(self.swv.sector, Tariefsoort.choices, [nu]))]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -1,6 +1,6 @@
 """Counts of pupils from the reference data of Financiën: who counted what, where, on which day."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -190,11 +190,10 @@ def _group_placements(rows: Iterable[Telbron]) -> dict[tuple[str, date], list[Te
     return found
 
 
-def choose_day(days: Sequence[date], periode: Telperiode) -> date | None:
-    """1 October of this period when it was counted then, else the newest day in it."""
+def choose_day(days: Sequence[date], periode: Telperiode, is_teldag: Callable[[date], bool]) -> date | None:
+    """The teldatum in this period when it was counted then, else the newest day in it."""
     within = [dag for dag in days if periode.contains(dag)]
-    october = [dag for dag in within if (dag.month, dag.day) == (10, 1)]
-    return max(october or within, default=None)
+    return max([dag for dag in within if is_teldag(dag)] or within, default=None)
 
 
 def choose_february(days: Sequence[date], periode: Telperiode) -> date | None:
@@ -204,9 +203,9 @@ def choose_february(days: Sequence[date], periode: Telperiode) -> date | None:
     return max(february or within, default=None)
 
 
-def choose_last(days: Sequence[date], periode: Telperiode) -> date | None:
+def choose_last(days: Sequence[date], periode: Telperiode, is_teldag: Callable[[date], bool]) -> date | None:
     """As ``choose_day``; when nothing was counted in this period the newest day before it."""
-    return choose_day(days, periode) or max((dag for dag in days if dag < periode.van), default=None)
+    return choose_day(days, periode, is_teldag) or max((dag for dag in days if dag < periode.van), default=None)
 
 
 def name_codes(codes: Iterable[str]) -> str:

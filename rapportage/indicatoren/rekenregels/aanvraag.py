@@ -85,7 +85,7 @@ def compute_doorlooptijd(code: str, gegevens: Rekengegevens, periode: Telperiode
 def compute_per_1000(code: str, gegevens: Rekengegevens, periode: Telperiode) -> Indicatoruitkomst:
     """Requests per thousand pupils; a school without a count of its pupils has a number but no rate."""
     indicator, tellingen = INDICATOREN[code], gegevens.tellingen
-    dag = choose_last(tellingen.days(Tellingsoort.LEERLINGEN), periode)
+    dag = choose_last(tellingen.days(Tellingsoort.LEERLINGEN), periode, gegevens.is_teldag)
     leerlingen = tellingen.per_school(Tellingsoort.LEERLINGEN, dag) if dag else {}
     leerlingen = {pk: number for pk, number in leerlingen.items() if gegevens.own(pk)}
     ontvangen = add(gegevens, periode, ("ontvangen",), SCHOOL)

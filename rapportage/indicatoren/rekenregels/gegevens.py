@@ -13,7 +13,9 @@ from rapportage.indicatoren.queries.aanvraag import Aanvraagsommen, Cijferkeuze,
 from rapportage.indicatoren.queries.leerling import get_oppstanden, get_thuiszitters
 from rapportage.indicatoren.queries.school import Cijferschool, get_scholen
 from rapportage.indicatoren.queries.telling import Plek, Tellingen, get_tellingen
+from swv.kern.feiten import Feiten
 from swv.organisatie.models import Organisatie
+from swv.wet.queries import get_feiten
 
 VSO = (Tellingsoort.VSO_1, Tellingsoort.VSO_2, Tellingsoort.VSO_3)
 SO = (Tellingsoort.SO_1, Tellingsoort.SO_2, Tellingsoort.SO_3)
@@ -49,6 +51,15 @@ class Rekengegevens:
     def alle_scholen(self) -> dict[int, Cijferschool]:
         """{id: school} of the whole swv, whatever was chosen: also the others are needed to hide small numbers."""
         return get_scholen(self.swv.pk, self.vandaag)
+
+    def is_teldag(self, dag: date) -> bool:
+        """Is this the day of its year on which pupils of this sector count (fact ``teldatum_po`` or ``_vo``)?"""
+        return dag == self.feiten.get_jaardag(f"teldatum_{self.swv.sector}", dag.year)
+
+    @cached_property
+    def feiten(self) -> Feiten:
+        """The facts of the law of this swv."""
+        return get_feiten(self.swv.pk)
 
     @cached_property
     def sommen(self) -> Aanvraagsommen:

@@ -33,7 +33,7 @@ def read_doorbetaling(gegevens: Rekengegevens, periode: Telperiode) -> Doorbetal
     the regular schools on 1 October of the year before × the norm amount."""
     jaar, codes = geldjaar(periode), get_codes(gegevens)
     vorig, tarieven = kalenderjaar(jaar - 1), gegevens.tarieven[jaar]
-    geteld = count_categories(gegevens.tellingen, codes, vorig, choose_february)
+    geteld = count_categories(gegevens.tellingen, codes, lambda days: choose_february(days, vorig))
     missing = [f"het tarief «{Tariefsoort(each).label}» voor {jaar}" for each in codes if each not in tarieven]
     if geteld is None:
         missing.append(f"een telling van {name_codes(codes)} in {vorig.label}")
@@ -60,8 +60,7 @@ def _forecast_budget(gegevens: Rekengegevens, jaar: int, missing: list[str]) -> 
         gegevens.tellingen,
     )
     # An swv vo is funded for the pupils of 1 October, an swv po for those of 1 February.
-    choose = choose_day if gegevens.swv.sector == "vo" else choose_february
-    dag = choose(tellingen.days(Tellingsoort.LEERLINGEN), vorig)
+    dag = choose_day(tellingen.days(Tellingsoort.LEERLINGEN), vorig, gegevens.is_teldag)
     # Pupils of so and vso are in the deduction, not in the basis (WVO 2020 art. 5.15).
     leerlingen = tellingen.on(Tellingsoort.LEERLINGEN, dag, gegevens.swv.sector) if dag else Geteld(None)
     if tarief is None:

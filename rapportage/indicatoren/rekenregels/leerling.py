@@ -1,10 +1,10 @@
 """Figures from counts of pupils: participation, categories, OPP's, thuiszitters, and what DUO pays on for them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from functools import partial
 
 from financien.referentie.enums import Tellingsoort
 from rapportage.indicatoren.calculations import Indicatordeel, Indicatoruitkomst, Telperiode, aandeel, verschuif
@@ -55,11 +55,11 @@ def read_deelname(code: str, gegevens: Rekengegevens, periode: Telperiode) -> di
     """{kind: number} of what goes into the numerator, and the pupils of the denominator."""
     tellingen, plek = gegevens.tellingen, gegevens.plek
     boven, _, sector = DEELNAMES[code]
-    telde_op = choose_day(tellingen.days(Tellingsoort.LEERLINGEN), periode)
+    telde_op = choose_day(tellingen.days(Tellingsoort.LEERLINGEN), periode, gegevens.is_teldag)
     if plek is not None and code in VERWEZEN:
-        geteld = read_referred(tellingen, boven, periode, plek)
+        geteld = read_referred(gegevens, boven, periode, plek)
     else:
-        dag = choose_day(tellingen.days(boven[0]), periode)
+        dag = choose_day(tellingen.days(boven[0]), periode, gegevens.is_teldag)
         geteld = {soort: _count(tellingen, soort, dag, plek, sector) for soort in boven}
     return {**geteld, Tellingsoort.LEERLINGEN: _count(tellingen, Tellingsoort.LEERLINGEN, telde_op, plek, sector)}
 
@@ -73,9 +73,12 @@ def _count(tellingen: Tellingen, soort: str, dag: date | None, plek: Plek | None
     return tellingen.on(soort, dag, sector if soort == Tellingsoort.LEERLINGEN else "")
 
 
-def read_referred(tellingen: Tellingen, codes: tuple[str, ...], periode: Telperiode, plek: Plek) -> dict[str, Geteld]:
+def read_referred(
+    gegevens: Rekengegevens, codes: tuple[str, ...], periode: Telperiode, plek: Plek
+) -> dict[str, Geteld]:
     """{kind: pupils that these schools or boards referred}."""
-    dag = choose_day(tellingen.placed_days(codes[0]), periode)
+    tellingen = gegevens.tellingen
+    dag = choose_day(tellingen.placed_days(codes[0]), periode, gegevens.is_teldag)
     return {code: tellingen.referred(code, dag, plek) if dag else Geteld(None) for code in codes}
 
 
@@ -84,7 +87,7 @@ def name_missing(codes: Sequence[str], gegevens: Rekengegevens, periode: Telperi
     referred = [code for code in codes if code not in (Tellingsoort.LEERLINGEN, Tellingsoort.PRO)]
     if gegevens.plek is None or not referred:
         return f"Er is geen telling van {name_codes(codes)} in {periode.label}."
-    if any(choose_day(gegevens.tellingen.placed_days(code), periode) for code in referred):
+    if any(choose_day(gegevens.tellingen.placed_days(code), periode, gegevens.is_teldag) for code in referred):
         return f"Wie in {periode.label} verwees, is per bestuur ingevoerd en niet per school."
     return f"In {periode.label} is niet ingevoerd welk bestuur of welke school verwees."
 
@@ -126,16 +129,20 @@ def get_codes(gegevens: Rekengegevens) -> tuple[str, ...]:
 def read_categorieen(gegevens: Rekengegevens, periode: Telperiode) -> dict[str, Geteld] | None:
     """{kind: number} of the swv, or of what the chosen schools or boards referred; None when one is not known."""
     if gegevens.plek is None:
-        return count_categories(gegevens.tellingen, get_codes(gegevens), periode)
-    found = read_referred(gegevens.tellingen, get_codes(gegevens), periode, gegevens.plek)
+        return count_categories(gegevens.tellingen, get_codes(gegevens), partial(_choose, gegevens, periode))
+    found = read_referred(gegevens, get_codes(gegevens), periode, gegevens.plek)
     return None if any(each.aantal is None for each in found.values()) else found
 
 
+def _choose(gegevens: Rekengegevens, periode: Telperiode, days: Sequence[date]) -> date | None:
+    return choose_day(days, periode, gegevens.is_teldag)
+
+
 def count_categories(
-    tellingen: Tellingen, codes: tuple[str, ...], periode: Telperiode, choose: Any = choose_day
+    tellingen: Tellingen, codes: tuple[str, ...], choose: Callable[[Sequence[date]], date | None]
 ) -> dict[str, Geteld] | None:
-    """{kind: number} of the whole swv when all three were counted on the same day."""
-    dag = choose(tellingen.days(codes[0]), periode)
+    """{kind: number} of the whole swv when all three were counted on the same day, the one that ``choose`` takes."""
+    dag = choose(tellingen.days(codes[0]))
     found = {code: tellingen.on(code, dag) for code in codes} if dag else {}
     return found if found and all(each.aantal is not None for each in found.values()) else None
 

@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from django.utils import timezone
 
 from rapportage.jaarverslag.calculations.cijferblok import Blokinhoud, BlokOntbreekt, missing
+from swv.kern.feiten import Feiten
 from swv.kern.muren import wall_context
 from swv.organisatie.models import Organisatie
+from swv.wet.queries import get_feiten
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,15 @@ class Blokvraag:
     def eind(self) -> date:
         """The last day."""
         return date(self.jaar, 12, 31)
+
+    @cached_property
+    def feiten(self) -> Feiten:
+        """The facts of the law of this swv."""
+        return get_feiten(self.swv.pk)
+
+    def get_teldag(self, jaar: int | None = None) -> date:
+        """The day of a year (of the report itself) on which pupils of this sector count."""
+        return self.feiten.get_jaardag(f"teldatum_{self.swv.sector}", jaar or self.jaar)
 
     def vorig(self) -> "Blokvraag":
         """The same question about the year before."""

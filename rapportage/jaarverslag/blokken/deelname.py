@@ -1,8 +1,9 @@
 """Participation in special education, as the dashboard computes it."""
 
+from datetime import date
 from decimal import Decimal
 
-from rapportage.indicatoren.calculations import Indicatordeel, Indicatoruitkomst, hide_small, schooljaar
+from rapportage.indicatoren.calculations import Indicatordeel, Indicatoruitkomst, Telperiode, hide_small, schooljaar
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.rekenregels import INDICATOREN, bereken_jaren
 from rapportage.jaarverslag.blokken.basis import Blokvraag, blok
@@ -21,20 +22,29 @@ from rapportage.jaarverslag.calculations.cijferblok import (
     write,
 )
 from rapportage.jaarverslag.enums import Soort
+from swv.kern.templatetags.verband import datum
 from swv.organisatie.enums import Sector
 
 DEELNAMEN = {Sector.VO: (Code.DEELNAME_VSO, Code.DEELNAME_PRO), Sector.PO: (Code.DEELNAME_SO, Code.DEELNAME_SBO)}
 
 
 def compute_years(vraag: Blokvraag, code: str, aantal: int = JAREN_TERUG + 2) -> list[Indicatoruitkomst]:
-    """This indicator on 1 October of these years, oldest first, with small numbers hidden."""
-    perioden = [schooljaar(jaar) for jaar in range(vraag.jaar - aantal + 1, vraag.jaar + 1)]
+    """This indicator on the teldatum of these years, oldest first, with small numbers hidden."""
+    jaren = range(vraag.jaar - aantal + 1, vraag.jaar + 1)
+    perioden = list(dict.fromkeys(get_schooljaar(vraag.get_teldag(jaar)) for jaar in jaren))
     return [hide_small(each) for each in bereken_jaren(code, vraag.swv, perioden, vandaag=vraag.eind)]
 
 
-def get_year(uitkomst: Indicatoruitkomst) -> int:
-    """The calendar year of the 1 October this outcome is about."""
-    return uitkomst.periode.van.year
+def get_schooljaar(dag: date) -> Telperiode:
+    """The school year this day lies in."""
+    return schooljaar(dag.year if dag.month >= 8 else dag.year - 1)
+
+
+def get_teldag(vraag: Blokvraag, uitkomst: Indicatoruitkomst) -> date:
+    """The teldatum this outcome is about: the last one in its school year."""
+    periode = uitkomst.periode
+    dagen = [vraag.get_teldag(jaar) for jaar in (periode.van.year, periode.tot.year)]
+    return max((dag for dag in dagen if periode.contains(dag)), default=dagen[0])
 
 
 def told_number(deel: Indicatoruitkomst | Indicatordeel, waarde: Decimal | None) -> Cel:
@@ -46,20 +56,20 @@ def told_number(deel: Indicatoruitkomst | Indicatordeel, waarde: Decimal | None)
 
 @blok(
     "deelname", "Deelname aan speciaal en praktijkonderwijs", bron="Tellingen bij Financiën; landelijk: OCW en DUO",
-    definitie="Het aandeel leerlingen dat op 1 oktober op zo'n school zit, zoals op het dashboard berekend, met het landelijke aandeel.",
+    definitie="Het aandeel leerlingen dat op de teldatum op zo'n school zit, zoals op het dashboard berekend, met het landelijke aandeel.",
     leerlingen=True,
 )  # fmt: skip
 def deelname(vraag: Blokvraag) -> Blokinhoud:
-    """Pupils and percentage on every 1 October known. Raises BlokOntbreekt without a count in the year itself."""
+    """Pupils and percentage on every teldatum known. Raises BlokOntbreekt without a count in the year itself."""
     tabellen, grafieken = [], []
     for code in DEELNAMEN[Sector(vraag.swv.sector)]:
         known = [each for each in compute_years(vraag, code) if each.teller is not None or each.verborgen]
-        if not known or get_year(known[-1]) != vraag.jaar:
+        if not known or get_teldag(vraag, known[-1]) != vraag.get_teldag():
             continue
         naam = INDICATOREN[code].naam
         rijen = tuple(
             Blokrij(
-                f"1 oktober {get_year(each)}",
+                datum(get_teldag(vraag, each)),
                 (
                     told_number(each, each.teller), told_number(each, each.noemer), NG if each.verborgen else amount(each.waarde),
                     amount(national_share(each)),
@@ -73,21 +83,21 @@ def deelname(vraag: Blokvraag) -> Blokinhoud:
         if all(rij.cellen[-1] is None for rij in rijen):
             kolommen, rijen = kolommen[:-1], tuple(Blokrij(rij.kop, rij.cellen[:-1]) for rij in rijen)
         tabellen.append(Bloktabel(naam, "Teldatum", kolommen, rijen))
-        grafieken.append(participation_chart(naam, known))
+        grafieken.append(participation_chart(vraag, naam, known))
     if not tabellen:
-        raise BlokOntbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
-    return Blokinhoud(tabellen=tuple(tabellen), grafieken=tuple(grafieken), peil=f"1 oktober {vraag.jaar}")
+        raise BlokOntbreekt(GEEN_TELLING.format(dag=datum(vraag.get_teldag())))
+    return Blokinhoud(tabellen=tuple(tabellen), grafieken=tuple(grafieken), peil=datum(vraag.get_teldag()))
 
 
 def national_share(uitkomst: Indicatoruitkomst) -> Decimal | None:
-    """The national share of the same year, when it is known; a mean of another year would mislead here."""
+    """The national share of the same school year, when it is known; a mean of another year would mislead here."""
     land = uitkomst.landelijk
-    return land.gemiddelde if land and land.jaar == get_year(uitkomst) else None
+    return land.gemiddelde if land and land.jaar == uitkomst.periode.van.year else None
 
 
-def participation_chart(naam: str, known: list[Indicatoruitkomst]) -> Blokgrafiek:
+def participation_chart(vraag: Blokvraag, naam: str, known: list[Indicatoruitkomst]) -> Blokgrafiek:
     """Our share and the country's, year by year."""
-    labels = tuple(str(get_year(each)) for each in known)
+    labels = tuple(str(get_teldag(vraag, each).year) for each in known)
     own = tuple(None if each.waarde is None else float(each.waarde) for each in known)
     land = tuple(None if (share_ := national_share(each)) is None else float(share_) for each in known)
     series = (
@@ -104,18 +114,18 @@ def amount_of(value: float | None) -> str | None:
 
 
 @blok(
-    "categorieen", "Leerlingen in het (v)so naar bekostigingscategorie", bron="Tellingen bij Financiën (DUO, 1 oktober)",
-    definitie="Leerlingen uit de regio die op 1 oktober in het (v)so staan ingeschreven, naar bekostigingscategorie.",
+    "categorieen", "Leerlingen in het (v)so naar bekostigingscategorie", bron="Tellingen bij Financiën (DUO, teldatum)",
+    definitie="Leerlingen uit de regio die op de teldatum in het (v)so staan ingeschreven, naar bekostigingscategorie.",
     leerlingen=True,
 )  # fmt: skip
 def categorieen(vraag: Blokvraag) -> Blokinhoud:
     """Pupils in (v)so per category of bekostiging over the years; raises BlokOntbreekt without a count in the year."""
     known = [each for each in compute_years(vraag, Code.CATEGORIEEN) if each.delen]
-    if not known or get_year(known[-1]) != vraag.jaar:
+    if not known or get_teldag(vraag, known[-1]) != vraag.get_teldag():
         raise BlokOntbreekt(
-            f"Er zijn geen tellingen van het (v)so van 1 oktober {vraag.jaar}. De controller voegt ze toe bij Financiën."
+            f"Er zijn geen tellingen van het (v)so van {datum(vraag.get_teldag())}. De controller voegt ze toe bij Financiën."
         )
-    labels = tuple(str(get_year(each)) for each in known)
+    labels = tuple(str(get_teldag(vraag, each).year) for each in known)
     namen = list(dict.fromkeys(deel.naam for each in known for deel in each.delen))
     rijen = []
     for naam in namen:
@@ -128,4 +138,4 @@ def categorieen(vraag: Blokvraag) -> Blokinhoud:
         "gestapeld", "Leerlingen in het (v)so naar categorie",
         f"Leerlingen in het (v)so naar bekostigingscategorie, {labels[0]} tot en met {labels[-1]}.", labels, series, "leerlingen",
     )  # fmt: skip
-    return Blokinhoud(tabellen=(tabel,), grafieken=(chart,), peil=f"1 oktober {vraag.jaar}")
+    return Blokinhoud(tabellen=(tabel,), grafieken=(chart,), peil=datum(vraag.get_teldag()))

@@ -25,26 +25,25 @@ from rapportage.jaarverslag.calculations.cijferblok import (
 )
 from rapportage.jaarverslag.enums import Soort
 from swv.kern.kleine_cellen import find_hidden
+from swv.kern.templatetags.verband import datum, datum_kort
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.models import Organisatie
 
 JAREN_TERUG = 3
-GEEN_TELLING = (
-    "Er zijn geen leerlingaantallen van 1 oktober {jaar}. De controller voegt ze toe bij Financiën, onder Tellingen."
-)
+GEEN_TELLING = "Er zijn geen leerlingaantallen van {dag}. De controller voegt ze toe bij Financiën, onder Tellingen."
 
 BEREIK = (
-    "Van een school is op 1 oktober {jaar} alleen bekend tussen welke grenzen het aantal leerlingen ligt. De controller vult"
+    "Van een school is op {dag} alleen bekend tussen welke grenzen het aantal leerlingen ligt. De controller vult"
     " het aantal in bij Financiën, onder Tellingen."
 )
 
 
 def read_counts(vraag: Blokvraag, jaren: list[int]) -> dict[int, dict[int, int]]:
-    """{organisation: {year: pupils on 1 October}}; a definitive count goes before a provisional one.
+    """{organisation: {year: pupils on the teldatum}}; a definitive count goes before a provisional one.
 
     Raises BlokOntbreekt when of a school only a range is known.
     """
-    dagen = [date(jaar, 10, 1) for jaar in jaren]
+    dagen = [vraag.get_teldag(jaar) for jaar in jaren]
     rows = Telling.objects.filter(
         swv=vraag.swv, code=Tellingsoort.LEERLINGEN, datum__in=dagen, organisatie__soort=Organisatiesoort.SCHOOL
     )
@@ -53,14 +52,14 @@ def read_counts(vraag: Blokvraag, jaren: list[int]) -> dict[int, dict[int, int]]
     latest = {(organisatie, datum.year): aantal for organisatie, datum, aantal in counts}
     found: dict[int, dict[int, int]] = defaultdict(dict)
     for (organisatie, jaar), aantal in latest.items():
-        found[organisatie][jaar] = demand_number(aantal, jaar)
+        found[organisatie][jaar] = demand_number(aantal, vraag.get_teldag(jaar))
     return found
 
 
-def demand_number(aantal: Decimal | None, jaar: int) -> int:
+def demand_number(aantal: Decimal | None, dag: date) -> int:
     """The count as a whole number. Raises BlokOntbreekt for one of which only a range is known: a sum would be a guess."""
     if aantal is None:
-        raise BlokOntbreekt(BEREIK.format(jaar=jaar))
+        raise BlokOntbreekt(BEREIK.format(dag=datum(dag)))
     return int(aantal)
 
 
@@ -68,13 +67,13 @@ REGULIER = frozenset({Schoolsoort.BAO, Schoolsoort.SBO, Schoolsoort.VO, Schoolso
 
 
 def read_totals(vraag: Blokvraag, jaren: list[int]) -> dict[int, int]:
-    """{year: pupils in regular schools on 1 October}: of all schools together, else as counted for the whole swv."""
+    """{year: pupils in regular schools on the teldatum}: of all schools together, else as counted for the whole swv."""
     per_school = read_counts(vraag, jaren)
     regular = set(Organisatie.objects.filter(pk__in=per_school, schoolsoort__in=REGULIER).values_list("pk", flat=True))
-    dagen = [date(jaar, 10, 1) for jaar in jaren]
+    dagen = [vraag.get_teldag(jaar) for jaar in jaren]
     whole = Telling.objects.filter(swv=vraag.swv, organisatie=vraag.swv, code=Tellingsoort.LEERLINGEN, datum__in=dagen)
     latest = dict(whole.order_by("-status").values_list("datum", "aantal"))
-    totals = {dag.year: demand_number(aantal, dag.year) for dag, aantal in latest.items()}
+    totals = {dag.year: demand_number(aantal, dag) for dag, aantal in latest.items()}
     for jaar in jaren:
         found = [per_school[pk][jaar] for pk in regular if jaar in per_school[pk]]
         if found:
@@ -118,18 +117,20 @@ def hide_years(
 
 
 @blok(
-    "leerlingen_jaren", "Leerlingen in de regio", bron="Tellingen bij Financiën (DUO, 1 oktober)",
-    definitie="Leerlingen op de reguliere scholen op 1 oktober, met de verandering tegenover het jaar ervoor.", leerlingen=True,
+    "leerlingen_jaren", "Leerlingen in de regio", bron="Tellingen bij Financiën (DUO, teldatum)",
+    definitie="Leerlingen op de reguliere scholen op de teldatum, met de verandering tegenover het jaar ervoor.", leerlingen=True,
 )  # fmt: skip
 def leerlingen_jaren(vraag: Blokvraag) -> Blokinhoud:
     """Pupils in the region over the years, and the change in percent. BlokOntbreekt without a count in the year."""
     totals = read_totals(vraag, list(range(vraag.jaar - JAREN_TERUG - 1, vraag.jaar + 1)))
     if vraag.jaar not in totals:
-        raise BlokOntbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
+        raise BlokOntbreekt(GEEN_TELLING.format(dag=datum(vraag.get_teldag())))
     rijen = []
     for jaar, aantal in totals.items():
         before = totals.get(jaar - 1)
-        rijen.append(Blokrij(f"1 oktober {jaar}", (aantal, share(aantal - before, before) if before else None)))
+        rijen.append(
+            Blokrij(datum(vraag.get_teldag(jaar)), (aantal, share(aantal - before, before) if before else None))
+        )
     labels = tuple(map(str, totals))
     values = list(totals.values())
     alt = describe_trend("Leerlingen in de regio", "leerlingen", labels, [*values])
@@ -138,33 +139,33 @@ def leerlingen_jaren(vraag: Blokvraag) -> Blokinhoud:
     )
     kolommen = (Blokkolom("Leerlingen"), Blokkolom("Verandering", Soort.PROCENT))
     tabel = Bloktabel("Leerlingen op reguliere scholen", "Teldatum", kolommen, tuple(rijen))
-    return Blokinhoud(tabellen=(tabel,), grafieken=(chart,) if len(values) > 1 else (), peil=f"1 oktober {vraag.jaar}")
+    return Blokinhoud(tabellen=(tabel,), grafieken=(chart,) if len(values) > 1 else (), peil=datum(vraag.get_teldag()))
 
 
 @blok(
-    "leerlingen", "Leerlingen per school", bron="Tellingen bij Financiën (DUO, 1 oktober)",
-    definitie="Ingeschreven leerlingen op de teldatum 1 oktober.", leerlingen=True,
+    "leerlingen", "Leerlingen per school", bron="Tellingen bij Financiën (DUO, teldatum)",
+    definitie="Ingeschreven leerlingen op de teldatum.", leerlingen=True,
 )  # fmt: skip
 def leerlingen(vraag: Blokvraag) -> Blokinhoud:
     """Pupils per school on two counting days, small numbers hidden. BlokOntbreekt without a count in the year."""
     jaren = [vraag.jaar - 1, vraag.jaar]
     counts = read_counts(vraag, jaren)
     if not any(vraag.jaar in each for each in counts.values()):
-        raise BlokOntbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
+        raise BlokOntbreekt(GEEN_TELLING.format(dag=datum(vraag.get_teldag())))
     schools = list(
         Organisatie.objects.filter(pk__in=counts).order_by("sorteernaam", "pk").values_list("pk", "naam", "schoolsoort")
     )
     shown = hide_years(counts, {pk: soort for pk, _, soort in schools}, jaren)
     rijen = [Blokrij(naam, tuple(told(shown[jaar]["school", str(pk)]) for jaar in jaren)) for pk, naam, _ in schools]
     rijen.append(Blokrij("Totaal", tuple(told(shown[jaar][ALLE]) for jaar in jaren), "totaal"))
-    kolommen = tuple(Blokkolom(f"1 okt {jaar}") for jaar in jaren)
+    kolommen = tuple(Blokkolom(datum_kort(vraag.get_teldag(jaar))) for jaar in jaren)
     tabel = Bloktabel("Leerlingen per school", "School", kolommen, tuple(rijen))
-    return Blokinhoud(tabellen=(tabel,), peil=f"1 oktober {vraag.jaar}")
+    return Blokinhoud(tabellen=(tabel,), peil=datum(vraag.get_teldag()))
 
 
 @blok(
-    "leerlingen_schoolsoort", "Leerlingen per schoolsoort", bron="Tellingen bij Financiën (DUO, 1 oktober)",
-    definitie="Ingeschreven leerlingen op 1 oktober, naar soort school, met het aandeel in het totaal.", leerlingen=True,
+    "leerlingen_schoolsoort", "Leerlingen per schoolsoort", bron="Tellingen bij Financiën (DUO, teldatum)",
+    definitie="Ingeschreven leerlingen op de teldatum, naar soort school, met het aandeel in het totaal.", leerlingen=True,
 )  # fmt: skip
 def leerlingen_schoolsoort(vraag: Blokvraag) -> Blokinhoud:
     """Pupils per kind of school over the years, with its share. Raises BlokOntbreekt without a count in the year."""
@@ -172,7 +173,7 @@ def leerlingen_schoolsoort(vraag: Blokvraag) -> Blokinhoud:
     counts = read_counts(vraag, jaren)
     jaren = [jaar for jaar in jaren if any(jaar in each for each in counts.values())]
     if vraag.jaar not in jaren:
-        raise BlokOntbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
+        raise BlokOntbreekt(GEEN_TELLING.format(dag=datum(vraag.get_teldag())))
     soorten = dict(Organisatie.objects.filter(pk__in=counts).values_list("pk", "schoolsoort"))
     shown = hide_years(counts, soorten, jaren)
     titel, rijen = "Leerlingen per schoolsoort", []
@@ -192,7 +193,7 @@ def leerlingen_schoolsoort(vraag: Blokvraag) -> Blokinhoud:
     )
     return Blokinhoud(
         tabellen=(Bloktabel(titel, "Schoolsoort", kolommen, tuple(rijen)),), grafieken=(chart,) if len(jaren) > 1 else (),
-        peil=f"1 oktober {vraag.jaar}",
+        peil=datum(vraag.get_teldag()),
     )  # fmt: skip
 
 

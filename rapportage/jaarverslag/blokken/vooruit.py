@@ -30,6 +30,7 @@ from rapportage.jaarverslag.calculations.cijferblok import (
     write,
 )
 from rapportage.jaarverslag.enums import Soort
+from swv.kern.templatetags.verband import datum
 
 JAREN_VOORUIT = 4
 
@@ -51,7 +52,7 @@ def require_forecast(vraag: Blokvraag) -> tuple[Begroting, list[int]]:
 @blok(
     "prognose", "Verwachte aantallen leerlingen", bron="Tellingen en groeipercentages bij Financiën",
     definitie=(
-        "Leerlingen op reguliere scholen op 1 oktober, en de jaren erna met het vastgestelde groeipercentage. Is er geen, dan"
+        "Leerlingen op reguliere scholen op de teldatum, en de jaren erna met het vastgestelde groeipercentage. Is er geen, dan"
         " met de gemiddelde verandering per jaar van de tellingen tot nu toe."
     ),
 )  # fmt: skip
@@ -59,18 +60,23 @@ def prognose(vraag: Blokvraag) -> Blokinhoud:
     """Expected pupils by one percentage per year. BlokOntbreekt without a count, or anything to expect from."""
     totals = read_totals(vraag, list(range(vraag.jaar - JAREN_VOORUIT, vraag.jaar + 1)))
     if vraag.jaar not in totals:
-        raise BlokOntbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
+        raise BlokOntbreekt(GEEN_TELLING.format(dag=datum(vraag.get_teldag())))
     growth, bron = find_growth(vraag, totals)
     jaren = range(vraag.jaar, vraag.jaar + JAREN_VOORUIT + 1)
     expected = [round(totals[vraag.jaar] * (1 + growth / 100) ** n) for n in range(len(jaren))]
     kolommen = tuple(Blokkolom(str(jaar), Soort.AANTAL) for jaar in jaren)
-    tabel = Bloktabel("Leerlingen op 1 oktober", "", kolommen, (Blokrij("Leerlingen", tuple(expected)),))
+    tabel = Bloktabel(
+        f"Leerlingen op {datum(vraag.get_teldag()).rpartition(' ')[0]}",
+        "",
+        kolommen,
+        (Blokrij("Leerlingen", tuple(expected)),),
+    )
     chart = Blokgrafiek(
         "lijn", "Verwachte aantallen leerlingen", f"Van {expected[0]} leerlingen in {jaren[0]} naar {expected[-1]} in {jaren[-1]}.",
         tuple(map(str, jaren)), (("Leerlingen", tuple(map(float, expected))),), "leerlingen",
     )  # fmt: skip
     tekst = f"Verandering per jaar: {write(amount(growth), Soort.PROCENT)} ({bron})."
-    return Blokinhoud(tabellen=(tabel,), grafieken=(chart,), peil=f"1 oktober {vraag.jaar}", opmerkingen=(tekst,))
+    return Blokinhoud(tabellen=(tabel,), grafieken=(chart,), peil=datum(vraag.get_teldag()), opmerkingen=(tekst,))
 
 
 def find_growth(vraag: Blokvraag, totals: Mapping[int, int]) -> tuple[Decimal, str]:

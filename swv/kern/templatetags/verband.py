@@ -12,6 +12,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from swv.kern.invoer.bewaren import Conflict, Wijzigform
+from swv.kern.woorden import woord
 
 register = template.Library()
 
@@ -97,6 +98,12 @@ def datum_tijd(value: datetime | str | None) -> str:
         return datum_kort(value)
     moment = timezone.localtime(value) if timezone.is_aware(value) else value
     return f"{datum_kort(moment)}, {moment:%H:%M}"
+
+
+@register.simple_tag(name="woord")
+def say_woord(code: str) -> str:
+    """How this is called in the sector of who reads: {% woord "leerjaar" %}."""
+    return woord(code)
 
 
 @register.simple_tag

@@ -17,6 +17,7 @@ from swv.kern.logboek.token import log_token_use
 from swv.kern.middleware import bind_user
 from swv.kern.muren import set_wall_context
 from swv.kern.muurbewijs import continue_as
+from swv.kern.woorden import SECTOR
 from swv.organisatie.enums import Kamer
 from swv.organisatie.models import Tokenbereik
 from swv.organisatie.models.token import GEBRUIK_BIJGEHOUDEN
@@ -53,6 +54,7 @@ class VerbandTokenAuthentication(TokenAuthentication):
             user.lidmaatschap = next((lid for lid in user.lidmaatschappen if str(lid.pk) == chosen), None)
             if user.lidmaatschap is None:
                 raise AuthenticationFailed("Dit lidmaatschap hoort niet (meer) bij deze gebruiker.")
+        SECTOR.set(user.sector)  # the middleware puts it back
         note_use(bereik, timezone.now())
         token.bereik = bereik
         # The middleware opened transaction and history before it could know this user.

@@ -74,7 +74,7 @@ class BestaandePeriodeForm(LidmaatschapPeriodeForm):
 class RolForm(LidmaatschapPeriodeForm):
     """One role, chosen before, at one of the organisations of the own swv where it exists."""
 
-    rol = forms.ChoiceField(choices=Rol.choices, widget=forms.HiddenInput)
+    rol = forms.ChoiceField(choices=lambda: Rol.choices, widget=forms.HiddenInput)
     organisatie = OrganisatieKeuze(queryset=Organisatie.objects.none(), empty_label=LEEG[1])
     discipline = forms.ChoiceField(choices=[LEEG, *Discipline.choices])
     registratie = forms.CharField(max_length=60, help_text="Bijvoorbeeld BIG, NIP of NVO, met het nummer.")

@@ -10,7 +10,7 @@ class GebruikersFilter(Invoerpoort, forms.Form):
     """The filter above the list of people."""
 
     q = forms.CharField(label="Naam of e-mailadres", required=False, max_length=100)
-    rol = forms.ChoiceField(choices=[("", "Alle rollen"), *Rol.choices], required=False)
+    rol = forms.ChoiceField(choices=lambda: [("", "Alle rollen"), *Rol.choices], required=False)
     stand = forms.ChoiceField(
         choices=[
             ("", "Alle"),

@@ -108,7 +108,7 @@ class MensForm(AccountForm):
     """One row of the list: who, which role, where and from when, and what that role needs."""
 
     rol = forms.ChoiceField(
-        choices=[LEEG, *Rol.choices], error_messages={"invalid_choice": GEEN_ROL.format("%(value)s")}
+        choices=lambda: [LEEG, *Rol.choices], error_messages={"invalid_choice": GEEN_ROL.format("%(value)s")}
     )
     organisatie = forms.CharField(
         max_length=300, required=False, widget=forms.TextInput(attrs={"list": "plaatsen", "autocomplete": "off"})

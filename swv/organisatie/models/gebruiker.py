@@ -22,7 +22,16 @@ from swv.organisatie.calculations import (
     Persoonsnaam,
     split_naam,
 )
-from swv.organisatie.enums import LEERLINGROLLEN, AuditorScope, Organisatiesoort, Rol, ToezichtScope
+from swv.organisatie.enums import (
+    LEERLINGROLLEN,
+    SECTOR_VAN_SCHOOL,
+    AuditorScope,
+    Organisatiesoort,
+    Rol,
+    Sector,
+    ToezichtScope,
+    make_rolkeuzes,
+)
 from swv.organisatie.models.basis import Organisatie
 from swv.organisatie.models.periode import holds_on, period_constraints
 
@@ -177,6 +186,14 @@ class Gebruiker(AbstractBaseUser):
         """The organisation at which this person is acting; None for somebody without a role today."""
         return self.lidmaatschap.organisatie_id if self.lidmaatschap else None
 
+    @property
+    def sector(self) -> str:
+        """«po» or «vo», of the swv or school where this person acts; elsewhere, or without a role, «vo»."""
+        organisatie = self.lidmaatschap.organisatie if self.lidmaatschap else None
+        if organisatie is None:
+            return Sector.VO
+        return organisatie.sector or SECTOR_VAN_SCHOOL.get(organisatie.schoolsoort, Sector.VO)
+
     def is_rol(self, *rollen: str, bij: int | None = None) -> bool:
         """Acting in one of these roles (at this organisation)?"""
         lid = self.lidmaatschap
@@ -233,7 +250,7 @@ class Lidmaatschap(models.Model):
     muur_onveranderlijk = ("gebruiker_id", "rol", "organisatie_id")
 
     gebruiker = models.ForeignKey(Gebruiker, on_delete=models.PROTECT)
-    rol = models.CharField(max_length=20, choices=Rol)
+    rol = models.CharField(max_length=20, choices=make_rolkeuzes())
     organisatie = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="leden")
     scope = models.CharField(
         max_length=12,

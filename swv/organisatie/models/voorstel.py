@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from swv.kern.historie import record_history
 from swv.kern.vast import freeze_when
-from swv.organisatie.enums import BEVESTIGD, AuditorScope, Rol, ToezichtScope, Voorstelstatus
+from swv.organisatie.enums import BEVESTIGD, AuditorScope, Rol, ToezichtScope, Voorstelstatus, make_rolkeuzes
 from swv.organisatie.models.basis import Organisatie
 from swv.organisatie.models.gebruiker import Gebruiker, Lidmaatschap
 
@@ -26,7 +26,7 @@ class Rolvoorstel(models.Model):
 
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="rolvoorstellen")
     gebruiker = models.ForeignKey(Gebruiker, on_delete=models.PROTECT, related_name="rolvoorstellen")
-    rol = models.CharField(max_length=20, choices=Rol)
+    rol = models.CharField(max_length=20, choices=make_rolkeuzes())
     organisatie = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     scope = models.CharField(max_length=12, choices=[*AuditorScope.choices, *ToezichtScope.choices], blank=True)
     van = models.DateField()

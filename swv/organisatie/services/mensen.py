@@ -73,7 +73,7 @@ VOORBEELDEN = (
         "el",
         "Amrani",
         "",
-        "zorgcoördinator",
+        "{zorgcoordinator}",
         "02VG00",
         "",
         "",

@@ -17,6 +17,7 @@ from swv.kern.inlezen.controle import open_file
 from swv.kern.inlezen.koppelen import must_ask
 from swv.kern.inlezen.lezen import MAX_BYTES
 from swv.kern.invoer import add_errors, get_data
+from swv.kern.woorden import zeg
 from swv.kern.zaken.conflict import render_conflict
 from swv.organisatie.enums import Rol
 from swv.organisatie.forms.mensen import MensenFormset, MensenlijstForm, MensForm, Plaatslijst
@@ -175,4 +176,6 @@ def _tell(done: Uitgenodigd) -> str:
 @require_GET
 def mensen_sjabloon(request: Verzoek) -> HttpResponse:
     """A workbook with the right headings and examples."""
-    return make_download(write_template(KOLOMMEN, VOORBEELDEN), "mensen-leeg.xlsx", XLSX_MIME)
+    return make_download(
+        write_template(KOLOMMEN, [[zeg(cel) for cel in rij] for rij in VOORBEELDEN]), "mensen-leeg.xlsx", XLSX_MIME
+    )

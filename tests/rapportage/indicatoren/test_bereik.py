@@ -36,6 +36,6 @@ def test_sum_with_a_range_is_no_number_and_names_its_sources(wereld: Any) -> Non
 
 
 def test_block_of_the_jaarverslag_says_that_the_number_is_missing() -> None:
-    assert demand_number(Decimal("412.00"), 2025) == 412
+    assert demand_number(Decimal("412.00"), date(2025, 10, 1)) == 412
     with pytest.raises(BlokOntbreekt, match="op 1 oktober 2025 alleen bekend tussen welke grenzen"):
-        demand_number(None, 2025)
+        demand_number(None, date(2025, 10, 1))

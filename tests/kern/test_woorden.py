@@ -1,0 +1,134 @@
+"""Words by sector: one table, filled in for who reads, and pages of a po-swv without the words of vo."""
+
+import re
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from financien.referentie.enums import ALLEEN_VO, Plaatsingscategorie, Tariefsoort, Tellingsoort, choose_for
+from financien.referentie.forms.gegevens import PlaatsingForm, TariefForm, TellingForm
+from swv.kern.permissions import Recht
+from swv.kern.woorden import SECTOR, WOORDEN, woord, zeg, zeg_straks
+from swv.organisatie.enums import SECTOR_VAN_SCHOOL, Rol, Schoolsoort
+from swv.organisatie.models import Lidmaatschap, Organisatie
+from swv.organisatie.signals import swv_opgericht
+from tests import factories as f
+from tests.rollen import as_eigenaar
+from toewijzing.models import Aanvraagsoort
+
+VO_WOORDEN = re.compile(r"zorgco|leerjaar|magister|somtoday|lwoo|\bvso\b|praktijkonderwijs", re.IGNORECASE)
+PAGINAS = [
+    (Rol.ZORGCOORDINATOR, "leerlingen:lijst"), (Rol.ZORGCOORDINATOR, "leerlingen:nieuw"),
+    (Rol.ZORGCOORDINATOR, "leerlingen:inschrijven"), (Rol.ZORGCOORDINATOR, "werkplek:mijn_werk"),
+    (Rol.ZORGCOORDINATOR, "toewijzing:aanvragen"), (Rol.SCHOOLLEIDER, "leerlingen:lijst"),
+    (Rol.BEHEERDER, "werkplek:mijn_werk"), (Rol.BEHEERDER, "werkplek:inrichten"),
+    (Rol.BEHEERDER, "organisatie:gebruikers"), (Rol.BEHEERDER, "organisatie:uitnodigen"),
+    (Rol.BEHEERDER, "toewijzing:soorten"), (Rol.BEHEERDER, "thuiszitters:trede_nieuw"),
+    (Rol.CONTROLLER, "financien:gegeven_nieuw tarieven"), (Rol.CONTROLLER, "financien:gegeven_nieuw tellingen"),
+    (Rol.CONTROLLER, "financien:gegeven_nieuw plaatsingen"), (Rol.SECRETARIS, "toewijzing:aanvragen"),
+]  # fmt: skip
+
+
+@pytest.fixture
+def po_school(db):
+    """A basisschool of a po-swv with the kinds of po."""
+    swv, bestuur = f.SwvFactory(code="PO9901", sector="po"), f.BestuurFactory()
+    school = f.SchoolFactory(bestuur=bestuur, schoolsoort=Schoolsoort.BAO)
+    for each in (bestuur, school):
+        f.AansluitingFactory(swv=swv, organisatie=each)
+    with as_eigenaar():
+        swv_opgericht.send(sender=Organisatie, swv=swv, van=timezone.localdate())
+    return swv, school
+
+
+def make_person(rol, swv, school):
+    return f.make_gebruiker(rol, school if rol in (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER) else swv)
+
+
+@pytest.mark.parametrize(("rol", "naam"), PAGINAS)
+def test_page_of_a_po_swv_holds_no_word_of_vo(client, po_school, rol, naam):
+    swv, school = po_school
+    user = make_person(rol, swv, school)
+    f.make_gebruiker(Rol.ZORGCOORDINATOR, school)
+    name, *args = naam.split()
+    client.force_login(user)
+
+    page = client.get(reverse(name, args=args))
+
+    assert page.status_code == 200
+    text = re.sub(r"<[^>]*>", " ", page.text)
+    assert [text[max(0, each.start() - 60) : each.end() + 40] for each in VO_WOORDEN.finditer(text)] == []
+
+
+def test_same_page_of_a_vo_school_keeps_its_own_words(client, wereld):
+    client.force_login(wereld[Rol.ZORGCOORDINATOR])
+    assert "Magister of SOMtoday" in client.get(reverse("leerlingen:nieuw")).text
+    assert "zorgcoördinator" in client.get(reverse("werkplek:mijn_werk")).text
+
+
+def test_name_of_a_role_follows_who_reads_and_never_lasts_longer_than_the_request(client, po_school):
+    user = make_person(Rol.ZORGCOORDINATOR, *po_school)
+    client.force_login(user)
+    assert "intern begeleider" in client.get(reverse("werkplek:mijn_werk")).text
+    lid = Lidmaatschap.objects.get(gebruiker=user)
+    assert (lid.get_rol_display(), Rol.ZORGCOORDINATOR.label, SECTOR.get()) == ("zorgcoördinator",) * 2 + ("vo",)
+    assert lid.rol == "zorgcoordinator"
+
+
+@pytest.mark.parametrize(
+    ("sector", "verwacht"), [("po", "Dit doet de intern begeleider."), ("vo", "Dit doet de zorgcoördinator.")]
+)
+def test_refusal_names_the_role_as_it_is_called_there(sector, verwacht):
+    recht = Recht("Dit doet de {zorgcoordinator}.", lambda user, obj: False)
+    token = SECTOR.set(sector)
+    try:
+        assert recht.refusal(None) == verwacht
+    finally:
+        SECTOR.reset(token)
+
+
+@pytest.mark.parametrize("sector", ["po", "vo"])
+def test_every_word_is_known_in_both_sectors_and_differs(sector):
+    assert all(set(words) == {"po", "vo"} and words["po"] != words["vo"] for words in WOORDEN.values())
+    assert zeg("{leerjaar} {anders} {}", sector) == f"{woord('leerjaar', sector)} {{anders}} {{}}"
+    assert woord("leerjaar", "") == woord("leerjaar", "vo")
+    with pytest.raises(KeyError):
+        woord("bestaat_niet", sector)
+
+
+def test_constant_of_a_module_is_filled_in_when_it_is_read():
+    text = zeg_straks("De {zorgcoordinator}")
+    assert str(text) == "De zorgcoördinator"
+    token = SECTOR.set("po")
+    try:
+        assert str(text) == "De intern begeleider"
+    finally:
+        SECTOR.reset(token)
+
+
+def test_every_kind_of_school_has_a_sector():
+    assert set(SECTOR_VAN_SCHOOL) == set(Schoolsoort)
+
+
+@pytest.mark.parametrize("sector", ["po", "vo"])
+def test_money_of_vo_is_offered_in_vo_only(db, sector):
+    swv = f.SwvFactory(code=f"{sector.upper()}9901", sector=sector)
+    for form, name, soorten in (
+        (TariefForm, "code", Tariefsoort), (TellingForm, "code", Tellingsoort), (PlaatsingForm, "categorie", Plaatsingscategorie),
+    ):  # fmt: skip
+        found = set()
+        for value, label in form(swv=swv).fields[name].choices:
+            found |= {code for code, _ in label} if isinstance(label, list | tuple) else {value}
+        assert found - {""} == set(soorten.values) - (ALLEEN_VO if sector == "po" else set())
+
+
+def test_what_a_row_already_says_stays_to_choose():
+    assert choose_for("po", [("lwoo", "lwoo"), ("pro", "pro"), ("sbo", "sbo")], ["pro"]) == [
+        ("pro", "pro"),
+        ("sbo", "sbo"),
+    ]
+
+
+def test_new_po_swv_has_no_kind_of_vo(po_school):
+    assert not Aanvraagsoort.objects.filter(swv=po_school[0], code__in=["TLV-VSO", "TLV-PRO", "BTV"]).exists()

@@ -1,0 +1,163 @@
+"""What a new swv starts with: exactly the kinds of its sector, each good enough for its own form and route check."""
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from swv.kern.feiten import FEITEN
+from swv.organisatie.enums import Schoolsoort, Sector
+from swv.organisatie.services.organisatie import create_swv
+from swv.organisatie.signals import swv_opgericht
+from swv.wet.models import Feit
+from tests.rollen import as_eigenaar
+from toewijzing.calculations.routecontrole import Routefeiten, check_route
+from toewijzing.forms.soort import ALTIJD_BEKEND, GEVRAAGD
+from toewijzing.models import Aanvraagsoort
+from toewijzing.models.route import VELDEN
+from toewijzing.standaard import SOORTEN, create_standaardsoorten
+
+pytestmark = pytest.mark.django_db
+VANDAAG = timezone.localdate()
+KLEIN_EN_GROOT = ["akkoord:schoolleider", "besluit:consulent", "besluit:directeur"]
+DESKUNDIGEN = ["akkoord:schoolleider", "deskundigen:", "besluit:directeur"]
+COMMISSIE = ["akkoord:schoolleider", "deskundigen:", "zitting:", "besluit:directeur"]
+# {code: (to which schools, from and until which age, category, amount, tlv, steps, the article of its letter)}
+VERWACHT = {
+    "po": {
+        "TLV-SO": (["so"], (4, 14), True, False, True, COMMISSIE, "artikel 40 van de Wet op de expertisecentra"),
+        "TLV-SBO": (["sbo"], (4, 14), False, False, True, DESKUNDIGEN, "artikel 40 van de Wet op het primair onderwijs"),
+        "TLV-SBO-PLUS": (["sbo"], (4, 14), False, True, True, COMMISSIE, "artikel 40 van de Wet op het primair onderwijs"),
+        "TLV-EMB": (["so"], (4, 20), True, False, True, DESKUNDIGEN, "artikel 40 van de Wet op de expertisecentra"),
+        "JONGE-KIND": ([], (4, 6), False, True, False, KLEIN_EN_GROOT, ""),
+        "ARRANGEMENT-I": ([], (None, None), False, True, False, KLEIN_EN_GROOT, ""),
+    },
+    "vo": {
+        "TLV-VSO": (["vso"], (11, 20), True, False, True, COMMISSIE, "artikel 2.47 van de Wet voortgezet onderwijs 2020"),
+        "TLV-PRO": (["pro"], (11, 18), False, False, True, DESKUNDIGEN, "artikel 2.47 van de Wet voortgezet onderwijs 2020"),
+        "BTV": ([], (11, None), False, False, False, ["akkoord:schoolleider", "zitting:", "besluit:cvt_voorzitter"], ""),
+        "MAATWERK-I": ([], (None, None), False, True, False, KLEIN_EN_GROOT, ""),
+    },
+}  # fmt: skip
+ALLE = [(sector, code) for sector, kinds in VERWACHT.items() for code in kinds]
+
+
+@pytest.fixture
+def found():
+    """Found an swv of a sector today; returns it."""
+
+    def make(sector):
+        with as_eigenaar():
+            swv, _ = create_swv(
+                naam="SWV Nieuw", code=f"{sector.upper()}9901", sector=sector, email=f"b@{sector}.example",
+                beheerder="Bea Heer", vandaag=VANDAAG,
+            )  # fmt: skip
+        return swv
+
+    return make
+
+
+def get_soorten(swv):
+    return {soort.code: soort for soort in Aanvraagsoort.objects.filter(swv=swv)}
+
+
+@pytest.mark.parametrize("sector", ["po", "vo"])
+def test_new_swv_gets_exactly_the_kinds_of_its_sector(found, sector):
+    soorten = get_soorten(found(sector))
+
+    told = {
+        code: (
+            soort.scholen_naar, (soort.leeftijd_vanaf, soort.leeftijd_tot), soort.vraagt_categorie, soort.vraagt_bedrag,
+            soort.geeft_tlv, [f"{stap.doet}:{stap.rol}" for stap in soort.stappen.all()],
+        )
+        for code, soort in soorten.items()
+    }  # fmt: skip
+    assert told == {code: each[:-1] for code, each in VERWACHT[sector].items()}
+    for code, soort in soorten.items():
+        assert VERWACHT[sector][code][-1] in soort.brief_tekst
+        assert bool(soort.brief_tekst) == soort.is_awb_besluit == soort.geeft_tlv
+        assert list(soort.route) == [stap.doet for stap in soort.stappen.all()]
+        assert soort.checklist.exists()
+        assert soort.vragen.exists()
+
+
+def test_new_po_swv_cites_no_law_of_the_other_sector_and_sends_nobody_to_its_schools(found):
+    for soort in get_soorten(found("po")).values():
+        words = " ".join([soort.naam, soort.uitleg, soort.brief_tekst, soort.grenzen_bron])
+        words += " ".join(f"{each.label} {each.uitleg}" for each in soort.vragen.all())
+        assert "voortgezet" not in words
+        assert "praktijkonderwijs" not in words
+        assert {*soort.scholen_van, *soort.scholen_naar} <= {Schoolsoort.BAO, Schoolsoort.SBO, Schoolsoort.SO}
+
+
+@pytest.mark.parametrize(("sector", "code"), ALLE)
+def test_standard_kind_passes_the_check_of_its_route(found, sector, code):
+    soort = get_soorten(found(sector))[code]
+    stappen = [stap.make_wegstap() for stap in soort.stappen.with_regels()]
+    asked = {name for name, veld in GEVRAAGD.items() if getattr(soort, veld)} | ALTIJD_BEKEND
+    feiten = Routefeiten(VELDEN, frozenset(asked), soort.geeft_tlv, soort.is_awb_besluit, soort.aantal_deskundigen)
+
+    assert check_route(stappen, feiten) == []
+
+
+@pytest.mark.parametrize("sector", ["po", "vo"])
+def test_standard_kind_is_saved_by_the_form_as_it_stands(client, found, sector):
+    swv = found(sector)
+    client.force_login(swv.leden.get().gebruiker)
+    for soort in get_soorten(swv).values():
+        url = reverse("toewijzing:soort_wijzigen", args=[soort.pk])
+        values = {bound.name: bound.value() for bound in client.get(url).context["form"]}
+        data = {name: value for name, value in values.items() if value is not None and value is not False}
+        answer = client.post(url, data)
+        assert answer.status_code == 302, (soort.code, answer.context["form"].errors)
+
+
+def test_articles_and_ages_come_from_the_facts_of_the_swv_on_the_day(found):
+    swv = found("po")
+    with as_eigenaar():
+        Aanvraagsoort.objects.filter(swv=swv, code="TLV-SBO").delete()
+        for code, waarde in (("brief_tlv_sbo", "artikel 99 van de nieuwe wet"), ("bao_leeftijd", "13")):
+            Feit.objects.create(
+                swv=swv, code=code, waarde=waarde, van=VANDAAG, artikel="NW 99", bron="Stb. 2026, 1",
+                niet_nagezien="Nog niet gelezen.", door=swv.leden.get().gebruiker,
+            )  # fmt: skip
+        (soort,) = create_standaardsoorten(swv=swv, van=VANDAAG)
+    assert soort.code == "TLV-SBO"
+    assert soort.brief_tekst == "Dit besluit steunt op artikel 99 van de nieuwe wet."
+    assert soort.leeftijd_tot == 13
+    assert soort.grenzen_bron == (
+        "Leeftijd waarop het begint: WPO 39. Leeftijd waarop het eindigt: NW 99. De rest: eigen afspraak."
+    )
+
+
+def test_facts_behind_the_kinds_say_whether_somebody_read_them():
+    used = {
+        each[name]
+        for kinds in SOORTEN.values()
+        for each in kinds
+        for name in ("feit_leeftijd_vanaf", "feit_leeftijd_tot", "feit_brief")
+        if name in each
+    }
+    assert {"brief_tlv_so", "brief_tlv_sbo", "brief_tlv_vso", "brief_tlv_pro", "so_leeftijd", "bao_begin"} <= used
+    for code in used:
+        rij = FEITEN.get_rij(code, VANDAAG)
+        assert bool(rij.nagezien_op) != bool(rij.niet_nagezien), code
+        assert rij.bron
+
+
+def test_kinds_an_swv_has_stay_as_they_are_when_it_is_given_the_standard_again(found):
+    swv = found("po")
+    with as_eigenaar():
+        Aanvraagsoort.objects.filter(swv=swv, code="TLV-SO").update(norm_aantal=3)
+        assert create_standaardsoorten(swv=swv, van=VANDAAG) == []
+    assert get_soorten(swv)["TLV-SO"].norm_aantal == 3
+
+
+def test_sector_that_is_corrected_at_the_founding_takes_its_kinds_along_and_leaves_own_ones(found):
+    swv, other = found("vo"), found("po")
+    with as_eigenaar():
+        Aanvraagsoort.objects.filter(swv=swv, code="BTV").update(code="EIGEN")
+        swv.sector = Sector.PO
+        swv.save(update_fields=["sector"])
+        swv_opgericht.send(sender=type(swv), swv=swv, van=VANDAAG)
+    assert set(get_soorten(swv)) == {*VERWACHT["po"], "EIGEN"}
+    assert set(get_soorten(other)) == set(VERWACHT["po"])
