@@ -13,9 +13,10 @@ from swv.organisatie.models import Organisatie
 from swv.organisatie.signals import swv_opgericht
 from swv.wet.queries import get_feiten
 from toewijzing.calculations.voorwaarde import Eis, Teken
-from toewijzing.enums import Checksoort, PeriodeRegel, Stap, Vraagstap
+from toewijzing.enums import Checksoort, PeriodeRegel, Stap, Versiestatus, Vraagstap
 from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
 from toewijzing.services.route import Soortstap, list_doet, write_route
+from toewijzing.services.soort import publish_row
 
 LEERLING_GEHOORD = (Checksoort.LEERLING_GEHOORD, "", "De leerling is gehoord", None)
 OUDERS = (Checksoort.ZIENSWIJZE_OUDERS, "", "Zienswijze van de ouders", None)
@@ -115,7 +116,7 @@ def create_standaardsoorten(*, swv: Organisatie, van: date) -> list[Aanvraagsoor
     soorten = []
     for gegevens in SOORTEN:
         fields = {key: value for key, value in gegevens.items() if key not in ("vragen", "checklist", "route")}
-        if Aanvraagsoort.objects.filter(swv=swv, code=fields["code"]).exists():
+        if Aanvraagsoort.alle.filter(swv=swv, code=fields["code"]).exists():
             continue
         feiten = get_feiten(swv.pk)
         if code := fields.pop("feit_leeftijd_tot", ""):
@@ -124,6 +125,7 @@ def create_standaardsoorten(*, swv: Organisatie, van: date) -> list[Aanvraagsoor
             fields["leeftijd_tot"] = feiten.get_getal(code, van)
         fields["route"] = list_doet(gegevens["route"])
         soort = Aanvraagsoort(swv=swv, van=van, wettelijke_weken=feiten.get_getal("beslistermijn", van), **fields)
+        soort.status = Versiestatus.CONCEPT
         soort.full_clean()
         soort.save()
         Vraag.objects.bulk_create(
@@ -137,7 +139,7 @@ def create_standaardsoorten(*, swv: Organisatie, van: date) -> list[Aanvraagsoor
             for plek, (kind, document, label, maanden) in enumerate(gegevens["checklist"])
         )  # fmt: skip
         write_route(soort, gegevens["route"])
-        soorten.append(soort)
+        soorten.append(publish_row(soort))
     return soorten
 
 
