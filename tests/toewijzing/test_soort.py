@@ -254,7 +254,7 @@ def test_list_takes_the_same_number_of_queries(beheer, wereld, tlv, aantal, djan
             )  # fmt: skip
             write_route(soort, read_route(tlv))
     beheer.get(url("soorten"))
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         beheer.get(url("soorten"))
 
 

@@ -38,7 +38,7 @@ VAN_VOORWAARDE = (
     " where s.status <> 'concept' and c.id = ROW.item_id"
 )
 # Of a version that waits for the judgement of somebody else only these change.
-OORDEEL = ("status", "van", "tot", "voorgelegd_door", "gepubliceerd_door", "opmerking", "sorteernaam")
+OORDEEL = ("status", "van", "tot", "voorgelegd_door_id", "gepubliceerd_door_id", "opmerking", "sorteernaam")
 
 
 class GepubliceerdManager(models.Manager["Aanvraagsoort"]):
