@@ -43,6 +43,11 @@ def make_kind(swv: o.Oprichting) -> None:
         leeftijd_vanaf=4, leeftijd_tot=14, grenzen_bron="WPO 40 en 39",
         brief_tekst="Dit besluit steunt op artikel 40 van de Wet op het primair onderwijs.",
     )  # fmt: skip
+    concept = Aanvraagsoort.alle.get(code=swv["soort"])
+    pages = [(swv.beheer, "versie_schrijven", "voorleggen"), (swv.mensen[Rol.SECRETARIS], "versie_beoordelen", "publiceren")]
+    for client, name, actie in pages:
+        address = reverse(f"toewijzing:{name}", args=[concept.pk, actie])
+        assert client.post(address, {"van": concept.van.isoformat()}).status_code == 302
 
 
 def add_pupil(swv: o.Oprichting) -> Leerling:

@@ -1,4 +1,4 @@
-"""What is wrong with a version before it is published, in words with the place: rules, form, people, bodies, letters."""
+"""What is wrong with a version before it is published, in words: rules, form, people, bodies and letters."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

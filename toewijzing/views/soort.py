@@ -1,6 +1,7 @@
 """Beheer of the kinds of request. Rules only: nothing here shows a request or a pupil."""
 
 from datetime import timedelta
+from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -72,7 +73,7 @@ def soort_wijzigen(request: Verzoek, pk: int) -> HttpResponse:
     form.watch(found, request.user.pk)
 
     def save() -> Aanvraagsoort:
-        written = {"gegevens": form.gegevens, "checklist": form.checklist, "route": form.route, "by": request.user}
+        written: dict[str, Any] = {"gegevens": form.gegevens, "checklist": form.checklist, "route": form.route, "by": request.user}
         van = form.cleaned_data["van"]
         if is_concept:
             done = update_concept(soort=found, van=van, **written)
