@@ -53,7 +53,9 @@ BEHEER_SOORTEN = (
     "toewijzing:soorten", "toewijzing:soort", "toewijzing:soort_wijzigen", "toewijzing:soort_nieuw", "toewijzing:soort_einde",
     "toewijzing:formulier", "toewijzing:formulier_versie", "toewijzing:formulier_kort", "toewijzing:formulier_voorbeeld",
     "toewijzing:formulier_leeg", "toewijzing:deel_nieuw", "toewijzing:deel", "toewijzing:deel_plek", "toewijzing:deel_weg",
+    "toewijzing:versie", "toewijzing:versie_schrijven", "toewijzing:versie_beoordelen",
 )  # fmt: skip
+VERSIE_LEZEN = ("toewijzing:soort", "toewijzing:versie", "toewijzing:versie_beoordelen")
 SJABLOON_LEZEN = ("toewijzing:sjablonen", "toewijzing:sjabloonversie", "toewijzing:sjabloon_voorbeeld")
 SJABLOON_SCHRIJVEN = (
     "toewijzing:sjabloon_nieuw", "toewijzing:sjabloonversie_nieuw", "toewijzing:sjabloon_schrijven",
@@ -158,6 +160,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     **dict.fromkeys(SJABLOON_LEZEN, BEHEER | BEZWAAR),
     **dict.fromkeys(SJABLOON_SCHRIJVEN, BEHEER),
     "toewijzing:sjabloon_beoordelen": BEZWAAR,
+    **dict.fromkeys(VERSIE_LEZEN, BEHEER | BEZWAAR),
     "organisatie:beveiligingslogboek_xlsx": BEHEER | {Rol.AUDITOR},
     "wet:feiten": FEITEN,
     "wet:feit": FEITEN,

@@ -263,6 +263,18 @@ class Sjabloonstatus(TextChoices):
 SJABLOON_OPEN = (Sjabloonstatus.CONCEPT, Sjabloonstatus.VOORGELEGD)
 
 
+class Versiestatus(TextChoices):
+    """How a version of a kind of request stands: only what is published is there for schools."""
+
+    CONCEPT = "concept", "concept"
+    VOORGELEGD = "voorgelegd", "voorgelegd"
+    GEPUBLICEERD = "gepubliceerd", "gepubliceerd"
+
+
+# A version somebody still works on: at most one per kind.
+VERSIE_OPEN = (Versiestatus.CONCEPT, Versiestatus.VOORGELEGD)
+
+
 class Toekenningstatus(TextChoices):
     VERLEEND = "verleend", "verleend"
     GEPLAATST = "geplaatst", "verzilverd"

@@ -21,6 +21,7 @@ from toewijzing.views import (
     sjabloon,
     sjabloonblok,
     soort,
+    soortversie,
     stem,
     verschoning,
     zaak,
@@ -71,6 +72,15 @@ urlpatterns = [
     path("beheer/aanvraagsoorten/<int:pk>/wijzigen/", soort.soort_wijzigen, name="soort_wijzigen"),
     path("beheer/aanvraagsoorten/<int:pk>/nieuw/", soort.soort_nieuw, name="soort_nieuw"),
     path("beheer/aanvraagsoorten/<int:pk>/einde/", soort.soort_einde, name="soort_einde"),
+    path("beheer/aanvraagsoorten/<int:pk>/controle/", soortversie.versie, name="versie"),
+    path(
+        "beheer/aanvraagsoorten/<int:pk>/concept/<slug:actie>/", soortversie.versie_schrijven, name="versie_schrijven"
+    ),
+    path(
+        "beheer/aanvraagsoorten/<int:pk>/oordeel/<slug:actie>/",
+        soortversie.versie_beoordelen,
+        name="versie_beoordelen",
+    ),
     path("beheer/aanvraagsoorten/<int:pk>/formulier/", formulierbeheer.formulier, name="formulier"),
     path("beheer/aanvraagsoorten/<int:pk>/formulier/versie/", formulierbeheer.versie, name="formulier_versie"),
     path("beheer/aanvraagsoorten/<int:pk>/formulier/kort/", formulierbeheer.korte_vorm, name="formulier_kort"),

@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: aac1e5bc5ca58c81b65ae2e8496ba621a4ec5b44364fa318d465fbde3697c8d3
--- inhoud: 5bea177612bba250aa01469c3e5f9102f4c7ac046edd8377e647c702e4341ff3
+-- migraties: 55921cfe2cee4519b9a88fd75a76c034c99b007b101fc3a667c91c1ef710ad3e
+-- inhoud: 22d8c012cadf16d35b9f8b9d05e0cf52ddfc777036794e1025d79ec348363d2f
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -1321,7 +1321,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6aee2() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (OLD."aantal_deskundigen", OLD."adviestermijn_dagen", OLD."brief_tekst", OLD."code", OLD."geeft_tlv", OLD."grenzen_bron", OLD."hoogstens_jaren", OLD."id", OLD."is_awb_besluit", OLD."leeftijd_tot", OLD."leeftijd_vanaf", OLD."max_dagen_per_week", OLD."max_weken", OLD."naam", OLD."norm_aantal", OLD."norm_eenheid", OLD."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."scholen_naar", OLD."scholen_van", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."vraagt_bedrag", OLD."vraagt_categorie", OLD."vraagt_weken", OLD."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (OLD."aantal_deskundigen", OLD."adviestermijn_dagen", OLD."brief_tekst", OLD."code", OLD."geeft_tlv", OLD."gepubliceerd_door_id", OLD."grenzen_bron", OLD."hoogstens_jaren", OLD."id", OLD."is_awb_besluit", OLD."leeftijd_tot", OLD."leeftijd_vanaf", OLD."max_dagen_per_week", OLD."max_weken", OLD."naam", OLD."naar_id", OLD."norm_aantal", OLD."norm_eenheid", OLD."opmerking", OLD."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."scholen_naar", OLD."scholen_van", OLD."schrijvers", OLD."status", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."voorgelegd_door_id", OLD."vraagt_bedrag", OLD."vraagt_categorie", OLD."vraagt_weken", OLD."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_6af41() RETURNS trigger
@@ -2445,6 +2445,29 @@ CREATE FUNCTION public.pgtrigger_gemaakt_cea97() RETURNS trigger
         end if;
         if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
         if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_gepubliceerd_9aa2e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if (to_jsonb(new) - array['tot', 'sorteernaam']::text[]) is distinct from (to_jsonb(old) - array['tot', 'sorteernaam']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
         return new;
     
                 END;
@@ -3930,7 +3953,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c7fad() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."norm_aantal", NEW."norm_eenheid", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."schrijvers", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c874d() RETURNS trigger
@@ -4430,6 +4453,144 @@ CREATE FUNCTION public.pgtrigger_schrijvers_80217() RETURNS trigger
         end if; raise exception '%: this change is not made', tg_table_name using errcode = '23001';
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_schrijvers_dead7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if; raise exception '%: this change is not made', tg_table_name using errcode = '23001';
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_soort_vast_45a4e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraagsoort s where s.status <> 'concept' and s.id = old.aanvraagsoort_id) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraagsoort s where s.status <> 'concept' and s.id = new.aanvraagsoort_id) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_soort_vast_6533b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_vraag v join toewijzing_aanvraagsoort s on s.id = v.aanvraagsoort_id where s.status <> 'concept' and v.id = old.vraag_id union all select 1 from toewijzing_checklistitem c join toewijzing_aanvraagsoort s on s.id = c.aanvraagsoort_id where s.status <> 'concept' and c.id = old.item_id) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_vraag v join toewijzing_aanvraagsoort s on s.id = v.aanvraagsoort_id where s.status <> 'concept' and v.id = new.vraag_id union all select 1 from toewijzing_checklistitem c join toewijzing_aanvraagsoort s on s.id = c.aanvraagsoort_id where s.status <> 'concept' and c.id = new.item_id) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_soort_vast_68a46() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraagsoort s where s.status <> 'concept' and s.id = old.aanvraagsoort_id) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraagsoort s where s.status <> 'concept' and s.id = new.aanvraagsoort_id) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_soort_vast_c6b65() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_routestap r join toewijzing_aanvraagsoort s on s.id = r.aanvraagsoort_id where s.status <> 'concept' and r.id = old.stap_id) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_routestap r join toewijzing_aanvraagsoort s on s.id = r.aanvraagsoort_id where s.status <> 'concept' and r.id = new.stap_id) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_soort_vast_d3764() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraagsoort s where s.status <> 'concept' and s.id = old.aanvraagsoort_id) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraagsoort s where s.status <> 'concept' and s.id = new.aanvraagsoort_id) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_tekst_763d3() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4745,7 +4906,7 @@ CREATE FUNCTION public.pgtrigger_update_update_3f98a() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."norm_aantal", NEW."norm_eenheid", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."schrijvers", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_42fee() RETURNS trigger
@@ -6532,6 +6693,29 @@ CREATE FUNCTION public.pgtrigger_verzonden_fb188() RETURNS trigger
         end if;
         if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
         if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_voorgelegd_6388b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if (to_jsonb(new) - array['status', 'van', 'tot', 'voorgelegd_door_id', 'gepubliceerd_door_id', 'opmerking', 'sorteernaam']::text[]) is distinct from (to_jsonb(old) - array['status', 'van', 'tot', 'voorgelegd_door_id', 'gepubliceerd_door_id', 'opmerking', 'sorteernaam']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
         return new;
     
                 END;
@@ -11792,11 +11976,20 @@ CREATE TABLE public.toewijzing_aanvraagsoort (
     scholen_naar character varying(3)[] DEFAULT '{}'::character varying(3)[] NOT NULL,
     scholen_van character varying(3)[] DEFAULT '{}'::character varying(3)[] NOT NULL,
     sorteernaam character varying(100) GENERATED ALWAYS AS (translate(lower((naam)::text), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text)) STORED COLLATE pg_catalog."C",
+    gepubliceerd_door_id bigint,
+    naar_id bigint,
+    opmerking character varying(500) DEFAULT ''::character varying NOT NULL,
+    schrijvers bigint[] DEFAULT '{}'::bigint[] NOT NULL,
+    status character varying(12) DEFAULT 'gepubliceerd'::character varying NOT NULL,
+    voorgelegd_door_id bigint,
     CONSTRAINT aanvraagsoort_awb_ten_hoogste_acht_weken CHECK ((wettelijke_weken <= 8)),
+    CONSTRAINT aanvraagsoort_door_een_ander CHECK (((NOT ((status)::text = 'gepubliceerd'::text)) OR (schrijvers = '{}'::bigint[]) OR (gepubliceerd_door_id IS NOT NULL))),
     CONSTRAINT aanvraagsoort_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
     CONSTRAINT aanvraagsoort_leeftijden CHECK (((leeftijd_vanaf IS NULL) OR (leeftijd_tot IS NULL) OR (leeftijd_tot >= leeftijd_vanaf))),
     CONSTRAINT aanvraagsoort_scholen CHECK (((scholen_van <@ ARRAY['bao'::character varying(3), 'sbo'::character varying(3), 'so'::character varying(3), 'vo'::character varying(3), 'pro'::character varying(3), 'vso'::character varying(3)]) AND (scholen_naar <@ ARRAY['bao'::character varying(3), 'sbo'::character varying(3), 'so'::character varying(3), 'vo'::character varying(3), 'pro'::character varying(3), 'vso'::character varying(3)]))),
+    CONSTRAINT aanvraagsoort_status CHECK ((status IN ('concept', 'voorgelegd', 'gepubliceerd'))),
     CONSTRAINT aanvraagsoort_ten_hoogste_twee_deskundigen CHECK ((aantal_deskundigen <= 2)),
+    CONSTRAINT aanvraagsoort_vier_ogen CHECK (((gepubliceerd_door_id IS NULL) OR (gepubliceerd_door_id <> ALL (schrijvers)))),
     CONSTRAINT toewijzing_aanvraagsoort_aantal_deskundigen_check CHECK ((aantal_deskundigen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoort_adviestermijn_dagen_check CHECK ((adviestermijn_dagen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoort_hoogstens_jaren_check CHECK ((hoogstens_jaren >= 0)),
@@ -11850,6 +12043,12 @@ CREATE TABLE public.toewijzing_aanvraagsoortevent (
     leeftijd_vanaf smallint,
     scholen_naar character varying(3)[] DEFAULT '{}'::character varying(3)[] NOT NULL,
     scholen_van character varying(3)[] DEFAULT '{}'::character varying(3)[] NOT NULL,
+    gepubliceerd_door_id bigint,
+    naar_id bigint,
+    opmerking character varying(500) DEFAULT ''::character varying NOT NULL,
+    schrijvers bigint[] DEFAULT '{}'::bigint[] NOT NULL,
+    status character varying(12) DEFAULT 'gepubliceerd'::character varying NOT NULL,
+    voorgelegd_door_id bigint,
     CONSTRAINT toewijzing_aanvraagsoortevent_aantal_deskundigen_check CHECK ((aantal_deskundigen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_adviestermijn_dagen_check CHECK ((adviestermijn_dagen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_hoogstens_jaren_check CHECK ((hoogstens_jaren >= 0)),
@@ -13435,7 +13634,7 @@ ALTER TABLE ONLY public.rapportage_aanvraagcijfer
 ALTER TABLE ONLY public.toewijzing_aanvraagdocument
     ADD CONSTRAINT aanvraagdocument_uniek UNIQUE (aanvraag_id, document_id);
 ALTER TABLE ONLY public.toewijzing_aanvraagsoort
-    ADD CONSTRAINT aanvraagsoort_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =);
+    ADD CONSTRAINT aanvraagsoort_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =) WHERE (((status)::text = 'gepubliceerd'::text));
 ALTER TABLE ONLY public.toewijzing_aanvraagstatus
     ADD CONSTRAINT aanvraagstatus_uniek_versie UNIQUE (aanvraag_id, versie);
 ALTER TABLE ONLY public.account_emailaddress
@@ -14960,9 +15159,15 @@ CREATE INDEX toewijzing_aanvraagevent_school_id_c1e55047 ON public.toewijzing_aa
 CREATE INDEX toewijzing_aanvraagevent_soort_id_dff3709b ON public.toewijzing_aanvraagevent USING btree (soort_id);
 CREATE INDEX toewijzing_aanvraagevent_swv_id_e3991cde ON public.toewijzing_aanvraagevent USING btree (swv_id);
 CREATE INDEX toewijzing_aanvraagevent_vervolg_van_id_8db61575 ON public.toewijzing_aanvraagevent USING btree (vervolg_van_id);
+CREATE INDEX toewijzing_aanvraagsoort_gepubliceerd_door_id_f2c6ebba ON public.toewijzing_aanvraagsoort USING btree (gepubliceerd_door_id);
+CREATE INDEX toewijzing_aanvraagsoort_naar_id_978778dc ON public.toewijzing_aanvraagsoort USING btree (naar_id);
 CREATE INDEX toewijzing_aanvraagsoort_swv_id_e61271e9 ON public.toewijzing_aanvraagsoort USING btree (swv_id);
+CREATE INDEX toewijzing_aanvraagsoort_voorgelegd_door_id_fa40999a ON public.toewijzing_aanvraagsoort USING btree (voorgelegd_door_id);
+CREATE INDEX toewijzing_aanvraagsoortevent_gepubliceerd_door_id_617f5b07 ON public.toewijzing_aanvraagsoortevent USING btree (gepubliceerd_door_id);
+CREATE INDEX toewijzing_aanvraagsoortevent_naar_id_361828f5 ON public.toewijzing_aanvraagsoortevent USING btree (naar_id);
 CREATE INDEX toewijzing_aanvraagsoortevent_pgh_obj_id_10c89598 ON public.toewijzing_aanvraagsoortevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_aanvraagsoortevent_swv_id_92612b78 ON public.toewijzing_aanvraagsoortevent USING btree (swv_id);
+CREATE INDEX toewijzing_aanvraagsoortevent_voorgelegd_door_id_7c7a3ff7 ON public.toewijzing_aanvraagsoortevent USING btree (voorgelegd_door_id);
 CREATE INDEX toewijzing_aanvraagstatus_aanvraag_id_7fa3c2a5 ON public.toewijzing_aanvraagstatus USING btree (aanvraag_id);
 CREATE INDEX toewijzing_aanvraagstatus_door_id_3683a7de ON public.toewijzing_aanvraagstatus USING btree (door_id);
 CREATE INDEX toewijzing_aanvraagstatus_leerling_id_c3abc0be ON public.toewijzing_aanvraagstatus USING btree (leerling_id);
@@ -15294,7 +15499,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_63cc4 ON public.financien_verdeelbrie
 CREATE TRIGGER pgtrigger_delete_delete_66791 AFTER DELETE ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_66791();
 COMMENT ON TRIGGER pgtrigger_delete_delete_66791 ON public.financien_verdelingsdeel IS '6bfc8be9948a340ef5ed0e9c5c1510f3a8791847';
 CREATE TRIGGER pgtrigger_delete_delete_6aee2 AFTER DELETE ON public.toewijzing_aanvraagsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6aee2();
-COMMENT ON TRIGGER pgtrigger_delete_delete_6aee2 ON public.toewijzing_aanvraagsoort IS '4205778aed7b7107c3fa39c018c6b521411de3f6';
+COMMENT ON TRIGGER pgtrigger_delete_delete_6aee2 ON public.toewijzing_aanvraagsoort IS 'd36bde7dc0fe7c6a728981d0e784e5883c418c70';
 CREATE TRIGGER pgtrigger_delete_delete_6af41 AFTER DELETE ON public.thuiszitters_terugkeerschema FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6af41();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6af41 ON public.thuiszitters_terugkeerschema IS '68f9be31b784ebe6dfa42129963b820ed1325897';
 CREATE TRIGGER pgtrigger_delete_delete_6b17e AFTER DELETE ON public.financien_verdeelregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6b17e();
@@ -15435,6 +15640,8 @@ CREATE TRIGGER pgtrigger_gemaakt_964a1 BEFORE DELETE OR UPDATE ON public.financi
 COMMENT ON TRIGGER pgtrigger_gemaakt_964a1 ON public.financien_verdeelbrief IS '83f6a581a5bf135335c1cd509546238000ac10c0';
 CREATE TRIGGER pgtrigger_gemaakt_cea97 BEFORE UPDATE ON public.toewijzing_zittingsstuk FOR EACH ROW WHEN ((old.gemaakt_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_gemaakt_cea97();
 COMMENT ON TRIGGER pgtrigger_gemaakt_cea97 ON public.toewijzing_zittingsstuk IS 'ef6e39c166934158078c9e595060f2b43f08ef9a';
+CREATE TRIGGER pgtrigger_gepubliceerd_9aa2e BEFORE DELETE OR UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.status)::text = 'gepubliceerd'::text)) EXECUTE FUNCTION public.pgtrigger_gepubliceerd_9aa2e();
+COMMENT ON TRIGGER pgtrigger_gepubliceerd_9aa2e ON public.toewijzing_aanvraagsoort IS '2d9e15495dd93ab695960759521d70a30e3998fb';
 CREATE TRIGGER pgtrigger_gesloten_7c279 BEFORE DELETE OR UPDATE ON public.consulten_consultinhoud FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_gesloten_7c279();
 COMMENT ON TRIGGER pgtrigger_gesloten_7c279 ON public.consulten_consultinhoud IS '91f242bfe3c64d7e804b8da03fdffe923d875784';
 CREATE TRIGGER pgtrigger_hoofdstuk_vast_733b4 BEFORE INSERT OR DELETE OR UPDATE ON public.rapportage_hoofdstuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_hoofdstuk_vast_733b4();
@@ -15628,7 +15835,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_c36ed ON public.financien_balanspost 
 CREATE TRIGGER pgtrigger_insert_insert_c420f AFTER INSERT ON public.financien_begroting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c420f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c420f ON public.financien_begroting IS 'bc60e4f6e1f3fc9912391f64c1af53adbd52da07';
 CREATE TRIGGER pgtrigger_insert_insert_c7fad AFTER INSERT ON public.toewijzing_aanvraagsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c7fad();
-COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS '891ee46abb38c5021c85af04c2ad72a707537e9f';
+COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS '8209c9c0a029e38ba9b791e6897b844f66446668';
 CREATE TRIGGER pgtrigger_insert_insert_c874d AFTER INSERT ON public.leerlingen_inschrijving FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c874d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c874d ON public.leerlingen_inschrijving IS 'ea2f4c23e53556102664ce367fb761864354f91c';
 CREATE TRIGGER pgtrigger_insert_insert_cc7c7 AFTER INSERT ON public.toewijzing_adviesopdracht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cc7c7();
@@ -15687,6 +15894,18 @@ CREATE TRIGGER pgtrigger_overgenomen_bf285 BEFORE DELETE OR UPDATE ON public.fin
 COMMENT ON TRIGGER pgtrigger_overgenomen_bf285 ON public.financien_importbestand IS 'e5852289195c74ef265e3ac5ef3751e0cbf7ab1b';
 CREATE TRIGGER pgtrigger_schrijvers_80217 BEFORE UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN ((NOT (new.schrijvers @> old.schrijvers))) EXECUTE FUNCTION public.pgtrigger_schrijvers_80217();
 COMMENT ON TRIGGER pgtrigger_schrijvers_80217 ON public.toewijzing_sjabloonversie IS '2a0a5a8559ac3cbfe9f8c5163fa1f46b04d22879';
+CREATE TRIGGER pgtrigger_schrijvers_dead7 BEFORE UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN ((NOT (new.schrijvers @> old.schrijvers))) EXECUTE FUNCTION public.pgtrigger_schrijvers_dead7();
+COMMENT ON TRIGGER pgtrigger_schrijvers_dead7 ON public.toewijzing_aanvraagsoort IS '6c0ed1b46d57e23db88c4e65f3c9dfec48466e06';
+CREATE TRIGGER pgtrigger_soort_vast_45a4e BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_routestap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_soort_vast_45a4e();
+COMMENT ON TRIGGER pgtrigger_soort_vast_45a4e ON public.toewijzing_routestap IS '0ca2d6e960186a32300d13bb654608bd0792a7bf';
+CREATE TRIGGER pgtrigger_soort_vast_6533b BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_voorwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_soort_vast_6533b();
+COMMENT ON TRIGGER pgtrigger_soort_vast_6533b ON public.toewijzing_voorwaarde IS '588279a2d39692d278ddee367e5eece53bddfe25';
+CREATE TRIGGER pgtrigger_soort_vast_68a46 BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_vraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_soort_vast_68a46();
+COMMENT ON TRIGGER pgtrigger_soort_vast_68a46 ON public.toewijzing_vraag IS '4e1563e69d3185c20048294e3dabd008567f5ffb';
+CREATE TRIGGER pgtrigger_soort_vast_c6b65 BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_stapvoorwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_soort_vast_c6b65();
+COMMENT ON TRIGGER pgtrigger_soort_vast_c6b65 ON public.toewijzing_stapvoorwaarde IS '006ee7088b194fa4048014e265995e19de662f12';
+CREATE TRIGGER pgtrigger_soort_vast_d3764 BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_checklistitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_soort_vast_d3764();
+COMMENT ON TRIGGER pgtrigger_soort_vast_d3764 ON public.toewijzing_checklistitem IS 'b934a708dc428e5e207ef0a0c694657204645cce';
 CREATE TRIGGER pgtrigger_tekst_763d3 BEFORE UPDATE ON public.kern_bericht FOR EACH ROW WHEN (((NOT (new.tekst = ''::text)) AND (NOT (new.tekst = old.tekst)))) EXECUTE FUNCTION public.pgtrigger_tekst_763d3();
 COMMENT ON TRIGGER pgtrigger_tekst_763d3 ON public.kern_bericht IS 'a493532a6663a9a78f79a8b43944d5a046eeee3e';
 CREATE TRIGGER pgtrigger_update_update_0ccb0 AFTER UPDATE ON public.toewijzing_zienswijze FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0ccb0();
@@ -15727,8 +15946,8 @@ CREATE TRIGGER pgtrigger_update_update_3b354 AFTER UPDATE ON public.toewijzing_s
 COMMENT ON TRIGGER pgtrigger_update_update_3b354 ON public.toewijzing_sjabloonversie IS '906656b2ff8797059361dd92946709214da43fe9';
 CREATE TRIGGER pgtrigger_update_update_3d51e AFTER UPDATE ON public.leerlingen_inschrijving FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3d51e();
 COMMENT ON TRIGGER pgtrigger_update_update_3d51e ON public.leerlingen_inschrijving IS '9a77deeae6c813c6b48f9ae854d8cef842637e98';
-CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.aantal_deskundigen IS DISTINCT FROM new.aantal_deskundigen) OR (old.adviestermijn_dagen IS DISTINCT FROM new.adviestermijn_dagen) OR (old.brief_tekst IS DISTINCT FROM new.brief_tekst) OR ((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.geeft_tlv IS DISTINCT FROM new.geeft_tlv) OR ((old.grenzen_bron)::text IS DISTINCT FROM (new.grenzen_bron)::text) OR (old.hoogstens_jaren IS DISTINCT FROM new.hoogstens_jaren) OR (old.id IS DISTINCT FROM new.id) OR (old.is_awb_besluit IS DISTINCT FROM new.is_awb_besluit) OR (old.leeftijd_tot IS DISTINCT FROM new.leeftijd_tot) OR (old.leeftijd_vanaf IS DISTINCT FROM new.leeftijd_vanaf) OR (old.max_dagen_per_week IS DISTINCT FROM new.max_dagen_per_week) OR (old.max_weken IS DISTINCT FROM new.max_weken) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.norm_aantal IS DISTINCT FROM new.norm_aantal) OR ((old.norm_eenheid)::text IS DISTINCT FROM (new.norm_eenheid)::text) OR ((old.periode_regel)::text IS DISTINCT FROM (new.periode_regel)::text) OR (old.route IS DISTINCT FROM new.route) OR (old.scholen_naar IS DISTINCT FROM new.scholen_naar) OR (old.scholen_van IS DISTINCT FROM new.scholen_van) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.vraagt_bedrag IS DISTINCT FROM new.vraagt_bedrag) OR (old.vraagt_categorie IS DISTINCT FROM new.vraagt_categorie) OR (old.vraagt_weken IS DISTINCT FROM new.vraagt_weken) OR (old.wettelijke_weken IS DISTINCT FROM new.wettelijke_weken))) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
-COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS 'f12b69fc2581818cc6236507a36728ceac7749cf';
+CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.aantal_deskundigen IS DISTINCT FROM new.aantal_deskundigen) OR (old.adviestermijn_dagen IS DISTINCT FROM new.adviestermijn_dagen) OR (old.brief_tekst IS DISTINCT FROM new.brief_tekst) OR ((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.geeft_tlv IS DISTINCT FROM new.geeft_tlv) OR (old.gepubliceerd_door_id IS DISTINCT FROM new.gepubliceerd_door_id) OR ((old.grenzen_bron)::text IS DISTINCT FROM (new.grenzen_bron)::text) OR (old.hoogstens_jaren IS DISTINCT FROM new.hoogstens_jaren) OR (old.id IS DISTINCT FROM new.id) OR (old.is_awb_besluit IS DISTINCT FROM new.is_awb_besluit) OR (old.leeftijd_tot IS DISTINCT FROM new.leeftijd_tot) OR (old.leeftijd_vanaf IS DISTINCT FROM new.leeftijd_vanaf) OR (old.max_dagen_per_week IS DISTINCT FROM new.max_dagen_per_week) OR (old.max_weken IS DISTINCT FROM new.max_weken) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naar_id IS DISTINCT FROM new.naar_id) OR (old.norm_aantal IS DISTINCT FROM new.norm_aantal) OR ((old.norm_eenheid)::text IS DISTINCT FROM (new.norm_eenheid)::text) OR ((old.opmerking)::text IS DISTINCT FROM (new.opmerking)::text) OR ((old.periode_regel)::text IS DISTINCT FROM (new.periode_regel)::text) OR (old.route IS DISTINCT FROM new.route) OR (old.scholen_naar IS DISTINCT FROM new.scholen_naar) OR (old.scholen_van IS DISTINCT FROM new.scholen_van) OR (old.schrijvers IS DISTINCT FROM new.schrijvers) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.voorgelegd_door_id IS DISTINCT FROM new.voorgelegd_door_id) OR (old.vraagt_bedrag IS DISTINCT FROM new.vraagt_bedrag) OR (old.vraagt_categorie IS DISTINCT FROM new.vraagt_categorie) OR (old.vraagt_weken IS DISTINCT FROM new.vraagt_weken) OR (old.wettelijke_weken IS DISTINCT FROM new.wettelijke_weken))) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
+COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS '77f97d18df69f8619b1b14bec607baa5f3145831';
 CREATE TRIGGER pgtrigger_update_update_42fee AFTER UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_42fee();
 COMMENT ON TRIGGER pgtrigger_update_update_42fee ON public.rapportage_jaarverslagcijfer IS '6b75f77f9cefdabc813b10ff7c24ecb0ab496d4b';
 CREATE TRIGGER pgtrigger_update_update_44197 AFTER UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_44197();
@@ -15949,6 +16168,8 @@ CREATE TRIGGER pgtrigger_verzonden_77b4a BEFORE UPDATE ON public.thuiszitters_kw
 COMMENT ON TRIGGER pgtrigger_verzonden_77b4a ON public.thuiszitters_kwartaalopgave IS '6d4ef03ab3aba7aab4d7126bf41cf3d4b9f85ec3';
 CREATE TRIGGER pgtrigger_verzonden_fb188 BEFORE DELETE OR UPDATE ON public.kern_bericht FOR EACH ROW WHEN ((old.verzonden_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_verzonden_fb188();
 COMMENT ON TRIGGER pgtrigger_verzonden_fb188 ON public.kern_bericht IS '60c56d1096f6ca0ed02d57d956f8e1c90ce4ccc5';
+CREATE TRIGGER pgtrigger_voorgelegd_6388b BEFORE DELETE OR UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.status)::text = 'voorgelegd'::text)) EXECUTE FUNCTION public.pgtrigger_voorgelegd_6388b();
+COMMENT ON TRIGGER pgtrigger_voorgelegd_6388b ON public.toewijzing_aanvraagsoort IS '6462c412d2bf29144ff621df56ea6b02d45a0734';
 CREATE TRIGGER pgtrigger_zitting_gehouden_78f9e BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_zittingsdeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_zitting_gehouden_78f9e();
 COMMENT ON TRIGGER pgtrigger_zitting_gehouden_78f9e ON public.toewijzing_zittingsdeelname IS 'f2fdca057c63fe3c494ee5b8b2262bb0eb9c8f04';
 CREATE TRIGGER pgtrigger_zitting_gehouden_92bc4 BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_zittingsgast FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_zitting_gehouden_92bc4();
@@ -16537,12 +16758,18 @@ ALTER TABLE ONLY public.toewijzing_aanvraagstatus
     ADD CONSTRAINT toewijzing_aanvraags_aanvraag_id_7fa3c2a5_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraagstatus
     ADD CONSTRAINT toewijzing_aanvraags_door_id_3683a7de_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_aanvraagsoort
+    ADD CONSTRAINT toewijzing_aanvraags_gepubliceerd_door_id_f2c6ebba_fk_organisat FOREIGN KEY (gepubliceerd_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraagstatus
     ADD CONSTRAINT toewijzing_aanvraags_leerling_id_c3abc0be_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraagstatus
     ADD CONSTRAINT toewijzing_aanvraags_lidmaatschap_id_6d8e7dcc_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraagsoort
+    ADD CONSTRAINT toewijzing_aanvraags_naar_id_978778dc_fk_toewijzin FOREIGN KEY (naar_id) REFERENCES public.toewijzing_aanvraagsoort(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_aanvraagsoort
     ADD CONSTRAINT toewijzing_aanvraags_swv_id_e61271e9_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_aanvraagsoort
+    ADD CONSTRAINT toewijzing_aanvraags_voorgelegd_door_id_fa40999a_fk_organisat FOREIGN KEY (voorgelegd_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_adviesinstelling
     ADD CONSTRAINT toewijzing_adviesins_swv_id_7eb0fa90_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_adviesopdracht
@@ -16854,6 +17081,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0026_zittingen', now()),
     ('toewijzing', '0027_zittingen_gegevens', now()),
     ('toewijzing', '0028_formulier', now()),
+    ('toewijzing', '0031_versies', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),

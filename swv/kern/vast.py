@@ -8,7 +8,8 @@ Columns that never change, final or not, stand in ``muur_onveranderlijk`` of a m
 from typing import Any
 
 import pgtrigger
-from django.db import IntegrityError
+from django.db import IntegrityError, models
+from django.db.models import F, Func, Q
 
 VAST = "23001"  # restrict_violation
 # Retention deletes what is final when its term ends, and a migration of the owner may fill in a new column.
@@ -56,6 +57,15 @@ def freeze_when(
     """
     operation = pgtrigger.Update | pgtrigger.Delete if delete else pgtrigger.Update
     return pgtrigger.Trigger(name=name, when=pgtrigger.Before, operation=operation, condition=condition, func=func)
+
+
+def make_vier_ogen(name: str, door: str, schrijvers: str = "schrijvers") -> models.CheckConstraint:
+    """Four eyes: what somebody wrote at (``schrijvers``, ids) is put into use (column ``door``) by nobody of them."""
+    other = Func(
+        F(door), F(schrijvers), arg_joiner=" <> ALL (", output_field=models.BooleanField(),
+        template="(%(expressions)s))",
+    )  # fmt: skip
+    return models.CheckConstraint(condition=Q(**{f"{door}__isnull": True}) | Q(other), name=name)
 
 
 def refuse_when(name: str, condition: Any) -> pgtrigger.Trigger:

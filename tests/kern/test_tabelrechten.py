@@ -232,7 +232,7 @@ toewijzing_aanvraag                    SIU        SD  muur vast
 toewijzing_aanvraagdocument            SID        SD  muur vast
 toewijzing_aanvraagdocumentevent       S          SD  muur -
 toewijzing_aanvraagevent               S          SD  muur -
-toewijzing_aanvraagsoort               SIUD       SD  - -
+toewijzing_aanvraagsoort               SIUD       SD  - vast
 toewijzing_aanvraagsoortevent          S          SD  - -
 toewijzing_aanvraagstatus              SI         SD  muur vast
 toewijzing_adviesinstelling            SIU        SD  - vast
@@ -253,7 +253,7 @@ toewijzing_briefgegevens               SIU        SD  - -
 toewijzing_briefgegevensevent          S          SD  - -
 toewijzing_briefsjabloon               SI         SD  - -
 toewijzing_briefsjabloonevent          S          SD  - -
-toewijzing_checklistitem               SIUD       SD  - -
+toewijzing_checklistitem               SIUD       SD  - vast
 toewijzing_checklistitemevent          S          SD  - -
 toewijzing_deskundigenadvies           SIU        SD  muur vast
 toewijzing_deskundigenadviesevent      S          SD  muur -
@@ -277,9 +277,9 @@ toewijzing_toekenning                  SIU        SD  muur vast
 toewijzing_toekenningevent             S          SD  muur -
 toewijzing_verschoning                 SIU        SD  muur vast
 toewijzing_verschoningevent            S          SD  muur -
-toewijzing_voorwaarde                  SIUD       SD  - -
+toewijzing_voorwaarde                  SIUD       SD  - vast
 toewijzing_voorwaardeevent             S          SD  - -
-toewijzing_vraag                       SIUD       SD  - -
+toewijzing_vraag                       SIUD       SD  - vast
 toewijzing_vraagevent                  S          SD  - -
 toewijzing_zienswijze                  SIU        SD  muur vast
 toewijzing_zienswijzeevent             S          SD  muur -

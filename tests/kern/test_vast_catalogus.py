@@ -37,7 +37,8 @@ class Stand:
 
     ``los`` are values with which it is not; None: the row of ``van`` is not there, or (without ``van``) no state of it is
     free. ``leeft`` are columns that still change when it is final, ``alleen`` the only ones that don't, and
-    ``los_vast`` those that are fixed in both states.
+    ``los_vast`` those that are fixed in both states. ``zelf``: what
+    the row itself has in both, when it belongs to something over a column that may be empty.
     """
 
     vast: Mapping[str, str] = field(default_factory=dict)
@@ -47,6 +48,7 @@ class Stand:
     leeft: frozenset[str] = frozenset()
     alleen: frozenset[str] = frozenset()
     los_vast: frozenset[str] = frozenset()
+    zelf: Mapping[str, str] = field(default_factory=dict)
 
 
 def of(van: str, *via: str, **vast: str) -> Stand:
@@ -59,8 +61,8 @@ def by(**vast: str) -> Stand:
     return Stand(vast, {"status": "concept"} if "status" in vast else {})
 
 
-BEGROTING, VERDELING, VERSLAG, AANVRAAG = (
-    "financien_begroting", "financien_verdeling", "rapportage_jaarverslag", "toewijzing_aanvraag",
+BEGROTING, VERDELING, VERSLAG, AANVRAAG, SOORT = (
+    "financien_begroting", "financien_verdeling", "rapportage_jaarverslag", "toewijzing_aanvraag", "toewijzing_aanvraagsoort",
 )  # fmt: skip
 BEVROREN = {
     (BEGROTING, "vastgesteld"): by(status="vastgesteld"),
@@ -104,6 +106,19 @@ BEVROREN = {
     (AANVRAAG, "afgerond"): Stand({"status": "besloten"}, {"status": "concept"}, alleen=frozenset(GEVRAAGD)),
     ("toewijzing_aanvraagdocument", "afgerond"): of(AANVRAAG, status="ingetrokken"),
     ("toewijzing_aanvraagdocument", "ingediend"): of(AANVRAAG, status="ingediend"),
+    (SOORT, "gepubliceerd"): Stand({"status": "gepubliceerd"}, {"status": "concept"}, leeft=frozenset({"tot"})),
+    (SOORT, "voorgelegd"): Stand(
+        {"status": "voorgelegd"}, {"status": "concept"},
+        leeft=frozenset({"status", "van", "tot", "voorgelegd_door_id", "gepubliceerd_door_id", "opmerking"}),
+    ),
+    **{
+        (f"toewijzing_{deel}", "soort_vast"): of(SOORT, status="gepubliceerd")
+        for deel in ("vraag", "checklistitem", "routestap")
+    },
+    ("toewijzing_stapvoorwaarde", "soort_vast"): of(SOORT, "toewijzing_routestap", status="voorgelegd"),
+    ("toewijzing_voorwaarde", "soort_vast"): Stand(
+        {"status": "gepubliceerd"}, {"status": "concept"}, SOORT, ("toewijzing_vraag",), zelf={"vraag_id": "1"}
+    ),
     ("toewijzing_agendapunt", "geadviseerd"): Stand({"oordeel": "toekennen"}, {"oordeel": ""}),
     ("toewijzing_besluit", "bekend"): by(status="bekend"),
     ("toewijzing_bezwaar", "afgedaan"): by(beslist_op="2026-01-05"),
@@ -142,6 +157,9 @@ GEWEIGERD = {
     ("toewijzing_brief", "ongereed"): (
         {"status": "concept", "sha256": ""}, "status = 'vrijgegeven'",
         f"status = 'vrijgegeven', sha256 = 'a', gemaakt_op = '{TOEN}'",
+    ),
+    (SOORT, "schrijvers"): (
+        {"status": "concept", "schrijvers": "{1,2}"}, "schrijvers = '{1}'", "schrijvers = '{1,2,3}'",
     ),
     ("toewijzing_sjabloonversie", "niet_terug"): ({"status": "in_gebruik"}, "status = 'concept'", "status = 'vervallen'"),
     ("toewijzing_sjabloonversie", "schrijvers"): (
@@ -227,7 +245,7 @@ def put_stand(table: str, stand: Stand, *, is_vast: bool) -> None:
             cursor.execute(f'delete from "{stand.van}"')
             cursor.execute("set local session_replication_role = origin")
     else:
-        put((stand.van, values), *between, (table, {}))
+        put((stand.van, values), *between, (table, stand.zelf))
 
 
 def is_refused(sql: str) -> bool:

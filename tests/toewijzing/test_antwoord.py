@@ -1,5 +1,6 @@
 """Answers by their kind: what is read, refused, compared and told."""
 
+import contextlib
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any

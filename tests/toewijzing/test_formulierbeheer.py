@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from tests.rollen import as_eigenaar
+from tests.toewijzing.versies import publish
 from toewijzing.models import Aanvraagsoort, Vraag
 from toewijzing.services.formulierbeheer import open_versie
 from toewijzing.services.soort import change_soort
@@ -43,7 +44,8 @@ def test_next_version_has_the_same_form_and_the_one_in_use_stays(beheer: Any, we
     soort = wereld.soorten["MAATWERK-I"]
     assert "Deze versie is in gebruik" in beheer.get(url("formulier", soort.pk)).text
     response = beheer.post(url("formulier_versie", soort.pk), {"van": MORGEN.isoformat()})
-    nieuw = Aanvraagsoort.objects.get(code="MAATWERK-I", swv=wereld.swv, van=MORGEN)
+    nieuw = Aanvraagsoort.alle.get(code="MAATWERK-I", swv=wereld.swv, van=MORGEN)
+    assert nieuw.status == "concept"
     assert response.url == url("formulier", nieuw.pk)
     assert codes(nieuw) == codes(soort) == ["gedaan", "doel"]
     assert [item.sleutel for item in nieuw.checklist.all()] == [item.sleutel for item in soort.checklist.all()]
@@ -52,11 +54,12 @@ def test_next_version_has_the_same_form_and_the_one_in_use_stays(beheer: Any, we
     assert codes(nieuw) == ["gedaan", "doel", "hoeveel_uur"]
 
 
-def test_version_from_today_is_refused_with_the_way_out(beheer: Any, wereld: Any) -> None:
-    response = beheer.post(url("formulier_versie", wereld.soorten["BTV"].pk), {"van": VANDAAG.isoformat()})
+def test_version_from_a_day_that_has_passed_is_refused_with_the_way_out(beheer: Any, wereld: Any) -> None:
+    gisteren = VANDAAG - timedelta(days=1)
+    response = beheer.post(url("formulier_versie", wereld.soorten["BTV"].pk), {"van": gisteren.isoformat()})
 
     assert response.status_code == 400
-    assert "Kies een dag na vandaag" in response.text
+    assert "Deze dag is voorbij. Kies vandaag of later." in response.text
 
 
 @pytest.mark.parametrize("deel", ["vragen", "checklist"])
@@ -234,11 +237,11 @@ def test_code_of_a_new_question_is_free_and_never_one_that_the_opp_answers(behee
 # --- conditions and own documents in the next versions --------------------------------------------------------------
 
 
-def test_change_of_the_rules_takes_conditions_and_own_documents_along(beheer: Any, versie: Any) -> None:
+def test_change_of_the_rules_takes_conditions_and_own_documents_along(beheer: Any, wereld: Any, versie: Any) -> None:
     add(beheer, versie, soort="ja_nee", label="Hulp")
     add(beheer, versie, label="Uren", als0_veld="vraag:hulp", als0_teken="is", als0_waarde="ja")
     add(beheer, versie, "checklist", wat="eigen_document", label="plan", ondertekenaars=["ouders"], groep="x")
-    later = open_versie(soort=versie, van=MORGEN + timedelta(days=9), vandaag=VANDAAG)
+    later = open_versie(soort=publish(wereld, versie), van=MORGEN + timedelta(days=9), vandaag=VANDAAG)
     uren = later.vragen.get(code="uren")
     assert uren.voorwaarden.get().over == later.vragen.get(
         code="hulp"
@@ -247,8 +250,11 @@ def test_change_of_the_rules_takes_conditions_and_own_documents_along(beheer: An
     assert (item.ondertekenaars, item.groep) == (["ouders"], "x")
 
 
-def test_rules_that_take_away_what_a_condition_looks_at_are_refused_with_the_question(beheer: Any, versie: Any) -> None:
+def test_rules_that_take_away_what_a_condition_looks_at_are_refused_with_the_question(
+    beheer: Any, wereld: Any, versie: Any
+) -> None:
     add(beheer, versie, label="Bij veel geld", als0_veld="bedrag", als0_teken="meer_dan", als0_waarde="5")
+    versie = publish(wereld, versie)
     zonder = {"vraagt_bedrag": False, "mandaatbedrag": None, "beslisser_boven_mandaat": ""}
 
     with pytest.raises(ValidationError, match=r"«Bij veel geld».*vraagt deze soort niet"):

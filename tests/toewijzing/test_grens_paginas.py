@@ -10,6 +10,7 @@ from tests import factories as f
 from tests import wereld as w
 from tests.api.conftest import make_client
 from tests.toewijzing.test_grens import VANDAAG, add_school, make_young, missing, set_bounds
+from tests.toewijzing.versies import get_concept, publish
 from toewijzing.models import Aanvraagsoort
 from toewijzing.queries.grens import ONGEWOON
 
@@ -66,6 +67,7 @@ def test_page_shows_and_changes_the_bounds_from_a_day_on(wereld, client):
     morgen = VANDAAG + timedelta(days=1)
     data |= {"van": morgen, "scholen_naar": ["vso", "so"], "leeftijd_tot": "21", "grenzen_bron": "Eigen afspraak."}
     assert client.post(url, data).status_code == 302
+    publish(wereld, get_concept(wereld, "TLV-VSO"))
 
     oud, nieuw = Aanvraagsoort.objects.filter(swv=wereld.swv, code="TLV-VSO").order_by("pk")
     assert (oud.scholen_naar, oud.leeftijd_tot, oud.tot) == (["vso"], 20, morgen)

@@ -13,11 +13,12 @@ from swv.organisatie.services.geldigheid import get_versies as versies_of
 from swv.organisatie.services.geldigheid import pick_current
 from tests import wereld as w
 from tests.rollen import as_eigenaar
+from tests.toewijzing.versies import get_concept, publish
 from toewijzing.enums import Stap
 from toewijzing.models import Aanvraagsoort
 from toewijzing.queries.aanvraag import get_soorten
 from toewijzing.services.route import list_doet, read_route, write_route
-from toewijzing.services.soort import change_soort, end_soort
+from toewijzing.services.soort import OVERGENOMEN, change_soort, end_soort
 
 pytestmark = pytest.mark.django_db
 VANDAAG = timezone.localdate()
@@ -58,9 +59,7 @@ def get_versies(swv_id, code):
 
 def rules(soort):
     """Everything a request gets from its kind, without what makes this row another one."""
-    columns = {
-        f.name: getattr(soort, f.name) for f in soort._meta.concrete_fields if f.name not in ("id", "van", "tot")
-    }
+    columns = {name: getattr(soort, name) for name in OVERGENOMEN}
     vragen = list(soort.vragen.values_list("code", "stap", "label", "uitleg", "verplicht", "max_tekens", "volgorde"))
     stappen = read_route(soort)
     items = {(c.soort, c.documentsoort, c.label, c.verplicht, c.max_leeftijd_maanden) for c in soort.checklist.all()}
@@ -73,6 +72,13 @@ def test_saving_without_a_change_gives_the_same_rules(beheer, wereld, code):
     assert (
         beheer.post(url("soort_wijzigen", soort.pk), get_form_data(beheer, "soort_wijzigen", soort)).status_code == 302
     )
+    concept = get_concept(wereld, code)
+    assert get_versies(wereld.swv.pk, code) == [soort]  # nothing changes for schools yet
+    assert (
+        beheer.post(url("soort_wijzigen", concept.pk), get_form_data(beheer, "soort_wijzigen", concept)).status_code
+        == 302
+    )
+    publish(wereld, concept)
     nieuw, oud = get_versies(wereld.swv.pk, code)
     assert rules(nieuw) == rules(oud)
     assert (oud.tot, nieuw.van, nieuw.tot) == (MORGEN, MORGEN, None)
@@ -83,6 +89,7 @@ def test_change_holds_from_its_day_and_leaves_history(beheer, wereld, tlv):
     data |= {"van": STRAKS, "norm_aantal": 5, "check_opp": "gewenst", "check_onderzoek": "nee", "check_overig": "verplicht",
              "check_overig_maanden": 3}  # fmt: skip
     assert beheer.post(url("soort_wijzigen", tlv.pk), data).status_code == 302
+    publish(wereld, get_concept(wereld, "TLV-VSO"))
     nieuw, oud = get_versies(wereld.swv.pk, "TLV-VSO")
     assert (nieuw.van, nieuw.norm_aantal, oud.tot, oud.norm_aantal) == (STRAKS, 5, STRAKS, 6)
     documents = {
@@ -90,7 +97,8 @@ def test_change_holds_from_its_day_and_leaves_history(beheer, wereld, tlv):
     }
     assert documents == {"opp": (False, 12), "overig": (True, 3)}
     assert set(oud.checklist.values_list("documentsoort", flat=True)) == {"", "opp", "onderzoek"}
-    assert (labels(oud.pk), labels(nieuw.pk)) == (["insert", "update"], ["insert"])
+    # Made and published; written, laid before, published.
+    assert (labels(oud.pk), labels(nieuw.pk)) == (["insert", "update", "update"], ["insert", "update", "update"])
     for dag, row in ((VANDAAG, oud), (STRAKS - timedelta(days=1), oud), (STRAKS, nieuw)):
         assert get_soorten(wereld.school, dag).get(code="TLV-VSO", swv=wereld.swv) == row
 
@@ -99,6 +107,7 @@ def test_running_request_keeps_its_rules(beheer, wereld, tlv):
     running = w.make_ingediend(wereld, "TLV-VSO")
     data = get_form_data(beheer, "soort_wijzigen", tlv) | {"stap_3_wat": "besluit:cvt_voorzitter", "naam": "TLV nieuw"}
     beheer.post(url("soort_wijzigen", tlv.pk), data)
+    publish(wereld, get_concept(wereld, "TLV-VSO"))
     kept = w.reload(running)
     assert (kept.soort_id, kept.beslisser, kept.soort.naam) == (tlv.pk, Rol.DIRECTEUR, tlv.naam)
     assert get_versies(wereld.swv.pk, "TLV-VSO")[0].stappen.last().rol == Rol.CVT_VOORZITTER
@@ -140,7 +149,7 @@ def test_kind_stops_and_starts_again(beheer, wereld, tlv):
     assert beheer.post(url("soort_einde", tlv.pk), {"laatste_dag": VANDAAG}).status_code == 302
     assert "TLV-VSO" in get_soorten(wereld.school, VANDAAG).values_list("code", flat=True)
     assert "TLV-VSO" not in get_soorten(wereld.school, MORGEN).values_list("code", flat=True)
-    assert labels(tlv.pk) == ["insert", "update"]
+    assert labels(tlv.pk) == ["insert", "update", "update"]
     with pytest.raises(ValidationError, match="eindigt al"):
         end_soort(soort=tlv, tot=STRAKS, vandaag=VANDAAG)
     tlv.refresh_from_db()
@@ -200,6 +209,8 @@ def test_new_kind_after_an_example_can_be_asked_for(beheer, wereld):
     voorbeeld = wereld.soorten["MAATWERK-I"]
     data = get_form_data(beheer, "soort_nieuw", voorbeeld) | {"code": "GROEP", "naam": "Groepsarrangement"}
     assert beheer.post(url("soort_nieuw", voorbeeld.pk), data).status_code == 302
+    assert not get_soorten(wereld.school, VANDAAG).filter(code="GROEP").exists()
+    publish(wereld, get_concept(wereld, "GROEP"))
     nieuw = get_soorten(wereld.school, VANDAAG).get(code="GROEP")
     assert (nieuw.swv, nieuw.naam) == (wereld.swv, "Groepsarrangement")
     assert rules(nieuw)[1:] == rules(voorbeeld)[1:]
@@ -218,7 +229,7 @@ def test_kind_of_another_swv_is_404_and_stays(client, wereld, tlv, name):
     client.force_login(wereld.anderen[Rol.BEHEERDER])
     assert client.get(url(name, tlv.pk)).status_code == 404
     assert client.post(url(name, tlv.pk), {"laatste_dag": VANDAAG}).status_code in (404, 405)
-    assert labels(tlv.pk) == ["insert"]
+    assert labels(tlv.pk) == ["insert", "update"]
 
 
 def test_list_shows_own_kinds_once(beheer, wereld, tlv):
@@ -243,7 +254,7 @@ def test_list_takes_the_same_number_of_queries(beheer, wereld, tlv, aantal, djan
             )  # fmt: skip
             write_route(soort, read_route(tlv))
     beheer.get(url("soorten"))
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         beheer.get(url("soorten"))
 
 

@@ -246,5 +246,5 @@ class FormulierversieForm(VerbandForm):
 
     van = DatumVeld(
         regel=GELDT_VANAF, label="Vanaf welke dag?",
-        help_text="Na vandaag. Tot die dag kunt u alles nog wijzigen, en vullen scholen het formulier van nu in.",
+        help_text="Tot die dag vullen scholen het formulier van nu in. Wie publiceert, kan nog een andere dag kiezen.",
     )  # fmt: skip

@@ -8,12 +8,17 @@ from django.db.models import Q
 
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
-from swv.kern.vast import freeze_when
+from swv.kern.vast import freeze_when, freeze_with
 from swv.organisatie.enums import Rol
 from toewijzing.calculations.route import Wegstap
 from toewijzing.calculations.voorwaarde import VASTE_VELDEN, Eis, Teken, make_eis
 from toewijzing.enums import Stap
+from toewijzing.models.soort import GEEN_CONCEPT
 
+VAN_STAP = (
+    "select 1 from toewijzing_routestap r join toewijzing_aanvraagsoort s on s.id = r.aanvraagsoort_id"
+    " where s.status <> 'concept' and r.id = ROW.stap_id"
+)
 VELDEN = {veld.veld: veld for veld in VASTE_VELDEN}
 SCHOOLKANT = (Rol.SCHOOLLEIDER, Rol.BESTUURDER)
 SWVKANT = (Rol.CONSULENT, Rol.SECRETARIS, Rol.CVT_VOORZITTER, Rol.DIRECTEUR)
@@ -50,6 +55,7 @@ class Routestap(models.Model):
                 name="routestap_wie",
             ),
         ]
+        triggers = [freeze_with("soort_vast", f"{GEEN_CONCEPT}ROW.aanvraagsoort_id")]
 
     def __str__(self) -> str:
         return self.naam or Stap(self.doet).label
@@ -73,6 +79,7 @@ class Stapvoorwaarde(models.Model):
             models.CheckConstraint(condition=Q(teken__in=Teken.values), name="stapvoorwaarde_teken"),
             models.CheckConstraint(condition=Q(veld__in=sorted(VELDEN)), name="stapvoorwaarde_veld"),
         ]
+        triggers = [freeze_with("soort_vast", VAN_STAP)]
 
     def __str__(self) -> str:
         return f"{self.veld} {self.teken}"

@@ -6,11 +6,11 @@ import pgtrigger
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import F, Func, Q
+from django.db.models import F, Q
 from django.utils import timezone
 
 from swv.kern.historie import record_history
-from swv.kern.vast import freeze_when, freeze_with, refuse_when
+from swv.kern.vast import freeze_when, freeze_with, make_vier_ogen, refuse_when
 from swv.organisatie.models import Organisatie
 from toewijzing.enums import SJABLOON_OPEN, Briefaan, Sjabloonstatus, Uitkomst, Vastblok
 
@@ -115,17 +115,7 @@ class Sjabloonversie(models.Model):
                 name="sjabloonversie_vervallen",
             ),
             models.CheckConstraint(condition=~Q(schrijvers=[]), name="sjabloonversie_geschreven"),
-            # Four eyes: never by somebody who wrote at it.
-            models.CheckConstraint(
-                condition=Q(in_gebruik_door__isnull=True)
-                | Q(
-                    Func(
-                        F("in_gebruik_door"), F("schrijvers"), arg_joiner=" <> ALL (",
-                        output_field=models.BooleanField(), template="(%(expressions)s))",
-                    )
-                ),
-                name="sjabloonversie_vier_ogen",
-            ),
+            make_vier_ogen("sjabloonversie_vier_ogen", "in_gebruik_door"),
         ]  # fmt: skip
         triggers = [
             freeze_when("gebruikt", pgtrigger.Q(old__status="in_gebruik"), except_=("status", "tot")),

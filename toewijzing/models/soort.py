@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pgtrigger
+from django.conf import settings
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -12,15 +14,48 @@ from leerlingen.enums import Documentsoort
 from swv.kern.calculations import make_sorteernaam
 from swv.kern.historie import record_history
 from swv.kern.meelezen import read_along
+from swv.kern.vast import freeze_when, freeze_with, make_vier_ogen, refuse_when
 from swv.organisatie.enums import Schoolsoort
 from swv.organisatie.models import Organisatie, period_constraints
 from toewijzing.calculations.voorwaarde import Teken
-from toewijzing.enums import Antwoordbron, Antwoordsoort, Checksoort, Ondertekenaar, PeriodeRegel, Stap, Vraagstap
+from toewijzing.enums import (
+    Antwoordbron,
+    Antwoordsoort,
+    Checksoort,
+    Ondertekenaar,
+    PeriodeRegel,
+    Stap,
+    Versiestatus,
+    Vraagstap,
+)
+
+# The version a part belongs to, when it is laid before somebody or published: then nothing of it changes any more.
+GEEN_CONCEPT = "select 1 from toewijzing_aanvraagsoort s where s.status <> 'concept' and s.id = "
+VAN_VOORWAARDE = (
+    "select 1 from toewijzing_vraag v join toewijzing_aanvraagsoort s on s.id = v.aanvraagsoort_id"
+    " where s.status <> 'concept' and v.id = ROW.vraag_id union all"
+    " select 1 from toewijzing_checklistitem c join toewijzing_aanvraagsoort s on s.id = c.aanvraagsoort_id"
+    " where s.status <> 'concept' and c.id = ROW.item_id"
+)
+# Of a version that waits for the judgement of somebody else only these change.
+OORDEEL = ("status", "van", "tot", "voorgelegd_door_id", "gepubliceerd_door_id", "opmerking", "sorteernaam")
+
+
+class GepubliceerdManager(models.Manager["Aanvraagsoort"]):
+    """Published versions only: what somebody still works at is found nowhere by accident."""
+
+    def get_queryset(self) -> models.QuerySet["Aanvraagsoort"]:
+        """Without concepts."""
+        return super().get_queryset().filter(status=Versiestatus.GEPUBLICEERD)
 
 
 @record_history(exclude=("sorteernaam",))
 class Aanvraagsoort(models.Model):
-    """What can be asked of this swv, by which route, decided by whom and within which terms."""
+    """What can be asked of this swv, by which route, decided by whom and within which terms.
+
+    A version: written as a concept, laid before a second person, published from ``van`` on and then as it is for ever.
+    ``objects`` are the published ones, ``alle`` with what somebody still works at.
+    """
 
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="aanvraagsoorten")
     code = models.CharField(max_length=20)
@@ -68,11 +103,30 @@ class Aanvraagsoort(models.Model):
     )
     adviestermijn_dagen = models.PositiveSmallIntegerField(default=14)
     brief_tekst = models.TextField(blank=True, help_text="Vaste tekst in de brief, met de wettelijke grondslag.")
+    status = models.CharField(
+        max_length=12, choices=Versiestatus, default=Versiestatus.GEPUBLICEERD, db_default=Versiestatus.GEPUBLICEERD
+    )
+    naar = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="+", help_text="Waar zij van uitging."
+    )
+    schrijvers = ArrayField(
+        models.BigIntegerField(), default=list, db_default=[], blank=True, help_text="Wie eraan schreef."
+    )
+    voorgelegd_door = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    gepubliceerd_door = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    opmerking = models.CharField(max_length=500, blank=True, db_default="", help_text="Waarom zij terugging.")
+
+    objects = GepubliceerdManager()
+    alle = models.Manager["Aanvraagsoort"]()
 
     class Meta:
         ordering = ["sorteernaam"]
         constraints = [
-            *period_constraints("aanvraagsoort", "swv", "code"),
+            *period_constraints("aanvraagsoort", "swv", "code", condition=Q(status=Versiestatus.GEPUBLICEERD)),
             models.CheckConstraint(
                 condition=Q(aantal_deskundigen__lte=2), name="aanvraagsoort_ten_hoogste_twee_deskundigen"
             ),
@@ -90,6 +144,18 @@ class Aanvraagsoort(models.Model):
                 | Q(leeftijd_tot__gte=F("leeftijd_vanaf")),
                 name="aanvraagsoort_leeftijden",
             ),
+            models.CheckConstraint(condition=Q(status__in=Versiestatus.values), name="aanvraagsoort_status"),
+            make_vier_ogen("aanvraagsoort_vier_ogen", "gepubliceerd_door"),
+            # What a person wrote is never published without saying by whom.
+            models.CheckConstraint(
+                condition=~Q(status=Versiestatus.GEPUBLICEERD) | Q(schrijvers=[]) | Q(gepubliceerd_door__isnull=False),
+                name="aanvraagsoort_door_een_ander",
+            ),
+        ]
+        triggers = [
+            freeze_when("gepubliceerd", pgtrigger.Q(old__status="gepubliceerd"), except_=("tot", "sorteernaam")),
+            freeze_when("voorgelegd", pgtrigger.Q(old__status="voorgelegd"), except_=OORDEEL),
+            refuse_when("schrijvers", pgtrigger.Condition("not new.schrijvers @> old.schrijvers")),
         ]
 
     def __str__(self) -> str:
@@ -162,6 +228,7 @@ class Vraag(models.Model):
                 name="vraag_hoogst_niet_onder_laagst",
             ),
         ]
+        triggers = [freeze_with("soort_vast", f"{GEEN_CONCEPT}ROW.aanvraagsoort_id")]
 
     def __str__(self) -> str:
         return self.label
@@ -211,6 +278,7 @@ class ChecklistItem(models.Model):
                 condition=~Q(soort="eigen_document") | ~Q(code=""), name="checklist_eigen_document_heeft_code"
             ),
         ]
+        triggers = [freeze_with("soort_vast", f"{GEEN_CONCEPT}ROW.aanvraagsoort_id")]
 
     def __str__(self) -> str:
         return self.label
@@ -252,6 +320,7 @@ class Voorwaarde(models.Model):
             ),
             models.CheckConstraint(condition=Q(teken__in=Teken.values), name="voorwaarde_teken"),
         ]
+        triggers = [freeze_with("soort_vast", VAN_VOORWAARDE)]
 
     def __str__(self) -> str:
         return f"{self.veld} {self.teken} {', '.join(self.waarden)}"

@@ -1,7 +1,8 @@
-"""Changing the form of a kind: questions, checklist and the short form, by the beheerder, in a version not yet in use.
+"""Changing the form of a kind: questions, checklist and the short form, by the beheerder, in a concept of a version.
 
-A version that holds was met by requests, which keep it; so it is never changed. ``open_versie`` makes the next one, from
-a day on; until that day it is changed in place. Each change leaves a line in the security log and in the history.
+A version that is published is met by requests, which keep it; so it is never changed. ``open_versie`` makes a concept
+beside it, which is changed in place until it is laid before a second person. Each change leaves a line in the security
+log and in the history, and who made it never publishes that version.
 """
 
 import re
@@ -16,17 +17,20 @@ from django.utils.text import slugify
 
 from opp.queries.opp import BEKENDE_VRAGEN
 from swv.kern.zaken.fouten import NotPossible
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.services.geldigheid import log_rule
 from toewijzing.calculations.antwoord import to_text
 from toewijzing.calculations.formulier import Voorwaarderegel
 from toewijzing.calculations.voorwaarde import VRAAG, Teken
-from toewijzing.enums import Checksoort
+from toewijzing.enums import Checksoort, Versiestatus
 from toewijzing.models import Aanvraagsoort, ChecklistItem, Voorwaarde, Vraag
 from toewijzing.queries.formulier import sort_vragen, to_regels
 from toewijzing.queries.grens import ONGEWOON
-from toewijzing.services.soort import Soortcontrole, change_soort
+from toewijzing.services.soort import Soortcontrole
+from toewijzing.services.soortversie import add_schrijver, create_concept
 from toewijzing.services.versie import check_formulier, find_users, get_item
 
+LIGT_VOOR = "Deze versie ligt bij iemand anders ter beoordeling en wijzigt nu niet. Laat haar eerst teruggeven."
 IN_GEBRUIK = "Deze versie is in gebruik: aanvragen houden haar. Maak eerst een nieuwe versie, en wijzig die."
 ER_NIET_MEER = "Dit is intussen uit het formulier gehaald. Kijk in de lijst hoe het er nu voor staat."
 OMHOOG, OMLAAG = "omhoog", "omlaag"
@@ -43,16 +47,20 @@ class Deelgegevens:
     regels: list[Voorwaarderegel] = field(default_factory=list)
 
 
-def is_open(soort: Aanvraagsoort, vandaag: date) -> bool:
-    """Can this version still be changed: does it begin after today?"""
-    return soort.van > vandaag
+def is_open(soort: Aanvraagsoort) -> bool:
+    """Can this version still be changed: is it a concept?"""
+    return soort.status == Versiestatus.CONCEPT
+
+
+def why_not_open(soort: Aanvraagsoort) -> str:
+    """Why this version can't be changed, or ""."""
+    reasons = {Versiestatus.GEPUBLICEERD: IN_GEBRUIK, Versiestatus.VOORGELEGD: LIGT_VOOR}
+    return reasons.get(Versiestatus(soort.status), "")
 
 
 @transaction.atomic
-def open_versie(*, soort: Aanvraagsoort, van: date, vandaag: date) -> Aanvraagsoort:
-    """The same rules and form from this day on, to be changed until then. Raises ValidationError."""
-    if van <= vandaag:
-        raise ValidationError({"van": "Kies een dag na vandaag: tot die dag kunt u het formulier wijzigen."})
+def open_versie(*, soort: Aanvraagsoort, van: date, vandaag: date, by: Gebruiker | None = None) -> Aanvraagsoort:
+    """A concept with the same rules and form, meant for this day on. Raises ValidationError."""
     checklist = [
         Soortcontrole(
             item.soort, item.documentsoort, item.label, item.verplicht, item.max_leeftijd_maanden, item.vanaf_leeftijd
@@ -60,14 +68,17 @@ def open_versie(*, soort: Aanvraagsoort, van: date, vandaag: date) -> Aanvraagso
         for item in soort.checklist.all()
         if item.soort != Checksoort.EIGEN_DOCUMENT
     ]
-    return change_soort(soort=soort, gegevens={}, checklist=checklist, van=van, vandaag=vandaag)
+    return create_concept(naar=soort, gegevens={}, checklist=checklist, van=van, vandaag=vandaag, by=by)
 
 
-def lock_open(soort: Aanvraagsoort, vandaag: date) -> Aanvraagsoort:
-    """The version, locked. Raises NotPossible when it is in use."""
-    locked = Aanvraagsoort.objects.select_for_update(of=("self",)).get(pk=soort.pk)
-    if not is_open(locked, vandaag):
-        raise NotPossible(IN_GEBRUIK, status="")
+def lock_open(soort: Aanvraagsoort, by: Gebruiker | None) -> Aanvraagsoort:
+    """The concept, locked, with who writes at it. Raises NotPossible when it is none (any more)."""
+    locked = Aanvraagsoort.alle.select_for_update(of=("self",)).filter(pk=soort.pk).first()
+    if locked is None:
+        raise NotPossible(ER_NIET_MEER, status="")
+    if reason := why_not_open(locked):
+        raise NotPossible(reason, status="")
+    add_schrijver(locked, by)
     log_rule(Aanvraagsoort, locked.pk)
     return locked
 
@@ -76,9 +87,9 @@ def lock_open(soort: Aanvraagsoort, vandaag: date) -> Aanvraagsoort:
 
 
 @transaction.atomic
-def save_vraag(*, soort: Aanvraagsoort, gegevens: Deelgegevens, vandaag: date, code: str = "") -> Vraag:
+def save_vraag(*, soort: Aanvraagsoort, gegevens: Deelgegevens, by: Gebruiker | None = None, code: str = "") -> Vraag:
     """Add a question at the end of its step, or change the one with this code. Raises NotPossible, ValidationError."""
-    locked = lock_open(soort, vandaag)
+    locked = lock_open(soort, by)
     vraag = Vraag.objects.filter(aanvraagsoort=locked, code=code).first() if code else None
     if code and vraag is None:
         raise NotPossible(ER_NIET_MEER, status="")
@@ -96,9 +107,9 @@ def save_vraag(*, soort: Aanvraagsoort, gegevens: Deelgegevens, vandaag: date, c
 
 
 @transaction.atomic
-def remove_vraag(*, soort: Aanvraagsoort, code: str, vandaag: date) -> None:
+def remove_vraag(*, soort: Aanvraagsoort, code: str, by: Gebruiker | None = None) -> None:
     """Ask this question no more, from this version on. Raises NotPossible, also with what still asks by its answer."""
-    locked = lock_open(soort, vandaag)
+    locked = lock_open(soort, by)
     if users := find_users(locked, code):
         raise NotPossible(why_not_removed(users), status="")
     locked.vragen.filter(code=code).delete()
@@ -112,9 +123,9 @@ def why_not_removed(users: list[str]) -> str:
 
 
 @transaction.atomic
-def move_vraag(*, soort: Aanvraagsoort, code: str, richting: str, vandaag: date) -> None:
+def move_vraag(*, soort: Aanvraagsoort, code: str, richting: str, by: Gebruiker | None = None) -> None:
     """One place up or down within its step. Raises NotPossible, ValidationError when a condition would look ahead."""
-    locked = lock_open(soort, vandaag)
+    locked = lock_open(soort, by)
     vragen = sort_vragen(locked.vragen.all())
     own = next((vraag for vraag in vragen if vraag.code == code), None)
     if own is None:
@@ -127,9 +138,11 @@ def move_vraag(*, soort: Aanvraagsoort, code: str, richting: str, vandaag: date)
 
 
 @transaction.atomic
-def save_item(*, soort: Aanvraagsoort, gegevens: Deelgegevens, vandaag: date, code: str = "") -> ChecklistItem:
+def save_item(
+    *, soort: Aanvraagsoort, gegevens: Deelgegevens, by: Gebruiker | None = None, code: str = ""
+) -> ChecklistItem:
     """Add an item at the end of the checklist, or change the one with this key. Raises NotPossible, ValidationError."""
-    locked = lock_open(soort, vandaag)
+    locked = lock_open(soort, by)
     item = get_item(locked, code) if code else None
     if code and item is None:
         raise NotPossible(ER_NIET_MEER, status="")
@@ -150,17 +163,17 @@ def save_item(*, soort: Aanvraagsoort, gegevens: Deelgegevens, vandaag: date, co
 
 
 @transaction.atomic
-def remove_item(*, soort: Aanvraagsoort, code: str, vandaag: date) -> None:
+def remove_item(*, soort: Aanvraagsoort, code: str, by: Gebruiker | None = None) -> None:
     """Take this item off the checklist. Raises NotPossible."""
-    item = get_item(lock_open(soort, vandaag), code)
+    item = get_item(lock_open(soort, by), code)
     if item is not None:
         item.delete()
 
 
 @transaction.atomic
-def move_item(*, soort: Aanvraagsoort, code: str, richting: str, vandaag: date) -> None:
+def move_item(*, soort: Aanvraagsoort, code: str, richting: str, by: Gebruiker | None = None) -> None:
     """One place up or down. Raises NotPossible."""
-    locked = lock_open(soort, vandaag)
+    locked = lock_open(soort, by)
     item = get_item(locked, code)
     if item is None:
         raise NotPossible(ER_NIET_MEER, status="")
@@ -186,13 +199,13 @@ def get_korte_vorm(soort: Aanvraagsoort) -> tuple[Decimal | None, list[str]]:
 
 
 @transaction.atomic
-def set_korte_vorm(*, soort: Aanvraagsoort, tot: Decimal | None, weg: list[str], vandaag: date) -> None:
+def set_korte_vorm(*, soort: Aanvraagsoort, tot: Decimal | None, weg: list[str], by: Gebruiker | None = None) -> None:
     """Up to and with this amount these questions (codes) are not asked; None: every question whatever the amount.
 
     It is the condition «het gevraagde bedrag is meer dan …», in the place of an earlier one. Raises NotPossible,
     ValidationError.
     """
-    locked = lock_open(soort, vandaag)
+    locked = lock_open(soort, by)
     before, _ = get_korte_vorm(locked)
     own = Voorwaarde.objects.filter(vraag__aanvraagsoort=locked, veld=BEDRAG, teken=Teken.MEER_DAN)
     own.filter(pk__in=[each.pk for each in own if Decimal(each.waarden[0]) == before]).delete()

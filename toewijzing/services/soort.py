@@ -1,4 +1,8 @@
-"""Kinds of request, by the beheerder: every change is a new row from a day on; requests keep the row they began with."""
+"""Kinds of request: every change is a new row from a day on; requests keep the row they began with.
+
+What is called here is published at once: by the standard kinds and by other code. A person writes a concept, which a
+second one publishes (``services.soortversie``).
+"""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,13 +14,16 @@ from django.db.models import GeneratedField
 
 from swv.organisatie.models import Organisatie
 from swv.organisatie.services.geldigheid import end_row, log_rule, replace_row
+from toewijzing.enums import Versiestatus
 from toewijzing.models import Aanvraagsoort, ChecklistItem
 from toewijzing.services.route import Soortstap, list_doet, read_route, write_route
 from toewijzing.services.versie import check_formulier, copy_checklist, copy_voorwaarden, copy_vragen
 
 BESTAAT = "Deze code is al van een andere soort. Kies een andere."
 # What says which row this is; the rest goes along to the next one.
-EIGEN = frozenset({"id", "swv", "code", "van", "tot"})
+EIGEN = frozenset({
+    "id", "swv", "code", "van", "tot", "status", "naar", "schrijvers", "voorgelegd_door", "gepubliceerd_door", "opmerking",
+})  # fmt: skip
 OVERGENOMEN = [
     column.name for column in Aanvraagsoort._meta.concrete_fields
     if column.name not in EIGEN and not isinstance(column, GeneratedField)
@@ -47,10 +54,9 @@ def create_soort(
     van: date,
 ) -> Aanvraagsoort:
     """A new kind from this day on, with this route and the questions of ``naar``. Raises ValidationError."""
-    if Aanvraagsoort.objects.filter(swv=swv, code=code).exists():
-        raise ValidationError({"code": BESTAAT})
+    check_code(swv, code)
     log_rule(Aanvraagsoort)
-    return _create(Aanvraagsoort(swv=swv, code=code, van=van), gegevens, checklist, route, naar)
+    return publish_row(write_concept(Aanvraagsoort(swv=swv, code=code, van=van), gegevens, checklist, route, naar))
 
 
 @transaction.atomic
@@ -70,7 +76,8 @@ def change_soort(
     """
     tot = replace_row(soort, van, vandaag)
     route = read_route(soort) if route is None else route
-    return _create(Aanvraagsoort(swv=soort.swv, code=soort.code, van=van, tot=tot), gegevens, checklist, route, soort)
+    nieuw = Aanvraagsoort(swv=soort.swv, code=soort.code, van=van, tot=tot)
+    return publish_row(write_concept(nieuw, gegevens, checklist, route, soort))
 
 
 @transaction.atomic
@@ -79,15 +86,30 @@ def end_soort(*, soort: Aanvraagsoort, tot: date, vandaag: date) -> None:
     end_row(soort, tot, vandaag)
 
 
-def _create(
+def check_code(swv: Organisatie, code: str) -> None:
+    """Raises ValidationError when a kind, or a concept of one, has this code already."""
+    if Aanvraagsoort.alle.filter(swv=swv, code=code).exists():
+        raise ValidationError({"code": BESTAAT})
+
+
+def publish_row(soort: Aanvraagsoort) -> Aanvraagsoort:
+    """From its first day on this concept is there for schools, and from now on nothing of it changes any more."""
+    soort.status = Versiestatus.GEPUBLICEERD
+    soort.save(update_fields=["status", "van", "tot", "gepubliceerd_door"])
+    return soort
+
+
+def write_concept(
     nieuw: Aanvraagsoort,
     gegevens: dict[str, Any],
     checklist: list[Soortcontrole],
     route: list[Soortstap],
     naar: Aanvraagsoort,
 ) -> Aanvraagsoort:
+    """Save this row as a concept, with the form of ``naar`` and these rules and steps. Raises ValidationError."""
     same = {name: getattr(naar, name) for name in OVERGENOMEN}
-    _fill(nieuw, same | gegevens | {"route": list_doet(route)})
+    nieuw.status, nieuw.naar = Versiestatus.CONCEPT, naar
+    fill_soort(nieuw, same | gegevens | {"route": list_doet(route)})
     nieuw.save()
     copy_vragen(naar, nieuw)
     _write_checklist(nieuw, checklist)
@@ -98,7 +120,8 @@ def _create(
     return nieuw
 
 
-def _fill(soort: Aanvraagsoort, gegevens: dict[str, Any]) -> None:
+def fill_soort(soort: Aanvraagsoort, gegevens: dict[str, Any]) -> None:
+    """Put these values in the row. Raises ValidationError."""
     for name, value in gegevens.items():
         setattr(soort, name, value)
     soort.full_clean(validate_constraints=False)  # the period is checked by the database, in this transaction

@@ -12,9 +12,10 @@ from swv.organisatie.enums import Sector
 from swv.organisatie.models import Organisatie
 from swv.organisatie.signals import swv_opgericht
 from swv.wet.queries import get_feiten
-from toewijzing.enums import Vraagstap
+from toewijzing.enums import Versiestatus, Vraagstap
 from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
 from toewijzing.services.route import list_doet, write_route
+from toewijzing.services.soort import publish_row
 from toewijzing.standaard import po, vo
 
 SOORTEN: dict[str, list[dict[str, Any]]] = {Sector.PO: po.SOORTEN, Sector.VO: vo.SOORTEN}
@@ -42,10 +43,11 @@ def create_standaardsoorten(*, swv: Organisatie, van: date) -> list[Aanvraagsoor
     """Give this swv the standard kinds of its sector from this day on; kinds it has already are left as they are."""
     soorten, feiten = [], get_feiten(swv.pk)
     for gegevens in SOORTEN[swv.sector]:
-        if Aanvraagsoort.objects.filter(swv=swv, code=gegevens["code"]).exists():
+        if Aanvraagsoort.alle.filter(swv=swv, code=gegevens["code"]).exists():
             continue
         route = list_doet(gegevens["route"])
         soort = Aanvraagsoort(swv=swv, van=van, route=route, **get_columns(gegevens, feiten, van))
+        soort.status = Versiestatus.CONCEPT
         soort.full_clean()
         soort.save()
         Vraag.objects.bulk_create(
@@ -59,14 +61,14 @@ def create_standaardsoorten(*, swv: Organisatie, van: date) -> list[Aanvraagsoor
             for plek, (kind, document, label, maanden) in enumerate(gegevens["checklist"])
         )  # fmt: skip
         write_route(soort, gegevens["route"])
-        soorten.append(soort)
+        soorten.append(publish_row(soort))
     return soorten
 
 
 def drop_other_sector(swv: Organisatie) -> None:
     """Take away the standard kinds of the other sector: that of this swv was corrected before anybody logged in."""
     others = [each["code"] for sector, kinds in SOORTEN.items() if sector != swv.sector for each in kinds]
-    Aanvraagsoort.objects.filter(swv=swv, code__in=others).delete()
+    Aanvraagsoort.alle.filter(swv=swv, code__in=others).delete()
 
 
 @receiver(swv_opgericht, dispatch_uid="toewijzing_standaard")

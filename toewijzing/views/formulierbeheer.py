@@ -9,7 +9,7 @@ from typing import Any
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpResponse, HttpResponseBase
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -26,6 +26,7 @@ from toewijzing.forms.voorbeeld import VoorbeeldForm
 from toewijzing.models import Aanvraagsoort, Vraag
 from toewijzing.presentatie.formulier import describe_formulier
 from toewijzing.queries.formulier import get_velden_voor, sort_vragen
+from toewijzing.queries.soortversie import find_soort, get_open_concept
 from toewijzing.services import formulierbeheer as dienst
 from toewijzing.services.versie import find_users, get_item
 
@@ -60,8 +61,7 @@ DELEN = {
 
 
 def _find(request: Verzoek, pk: int) -> Aanvraagsoort:
-    rows = Aanvraagsoort.objects.select_related("swv").prefetch_related("vragen", "checklist")
-    return get_object_or_404(rows, swv=request.user.organisatie_id, pk=pk)
+    return find_soort(request.user, pk, "vragen", "checklist")
 
 
 def _find_deel(deel: str) -> Formulierdeel:
@@ -93,8 +93,9 @@ def formulier(request: Verzoek, pk: int) -> HttpResponse:
     found, vandaag = _find(request, pk), timezone.localdate()
     tot, weg = dienst.get_korte_vorm(found)
     context = {
-        "soort": found, "beeld": describe_formulier(found), "open": dienst.is_open(found, vandaag), "korte_vorm": tot,
-        "aantal_kort": len(weg), "vandaag": vandaag,
+        "soort": found, "beeld": describe_formulier(found), "open": dienst.is_open(found), "korte_vorm": tot,
+        "aantal_kort": len(weg), "vandaag": vandaag, "dicht": dienst.why_not_open(found),
+        "concept": get_open_concept(found),
     }  # fmt: skip
     return render(request, "toewijzing/formulierbeheer.html", context)
 
@@ -107,10 +108,13 @@ def versie(request: Verzoek, pk: int) -> HttpResponse:
     form = FormulierversieForm(get_data(request), initial={"van": max(found.van, vandaag) + timedelta(days=1)})
 
     def save() -> Aanvraagsoort:
-        return dienst.open_versie(soort=found, van=form.cleaned_data["van"], vandaag=vandaag)
+        return dienst.open_versie(soort=found, van=form.cleaned_data["van"], vandaag=vandaag, by=request.user)
 
     if request.method == "POST" and (done := save_form(form, save, default_field="van")):
-        messages.success(request, "De nieuwe versie is klaar om te wijzigen. Scholen zien haar vanaf haar eerste dag.")
+        messages.success(
+            request,
+            "De nieuwe versie is klaar om te wijzigen. Scholen zien haar pas als iemand anders haar publiceert.",
+        )
         return _to_list(done)
     context = {"form": form, "soort": found, "kop": "Nieuwe versie van het formulier", "knop": "Maak de versie"}
     return render(request, "toewijzing/formulier_simpel.html", context, status=400 if form.is_bound else 200)
@@ -144,13 +148,13 @@ def deel_wijzigen(request: Verzoek, pk: int, deel: str, code: str) -> HttpRespon
 
 
 def _edit(request: Verzoek, soort: Aanvraagsoort, deel: str, form: Any, *, code: str, kop: str) -> HttpResponse:
-    kind, vandaag = DELEN[deel], timezone.localdate()
-    if request.method == "GET" and not dienst.is_open(soort, vandaag):
-        messages.info(request, dienst.IN_GEBRUIK)
+    kind = DELEN[deel]
+    if request.method == "GET" and (dicht := dienst.why_not_open(soort)):
+        messages.info(request, dicht)
         return _to_list(soort)
 
     def save() -> Any:
-        done = kind.save(soort=soort, gegevens=form.gegevens, vandaag=vandaag, code=code)
+        done = kind.save(soort=soort, gegevens=form.gegevens, by=request.user, code=code)
         form.log_false_alarms(door=request.user, object_soort="aanvraagsoort", object_id=soort.pk)
         return done
 
@@ -168,7 +172,7 @@ def deel_plek(request: Verzoek, pk: int, deel: str, code: str) -> HttpResponse:
     """One place up or down; refused when a condition would then look ahead."""
     kind, found = _find_deel(deel), _find(request, pk)
     try:
-        kind.move(soort=found, code=code, richting=request.POST.get("richting", ""), vandaag=timezone.localdate())
+        kind.move(soort=found, code=code, richting=request.POST.get("richting", ""), by=request.user)
     except NotPossible as problem:
         messages.error(request, problem.reason)
     except ValidationError as problem:
@@ -185,11 +189,10 @@ def deel_weg(request: Verzoek, pk: int, deel: str, code: str) -> HttpResponse:
     if row is None:
         raise Http404
     users = find_users(found, code) if deel == "vragen" else []
-    vandaag = timezone.localdate()
-    reden = dienst.why_not_removed(users) if users else "" if dienst.is_open(found, vandaag) else dienst.IN_GEBRUIK
+    reden = dienst.why_not_removed(users) if users else dienst.why_not_open(found)
     if request.method == "POST":
         try:
-            kind.remove(soort=found, code=code, vandaag=vandaag)
+            kind.remove(soort=found, code=code, by=request.user)
         except NotPossible as problem:
             reden = problem.reason
         else:
@@ -205,13 +208,13 @@ def deel_weg(request: Verzoek, pk: int, deel: str, code: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def korte_vorm(request: Verzoek, pk: int) -> HttpResponse:
     """Up to which amount fewer questions are asked."""
-    found, vandaag = _find(request, pk), timezone.localdate()
+    found = _find(request, pk)
     tot, weg = dienst.get_korte_vorm(found)
     form = KorteVormForm(get_data(request), vragen=sort_vragen(found.vragen.all()), tot=tot, weg=weg)
 
     def save() -> bool:
         data = form.cleaned_data
-        dienst.set_korte_vorm(soort=found, tot=data["tot"], weg=data["weg"], vandaag=vandaag)
+        dienst.set_korte_vorm(soort=found, tot=data["tot"], weg=data["weg"], by=request.user)
         return True
 
     if request.method == "POST" and save_form(form, _as_error(save)):

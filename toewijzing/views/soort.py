@@ -1,6 +1,7 @@
 """Beheer of the kinds of request. Rules only: nothing here shows a request or a pupil."""
 
 from datetime import timedelta
+from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -15,14 +16,17 @@ from swv.organisatie.services.geldigheid import get_versies, pick_current
 from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.tabs import make_tabs
 from toewijzing.calculations.grens import join_scholen
+from toewijzing.enums import Versiestatus
 from toewijzing.forms.soort import NieuweSoortForm, SoortEindeForm, SoortForm
 from toewijzing.models import Aanvraagsoort
 from toewijzing.presentatie.route import describe_beslissers, describe_route
-from toewijzing.services.soort import change_soort, create_soort, end_soort
+from toewijzing.queries.soortversie import BEOORDELAARS, find_soort, get_open_concept, get_open_concepten
+from toewijzing.services.formulierbeheer import LIGT_VOOR
+from toewijzing.services.soort import end_soort
+from toewijzing.services.soortversie import create_concept, update_concept
 
-
-def _find(request: Verzoek, pk: int) -> Aanvraagsoort:
-    return get_object_or_404(Aanvraagsoort.objects.select_related("swv"), swv=request.user.organisatie_id, pk=pk)
+BEWAARD = "Bewaard als concept. Scholen merken er niets van, tot iemand anders het publiceert."
+IN_DE_MAAK = "Er is al een nieuwe versie in de maak. U werkt daarin verder."
 
 
 @vereist(Rol.BEHEERDER)
@@ -33,17 +37,18 @@ def soorten(request: Verzoek) -> HttpResponse:
     rows = Aanvraagsoort.objects.filter(swv=request.user.organisatie_id).prefetch_related("stappen")
     context = {
         "soorten": [(rij, describe_beslissers(rij)) for rij in pick_current(rows, vandaag)], "vandaag": vandaag,
-        "tabbladen": make_tabs("toewijzing:soorten"),
+        "concepten": get_open_concepten(request.user.lid.organisatie_id), "tabbladen": make_tabs("toewijzing:soorten"),
     }  # fmt: skip
     return render(request, "toewijzing/soorten.html", context)
 
 
-@vereist(Rol.BEHEERDER)
+@vereist(*BEOORDELAARS)
 @require_GET
 def soort(request: Verzoek, pk: int) -> HttpResponse:
     """The rules of one row, and the rows before and after it."""
-    found, vandaag = _find(request, pk), timezone.localdate()
+    found, vandaag = find_soort(request.user, pk), timezone.localdate()
     context = {
+        "concept": get_open_concept(found), "is_beheerder": request.user.is_rol(Rol.BEHEERDER),
         "soort": found, "route": describe_route(found), "checklist": found.checklist.all(),
         "scholen_van": join_scholen(found.scholen_van), "scholen_naar": join_scholen(found.scholen_naar),
         "vragen": found.vragen.all(), "versies": get_versies(found), "vandaag": vandaag,
@@ -53,21 +58,32 @@ def soort(request: Verzoek, pk: int) -> HttpResponse:
 
 @vereist(Rol.BEHEERDER)
 def soort_wijzigen(request: Verzoek, pk: int) -> HttpResponse:
-    """Other rules from a day on."""
-    found, vandaag = _find(request, pk), timezone.localdate()
-    form = SoortForm(get_data(request), soort=found, van=max(found.van, vandaag + timedelta(days=1)))
+    """Other rules: in the concept itself, or of a published version in a concept beside it."""
+    found, vandaag = find_soort(request.user, pk), timezone.localdate()
+    if found.status == Versiestatus.VOORGELEGD:
+        messages.info(request, LIGT_VOOR)
+        return redirect("toewijzing:versie", pk=pk)
+    is_concept = found.status == Versiestatus.CONCEPT
+    if request.method == "GET" and not is_concept and (busy := get_open_concept(found)):
+        messages.info(request, IN_DE_MAAK)
+        return redirect("toewijzing:soort_wijzigen", pk=busy.pk)
+    form = SoortForm(
+        get_data(request), soort=found, van=found.van if is_concept else max(found.van, vandaag + timedelta(days=1))
+    )
     form.watch(found, request.user.pk)
 
     def save() -> Aanvraagsoort:
-        done = change_soort(
-            soort=found, gegevens=form.gegevens, checklist=form.checklist, route=form.route,
-            van=form.cleaned_data["van"], vandaag=vandaag,
-        )  # fmt: skip
+        written: dict[str, Any] = {"gegevens": form.gegevens, "checklist": form.checklist, "route": form.route, "by": request.user}
+        van = form.cleaned_data["van"]
+        if is_concept:
+            done = update_concept(soort=found, van=van, **written)
+        else:
+            done = create_concept(naar=found, van=van, vandaag=vandaag, **written)
         form.log_false_alarms(door=request.user, object_soort="aanvraagsoort", object_id=done.pk)
         return done
 
     if request.method == "POST" and (done := save_form(form, save)):
-        messages.success(request, "De regels zijn bewaard. Aanvragen die al begonnen waren, houden de regels van toen.")
+        messages.success(request, BEWAARD)
         return redirect("toewijzing:soort", pk=done.pk)
     context = {"form": form, "soort": found, "kop": f"Wijzig {found.naam}"}
     return render(request, "toewijzing/soort_formulier.html", context, status=400 if form.is_bound else 200)
@@ -76,19 +92,19 @@ def soort_wijzigen(request: Verzoek, pk: int) -> HttpResponse:
 @vereist(Rol.BEHEERDER)
 def soort_nieuw(request: Verzoek, pk: int) -> HttpResponse:
     """One more kind, after the example of this one."""
-    found, vandaag = _find(request, pk), timezone.localdate()
+    found, vandaag = find_soort(request.user, pk), timezone.localdate()
     form = NieuweSoortForm(get_data(request), soort=found, van=vandaag)
 
     def save() -> Aanvraagsoort:
-        done = create_soort(
-            swv=found.swv, code=form.cleaned_data["code"], gegevens=form.gegevens, checklist=form.checklist,
-            route=form.route, naar=found, van=form.cleaned_data["van"],
+        done = create_concept(
+            naar=found, code=form.cleaned_data["code"], gegevens=form.gegevens, checklist=form.checklist,
+            route=form.route, van=form.cleaned_data["van"], vandaag=vandaag, by=request.user,
         )  # fmt: skip
         form.log_false_alarms(door=request.user, object_soort="aanvraagsoort", object_id=done.pk)
         return done
 
     if request.method == "POST" and (done := save_form(form, save)):
-        messages.success(request, f"{done.naam} is toegevoegd.")
+        messages.success(request, f"{done.naam} is bewaard als concept. Leg het voor aan iemand anders.")
         return redirect("toewijzing:soort", pk=done.pk)
     context = {"form": form, "soort": found, "kop": f"Nieuwe soort naar het voorbeeld van {found.naam}"}
     return render(request, "toewijzing/soort_formulier.html", context, status=400 if form.is_bound else 200)
@@ -97,7 +113,8 @@ def soort_nieuw(request: Verzoek, pk: int) -> HttpResponse:
 @vereist(Rol.BEHEERDER)
 def soort_einde(request: Verzoek, pk: int) -> HttpResponse:
     """Until which day this kind can be asked for."""
-    found, vandaag = _find(request, pk), timezone.localdate()
+    rows = Aanvraagsoort.objects.select_related("swv")
+    found, vandaag = get_object_or_404(rows, swv=request.user.organisatie_id, pk=pk), timezone.localdate()
     form = SoortEindeForm(get_data(request))
 
     def save() -> bool:

@@ -1,0 +1,22 @@
+"""A concept of a version of a kind goes the way of two people: the beheerder lays it before, the secretaris publishes."""
+
+from datetime import date
+from typing import Any
+
+from django.utils import timezone
+
+from swv.organisatie.enums import Rol
+from toewijzing.models import Aanvraagsoort
+from toewijzing.services.soortversie import publish_versie, submit_concept
+
+
+def get_concept(wereld: Any, code: str) -> Aanvraagsoort:
+    """The version of this kind somebody works on."""
+    return Aanvraagsoort.alle.get(swv=wereld.swv, code=code, status="concept")
+
+
+def publish(wereld: Any, soort: Aanvraagsoort, van: date | None = None) -> Aanvraagsoort:
+    """Published from this day, or from the day it was meant for."""
+    vandaag = timezone.localdate()
+    submit_concept(soort=soort, by=wereld[Rol.BEHEERDER], vandaag=vandaag)
+    return publish_versie(soort=soort, by=wereld[Rol.SECRETARIS], van=van or soort.van, vandaag=vandaag)
