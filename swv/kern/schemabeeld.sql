@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 5b7e8aeff8a7fc58d44c915213781cdaa91e9e5cb5c6d44ee95b74b22785f410
--- inhoud: 55f5d83a2cacb4b605d319e95eacf771dfbc5c3667452b7aed2fe5cc43b544fd
+-- migraties: 7b2069a2648c1be6b28fbee3623275b9900b7654f936ace87b2c5ce96acc6bea
+-- inhoud: a35fc140d705a32185e7c7adf68151eebb3d584bb1f126255e90546ea77dcca7
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -12708,7 +12708,7 @@ CREATE TABLE public.toewijzing_routestap (
     aanvraagsoort_id bigint NOT NULL,
     termijn_aantal smallint,
     termijn_eenheid character varying(9) DEFAULT ''::character varying NOT NULL,
-    CONSTRAINT routestap_termijn CHECK ((((termijn_aantal IS NULL) AND ((termijn_eenheid)::text = ''::text)) OR ((termijn_aantal >= 1) AND (termijn_eenheid IN ('werkdagen', 'weken'))))),
+    CONSTRAINT routestap_termijn CHECK ((((termijn_aantal IS NULL) AND ((termijn_eenheid)::text = ''::text)) OR ((termijn_aantal >= 1) AND (termijn_aantal IS NOT NULL) AND (termijn_eenheid IN ('werkdagen', 'weken'))))),
     CONSTRAINT routestap_wie CHECK ((((doet IN ('deskundigen', 'zitting')) AND ((rol)::text = ''::text)) OR (((doet)::text = 'akkoord'::text) AND (rol IN ('schoolleider', 'bestuurder'))) OR ((doet IN ('controle', 'besluit')) AND (rol IN ('consulent', 'secretaris', 'cvt_voorzitter', 'directeur'))))),
     CONSTRAINT toewijzing_routestap_termijn_aantal_check CHECK ((termijn_aantal >= 0)),
     CONSTRAINT toewijzing_routestap_volgorde_check CHECK ((volgorde >= 0))
