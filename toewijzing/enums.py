@@ -25,6 +25,13 @@ BINNEN_SCHOOL = frozenset({Status.CONCEPT, Status.BIJ_OUDERS, Status.TER_AKKOORD
 AFGEROND = frozenset({Status.BESLOTEN, Status.INGETROKKEN})
 
 
+class Eenheid(TextChoices):
+    """In what a term of the swv itself is counted."""
+
+    WERKDAGEN = "werkdagen", "werkdagen"
+    WEKEN = "weken", "weken"
+
+
 class Stap(TextChoices):
     """What is done in one step of a route: an akkoord is of the school, the rest happens once the request is at the swv."""
 

@@ -46,6 +46,8 @@ from toewijzing.queries.werk import (
 from toewijzing.workflow import AANVRAAG
 from toewijzing.workflow.tegelijk import TEGELIJK, VOOR_REDEN
 
+# Where the button of a reason leads that is called otherwise than its step.
+STAP_VAN = {"stap_binnen": "stap_afronden"}
 FORMULIER = {"invullen": "leerling", "bij_ouders": "gehoord", "aanvullen": "vraag"}
 ACTIES = {"deskundige_vragen", "agenderen", "besluiten", "stap_afronden"}
 
@@ -122,8 +124,8 @@ def get_button_url(code: str, nummer: str) -> str:
     """Straight to what has to be done; "" for the request itself."""
     if code in FORMULIER:
         return reverse("toewijzing:stap", args=[nummer, FORMULIER[code]])
-    if code in ACTIES:
-        return reverse("toewijzing:actie", args=[nummer, code])
+    if STAP_VAN.get(code, code) in ACTIES:
+        return reverse("toewijzing:actie", args=[nummer, STAP_VAN.get(code, code)])
     if code == "commissieadvies":
         return reverse("toewijzing:actie", args=[nummer, "adviseren"])
     return reverse("toewijzing:advies", args=[nummer]) if code == "adviseren" else ""

@@ -99,7 +99,8 @@ def tell(rol: str, een: Woorden) -> tuple[str, date | None, str] | None:
         coming = zaak.zitting_op is not None and zaak.zitting_op >= een.vandaag
         return ("voorbereiden", zaak.zitting_op, "datum") if status == Status.GEAGENDEERD and coming else None
     if een.is_turn_of(rol) and (een.is_decidable or een.is_to_finish):
-        return "besluiten" if een.is_decidable else "stap_afronden", dag, "nu"
+        own = zaak.beurt_tot
+        return "besluiten" if een.is_decidable else "stap_binnen" if own else "stap_afronden", own or dag, "nu"
     if rol == Rol.CVT_VOORZITTER and status == Status.GEAGENDEERD:
         if zaak.zitting_op is not None and zaak.zitting_op <= een.vandaag:
             return "commissieadvies", dag, "nu"
@@ -120,7 +121,7 @@ def tell_school(rol: str, een: Woorden) -> tuple[str, date | None, str] | None:
         return ("invullen" if status == Status.CONCEPT else "bij_ouders"), None, "nu"
     if status == Status.TER_AKKOORD:
         mine = rol in (Rol.SCHOOLLEIDER, Rol.BESTUURDER) and een.is_turn_of(rol)
-        return ("akkoord", None, "nu") if mine else ("wacht_akkoord", None, "wacht")
+        return ("akkoord", een.zaak.beurt_tot, "nu") if mine else ("wacht_akkoord", een.zaak.beurt_tot, "wacht")
     if status == Status.ONVOLLEDIG:
         fills_in = rol == Rol.ZORGCOORDINATOR
         return ("aanvullen" if fills_in else "wacht_school"), een.zaak.vraag_tot, "nu" if fills_in else "wacht"
@@ -139,6 +140,9 @@ def tell_preparation(een: Woorden) -> tuple[str, date | None, str] | None:
 
 
 def tell_waiting(een: Woorden) -> tuple[str, date | None, str] | None:
+    late = een.zaak.beurt_tot is not None and een.zaak.beurt_tot < een.vandaag
+    if late and een.zaak.status not in {*BINNEN_SCHOOL, *AFGEROND, Status.ONVOLLEDIG}:
+        return "stap_te_laat", een.zaak.beurt_tot, "nu"
     if een.zaak.status == Status.BIJ_DESKUNDIGEN and not een.alles_binnen:
         return "wacht_advies", een.deadline, "wacht"
     if een.zaak.status == Status.GEAGENDEERD:
@@ -214,7 +218,7 @@ def make_zaak(
         aangemaakt_door=wereld[Rol.ZORGCOORDINATOR], ontvangen_op=None if status in BINNEN_SCHOOL else ontvangen,
         compleet_op=ontvangen if compleet else None, doet=beurt[0], aan_zet=beurt[1], adviezen_gevraagd=gevraagd,
         adviezen_binnen=binnen, uiterlijk_op=draw(), norm_op=None if status in BINNEN_SCHOOL else draw_day(),
-        vraag_tot=draw_day() if status == Status.ONVOLLEDIG else None, advies_voor=draw(), zitting_op=draw(),
+        beurt_tot=draw(), vraag_tot=draw_day() if status == Status.ONVOLLEDIG else None, advies_voor=draw(), zitting_op=draw(),
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from django import forms
 from swv.kern.forms import BedragVeld
 from swv.organisatie.enums import Schoolsoort
 from toewijzing.calculations.voorwaarde import NIEUW, VERLENGING, Eis, Teken
-from toewijzing.enums import Categorie, Stap
+from toewijzing.enums import Categorie, Eenheid, Stap
 from toewijzing.models.route import SCHOOLKANT, SWVKANT
 from toewijzing.services.route import Soortstap
 
@@ -85,6 +85,11 @@ def make_fields(plek: int) -> dict[str, forms.Field]:
         "naam": forms.CharField(
             label="Hoe noemt u deze stap?", max_length=100, required=False, help_text="Mag leeg blijven."
         ),
+        "termijn": forms.IntegerField(
+            label="Binnen welke tijd?", min_value=1, max_value=100, required=False,
+            help_text="Vanaf de dag dat deze stap kan. Leeg: geen eigen termijn.", widget=forms.NumberInput(attrs=KLEIN),
+        ),
+        "eenheid": forms.ChoiceField(label="Werkdagen of weken", choices=Eenheid.choices, required=False),
         "bedrag_boven": _amount("Bij meer dan"),
         "bedrag_tot": _amount("Tot en met"),
         "weken_boven": _number("Bij meer weken dan", 104),
@@ -114,7 +119,9 @@ def get_initial(stappen: Sequence[Soortstap]) -> dict[str, Any]:
     """{name: value} of the fields of all steps of a route."""
     found: dict[str, Any] = {}
     for plek, stap in enumerate(stappen):
-        values = {"wat": _name(stap.doet, stap.rol), "plek": plek + 1, "naam": stap.naam}
+        values: dict[str, Any] = {"wat": _name(stap.doet, stap.rol), "plek": plek + 1, "naam": stap.naam}
+        if stap.termijn:
+            values["termijn"], values["eenheid"] = stap.termijn
         for eis in stap.eisen:
             values |= _get_value(eis)
         found |= {get_name(plek, einde): value for einde, value in values.items()}
@@ -139,8 +146,13 @@ def read_steps(data: Mapping[str, Any], aantal: int) -> list[tuple[int, Soortsta
             doet, rol = wat.split(":")
             order = data.get(get_name(plek, "plek")) or HOOGSTENS + plek
             naam = data.get(get_name(plek, "naam")) or ""
-            rows.append((order, plek, Soortstap(doet, rol, _read_eisen(data, plek), naam)))
+            rows.append((order, plek, Soortstap(doet, rol, _read_eisen(data, plek), naam, _read_termijn(data, plek))))
     return [(plek, stap) for _, plek, stap in sorted(rows, key=lambda row: row[:2])]
+
+
+def _read_termijn(data: Mapping[str, Any], plek: int) -> tuple[int, str] | None:
+    aantal = data.get(get_name(plek, "termijn"))
+    return (aantal, data.get(get_name(plek, "eenheid")) or Eenheid.WERKDAGEN.value) if aantal else None
 
 
 def _read_eisen(data: Mapping[str, Any], plek: int) -> tuple[Eis, ...]:
@@ -173,6 +185,8 @@ class Routeregel:
     wat: Any
     plek: Any
     naam: Any
+    termijn: Any
+    eenheid: Any
     wanneer: list[Any]
     open: bool
 
@@ -182,7 +196,10 @@ def make_regels(form: forms.Form, aantal: int) -> list[Routeregel]:
     rows = []
     for plek in range(aantal):
         wanneer = [form[get_name(plek, einde)] for einde in EINDEN]
-        filled = any(field.value() for field in wanneer) or any(field.errors for field in wanneer)
-        wat, order, naam = (form[get_name(plek, name)] for name in ("wat", "plek", "naam"))
-        rows.append(Routeregel(wat, order, naam, wanneer, filled))
+        wat, order, naam, termijn, eenheid = (
+            form[get_name(plek, name)] for name in ("wat", "plek", "naam", "termijn", "eenheid")
+        )
+        shown = [naam, termijn, *wanneer]
+        filled = any(field.value() or field.errors for field in shown) or bool(eenheid.errors)
+        rows.append(Routeregel(wat, order, naam, termijn, eenheid, wanneer, filled))
     return rows

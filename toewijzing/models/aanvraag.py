@@ -36,6 +36,7 @@ from toewijzing.models.commissie import recused_from, sees_by_body
 from toewijzing.models.route import Routestap
 from toewijzing.models.soort import Aanvraagsoort
 from toewijzing.models.zaakfeiten import read_feiten
+from toewijzing.models.zaaktermijn import count_beurt
 
 # The legal end of the term, or the own norm where no law sets one. Indexed: write it as this. Not Coalesce, of which the
 # database doesn't know that it gives nothing away: beneath a policy it would judge every row first (a «leakproof» test).
@@ -107,7 +108,7 @@ GEVRAAGD = (
 
 
 # Where a request is on its route; computed from the rest, so it has no history of its own.
-BEURT = ("beurt", "doet", "aan_zet", "wacht_op", "beslisser")
+BEURT = ("beurt", "doet", "aan_zet", "wacht_op", "beslisser", "beurt_sinds", "beurt_tot")
 
 
 @record_history(exclude=BEURT)
@@ -164,6 +165,9 @@ class Aanvraag(Zaak, LeerlingGebonden):
     aan_zet = models.CharField(max_length=20, choices=Rol, default="", db_default="", blank=True, editable=False)
     wacht_op = ArrayField(models.CharField(max_length=60), default=list, db_default=[], blank=True, editable=False)
     beslisser = models.CharField(max_length=20, choices=Rol, default="", db_default="", blank=True, editable=False)
+    # Of a step with a term of its own: from which day it can be taken, and its last day.
+    beurt_sinds = models.DateField(null=True, editable=False)
+    beurt_tot = models.DateField(null=True, editable=False)
     # What is asked.
     gevraagde_categorie = models.PositiveSmallIntegerField(choices=Categorie, null=True, blank=True)
     gevraagd_van = models.DateField(null=True, blank=True)
@@ -255,6 +259,9 @@ class Aanvraag(Zaak, LeerlingGebonden):
             models.Index(
                 fields=["swv", "zitting_op", "id"], condition=Q(status=Status.GEAGENDEERD), name="aanvraag_swv_zitting"
             ),
+            models.Index(
+                fields=["swv", "beurt_tot", "id"], condition=Q(beurt_tot__isnull=False), name="aanvraag_swv_beurt"
+            ),
             # The same orders for one school; there are fewer of them, so kind and school are sorted.
             models.Index(fields=["school", "id"], name="aanvraag_school_nummer"),
             models.Index(fields=["school", "id"], condition=LOPEND, name="aanvraag_school_nummer_open"),
@@ -264,6 +271,9 @@ class Aanvraag(Zaak, LeerlingGebonden):
                 fields=["school", "vraag_tot", "id"],
                 condition=Q(status=Status.ONVOLLEDIG),
                 name="aanvraag_school_vraag",
+            ),
+            models.Index(
+                fields=["school", "beurt_tot", "id"], condition=Q(beurt_tot__isnull=False), name="aanvraag_school_beurt"
             ),
             models.Index(fields=["school", "status", "-id"], name="aanvraag_school_status"),
             models.Index(fields=["leerling", "-id"], name="aanvraag_leerling"),
@@ -306,16 +316,20 @@ class Aanvraag(Zaak, LeerlingGebonden):
 
     def update_beurt(self) -> None:
         """Where this request is on its route, from what it asks and what was done; saving is for who calls."""
-        stappen = [stap.make_wegstap() for stap in self.soort.stappen.with_regels()]
+        rijen = {stap.pk: stap for stap in self.soort.stappen.with_regels()}
+        stappen = [stap.make_wegstap() for stap in rijen.values()]
         feiten = read_feiten(self, {eis.veld for stap in stappen for eis in stap.eisen}, timezone.localdate())
         if self.status not in AFGEROND:
             beurt = find_beurt(stappen, feiten, self.get_gedaan(stappen))
             self.beslisser = find_beslisser(stappen, feiten)
         else:  # who decided stays known
             beurt = Beurt()
-        self.beurt_id = beurt.stap.id if beurt.stap else None
+        before, self.beurt_id = self.beurt_id, beurt.stap.id if beurt.stap else None
         self.doet, self.aan_zet = (beurt.stap.doet, beurt.stap.rol) if beurt.stap else ("", "")
         self.wacht_op = list(beurt.wacht_op)
+        if before != self.beurt_id:
+            self.beurt_sinds = None
+        count_beurt(self, rijen[beurt.stap.id] if beurt.stap else None, timezone.localdate())
 
     def get_gedaan(self, stappen: Iterable[Wegstap]) -> set[int]:
         """The ids of the steps that were done: what was written down, and the experts once all have signed."""

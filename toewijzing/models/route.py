@@ -12,7 +12,7 @@ from swv.kern.vast import freeze_when, freeze_with
 from swv.organisatie.enums import Rol
 from toewijzing.calculations.route import Wegstap
 from toewijzing.calculations.voorwaarde import VASTE_VELDEN, Eis, Teken, make_eis
-from toewijzing.enums import Stap
+from toewijzing.enums import Eenheid, Stap
 from toewijzing.models.soort import GEEN_CONCEPT
 
 VAN_STAP = (
@@ -41,6 +41,10 @@ class Routestap(models.Model):
     doet = models.CharField(max_length=12, choices=Stap)
     rol = models.CharField(max_length=20, choices=Rol, blank=True, help_text="Leeg bij deskundigen en commissie.")
     naam = models.CharField(max_length=100, blank=True, help_text="Hoe het samenwerkingsverband deze stap noemt.")
+    termijn_aantal = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="Binnen zo veel weken of werkdagen; leeg is geen eigen termijn."
+    )
+    termijn_eenheid = models.CharField(max_length=9, choices=Eenheid, blank=True, db_default="")
 
     objects = RoutestapQuerySet.as_manager()
 
@@ -54,11 +58,21 @@ class Routestap(models.Model):
                 | Q(doet__in=[Stap.CONTROLE, Stap.BESLUIT], rol__in=SWVKANT),
                 name="routestap_wie",
             ),
+            models.CheckConstraint(
+                condition=Q(termijn_aantal__isnull=True, termijn_eenheid="")
+                | Q(termijn_aantal__isnull=False, termijn_aantal__gte=1, termijn_eenheid__in=Eenheid.values),
+                name="routestap_termijn",
+            ),
         ]
         triggers = [freeze_with("soort_vast", f"{GEEN_CONCEPT}ROW.aanvraagsoort_id")]
 
     def __str__(self) -> str:
         return self.naam or Stap(self.doet).label
+
+    @property
+    def termijn(self) -> tuple[int, str] | None:
+        """(number, unit) of the term of its own, or None."""
+        return None if self.termijn_aantal is None else (self.termijn_aantal, self.termijn_eenheid)
 
     def make_wegstap(self) -> Wegstap:
         """This step as the rules of a route take it. Uses a prefetch of ``voorwaarden`` when there is one."""

@@ -5,26 +5,40 @@ from dataclasses import dataclass
 
 from swv.organisatie.enums import Rol
 from toewijzing.calculations.voorwaarde import Eis, describe
-from toewijzing.enums import Stap
+from toewijzing.enums import Eenheid, Stap
 from toewijzing.models import Aanvraagsoort
 from toewijzing.models.route import VELDEN
+from toewijzing.presentatie.termijn import tel
 
+EENHEDEN: dict[str, tuple[str, str]] = {Eenheid.WERKDAGEN: ("werkdag", "werkdagen"), Eenheid.WEKEN: ("week", "weken")}
 AANTAL = {0: "geen deskundigen", 1: "één deskundige", 2: "twee deskundigen"}
 
 
 @dataclass(frozen=True)
 class Stapzin:
-    """One step as it is read: what happens, and when ("" is always)."""
+    """One step as it is read: what happens, within which term ("" is none of its own), and when ("" is always)."""
 
     wat: str
     wanneer: str = ""
+    binnen: str = ""
 
     def __str__(self) -> str:
-        return f"{self.wat}, {self.wanneer}" if self.wanneer else self.wat
+        return ", ".join(part for part in (self.wat, self.binnen, self.wanneer) if part)
 
 
-def describe_stap(doet: str, rol: str, eisen: Sequence[Eis], *, naam: str = "", deskundigen: int = 0) -> Stapzin:
-    """«Besluit door de consulent» with «alleen als het gevraagde bedrag is hoogstens € 5.000»."""
+def describe_binnen(termijn: tuple[int, str] | None) -> str:
+    """«binnen 5 werkdagen», «binnen 1 week», or "" without a term."""
+    if termijn is None:
+        return ""
+    aantal, eenheid = termijn
+    return f"binnen {tel(aantal, *EENHEDEN[eenheid])}"
+
+
+def describe_stap(
+    doet: str, rol: str, eisen: Sequence[Eis], *, naam: str = "", deskundigen: int = 0,
+    termijn: tuple[int, str] | None = None,
+) -> Stapzin:  # fmt: skip
+    """«Besluit door de consulent» with «binnen 5 werkdagen» and «alleen als het gevraagde bedrag is hoogstens € 5.000»."""
     wie = Rol(rol).label if rol else ""
     match doet:
         case Stap.AKKOORD:
@@ -39,7 +53,8 @@ def describe_stap(doet: str, rol: str, eisen: Sequence[Eis], *, naam: str = "", 
             wat = f"Besluit door de {wie}"
     if naam:
         wat = f"{naam} ({wat[0].lower()}{wat[1:]})"
-    return Stapzin(wat, f"alleen als {' en '.join(describe(eis, VELDEN[eis.veld]) for eis in eisen)}" if eisen else "")
+    wanneer = f"alleen als {' en '.join(describe(eis, VELDEN[eis.veld]) for eis in eisen)}" if eisen else ""
+    return Stapzin(wat, wanneer, describe_binnen(termijn))
 
 
 def describe_route(soort: Aanvraagsoort) -> list[Stapzin]:
@@ -47,7 +62,7 @@ def describe_route(soort: Aanvraagsoort) -> list[Stapzin]:
     return [
         describe_stap(
             stap.doet, stap.rol, [each.make_eis() for each in stap.voorwaarden.all()], naam=stap.naam,
-            deskundigen=soort.aantal_deskundigen,
+            deskundigen=soort.aantal_deskundigen, termijn=stap.termijn,
         )
         for stap in soort.stappen.all()
     ]  # fmt: skip

@@ -59,6 +59,8 @@ class Stand:
     bekendgemaakt_op: date | None = None
     uiterlijk_op: date | None = None
     norm_op: date | None = None
+    # The last day of the step whose turn it is, where it has a term of its own.
+    beurt_tot: date | None = None
 
     @property
     def alle_adviezen_binnen(self) -> bool:

@@ -78,6 +78,11 @@ def describe_terms(termijn: Beslistermijn | None, norm_op: date | None, *, vanda
     return lines
 
 
+def describe_step_term(beurt_tot: date, wie: str, *, vandaag: date) -> Termijnregel:
+    """The line about the step whose turn it is; ``wie`` is who takes it, or "" where that is no single role."""
+    return Termijnregel("Deze stap", beurt_tot, wie, describe_deadline(beurt_tot, vandaag).woorden)
+
+
 def describe_past_terms(
     uiterlijk_op: date | None, norm_op: date | None, besloten_op: date | None
 ) -> list[Termijnregel]:

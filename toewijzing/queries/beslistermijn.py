@@ -1,39 +1,19 @@
 """The legal term of a request, the own norm, and the term to object."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
-from typing import Any
 
 from swv.kern.termijnen import (
-    Aanvulling,
     Beslistermijn,
-    Instemming,
-    Verlenging,
     calculate_beslistermijn,
     calculate_bezwaartermijn,
     calculate_norm,
     get_stilstand,
 )
-from swv.kern.termijnen import TermijnGebeurtenis as Gebeurtenis
 from swv.wet.queries import get_feiten
-from toewijzing.enums import Termijnsoort
 from toewijzing.models import Aanvraag
-
-
-def to_gebeurtenissen(rows: Any) -> list[Gebeurtenis]:
-    """Stored term events as the values the pure term functions take."""
-    events: list[Gebeurtenis] = []
-    for row in rows:
-        match row.soort:
-            case Termijnsoort.VRAAG:
-                events.append(Aanvulling(row.datum, row.tot, row.beantwoord_op))
-            case Termijnsoort.UITSTEL:
-                events.append(Instemming(row.datum, row.tot))
-            case Termijnsoort.VERLENGING:
-                events.append(Verlenging(row.weken, row.datum))
-    return events
+from toewijzing.models.zaaktermijn import get_peildatum, to_gebeurtenissen
 
 
 def get_beslistermijn(aanvraag: Aanvraag, vandaag: date) -> Beslistermijn | None:
@@ -49,14 +29,6 @@ def get_beslistermijn(aanvraag: Aanvraag, vandaag: date) -> Beslistermijn | None
         gelijkgesteld=get_feiten(aanvraag.swv_id).gelijkgestelde_dagen,
     )  # fmt: skip
     return replace(calculate(vandaag), uiterlijk=calculate(get_peildatum(events, vandaag)).uiterlijk)
-
-
-def get_peildatum(events: Sequence[Gebeurtenis], vandaag: date) -> date:
-    """Today, or the first day after uitstel that was agreed (Awb 4:15 lid 2a)."""
-    agreed = [
-        event.tot_en_met + timedelta(days=1) for event in events if isinstance(event, Instemming) and event.tot_en_met
-    ]
-    return max([vandaag, *agreed])
 
 
 def get_norm(aanvraag: Aanvraag, vandaag: date) -> date | None:

@@ -22,6 +22,9 @@ CONTROLEREN_BINNEN = timedelta(days=7)
 BESLIST = Q(doet=Stap.BESLUIT)
 # The day of a rule: a column of the request, or one of these: the last day to decide, and no day at all.
 OP_DEADLINE, GEEN = "deadline", ""
+# The last day of the step whose turn it is; a rule on it asks that there is one.
+BEURT_TOT = "beurt_tot"
+MET_TERMIJN = Q(beurt_tot__isnull=False)
 # The only such column that can be empty where a rule asks for it; of the others the constraints of Aanvraag say so.
 ZITTING_OP = "zitting_op"
 # {status: what has to hold of a request in it}
@@ -123,8 +126,15 @@ OPEN = tuple(status for status in Status if status not in AFGEROND)
 def get_redenen(regels: Werkregels) -> list[Werkreden]:
     """What this role has to do with requests; the first that fits counts."""
     mine = regels.is_mine
-    decide = Werkreden("besluiten", {status: waar & mine for status, waar in regels.is_decidable.items()})
-    finish = Werkreden("stap_afronden", {status: waar & mine for status, waar in regels.is_to_finish.items()})
+    can_decide = {status: waar & mine for status, waar in regels.is_decidable.items()}
+    can_finish = {status: waar & mine for status, waar in regels.is_to_finish.items()}
+    steps = [
+        Werkreden("besluiten", with_term(can_decide), BEURT_TOT),
+        Werkreden("besluiten", can_decide),
+        Werkreden("stap_binnen", with_term(can_finish), BEURT_TOT),
+        Werkreden("stap_afronden", can_finish),
+    ]
+    waits_akkoord = Werkreden("wacht_akkoord", {Status.TER_AKKOORD: MET_TERMIJN}, BEURT_TOT, "wacht")
     prepare = Werkreden("voorbereiden", always(Status.GEAGENDEERD), ZITTING_OP, "datum")
     match regels.rol:
         case Rol.ZORGCOORDINATOR:
@@ -132,22 +142,25 @@ def get_redenen(regels: Werkregels) -> list[Werkreden]:
                 Werkreden("invullen", always(Status.CONCEPT), GEEN),
                 Werkreden("bij_ouders", always(Status.BIJ_OUDERS), GEEN),
                 Werkreden("aanvullen", always(Status.ONVOLLEDIG), "vraag_tot"),
+                waits_akkoord,
                 Werkreden("wacht_akkoord", always(Status.TER_AKKOORD), GEEN, "wacht"),
                 Werkreden("wacht_swv", always(*BIJ_SWV), hoe="wacht"),
             ]
         case Rol.SCHOOLLEIDER | Rol.BESTUURDER:
             return [
+                Werkreden("akkoord", {Status.TER_AKKOORD: mine & MET_TERMIJN}, BEURT_TOT),
                 Werkreden("akkoord", {Status.TER_AKKOORD: mine}, GEEN),
+                waits_akkoord,
                 Werkreden("wacht_akkoord", always(Status.TER_AKKOORD), GEEN, "wacht"),
                 Werkreden("wacht_school", always(Status.ONVOLLEDIG), "vraag_tot", "wacht"),
                 Werkreden("wacht_swv", always(*BIJ_SWV), hoe="wacht"),
             ]
         case Rol.SECRETARIS:
-            return [*_handle(Q()), decide, finish, *_prepare(regels), *_waiting(regels)]
+            return [*_handle(Q()), *steps, *_prepare(regels), *_waiting(regels)]
         case Rol.CONSULENT:
-            return [*_handle(regels.is_direct), decide, finish]
+            return [*_handle(regels.is_direct), *steps]
         case Rol.DIRECTEUR:
-            return [decide, finish, *_waiting(regels)]
+            return [*steps, *_waiting(regels)]
         case Rol.DESKUNDIGE:
             own = Q(
                 adviezen__deskundige=regels.gebruiker,
@@ -157,10 +170,15 @@ def get_redenen(regels: Werkregels) -> list[Werkreden]:
             return [Werkreden("adviseren", dict.fromkeys(OPEN, own), "adviezen__uiterlijk_op", "datum")]
         case Rol.CVT_VOORZITTER:
             was = {Status.GEAGENDEERD: Q(zitting_op__lte=regels.vandaag)}
-            return [decide, finish, Werkreden("commissieadvies", was), prepare]
+            return [*steps, Werkreden("commissieadvies", was), prepare]
         case Rol.CVT_LID:
             return [replace(prepare, waar={Status.GEAGENDEERD: Q(zitting_op__gte=regels.vandaag)})]
     return []
+
+
+def with_term(waar: Waar) -> Waar:
+    """The same, of steps that have a term of their own."""
+    return {status: each & MET_TERMIJN for status, each in waar.items()}
 
 
 def _handle(mine: Q) -> list[Werkreden]:
@@ -183,7 +201,9 @@ def _prepare(regels: Werkregels) -> list[Werkreden]:
 
 def _waiting(regels: Werkregels) -> list[Werkreden]:
     to_come = {Status.BIJ_DESKUNDIGEN: regels.per_aantal("adviezen_binnen", "lt")}
+    late = dict.fromkeys(BIJ_SWV, Q(beurt_tot__lt=regels.vandaag))
     return [
+        Werkreden("stap_te_laat", late, BEURT_TOT, "laat"),
         Werkreden("wacht_advies", to_come, hoe="wacht"),
         Werkreden("wacht_zitting", always(Status.GEAGENDEERD), hoe="wacht"),
         Werkreden("wacht_stap", regels.is_to_finish, hoe="wacht"),

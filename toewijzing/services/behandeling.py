@@ -14,6 +14,7 @@ from swv.wet.queries import get_feiten
 from toewijzing.enums import AFGEROND, Hoorwijze, Opdrachtstand, Stap, Termijnsoort, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, TermijnGebeurtenis
 from toewijzing.models.termijngebeurtenis import MAX_ONDERWERP
+from toewijzing.models.zaaktermijn import count_beurt
 from toewijzing.queries.aanvulling import has_added_document
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.services.aanvraag import drop_niet_gevraagd, record_zienswijze
@@ -41,11 +42,12 @@ def recount_terms(*, swv_id: int, vandaag: date) -> int:
     """Count the stored terms of every open request of this swv again, after a fact of the law changed; how many."""
     rows = Aanvraag.objects.filter(swv=swv_id, ontvangen_op__isnull=False).exclude(status__in=AFGEROND)
     changed = 0
-    for aanvraag in rows.select_for_update(of=("self",)).select_related("soort").order_by("pk"):
-        before = (aanvraag.uiterlijk_op, aanvraag.norm_op)
+    for aanvraag in rows.select_for_update(of=("self",)).select_related("soort", "beurt").order_by("pk"):
+        before = (aanvraag.uiterlijk_op, aanvraag.norm_op, aanvraag.beurt_tot)
         count_terms(aanvraag, vandaag)
-        if before != (aanvraag.uiterlijk_op, aanvraag.norm_op):
-            aanvraag.save(update_fields=["uiterlijk_op", "norm_op"])
+        count_beurt(aanvraag, aanvraag.beurt, vandaag)
+        if before != (aanvraag.uiterlijk_op, aanvraag.norm_op, aanvraag.beurt_tot):
+            aanvraag.save(update_fields=["uiterlijk_op", "norm_op", "beurt_sinds", "beurt_tot"])
             changed += 1
     return changed
 

@@ -17,12 +17,16 @@ NIEMAND_AAN_ZET = "Er is nu geen stap te doen: vul eerst aan wat er ontbreekt."
 
 @dataclass(frozen=True)
 class Soortstap:
-    """One step of a route as somebody wrote it: what, by which role (or ""), under which conditions, and its own name."""
+    """One step of a route as somebody wrote it: what, by which role (or ""), under which conditions, and its own name.
+
+    ``termijn`` is (number, a value of ``Eenheid``): within how many weeks or working days; None is no term of its own.
+    """
 
     doet: str
     rol: str = ""
     eisen: tuple[Eis, ...] = ()
     naam: str = ""
+    termijn: tuple[int, str] | None = None
 
 
 def list_doet(stappen: Sequence[Soortstap]) -> list[str]:
@@ -33,7 +37,11 @@ def list_doet(stappen: Sequence[Soortstap]) -> list[str]:
 def write_route(soort: Aanvraagsoort, stappen: Sequence[Soortstap]) -> None:
     """Give a new version of a kind, whose ``route`` says what they do, its steps; in the transaction of who calls."""
     for plek, stap in enumerate(stappen):
-        row = Routestap.objects.create(aanvraagsoort=soort, volgorde=plek, doet=stap.doet, rol=stap.rol, naam=stap.naam)
+        aantal, eenheid = stap.termijn or (None, "")
+        row = Routestap.objects.create(
+            aanvraagsoort=soort, volgorde=plek, doet=stap.doet, rol=stap.rol, naam=stap.naam, termijn_aantal=aantal,
+            termijn_eenheid=eenheid,
+        )  # fmt: skip
         Stapvoorwaarde.objects.bulk_create(
             Stapvoorwaarde(stap=row, veld=eis.veld, teken=eis.teken, waarden=write_waarden(eis)) for eis in stap.eisen
         )
@@ -42,7 +50,9 @@ def write_route(soort: Aanvraagsoort, stappen: Sequence[Soortstap]) -> None:
 def read_route(soort: Aanvraagsoort) -> list[Soortstap]:
     """The steps of a kind as they can be written again, for its next version."""
     return [
-        Soortstap(stap.doet, stap.rol, tuple(each.make_eis() for each in stap.voorwaarden.all()), stap.naam)
+        Soortstap(
+            stap.doet, stap.rol, tuple(each.make_eis() for each in stap.voorwaarden.all()), stap.naam, stap.termijn
+        )
         for stap in soort.stappen.with_regels()
     ]
 

@@ -110,5 +110,6 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
         uitkomst=Uitkomst(besluit.uitkomst).label if besluit else "",
         bekendgemaakt_op=besluit.bekendgemaakt_op if besluit else None,
         uiterlijk_op=termijn.uiterlijk if termijn else aanvraag.uiterlijk_op,
+        beurt_tot=aanvraag.beurt_tot,
         norm_op=aanvraag.norm_op if aanvraag.status in AFGEROND else get_norm(aanvraag, vandaag),
     )

@@ -24,7 +24,7 @@ from toewijzing.models import Aanvraag, Agendapunt, Besluit, Brief
 from toewijzing.permissions import is_behandelaar, is_zorgcoordinator, mag_akkoord_geven
 from toewijzing.presentatie.fase import get_fasen
 from toewijzing.presentatie.stand import Kijker, Stand, describe_state
-from toewijzing.presentatie.termijn import Termijnregel, describe_past_terms, describe_terms
+from toewijzing.presentatie.termijn import Termijnregel, describe_past_terms, describe_step_term, describe_terms
 from toewijzing.queries.beslistermijn import get_beslistermijn
 from toewijzing.queries.brief import get_letters
 from toewijzing.queries.eigenaar import get_eigenaar
@@ -147,12 +147,18 @@ def to_tab(name: str, current: str, nummer: str) -> dict[str, Any]:
 
 
 def get_terms(zaak: Aanvraag, stand_nu: Stand) -> list[Termijnregel]:
-    """The lines of the term box; empty before receipt and after withdrawal."""
+    """The lines of the term box; before receipt only that of an akkoord with a term, after withdrawal none.
+
+    How long one step may take is between the school and the swv: experts and a receiving school don't see it.
+    """
+    vandaag, lines = stand_nu.vandaag, []
+    if stand_nu.beurt_tot and stand_nu.kijker in (Kijker.SCHOOL, Kijker.SWV):
+        lines = [describe_step_term(stand_nu.beurt_tot, stand_nu.aan_zet, vandaag=vandaag)]
     if zaak.ontvangen_op is None or zaak.status == Status.INGETROKKEN or zaak.status in BINNEN_SCHOOL:
-        return []
+        return lines
     if stand_nu.is_closed:
         return describe_past_terms(zaak.uiterlijk_op, zaak.norm_op, stand_nu.besloten_op)
-    return describe_terms(get_beslistermijn(zaak, stand_nu.vandaag), stand_nu.norm_op, vandaag=stand_nu.vandaag)
+    return [*lines, *describe_terms(get_beslistermijn(zaak, vandaag), stand_nu.norm_op, vandaag=vandaag)]
 
 
 def get_todo(request: Verzoek, zaak: Aanvraag, tab: str) -> dict[str, Any]:
