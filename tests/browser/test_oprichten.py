@@ -43,7 +43,10 @@ def make_kind(swv: o.Oprichting) -> None:
         check_toetsgegevens="verplicht",
     )  # fmt: skip
     concept = Aanvraagsoort.alle.get(code=swv["soort"])
-    pages = [(swv.beheer, "versie_schrijven", "voorleggen"), (swv.mensen[Rol.SECRETARIS], "versie_beoordelen", "publiceren")]
+    pages = [
+        (swv.beheer, "versie_schrijven", "voorleggen"),
+        (swv.mensen[Rol.SECRETARIS], "versie_beoordelen", "publiceren"),
+    ]
     for client, name, actie in pages:
         address = reverse(f"toewijzing:{name}", args=[concept.pk, actie])
         assert client.post(address, {"van": concept.van.isoformat()}).status_code == 302

@@ -73,7 +73,12 @@ def soort_wijzigen(request: Verzoek, pk: int) -> HttpResponse:
     form.watch(found, request.user.pk)
 
     def save() -> Aanvraagsoort:
-        written: dict[str, Any] = {"gegevens": form.gegevens, "checklist": form.checklist, "route": form.route, "by": request.user}
+        written: dict[str, Any] = {
+            "gegevens": form.gegevens,
+            "checklist": form.checklist,
+            "route": form.route,
+            "by": request.user,
+        }
         van = form.cleaned_data["van"]
         if is_concept:
             done = update_concept(soort=found, van=van, **written)

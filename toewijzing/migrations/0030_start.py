@@ -6,7 +6,7 @@ from swv.kern.migratie import ChangeTables
 
 
 class Migration(migrations.Migration):
-    dependencies = [("toewijzing", "0028_formulier")]
+    dependencies = [("toewijzing", "0029_versies")]
 
     operations = [
         ChangeTables(

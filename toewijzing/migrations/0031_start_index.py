@@ -7,7 +7,7 @@ from swv.kern.migratie import AddIndexConcurrently
 
 class Migration(migrations.Migration):
     atomic = False
-    dependencies = [("toewijzing", "0032_start")]
+    dependencies = [("toewijzing", "0030_start")]
 
     operations = [
         AddIndexConcurrently(
