@@ -25,7 +25,7 @@ BINNEN_SCHOOL = frozenset({Status.CONCEPT, Status.BIJ_OUDERS, Status.TER_AKKOORD
 AFGEROND = frozenset({Status.BESLOTEN, Status.INGETROKKEN})
 
 
-class Eenheid(TextChoices):
+class Normeenheid(TextChoices):
     """In what a term of the swv itself is counted."""
 
     WERKDAGEN = "werkdagen", "werkdagen"

@@ -47,9 +47,10 @@ VERBETERD = {
 VERVANGEN = {"thuiszitters_termijn"}
 # Names of people are taken apart, kinds of grant know their schools and ages, and a meeting is of a body: each a line of
 # history more.
+# Who has doorzettingsmacht at a step of the ladder stands with it since.
 AANGEVULD = {"thuiszitters_termijnevent", "thuiszitters_verzuimcategorieevent", "toewijzing_aanvraagsoortevent",
              "toewijzing_besluitevent", "toewijzing_zittingevent", "toewijzing_zittingsdeelnameevent",
-             "organisatie_gebruikerevent"}  # fmt: skip
+             "organisatie_gebruikerevent", "thuiszitters_escalatietredeevent"}  # fmt: skip
 ROLLEN = {"verband_eigenaar": "eigenaar", "verband_app": "app", "verband_vernietiger": "vernietiger"}
 
 

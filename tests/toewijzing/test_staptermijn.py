@@ -18,8 +18,9 @@ from tests.rollen import als, as_eigenaar
 from tests.toewijzing.test_route_lopen import DIRECTEUR, LEIDER, SECR, ZORG, give_route, step
 from tests.toewijzing.test_soort import get_form_data
 from tests.toewijzing.test_wet import change
+from tests.toewijzing.versies import get_concept
 from toewijzing.enums import Stap, Status
-from toewijzing.models import Aanvraag, Aanvraagsoort, Routestap
+from toewijzing.models import Aanvraag, Routestap
 from toewijzing.services.behandeling import recount_terms
 from toewijzing.services.route import Soortstap, read_route
 
@@ -221,7 +222,7 @@ def test_the_beheerder_sets_a_term_that_the_next_version_keeps(client: Any, were
     assert "binnen 3 werkdagen" in page
     assert "binnen 2 weken" in page
     with as_eigenaar():
-        nieuw = Aanvraagsoort.objects.filter(swv=wereld.swv, code="TLV-VSO").latest("pk")
+        nieuw = get_concept(wereld, "TLV-VSO")
         assert [stap.termijn for stap in read_route(nieuw)] == [(3, "werkdagen"), None, None, (2, "weken")]
         assert [stap.termijn for stap in read_route(soort)] == [None] * 4
     again = get_form_data(client, "soort_wijzigen", nieuw)

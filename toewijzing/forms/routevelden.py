@@ -10,7 +10,7 @@ from django import forms
 from swv.kern.forms import BedragVeld
 from swv.organisatie.enums import Schoolsoort
 from toewijzing.calculations.voorwaarde import NIEUW, VERLENGING, Eis, Teken
-from toewijzing.enums import Categorie, Eenheid, Stap
+from toewijzing.enums import Categorie, Normeenheid, Stap
 from toewijzing.models.route import SCHOOLKANT, SWVKANT
 from toewijzing.services.route import Soortstap
 
@@ -89,7 +89,7 @@ def make_fields(plek: int) -> dict[str, forms.Field]:
             label="Binnen welke tijd?", min_value=1, max_value=100, required=False,
             help_text="Vanaf de dag dat deze stap kan. Leeg: geen eigen termijn.", widget=forms.NumberInput(attrs=KLEIN),
         ),
-        "eenheid": forms.ChoiceField(label="Werkdagen of weken", choices=Eenheid.choices, required=False),
+        "eenheid": forms.ChoiceField(label="Werkdagen of weken", choices=Normeenheid.choices, required=False),
         "bedrag_boven": _amount("Bij meer dan"),
         "bedrag_tot": _amount("Tot en met"),
         "weken_boven": _number("Bij meer weken dan", 104),
@@ -152,7 +152,7 @@ def read_steps(data: Mapping[str, Any], aantal: int) -> list[tuple[int, Soortsta
 
 def _read_termijn(data: Mapping[str, Any], plek: int) -> tuple[int, str] | None:
     aantal = data.get(get_name(plek, "termijn"))
-    return (aantal, data.get(get_name(plek, "eenheid")) or Eenheid.WERKDAGEN.value) if aantal else None
+    return (aantal, data.get(get_name(plek, "eenheid")) or Normeenheid.WERKDAGEN.value) if aantal else None
 
 
 def _read_eisen(data: Mapping[str, Any], plek: int) -> tuple[Eis, ...]:

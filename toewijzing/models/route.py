@@ -12,7 +12,7 @@ from swv.kern.vast import freeze_when, freeze_with
 from swv.organisatie.enums import Rol
 from toewijzing.calculations.route import Wegstap
 from toewijzing.calculations.voorwaarde import VASTE_VELDEN, Eis, Teken, make_eis
-from toewijzing.enums import Eenheid, Stap
+from toewijzing.enums import Normeenheid, Stap
 from toewijzing.models.soort import GEEN_CONCEPT
 
 VAN_STAP = (
@@ -44,7 +44,7 @@ class Routestap(models.Model):
     termijn_aantal = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="Binnen zo veel weken of werkdagen; leeg is geen eigen termijn."
     )
-    termijn_eenheid = models.CharField(max_length=9, choices=Eenheid, blank=True, db_default="")
+    termijn_eenheid = models.CharField(max_length=9, choices=Normeenheid, blank=True, db_default="")
 
     objects = RoutestapQuerySet.as_manager()
 
@@ -60,7 +60,7 @@ class Routestap(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(termijn_aantal__isnull=True, termijn_eenheid="")
-                | Q(termijn_aantal__isnull=False, termijn_aantal__gte=1, termijn_eenheid__in=Eenheid.values),
+                | Q(termijn_aantal__isnull=False, termijn_aantal__gte=1, termijn_eenheid__in=Normeenheid.values),
                 name="routestap_termijn",
             ),
         ]

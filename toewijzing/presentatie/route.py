@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from swv.organisatie.enums import Rol
 from toewijzing.calculations.voorwaarde import Eis, describe
-from toewijzing.enums import Eenheid, Stap
+from toewijzing.enums import Normeenheid, Stap
 from toewijzing.models import Aanvraagsoort
 from toewijzing.models.route import VELDEN
 from toewijzing.presentatie.termijn import tel
 
-EENHEDEN: dict[str, tuple[str, str]] = {Eenheid.WERKDAGEN: ("werkdag", "werkdagen"), Eenheid.WEKEN: ("week", "weken")}
+EENHEDEN: dict[str, tuple[str, str]] = {Normeenheid.WERKDAGEN: ("werkdag", "werkdagen"), Normeenheid.WEKEN: ("week", "weken")}
 AANTAL = {0: "geen deskundigen", 1: "één deskundige", 2: "twee deskundigen"}
 
 

@@ -43,7 +43,7 @@ class Puntregel:
 
 
 @dataclass(frozen=True)
-class Versiebeeld:
+class Soortversiebeeld:
     """The check of one version and what this person may do with it; ``waarom_niet`` says why not to publish."""
 
     blokkades: Sequence[Puntregel]
@@ -54,7 +54,7 @@ class Versiebeeld:
     waarom_niet: str
 
 
-def describe_controle(soort: Aanvraagsoort, user: Gebruiker, vandaag: date) -> Versiebeeld:
+def describe_controle(soort: Aanvraagsoort, user: Gebruiker, vandaag: date) -> Soortversiebeeld:
     """The check as this person reads it today; of what is published nothing is to be done any more."""
     is_beheerder = user.is_rol(Rol.BEHEERDER)
     is_open = soort.status in VERSIE_OPEN
@@ -62,7 +62,7 @@ def describe_controle(soort: Aanvraagsoort, user: Gebruiker, vandaag: date) -> V
     found = [(punt.blokkeert, _make_regel(punt, soort, is_beheerder)) for punt in punten]
     blokkades = [regel for blokkeert, regel in found if blokkeert]
     beoordeelt = soort.status == Versiestatus.VOORGELEGD and user.is_rol(*BEOORDELAARS)
-    return Versiebeeld(
+    return Soortversiebeeld(
         blokkades=blokkades,
         waarschuwingen=[regel for blokkeert, regel in found if not blokkeert],
         mag_schrijven=is_beheerder and soort.status == Versiestatus.CONCEPT,

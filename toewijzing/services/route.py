@@ -19,7 +19,7 @@ NIEMAND_AAN_ZET = "Er is nu geen stap te doen: vul eerst aan wat er ontbreekt."
 class Soortstap:
     """One step of a route as somebody wrote it: what, by which role (or ""), under which conditions, and its own name.
 
-    ``termijn`` is (number, a value of ``Eenheid``): within how many weeks or working days; None is no term of its own.
+    ``termijn`` is (number, a value of ``Normeenheid``): within how many weeks or working days; None is no term of its own.
     """
 
     doet: str
