@@ -20,7 +20,7 @@ from tests.rollen import as_eigenaar
 from tests.toewijzing.versies import publish
 from toewijzing.calculations.voorwaarde import Eis, Teken
 from toewijzing.enums import Stap
-from toewijzing.models import Aanvraagsoort
+from toewijzing.models import Aanvraagsoort, Voorwaarde
 from toewijzing.queries.aanvraag import get_soorten
 from toewijzing.queries.versiecontrole import check_soortversie
 from toewijzing.services import soortversie as dienst
@@ -177,6 +177,30 @@ def test_one_version_of_a_kind_is_in_the_making_and_the_page_leads_to_it(
     assert client.post(url("versie_schrijven", concept.pk, "weghalen")).status_code == 302
     assert not Aanvraagsoort.alle.filter(pk=concept.pk).exists()
     assert Aanvraagsoort.objects.get(pk=old.pk).vragen.count() == 2
+
+
+def test_dropping_a_concept_takes_its_conditions_along(wereld: Any, concept: Aanvraagsoort) -> None:
+    """A condition of the checklist on a question keeps neither of the two."""
+    vraag = concept.vragen.get(code="doel")
+    item = concept.checklist.first()
+    Voorwaarde.objects.create(item=item, veld="vraag", over=vraag, teken="bekend", waarden=[])
+    dienst.drop_concept(soort=concept)
+    assert not Voorwaarde.objects.filter(item=item).exists()
+    assert not Aanvraagsoort.alle.filter(pk=concept.pk).exists()
+
+
+def test_new_kind_that_somebody_writes_after_an_example_is_published_by_another(client: Any, wereld: Any) -> None:
+    naar = wereld.soorten["MAATWERK-I"]
+    nieuw = dienst.create_concept(
+        naar=naar, gegevens={"naam": "Groep"}, checklist=[], van=VANDAAG, vandaag=VANDAAG, by=wereld[Rol.BEHEERDER],
+        code="GROEP",
+    )  # fmt: skip
+    with pytest.raises(ValidationError, match="al van een andere soort"):
+        dienst.create_concept(
+            naar=naar, gegevens={}, checklist=[], van=VANDAAG, vandaag=VANDAAG, by=wereld[Rol.BEHEERDER], code="GROEP"
+        )
+    assert publish(wereld, nieuw) in get_soorten(wereld.school, VANDAAG)
+    assert Aanvraagsoort.objects.get(pk=naar.pk).tot is None
 
 
 # --- what is published is final ---------------------------------------------------------------------------------------

@@ -108,7 +108,7 @@ def write_concept(
 ) -> Aanvraagsoort:
     """Save this row as a concept, with the form of ``naar`` and these rules and steps. Raises ValidationError."""
     same = {name: getattr(naar, name) for name in OVERGENOMEN}
-    nieuw.status, nieuw.naar = Versiestatus.CONCEPT, naar
+    nieuw.status, nieuw.naar = Versiestatus.CONCEPT, naar if naar.code == nieuw.code else None
     fill_soort(nieuw, same | gegevens | {"route": list_doet(route)})
     nieuw.save()
     copy_vragen(naar, nieuw)

@@ -161,9 +161,8 @@ def publish_versie(*, soort: Aanvraagsoort, by: Gebruiker, van: date, vandaag: d
         raise ValidationError(faults)
     if van < vandaag:
         raise ValidationError({"van": NIET_TERUG})
-    naar = locked.naar
-    if naar is not None and naar.code == locked.code:
-        locked.tot = replace_row(naar, van, vandaag)
+    if locked.naar is not None:
+        locked.tot = replace_row(locked.naar, van, vandaag)
     elif Aanvraagsoort.objects.filter(swv=locked.swv_id, code=locked.code).exists():
         raise ValidationError(BESTAAT)
     locked.van, locked.gepubliceerd_door = van, by
@@ -179,5 +178,4 @@ def drop_concept(*, soort: Aanvraagsoort) -> None:
     if locked.status == Versiestatus.VOORGELEGD:
         locked.status = Versiestatus.CONCEPT
         locked.save(update_fields=["status"])
-    locked.vragen.all().delete()
     locked.delete()

@@ -37,7 +37,7 @@ def _render(
     context = {
         "soort": soort, "vandaag": vandaag, "beeld": describe_controle(soort, request.user, vandaag),
         "publiceerform": publiceer or PubliceerForm(initial={"van": max(soort.van, vandaag)}),
-        "terugform": terug or VersieTerugForm(),
+        "is_beheerder": request.user.is_rol(Rol.BEHEERDER), "terugform": terug or VersieTerugForm(),
     }  # fmt: skip
     return render(request, "toewijzing/soortversie.html", context, status=status)
 
