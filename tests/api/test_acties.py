@@ -11,6 +11,7 @@ from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.api.conftest import aanvraag_url
 from tests.rollen import als, as_eigenaar
+from tests.toewijzing.test_route_lopen import BESTUUR, DIRECTEUR, give_route
 from toewijzing.models import AanvraagStatus, Deskundigenadvies
 from toewijzing.services.zitting import record_presence
 
@@ -252,10 +253,7 @@ def test_older_version_without_the_right_stays_403(wereld: Any, api: Any) -> Non
 
 
 def test_step_that_takes_the_case_out_of_sight_204(wereld: Any, api: Any) -> None:
-    with as_eigenaar():
-        soort = wereld.soorten["MAATWERK-I"]
-        soort.route = ["akkoord_bestuur", "besluit"]
-        soort.save()
+    give_route(wereld, "MAATWERK-I", BESTUUR, DIRECTEUR)
     aanvraag = w.make_ter_akkoord(wereld, "MAATWERK-I")
     client = api(wereld[Rol.BESTUURDER])
     response = post(client, aanvraag, "akkoord_weigeren", reason="Eerst overleg.")

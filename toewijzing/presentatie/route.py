@@ -10,7 +10,10 @@ from toewijzing.models import Aanvraagsoort
 from toewijzing.models.route import VELDEN
 from toewijzing.presentatie.termijn import tel
 
-EENHEDEN: dict[str, tuple[str, str]] = {Normeenheid.WERKDAGEN: ("werkdag", "werkdagen"), Normeenheid.WEKEN: ("week", "weken")}
+EENHEDEN: dict[str, tuple[str, str]] = {
+    Normeenheid.WERKDAGEN: ("werkdag", "werkdagen"),
+    Normeenheid.WEKEN: ("week", "weken"),
+}
 AANTAL = {0: "geen deskundigen", 1: "één deskundige", 2: "twee deskundigen"}
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from django.db import transaction
+from django.db.models import F
 from django.dispatch import receiver
 
 from swv.kern.feiten import Feiten
@@ -43,7 +44,7 @@ def create_standaardsoorten(*, swv: Organisatie, van: date) -> list[Aanvraagsoor
     """Give this swv the standard kinds of its sector from this day on; kinds it has already are left as they are."""
     soorten, feiten = [], get_feiten(swv.pk)
     for gegevens in SOORTEN[swv.sector]:
-        if Aanvraagsoort.alle.filter(swv=swv, code=gegevens["code"]).exists():
+        if Aanvraagsoort.alle.filter(swv=swv, code=gegevens["code"]).exclude(tot=F("van")).exists():
             continue
         route = list_doet(gegevens["route"])
         soort = Aanvraagsoort(swv=swv, van=van, route=route, **get_columns(gegevens, feiten, van))
@@ -66,9 +67,12 @@ def create_standaardsoorten(*, swv: Organisatie, van: date) -> list[Aanvraagsoor
 
 
 def drop_other_sector(swv: Organisatie) -> None:
-    """Take away the standard kinds of the other sector: that of this swv was corrected before anybody logged in."""
+    """End the standard kinds of the other sector on the day they began: that of this swv was corrected.
+
+    They hold on no day then; what was published is never deleted.
+    """
     others = [each["code"] for sector, kinds in SOORTEN.items() if sector != swv.sector for each in kinds]
-    Aanvraagsoort.alle.filter(swv=swv, code__in=others).delete()
+    Aanvraagsoort.objects.filter(swv=swv, code__in=others, tot__isnull=True).update(tot=F("van"))
 
 
 @receiver(swv_opgericht, dispatch_uid="toewijzing_standaard")

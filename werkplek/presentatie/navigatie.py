@@ -14,6 +14,7 @@ from rapportage.indicatoren.permissions import DASHBOARDROLLEN
 from rapportage.jaarverslag.permissions import LEZERS as JAARVERSLAGROLLEN
 from swv.organisatie.enums import COMMISSIEROLLEN, LEERLINGROLLEN, SCHOOLROLLEN, AuditorScope, Rol
 from swv.organisatie.models import Gebruiker, Organisatie
+from swv.organisatie.views.tabs import make_tabs
 from thuiszitters.permissions import CIJFERROLLEN, LIJSTROLLEN
 from toewijzing.models.deskundige import KOSTENROLLEN
 
@@ -33,8 +34,6 @@ LIJSTEN = (
     "organisatie:gebruikers",
 )
 FRIS = "?wis=1"
-# Rules of other rooms that are a tab of Beheer.
-REGELS = ("opp:soorten", "thuiszitters:regels", "consulten:soorten", "toewijzing:deskundigen")
 
 
 @dataclass(frozen=True)
@@ -82,9 +81,11 @@ def get_navigatie(user: Gebruiker, path: str) -> list[Item]:
     mine = [row for row in rows if row[3]]
     here = [url for _, url, _, _ in mine if path == url or (url != home and path.startswith(url))]
     current = max(here, key=len, default="")  # one room may lie within the address of another
-    rules = tuple(reverse(name) for name in REGELS)
-    if user.rol == Rol.BEHEERDER and path.startswith(rules):
-        current = reverse("organisatie:gebruikers")  # rules of those rooms are a tab of Beheer
+    tabs = tuple(tab["url"] for tab in make_tabs(""))
+    if user.rol == Rol.BEHEERDER and path.startswith(tabs):
+        current = reverse(
+            "organisatie:gebruikers"
+        )  # also where a tab of Beheer lies within the address of another room
     return [
         Item(label, f"{url}{FRIS}" if url in lists else url, icoon, url == current) for label, url, icoon, _ in mine
     ]
