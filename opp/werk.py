@@ -9,8 +9,8 @@ from django.urls import reverse
 
 from leerlingen.models import Inschrijving
 from opp.permissions import OPPROLLEN
+from opp.queries.lijst import BINNENKORT, get_te_doen
 from opp.queries.ontbrekend import Ontbrekend, get_feiten, sort_ontbrekend
-from opp.queries.opp import BINNENKORT, get_te_doen
 from swv.kern.templatetags.verband import datum_kort
 from swv.kern.werk import DEZE_WEEK, GETELD_TOT, TE_LAAT, Werkregel, register_werk
 from swv.organisatie.enums import Rol

@@ -21,14 +21,7 @@ from opp.forms.acties import (
 )
 from opp.models import Opp
 from opp.permissions import is_school, is_zorgcoordinator, mag_vaststellen
-from opp.queries.opp import (
-    get_gegevens,
-    get_huidige,
-    get_open_versie,
-    get_soorten,
-    get_tekorten,
-    get_vigerend,
-)
+from opp.queries.opp import get_gegevens, get_huidige, get_open_versie, get_soorten, get_tekorten, get_vigerend
 from opp.services import groei, handeling
 from opp.services import opp as stappen
 from swv.kern.zaken.forms import RedenForm

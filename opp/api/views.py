@@ -25,9 +25,9 @@ from opp.api.serializers import (
 from opp.calculations import weigh_instemming
 from opp.models import Opp
 from opp.permissions import OPPROLLEN, is_school
+from opp.queries.lijst import filter_stand
 from opp.queries.opp import (
     TEKSTEN,
-    filter_stand,
     get_buiten_werking,
     get_doelen,
     get_gegevens,

@@ -8,8 +8,8 @@ from django import forms
 from django.db.models import Q, QuerySet
 
 from opp.models import Opp
+from opp.queries.lijst import filter_late_on, filter_stand
 from opp.queries.ontbrekend import Ontbrekend
-from opp.queries.opp import filter_late_on, filter_stand
 from swv.kern.calculations import to_plain
 from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
 from swv.kern.invoer.beheerregels import TERUGKIJKEN

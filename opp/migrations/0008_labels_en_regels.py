@@ -40,7 +40,7 @@ class Migration(migrations.Migration):
                         ('tot', models.DateField(blank=True, help_text='Eerste dag waarop scholen het niet meer geven.', null=True)),
                     ],
                     options={
-                        'ordering': [models.OrderBy(models.F('zwaarte'), nulls_last=True), 'sorteernaam', 'pk'],
+                        'ordering': ['zwaarte', 'sorteernaam', 'pk'],
                     },
                 ),
                 migrations.CreateModel(

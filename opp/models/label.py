@@ -5,7 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 from django.utils import timezone
 
 from leerlingen.models import get_leerling_ids
@@ -36,7 +36,7 @@ class Label(models.Model):
     tot = models.DateField(null=True, blank=True, help_text="Eerste dag waarop scholen het niet meer geven.")
 
     class Meta:
-        ordering = [F("zwaarte").asc(nulls_last=True), "sorteernaam", "pk"]
+        ordering = ["zwaarte", "sorteernaam", "pk"]  # without a weight: last
         constraints = [
             *period_constraints("label", "swv", "naam"),
             models.CheckConstraint(

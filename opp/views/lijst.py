@@ -24,8 +24,9 @@ from opp.forms.lijst import ONTHOUDEN, RegisterFilter
 from opp.models import Opp
 from opp.permissions import CIJFERROLLEN, OPPROLLEN, sees_all_figures
 from opp.presentatie import Opptermijn, describe_deadline, get_badge
+from opp.queries.lijst import filter_stand
 from opp.queries.ontbrekend import Ontbrekend, get_ontbrekend
-from opp.queries.opp import filter_stand, get_soortkeuzes, get_tekorten, with_wet
+from opp.queries.opp import get_soortkeuzes, get_tekorten, with_wet
 from opp.services.cijfer import get_cijfers
 from opp.services.schoolstand import count_opps
 from swv.kern.bladeren import Bladzijde

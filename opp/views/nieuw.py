@@ -18,7 +18,8 @@ from opp.forms.begeleiding import ContactForm, OppAfspraakForm
 from opp.forms.nieuw import OppNieuwForm
 from opp.models import Afspraak, Opp
 from opp.permissions import OPPROLLEN, mag_beginnen, mag_noteren
-from opp.queries.opp import get_soorten, get_zonder_opp
+from opp.queries.lijst import get_zonder_opp
+from opp.queries.opp import get_soorten
 from opp.services.begeleiding import add_afspraak, add_contactmoment, finish_afspraak
 from opp.services.tekst import create_opp
 from opp.views.basis import get_leerling, opp_url, require

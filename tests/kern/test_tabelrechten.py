@@ -264,10 +264,14 @@ toewijzing_papieraanvraagevent         S          SD  muur -
 toewijzing_pooldeelname                SIU        SD  muur_lezen,muur_schrijven vast
 toewijzing_pooldeelnameevent           S          SD  muur -
 toewijzing_postbundel                  SIU        SD  muur_lezen,muur_schrijven vast
+toewijzing_routestap                   SIUD       SD  - vast
 toewijzing_sjabloonblok                SIUD       SD  - vast
 toewijzing_sjabloonblokevent           S          SD  - -
 toewijzing_sjabloonversie              SIU        SD  - vast
 toewijzing_sjabloonversieevent         S          SD  - -
+toewijzing_stapuitvoering              SIU        SD  muur vast
+toewijzing_stapuitvoeringevent         S          SD  muur -
+toewijzing_stapvoorwaarde              SIUD       SD  - vast
 toewijzing_termijngebeurtenis          SIU        SD  muur vast
 toewijzing_termijngebeurtenisevent     S          SD  muur -
 toewijzing_tlvbegin                    SI         SD  muur_lezen,muur_schrijven -

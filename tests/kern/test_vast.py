@@ -37,6 +37,8 @@ OF_REQUEST = {
     "toewijzing_aanvraag": {
         "versie", "status", "gewijzigd_op", "compleet_op", "uiterlijk_op", "norm_op", "vraag_tot",
         "adviezen_gevraagd", "adviezen_binnen", "advies_voor", "zitting_op", "eigenaar_id", "klad",
+        # Where it is on its route: computed from the rest, and again when a decision is reopened.
+        "beurt_id", "doet", "aan_zet", "wacht_op", "beslisser", "beurt_sinds", "beurt_tot",
     },
 }  # fmt: skip
 OF_MONEY = {"financien_verdeling": set(), "financien_verdelingsdeel": set(), "financien_betaling": set()}

@@ -128,6 +128,7 @@ BEVROREN = {
     ("toewijzing_brief", "definitief"): by(status="vrijgegeven", gemaakt_op=TOEN),
     ("toewijzing_deskundigenadvies", "ondertekend"): by(ondertekend_op=TOEN),
     ("toewijzing_deskundigenadvies", "vervallen"): by(vervallen_op=TOEN),
+    ("toewijzing_stapuitvoering", "vervallen"): by(vervallen_op=TOEN),
     ("toewijzing_postbundel", "gemaakt"): Stand({"gemaakt_op": TOEN}, leeft=frozenset({"bestand"})),
     ("toewijzing_sjabloonblok", "versie_vast"): of("toewijzing_sjabloonversie", status="voorgelegd"),
     ("toewijzing_sjabloonversie", "gebruikt"): Stand(

@@ -15,7 +15,6 @@ from toewijzing.enums import EERSTE_DISCIPLINES, Checksoort, PeriodeRegel, Uitko
 
 # --- completeness ---------------------------------------------------------------------------------------------------
 
-
 EIGEN_ADRES = "De leerling is 18 jaar of ouder: vul het adres van de leerling in ({}). De brief gaat daarheen."
 GEEN_GEZAGDRAGER = (
     "Voeg ten minste één gezagdrager toe aan het dossier. Heeft niemand het gezag? Schrijf dan daar waarom."

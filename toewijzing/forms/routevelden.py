@@ -90,8 +90,8 @@ def make_fields(plek: int) -> dict[str, forms.Field]:
             help_text="Vanaf de dag dat deze stap kan. Leeg: geen eigen termijn.", widget=forms.NumberInput(attrs=KLEIN),
         ),
         "eenheid": forms.ChoiceField(label="Werkdagen of weken", choices=Normeenheid.choices, required=False),
-        "bedrag_boven": _amount("Bij meer dan"),
-        "bedrag_tot": _amount("Tot en met"),
+        "bedrag_boven": _amount("Bij een bedrag boven"),
+        "bedrag_tot": _amount("Bij een bedrag tot en met"),
         "weken_boven": _number("Bij meer weken dan", 104),
         "weken_tot": _number("Tot en met zo veel weken", 104),
         "leeftijd_vanaf": _number("Vanaf welke leeftijd?", 25),
@@ -180,14 +180,14 @@ def count_rows(stappen: Sequence[Soortstap], sent: Mapping[str, Any] | None) -> 
 
 @dataclass(frozen=True)
 class Routeregel:
-    """One row as the page shows it: its fields, and those that say when, of which some are filled in or not."""
+    """One row as the page shows it: its fields, and those that say when (two beside each other), filled in or not."""
 
     wat: Any
     plek: Any
     naam: Any
     termijn: Any
     eenheid: Any
-    wanneer: list[Any]
+    wanneer: list[list[Any]]
     open: bool
 
 
@@ -201,5 +201,6 @@ def make_regels(form: forms.Form, aantal: int) -> list[Routeregel]:
         )
         shown = [naam, termijn, *wanneer]
         filled = any(field.value() or field.errors for field in shown) or bool(eenheid.errors)
-        rows.append(Routeregel(wat, order, naam, termijn, eenheid, wanneer, filled))
+        pairs = [wanneer[start : start + 2] for start in range(0, len(wanneer), 2)]
+        rows.append(Routeregel(wat, order, naam, termijn, eenheid, pairs, filled))
     return rows

@@ -64,13 +64,9 @@ IN_BEHANDELING = any_of(
 TERMIJN = any_of("uitstel_vastleggen", "verlengen")
 GESPREK = TERMIJN | any_of("zienswijze_geven")
 ADVIES = any_of(
-    "deskundige_vragen",
-    "deskundige_intrekken",
-    "deskundigen_herinneren",
-    "advies_ondertekenen",
-    "advies_teruggeven",
+    "deskundige_vragen", "deskundige_intrekken", "deskundigen_herinneren", "advies_ondertekenen", "advies_teruggeven",
     "advies_aanvulling_vragen",
-)
+)  # fmt: skip
 VOORLOPIG = any_of("voorlopig_agenderen", "voorlopig_afhalen")
 ONDERTEKEND = any_of("advies_ondertekenen", "deskundigen_herinneren", "advies_teruggeven")
 BEHANDELING = (

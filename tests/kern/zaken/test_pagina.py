@@ -25,6 +25,7 @@ from tests.pagina import read_form
 from tests.rapportage.jaarverslag import wereld as j
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
+from tests.toewijzing.test_route_lopen import DIRECTEUR, give_route
 from toewijzing.enums import Status
 from toewijzing.workflow import AANVRAAG
 
@@ -63,9 +64,10 @@ def test_form_stands_there_again_and_one_more_click_takes_the_step(client, werel
 
 def test_tick_and_choice_are_kept_and_the_password_is_not(client, wereld):
     aanvraag = w.make_bij_deskundigen(wereld)
-    w.step(
-        wereld, aanvraag, "deskundige_intrekken", Rol.SECRETARIS, deskundige=wereld["deskundige_extern"], reason="Ziek."
-    )
+    over_een_week = timezone.localdate() + timedelta(days=7)
+    w.step(wereld, aanvraag, "vraag_aanvulling", Rol.SECRETARIS, onderwerp="Het OPP", uiterlijk=over_een_week)
+    w.step(wereld, aanvraag, "aanvullen", Rol.ZORGCOORDINATOR, reason="Het zit erbij.")
+    w.step(wereld, aanvraag, "naar_deskundigen", Rol.SECRETARIS)
     response = send(client, wereld[Rol.DESKUNDIGE], aanvraag, "advies_ondertekenen", **GETYPT)
 
     assert response.status_code == 409
@@ -163,10 +165,17 @@ def test_evaluation_that_asks_for_a_change_starts_it_once(client, wereld):
 # --- heavy steps ------------------------------------------------------------------------------------------------------
 
 
+def make_zonder_akkoord(wereld):
+    """A concept of a kind for which nobody of the school has to agree."""
+    give_route(wereld, "MAATWERK-I", DIRECTEUR)
+    return w.make_concept(wereld, "MAATWERK-I")
+
+
 @pytest.mark.parametrize("name", [transition.name for transition in AANVRAAG.transitions if transition.confirm])
 def test_heavy_step_asks_before_it_is_taken(client, wereld, name):
     maken, wie = {
         "vraag_akkoord": (w.make_concept, Rol.ZORGCOORDINATOR),
+        "meteen_indienen": (make_zonder_akkoord, Rol.ZORGCOORDINATOR),
         "indienen": (w.make_ter_akkoord, Rol.SCHOOLLEIDER),
         "buiten_behandeling_stellen": (w.make_vraag_verlopen, Rol.DIRECTEUR),
         "bekendmaken": (w.make_brieven_klaar, Rol.SECRETARIS),
