@@ -16,7 +16,7 @@ from tests.rollen import as_eigenaar
 from toewijzing.models import Zitting
 
 COMMISSIE = import_module("organen.migrations.0002_commissie")
-ZITTINGEN = import_module("toewijzing.migrations.0061_zittingen_gegevens")
+ZITTINGEN = import_module("toewijzing.migrations.0027_zittingen_gegevens")
 
 
 def test_existing_swv_gets_its_commission_with_its_members_and_its_meetings_are_of_it(wereld: Any) -> None:

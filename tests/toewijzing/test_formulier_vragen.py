@@ -16,6 +16,7 @@ from tests.api.conftest import make_client
 from tests.opp import wereld as opps
 from tests.rollen import als, as_eigenaar
 from tests.toewijzing.test_views_formulier import bewaar, stap
+from tests.toewijzing.versies import opened
 from toewijzing.calculations.antwoord import BRON
 from toewijzing.calculations.formulier import Voorwaarderegel
 from toewijzing.enums import Antwoordbron
@@ -38,13 +39,14 @@ SOORTEN: dict[str, dict[str, Any]] = {
 def ask(kind: Any, name: str, /, *regels: Voorwaarderegel, **kolommen: Any) -> Vraag:
     """One more question in this kind, as if its version were not in use yet."""
     columns = {"label": name, "stap": "onderbouwing", "soort": "tekst", "verplicht": True, **kolommen}
-    vandaag = kind.van - timedelta(days=1)
-    return save_vraag(soort=kind, gegevens=Deelgegevens(columns, list(regels)), vandaag=vandaag)
+    with opened(kind):
+        return save_vraag(soort=kind, gegevens=Deelgegevens(columns, list(regels)))
 
 
 def need(kind: Any, name: str, /, *regels: Voorwaarderegel, **kolommen: Any) -> Any:
     columns = {"label": name, "soort": "eigen_document", "documentsoort": "", "verplicht": True, **kolommen}
-    return save_item(soort=kind, gegevens=Deelgegevens(columns, list(regels)), vandaag=kind.van - timedelta(days=1))
+    with opened(kind):
+        return save_item(soort=kind, gegevens=Deelgegevens(columns, list(regels)))
 
 
 @pytest.fixture
