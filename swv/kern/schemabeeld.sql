@@ -1,5 +1,5 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 17137c7ed3309ff03ee5ad8bf87d37af1ab95fd1ea5cad648959e6d9401274c5
+-- migraties: 412c4bd7d001bea5700de834092374d20fcceb57bc396f06b7afe54d7371d0e5
 -- inhoud: 38745b734df8da391b5b5b88c9f44b94c596bcd5f5d7bf8523f14ad0038b8812
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
