@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from swv.kern.feiten import FEITEN
 from swv.organisatie.enums import Schoolsoort, Sector
+from swv.organisatie.models import holds_on
 from swv.organisatie.services.organisatie import create_swv
 from swv.organisatie.signals import swv_opgericht
 from swv.wet.models import Feit
@@ -57,7 +58,7 @@ def found():
 
 
 def get_soorten(swv):
-    return {soort.code: soort for soort in Aanvraagsoort.objects.filter(swv=swv)}
+    return {soort.code: soort for soort in Aanvraagsoort.objects.filter(holds_on(VANDAAG), swv=swv)}
 
 
 @pytest.mark.parametrize("sector", ["po", "vo"])
