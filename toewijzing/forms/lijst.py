@@ -16,7 +16,7 @@ from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Status
 from toewijzing.models import Aanvraag, Aanvraagsoort
-from toewijzing.models.aanvraag import DEADLINE
+from toewijzing.models.zichtbaar import DEADLINE
 from toewijzing.queries.eigenaar import EIGENAARROLLEN
 
 GROEPEN = {"lopend": "Alle lopende", "afgerond": "Alle afgeronde", "alle": "Alle"}

@@ -12,8 +12,9 @@ from toewijzing.models.papier import Papieraanvraag
 from toewijzing.models.post import Postbundel
 from toewijzing.models.route import Routestap, Stapuitvoering, Stapvoorwaarde
 from toewijzing.models.sjabloon import Briefsjabloon, Sjabloonblok, Sjabloonversie
-from toewijzing.models.soort import Aanvraagsoort, ChecklistItem, Voorwaarde, Vraag
+from toewijzing.models.soort import Aanvraagsoort
 from toewijzing.models.termijngebeurtenis import TermijnGebeurtenis
+from toewijzing.models.vraag import ChecklistItem, Voorwaarde, Vraag
 from toewijzing.models.zienswijze import Zienswijze
 from toewijzing.models.zitting import (
     Agendapunt,

@@ -6,22 +6,19 @@ from datetime import date, datetime
 from typing import Any
 
 import pgtrigger
-from django.apps import apps
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Case, Exists, F, OuterRef, Q, When
+from django.db.models import F, Q
 from django.utils import timezone
 
-from leerlingen.enums import Inschrijvingsoort
-from leerlingen.models import Inschrijving
 from swv.kern.historie import record_history
 from swv.kern.invoer.datumregels.aanvraag import BESLISTERMIJN
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.vast import freeze_when
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
-from swv.organisatie.models import Gebruiker, Organisatie, holds_on
+from swv.organisatie.models import Organisatie
 from toewijzing.calculations.grens import UITERSTE, get_laatste_dag
 from toewijzing.calculations.route import Beurt, Wegstap, find_beslisser, find_beurt
 from toewijzing.enums import (
@@ -37,12 +34,7 @@ from toewijzing.models.route import Routestap
 from toewijzing.models.soort import Aanvraagsoort
 from toewijzing.models.zaakfeiten import read_feiten
 from toewijzing.models.zaaktermijn import count_beurt
-
-# The legal end of the term, or the own norm where no law sets one. Indexed: write it as this. Not Coalesce, of which the
-# database doesn't know that it gives nothing away: beneath a policy it would judge every row first (a «leakproof» test).
-DEADLINE = Case(When(uiterlijk_op__isnull=False, then="uiterlijk_op"), default="norm_op")
-BUITEN_SCHOOL = ~Q(status__in=BINNEN_SCHOOL) & Q(ontvangen_op__isnull=False)
-LOPEND = Q(status__in=sorted(set(Status.values) - AFGEROND))
+from toewijzing.models.zichtbaar import BUITEN_SCHOOL, DEADLINE, LOPEND, assigned_to, received_by
 
 
 class AanvraagQuerySet(models.QuerySet["Aanvraag"]):
@@ -73,31 +65,6 @@ class AanvraagQuerySet(models.QuerySet["Aanvraag"]):
             return [self.visible_to(user)]
         own = Q(school=user.organisatie_id)
         return [self.filter(own), self.filter(received_by(user.organisatie_id)).exclude(own)]
-
-
-def received_by(organisatie_id: int) -> Q:
-    """Requests that left their school, for a place at this one, of a pupil who is registered here."""
-    return Q(BUITEN_SCHOOL, registered_at(organisatie_id), ontvangende_school=organisatie_id)
-
-
-def registered_at(organisatie_id: int) -> Exists:
-    """The pupil of the request is registered or enrolled at this school today."""
-    return Exists(
-        Inschrijving.objects.filter(
-            holds_on(timezone.localdate()),
-            leerling=OuterRef("leerling"),
-            school=organisatie_id,
-            soort__in=[Inschrijvingsoort.AANMELDING, Inschrijvingsoort.INSCHRIJVING],
-        )
-    )
-
-
-def assigned_to(user: Gebruiker) -> Exists:
-    """This expert was asked for an advice and has not been taken off the case."""
-    adviezen = apps.get_model(
-        "toewijzing.Deskundigenadvies"
-    ).objects  # the advice points at the request: it loads later
-    return Exists(adviezen.filter(aanvraag=OuterRef("pk"), deskundige=user, vervallen_op__isnull=True))
 
 
 # What was asked: with a decision on it, it is what the decision was about.

@@ -10,7 +10,7 @@ from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Organisatiesoor
 from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.enums import Besluitstatus, Stap
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit
-from toewijzing.models.aanvraag import DEADLINE
+from toewijzing.models.zichtbaar import DEADLINE
 
 
 def with_besluit(rows: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aanvraag]:

@@ -28,7 +28,7 @@ from toewijzing.models import (
     Toekenning,
     Zitting,
 )
-from toewijzing.models.aanvraag import DEADLINE
+from toewijzing.models.zichtbaar import DEADLINE
 from toewijzing.queries.eigenaar import EIGENAARROLLEN
 from toewijzing.queries.werkreden import GEEN, OP_DEADLINE, ZITTING_OP, Werkreden, Werkregels, get_redenen
 

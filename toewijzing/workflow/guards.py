@@ -12,7 +12,7 @@ from swv.wet.queries import get_feiten
 from toewijzing.brieven.inhoud import find_changes
 from toewijzing.enums import Besluitstatus, Stap, Status, Termijnsoort, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, Papieraanvraag
-from toewijzing.models.aanvraag import registered_at
+from toewijzing.models.zichtbaar import registered_at
 from toewijzing.queries.aanvraag import get_besluit, is_ready_for_zitting, last_advice
 from toewijzing.queries.beslistermijn import get_beslistermijn
 from toewijzing.queries.brief import find_gaps, get_letters
