@@ -254,6 +254,7 @@ def test_list_takes_the_same_number_of_queries(beheer, wereld, tlv, aantal, djan
             )  # fmt: skip
             write_route(soort, read_route(tlv))
     beheer.get(url("soorten"))
+    # One for the steps of all routes, one for what somebody still works at.
     with django_assert_num_queries(12):
         beheer.get(url("soorten"))
 

@@ -64,7 +64,8 @@ def test_page_stays_within_its_queries(client, wereld, status, django_assert_max
                 continue
         page(client, wereld[rol], aanvraag)  # the first one also writes the session
         for query in TABS if status in VOL else TABS[:1]:
-            # One for bodies (their mandates, or whose member one is) and one for the consultations it came from.
+            # The most is for a secretaris while experts advise: one is for the consultations it came from, one for the
+            # meetings on which it can stand provisionally.
             with django_assert_max_num_queries(18, info=f"{rol} {query}"):
                 response = client.get(reverse("toewijzing:aanvraag", args=[aanvraag.nummer]) + query)
             assert read_title(response) == f"Aanvraag {aanvraag.nummer}"

@@ -290,6 +290,7 @@ def test_number_of_queries_does_not_grow_with_people_and_schools(wereld, aantal,
     for number in range(aantal):
         f.SchoolFactory(bestuur=wereld.bestuur, brin=f"{number:02d}QX", vestiging="00")
 
+    # One of these is for the steps of the routes, whose roles must be there.
     with als(wereld[Rol.BEHEERDER]) as by, django_assert_num_queries(15):
         get_punten(by, VANDAAG)
 

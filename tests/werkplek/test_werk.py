@@ -154,7 +154,7 @@ def test_number_of_queries_does_not_grow(client, wereld, rol, aantal, django_ass
     client.get(WERK)
     for url, titel in ((WERK, "Mijn werk"), (HELP, "Help"), (client.post(ZOEK, {"q": "achternaam"}).url, "Zoeken")):
         # 22 for a directeur, of which four for roles that wait, new ones and the yearly review, one for what failed in the
-        # background and one since bodies, consultations and ladders came; and two for the savepoint that the outermost
+        # background and one for consultations; and two for the savepoint that the outermost
         # transaction is inside a test.
         with django_assert_max_num_queries(24, info=f"{rol} {url}"):
             page = client.get(url)

@@ -101,6 +101,7 @@ def test_sample_asks_a_fixed_number_of_queries(
 ) -> None:
     make_decisions(auditwereld, 5)
     draw(client, auditwereld["accountant"], aantal=5)
+    # Two of these are for the steps of the routes and their conditions: they say who had to decide.
     with django_assert_max_num_queries(25):
         client.get(f"/sturing/auditor/steekproef/{Steekproef.objects.get().pk}.csv")
 
