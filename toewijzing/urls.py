@@ -18,6 +18,7 @@ from toewijzing.views import (
     papier,
     pool,
     post,
+    proef,
     sjabloon,
     sjabloonblok,
     soort,
@@ -72,6 +73,7 @@ urlpatterns = [
     path("beheer/aanvraagsoorten/<int:pk>/wijzigen/", soort.soort_wijzigen, name="soort_wijzigen"),
     path("beheer/aanvraagsoorten/<int:pk>/nieuw/", soort.soort_nieuw, name="soort_nieuw"),
     path("beheer/aanvraagsoorten/<int:pk>/einde/", soort.soort_einde, name="soort_einde"),
+    path("beheer/aanvraagsoorten/<int:pk>/proef/", proef.proef, name="proef"),
     path("beheer/aanvraagsoorten/<int:pk>/controle/", soortversie.versie, name="versie"),
     path(
         "beheer/aanvraagsoorten/<int:pk>/concept/<slug:actie>/", soortversie.versie_schrijven, name="versie_schrijven"

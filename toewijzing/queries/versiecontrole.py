@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from organen.queries import get_beelden
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Lidmaatschap, holds_on
 from swv.organisatie.queries import get_beheerde_organisaties
@@ -15,6 +14,7 @@ from toewijzing.enums import Sjabloonstatus, Stap
 from toewijzing.models import Aanvraagsoort, Sjabloonversie
 from toewijzing.permissions import get_benodigde_rollen
 from toewijzing.queries.formulier import find_niet_gevraagde_velden, read_formulier
+from toewijzing.queries.proef import get_passende_organen
 from toewijzing.queries.route import get_stappen, make_routefeiten
 from toewijzing.queries.sjabloon import name_sjabloon, to_teksten
 from toewijzing.queries.soortversie import get_judges
@@ -86,13 +86,7 @@ def _check_organen(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepunt
     """Only the bodies that may handle this kind, and only when the route passes one."""
     if not soort.has_stap(Stap.ZITTING):
         return
-    passend = [
-        beeld
-        for beeld in get_beelden(soort.swv_id, vandaag)
-        if beeld.orgaan.van <= vandaag
-        and (beeld.orgaan.tot is None or beeld.orgaan.tot > vandaag)
-        and (not beeld.mandaten or any(not each.soorten or soort.code in each.soorten for each in beeld.mandaten))
-    ]
+    passend = get_passende_organen(soort, vandaag)
     if not passend:
         yield Controlepunt(
             "Er is geen orgaan dat over deze soort mag gaan. Voeg een orgaan of een mandaat toe.",

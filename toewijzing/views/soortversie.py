@@ -17,12 +17,15 @@ from toewijzing.presentatie.soortversie import describe_controle
 from toewijzing.queries.soortversie import BEOORDELAARS, find_soort
 from toewijzing.services import soortversie as dienst
 
+# What the check of a version reads, in a fixed number of queries.
+VOOR = ("stappen__voorwaarden", "vragen", "checklist")
+
 
 @vereist(*BEOORDELAARS)
 @require_GET
 def versie(request: Verzoek, pk: int) -> HttpResponse:
     """The check of one version in words, and what one can do with it."""
-    return _render(request, find_soort(request.user, pk))
+    return _render(request, find_soort(request.user, pk, *VOOR))
 
 
 def _render(
