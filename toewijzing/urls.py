@@ -24,6 +24,7 @@ from toewijzing.views import (
     soort,
     soortversie,
     stem,
+    verschil,
     verschoning,
     zaak,
     zitting,
@@ -74,6 +75,7 @@ urlpatterns = [
     path("beheer/aanvraagsoorten/<int:pk>/nieuw/", soort.soort_nieuw, name="soort_nieuw"),
     path("beheer/aanvraagsoorten/<int:pk>/einde/", soort.soort_einde, name="soort_einde"),
     path("beheer/aanvraagsoorten/<int:pk>/proef/", proef.proef, name="proef"),
+    path("beheer/aanvraagsoorten/<int:pk>/verschil/", verschil.verschil, name="verschil"),
     path("beheer/aanvraagsoorten/<int:pk>/controle/", soortversie.versie, name="versie"),
     path(
         "beheer/aanvraagsoorten/<int:pk>/concept/<slug:actie>/", soortversie.versie_schrijven, name="versie_schrijven"

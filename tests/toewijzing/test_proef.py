@@ -176,7 +176,7 @@ def test_nobody_in_a_role_is_told_and_people_of_another_swv_are_not_named(
     client.force_login(wereld[Rol.BEHEERDER])
     with as_eigenaar():
         Lidmaatschap.objects.filter(rol=Rol.CONSULENT, organisatie=wereld.swv).update(tot=VANDAAG)
-        vreemd = f.GebruikerFactory(voornaam="Vreemde", achternaam="Consulent")
+        vreemd = f.GebruikerFactory(naam="Vreemde Consulent")
         f.LidmaatschapFactory(gebruiker=vreemd, rol=Rol.CONSULENT, organisatie=wereld.ander_swv)
     page = get_page(client, concept)
     assert page.context["beeld"].regels[1].wie == "vandaag heeft niemand deze rol"
