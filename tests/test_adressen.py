@@ -55,7 +55,13 @@ BEHEER_SOORTEN = (
     "toewijzing:formulier_leeg", "toewijzing:deel_nieuw", "toewijzing:deel", "toewijzing:deel_plek", "toewijzing:deel_weg",
     "toewijzing:versie", "toewijzing:versie_schrijven", "toewijzing:versie_beoordelen",
 )  # fmt: skip
-VERSIE_LEZEN = ("toewijzing:soort", "toewijzing:versie", "toewijzing:versie_beoordelen")
+VERSIE_LEZEN = (
+    "toewijzing:soort",
+    "toewijzing:versie",
+    "toewijzing:versie_beoordelen",
+    "toewijzing:proef",
+    "toewijzing:verschil",
+)
 SJABLOON_LEZEN = ("toewijzing:sjablonen", "toewijzing:sjabloonversie", "toewijzing:sjabloon_voorbeeld")
 SJABLOON_SCHRIJVEN = (
     "toewijzing:sjabloon_nieuw", "toewijzing:sjabloonversie_nieuw", "toewijzing:sjabloon_schrijven",

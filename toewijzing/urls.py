@@ -18,11 +18,13 @@ from toewijzing.views import (
     papier,
     pool,
     post,
+    proef,
     sjabloon,
     sjabloonblok,
     soort,
     soortversie,
     stem,
+    verschil,
     verschoning,
     zaak,
     zitting,
@@ -72,6 +74,8 @@ urlpatterns = [
     path("beheer/aanvraagsoorten/<int:pk>/wijzigen/", soort.soort_wijzigen, name="soort_wijzigen"),
     path("beheer/aanvraagsoorten/<int:pk>/nieuw/", soort.soort_nieuw, name="soort_nieuw"),
     path("beheer/aanvraagsoorten/<int:pk>/einde/", soort.soort_einde, name="soort_einde"),
+    path("beheer/aanvraagsoorten/<int:pk>/proef/", proef.proef, name="proef"),
+    path("beheer/aanvraagsoorten/<int:pk>/verschil/", verschil.verschil, name="verschil"),
     path("beheer/aanvraagsoorten/<int:pk>/controle/", soortversie.versie, name="versie"),
     path(
         "beheer/aanvraagsoorten/<int:pk>/concept/<slug:actie>/", soortversie.versie_schrijven, name="versie_schrijven"

@@ -8,6 +8,7 @@ from django.db.models import Prefetch, QuerySet
 from swv.kern.zaken.uitvoer import describe_steps
 from swv.organisatie.models import Gebruiker
 from toewijzing.api.uitvoer import AanvraagDetailSerializer, AanvraagRijSerializer
+from toewijzing.calculations.antwoord import VORMVELDEN
 from toewijzing.enums import Termijnsoort
 from toewijzing.models import Aanvraag, AanvraagStatus, Agendapunt, Zienswijze
 from toewijzing.permissions import is_school
@@ -15,7 +16,7 @@ from toewijzing.queries.aanvraag import last_advice, with_case
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.queries.bron import describe_overgenomen
 from toewijzing.queries.compleet import get_missing
-from toewijzing.queries.formulier import VORMVELDEN, find_niet_mee
+from toewijzing.queries.formulier import find_niet_mee
 from toewijzing.queries.grens import get_vragen
 from toewijzing.queries.zichtbaar import (
     get_visible_adviezen,

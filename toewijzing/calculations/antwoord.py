@@ -20,9 +20,11 @@ from typing import Any
 
 from swv.kern.invoer.datumregels import ANTWOORD
 from swv.kern.invoer.datums import VANDAAG, write
-from toewijzing.calculations.voorwaarde import Feit, Feitveld, Waardesoort, describe_waarde
+from toewijzing.calculations.voorwaarde import VRAAG, Feit, Feitveld, Waardesoort, describe_waarde
 from toewijzing.enums import Antwoordsoort
 
+# Columns of a question that say what its answer is.
+VORMVELDEN = ("soort", "max_tekens", "laagst", "hoogst", "eenheid", "opties", "kolommen", "max_rijen")
 Antwoord = str | list[str] | list[dict[str, str]]
 BRON = "_bron"
 MAX_REGEL, MAX_RIJEN, MAX_CIJFERS = 200, 50, 10
@@ -199,11 +201,18 @@ def _to_decimal(value: Any) -> Decimal | None:
         return None
 
 
+def _to_date(value: Any) -> date | None:
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
 # --- as a fact for conditions ---------------------------------------------------------------------------------------
 
 FEITSOORTEN = {
     Antwoordsoort.GETAL: Waardesoort.GETAL, Antwoordsoort.BEDRAG: Waardesoort.BEDRAG, Antwoordsoort.JA_NEE: Waardesoort.JA_NEE,
-    Antwoordsoort.KEUZE: Waardesoort.KEUZE, Antwoordsoort.KEUZES: Waardesoort.KEUZE,
+    Antwoordsoort.KEUZE: Waardesoort.KEUZE, Antwoordsoort.KEUZES: Waardesoort.KEUZE, Antwoordsoort.DATUM: Waardesoort.DATUM,
 }  # fmt: skip
 
 
@@ -218,6 +227,11 @@ def make_feitveld(veld: str, label: str, vorm: Antwoordvorm) -> Feitveld | None:
     )  # fmt: skip
 
 
+def make_vraagveld(rij: Mapping[str, Any]) -> Feitveld | None:
+    """The answer to this question (columns of a ``Vraag``) as a field of conditions; None as ``make_feitveld``."""
+    return make_feitveld(f"{VRAAG}{rij['code']}", rij["label"], make_vorm(rij))
+
+
 def to_feit(vorm: Antwoordvorm, antwoord: Any) -> Feit:
     """The answer as a fact; None when there is none, or when it is of another kind than the question asks."""
     if is_leeg(antwoord):
@@ -229,6 +243,8 @@ def to_feit(vorm: Antwoordvorm, antwoord: Any) -> Feit:
             return {"ja": True, "nee": False}.get(antwoord) if isinstance(antwoord, str) else None
         case Antwoordsoort.KEUZE:
             return antwoord if antwoord in dict(vorm.opties) else None
+        case Antwoordsoort.DATUM:
+            return _to_date(antwoord)
         case Antwoordsoort.KEUZES:
             return frozenset(antwoord) & frozenset(code for code, _ in vorm.opties) or None
     return None

@@ -6,6 +6,7 @@ not asked is not asked either; what depends on one of which that is not known, w
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from toewijzing.calculations.antwoord import Antwoordvorm, is_leeg, make_feitveld
 from toewijzing.calculations.voorwaarde import (
@@ -73,6 +74,14 @@ class Probleem:
 
     code: str
     tekst: str
+
+
+def to_regels(rijen: Iterable[Mapping[str, Any]]) -> tuple[Voorwaarderegel, ...]:
+    """The conditions of a question or item, as they were read along with it."""
+    return tuple(
+        Voorwaarderegel(f"{VRAAG}{rij['over']}" if rij["over"] else rij["veld"], rij["teken"], tuple(rij["waarden"]))
+        for rij in rijen
+    )
 
 
 def order_stap(stap: str) -> int:

@@ -1,7 +1,8 @@
 """What is wrong with a route before somebody uses it, in words with the place and the way out. Pure rules."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from itertools import islice, product
 
@@ -13,8 +14,12 @@ from toewijzing.calculations.voorwaarde import (
     Feitveld,
     Teken,
     Waardesoort,
+    Waarheid,
     describe,
     find_never,
+    find_unknown,
+    judge,
+    list_dagen,
 )
 from toewijzing.enums import Stap
 
@@ -24,10 +29,19 @@ CENT = Decimal("0.01")
 
 
 @dataclass(frozen=True)
+class Vraagplicht:
+    """When the form asks a question, and whether one has to answer: of what a step may look at."""
+
+    eisen: tuple[Eis, ...] = ()
+    verplicht: bool = True
+
+
+@dataclass(frozen=True)
 class Routefeiten:
     """What the check has to know of the kind: what it asks, whether its decision is one of the Awb, and experts.
 
     ``velden``: {key: field} that a condition can look at. ``gevraagd``: those of which the kind asks the value.
+    ``vragen``: {key: when it is asked} of the fields that are answers.
     """
 
     velden: Mapping[str, Feitveld]
@@ -35,6 +49,7 @@ class Routefeiten:
     geeft_tlv: bool = False
     is_awb_besluit: bool = False
     deskundigen: int = 0
+    vragen: Mapping[str, Vraagplicht] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -48,7 +63,7 @@ class Bevinding:
 def check_route(stappen: Sequence[Wegstap], feiten: Routefeiten) -> list[Bevinding]:
     """Everything that keeps a route from being used, by place; empty when it can be."""
     found = [*_check_order(stappen), *_check_conditions(stappen, feiten), *_check_experts(stappen, feiten)]
-    return found or list(_check_deciders(stappen, feiten))
+    return found or list(_check_known(stappen, feiten)) or list(_check_deciders(stappen, feiten))
 
 
 def _check_order(stappen: Sequence[Wegstap]) -> Iterator[Bevinding]:
@@ -102,10 +117,45 @@ def _check_experts(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[
             )
 
 
+def _check_known(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[Bevinding]:
+    """Can every step that looks at an answer know it? Else the request would wait for what nobody is asked."""
+    looking = [
+        (place, stap) for place, stap in enumerate(stappen) if any(eis.veld in feiten.vragen for eis in stap.eisen)
+    ]
+    told = set[int]()
+    for case in islice(_list_route_cases(stappen, feiten), HOOGSTENS) if looking else ():
+        for place, stap in looking:
+            missing = [veld for veld in find_unknown(stap.eisen, case) if veld in feiten.vragen]
+            if missing and place not in told:
+                told.add(place)
+                known = {veld: value for veld, value in case.items() if value is not None}
+                when = f" als {describe_case(known, feiten.velden)}" if known else ""
+                yield Bevinding(
+                    f"Deze stap kijkt naar {feiten.velden[missing[0]].naam}, maar dat is er niet altijd{when}. Maak de vraag"
+                    " verplicht, en stel haar altijd als deze stap ernaar kijkt.",
+                    place,
+                )
+
+
+def _list_route_cases(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[dict[str, Feit]]:
+    """Cases of all that these steps look at, and of what decides whether the questions among it are asked."""
+    eisen, seen = [eis for stap in stappen for eis in stap.eisen], set[str]()
+    for eis in eisen:  # grows: a question may hang on another one
+        if eis.veld in feiten.vragen and eis.veld not in seen:
+            seen.add(eis.veld)
+            eisen += feiten.vragen[eis.veld].eisen
+    order = [veld for veld in feiten.vragen if veld in seen]
+    may_miss = [veld for veld in order if not feiten.vragen[veld].verplicht]
+    for case in list_cases(eisen, feiten.velden, may_miss):
+        for veld in order:
+            if judge(feiten.vragen[veld].eisen, case) != Waarheid.JA:
+                case[veld] = None
+        yield case
+
+
 def _check_deciders(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[Bevinding]:
     """Does somebody decide whatever the facts are, and can every decision come about?"""
-    eisen = [eis for stap in stappen for eis in stap.eisen]
-    for case in islice(list_cases(eisen, feiten.velden), HOOGSTENS):
+    for case in islice(_list_route_cases(stappen, feiten), HOOGSTENS):
         if not find_beslisser(stappen, case):
             yield Bevinding(
                 f"In dit geval beslist niemand: {describe_case(case, feiten.velden)}. Voeg een besluit toe voor dat"
@@ -122,10 +172,18 @@ def _check_deciders(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator
             )
 
 
-def list_cases(eisen: Sequence[Eis], velden: Mapping[str, Feitveld]) -> Iterator[dict[str, Feit]]:
-    """Facts that differ for these conditions: of every field each side of each boundary, all combined."""
+def list_cases(
+    eisen: Sequence[Eis], velden: Mapping[str, Feitveld], may_miss: Collection[str] = ()
+) -> Iterator[dict[str, Feit]]:
+    """Facts that differ for these conditions: of every field each side of each boundary, all combined.
+
+    Of what ``may_miss`` holds, that it is not known (None) too.
+    """
     fields = dict.fromkeys(eis.veld for eis in eisen)
-    tries = [list_values(velden[name], [eis for eis in eisen if eis.veld == name]) for name in fields]
+    tries = [
+        list_values(velden[name], [eis for eis in eisen if eis.veld == name]) + ([None] if name in may_miss else [])
+        for name in fields
+    ]
     for values in product(*tries):
         yield dict(zip(fields, values, strict=True))
 
@@ -134,18 +192,23 @@ def list_values(veld: Feitveld, eisen: Sequence[Eis]) -> list[Feit]:
     """Values of one field that these conditions can tell apart; numbers in the unit of the field."""
     if veld.soort == Waardesoort.JA_NEE:
         return [True, False]
+    if veld.soort == Waardesoort.DATUM:
+        return list(list_dagen(eisen))
     if veld.soort not in GETALLEN:
         return [code for code, _ in veld.opties]
     size = Decimal(1) if veld.geheel else CENT
     named = {Decimal(str(value)) for eis in eisen for value in eis.waarden}
-    near = sorted({number + step for number in named for step in (-size, Decimal(0), size)})
+    near = sorted({number + step for number in named for step in (-size, Decimal(0), size)}) or [
+        veld.laagst or Decimal(1)
+    ]
     return [number for number in near if veld.laagst is None or number >= veld.laagst]
 
 
 def describe_case(case: Mapping[str, Feit], velden: Mapping[str, Feitveld]) -> str:
-    """«het gevraagde bedrag is € 5.000,01 en er is een OPP: nee»."""
+    """«het gevraagde bedrag is € 5.000,01 en er is een OPP: nee»; what is not known is left out."""
     eisen = [
-        Eis(name, Teken.IS, (value if isinstance(value, bool | str) else Decimal(str(value)),))
+        Eis(name, Teken.IS, (value if isinstance(value, bool | str | date) else Decimal(str(value)),))
         for name, value in case.items()
+        if value is not None
     ]
     return " en ".join(describe(eis, velden[eis.veld]) for eis in eisen)

@@ -4,13 +4,14 @@ A form asks a question by them and a route takes a step by them. A fact that is 
 never no: ``judge`` then says ONBEKEND unless another condition already fails, and ``find_unknown`` names the fields. So
 knowing more never turns a yes into a no or the other way round.
 
-Facts are ``{field: value}``: Decimal or int for a number (euro, weeks, years), bool for yes or no, the code (text) of a
-choice, a frozenset of codes where more can be chosen. None, or a field that is left out, is not known; so is a value of
+Facts are ``{field: value}``: Decimal or int for a number (euro, weeks, years), bool for yes or no, a date, the code
+(text) of a choice, a frozenset of codes where more can be chosen. None, or a field that is left out, is not known; so is a value of
 another kind than the field has.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 from itertools import pairwise
@@ -19,11 +20,12 @@ from typing import Any
 
 from django.db.models import TextChoices
 
+from swv.kern.invoer.datums import EERSTE_DAG, LAATSTE_DAG, write
 from swv.organisatie.enums import Schoolsoort
 from toewijzing.enums import Categorie
 
-Feit = Decimal | int | bool | str | frozenset[str] | None
-Waarde = Decimal | bool | str
+Feit = Decimal | int | bool | str | date | frozenset[str] | None
+Waarde = Decimal | bool | str | date
 
 
 class Waarheid(Enum):
@@ -54,11 +56,17 @@ class Waardesoort(TextChoices):
     BEDRAG = "bedrag", "bedrag in euro"
     JA_NEE = "ja_nee", "ja of nee"
     KEUZE = "keuze", "keuze"
+    DATUM = "datum", "datum"
 
 
 GETALLEN = frozenset({Waardesoort.GETAL, Waardesoort.BEDRAG})
 VERGELIJKEN = frozenset({Teken.MINSTENS, Teken.HOOGSTENS, Teken.MEER_DAN, Teken.MINDER_DAN})
 GELIJK = frozenset({Teken.IS, Teken.IS_NIET})
+# How days are compared, in words.
+BIJ_DATUM = {
+    Teken.IS: "is", Teken.IS_NIET: "is niet", Teken.MINSTENS: "is op of na", Teken.HOOGSTENS: "is op of vóór",
+    Teken.MEER_DAN: "is na", Teken.MINDER_DAN: "is vóór",
+}  # fmt: skip
 JA_NEE = (("ja", "ja"), ("nee", "nee"))
 
 
@@ -82,7 +90,7 @@ class Feitveld:
     @property
     def tekens(self) -> frozenset[str]:
         """The signs that say something about such a field."""
-        if self.soort in GETALLEN:
+        if self.soort in GETALLEN or self.soort == Waardesoort.DATUM:
             return VERGELIJKEN | GELIJK | {Teken.BEKEND}
         return GELIJK | {Teken.BEKEND} | ({Teken.EEN_VAN} if self.soort == Waardesoort.KEUZE else frozenset())
 
@@ -151,6 +159,8 @@ def _is_alike(value: Waarde, feit: Any) -> bool:
         return isinstance(value, bool) and isinstance(feit, bool)
     if isinstance(value, str):
         return isinstance(feit, str | frozenset)
+    if isinstance(value, date) or isinstance(feit, date):
+        return isinstance(value, date) and isinstance(feit, date)
     return isinstance(feit, Decimal | int) and Decimal(feit).is_finite()
 
 
@@ -206,11 +216,23 @@ def _read(veld: Feitveld, text: str) -> Waarde:
         if not number.is_finite():
             raise ValueError(f"Vul bij {veld.naam} een getal in, bijvoorbeeld 12 of 12,5.")
         return number
+    if veld.soort == Waardesoort.DATUM:
+        return _read_dag(veld, text)
     opties = JA_NEE if veld.soort == Waardesoort.JA_NEE else veld.opties
     if text not in dict(opties):
         names = ", ".join(label for _, label in opties)
         raise ValueError(f"«{text}» is geen keuze bij {veld.naam}. Kies uit: {names}.")
     return text == "ja" if veld.soort == Waardesoort.JA_NEE else text
+
+
+def _read_dag(veld: Feitveld, text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        day = date.min
+    if not EERSTE_DAG <= day <= LAATSTE_DAG:
+        raise ValueError(f"Vul bij {veld.naam} een datum in vanaf 1900, bijvoorbeeld 3-12-2026.")
+    return day
 
 
 def write_waarden(eis: Eis) -> list[str]:
@@ -236,12 +258,20 @@ def _can_hold(eisen: list[Eis], veld: Feitveld) -> bool:
     tries: list[Any] = [True, False]
     if veld.soort in GETALLEN:
         tries = _get_numbers([Decimal(str(value)) for eis in eisen for value in eis.waarden], veld)
+    elif veld.soort == Waardesoort.DATUM:
+        tries = list_dagen(eisen)
     elif veld.meer:  # the most that may be chosen: one more never hurts, but for what it must not be
         refused = {value for eis in eisen if eis.teken == Teken.IS_NIET for value in eis.waarden}
         tries = [frozenset(code for code, _ in veld.opties if code not in refused)]
     elif veld.soort == Waardesoort.KEUZE:
         tries = [code for code, _ in veld.opties]
     return any(judge(eisen, {veld.veld: value}) == Waarheid.JA for value in tries)
+
+
+def list_dagen(eisen: Iterable[Eis]) -> list[date]:
+    """The days these conditions name, and those beside them, in order; one day when they name none."""
+    named = [value for eis in eisen for value in eis.waarden if isinstance(value, date)]
+    return sorted({day + timedelta(days=step) for day in named for step in (-1, 0, 1)}) or [EERSTE_DAG]
 
 
 def _get_numbers(named: list[Decimal], veld: Feitveld) -> list[Decimal]:
@@ -269,15 +299,19 @@ def describe(eis: Eis, veld: Feitveld) -> str:
         return f"{veld.naam}: {value}"
     if eis.teken == Teken.EEN_VAN:
         return f"{veld.naam} is {' of '.join(named)}"
+    if veld.soort == Waardesoort.DATUM:
+        return f"{veld.naam} {BIJ_DATUM[Teken(eis.teken)]} {named[0]}"
     return f"{veld.naam} {_label(eis.teken)} {named[0]}"
 
 
 def describe_waarde(value: Waarde, veld: Feitveld) -> str:
-    """«€ 5.000», «12,5 weken», «ja», the name of a choice."""
+    """«€ 5.000», «12,5 weken», «3-12-2026», «ja», the name of a choice."""
     if isinstance(value, bool):
         return "ja" if value else "nee"
     if isinstance(value, str):
         return dict(veld.opties).get(value, value)
+    if isinstance(value, date):
+        return write(value)
     if veld.soort == Waardesoort.BEDRAG:
         places = 0 if value == value.to_integral_value() else 2
         return "€ " + f"{value:,.{places}f}".translate(str.maketrans(",.", ".,"))

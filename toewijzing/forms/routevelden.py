@@ -1,6 +1,7 @@
 """The fields with which a beheerder writes a route: per step what and by whom, in which order, and when it is taken."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -9,8 +10,10 @@ from django import forms
 
 from swv.kern.forms import BedragVeld
 from swv.organisatie.enums import Schoolsoort
-from toewijzing.calculations.voorwaarde import NIEUW, VERLENGING, Eis, Teken
+from toewijzing.calculations.formulier import Voorwaarderegel
+from toewijzing.calculations.voorwaarde import NIEUW, VERLENGING, VRAAG, Eis, Feitveld, Teken, make_eis, write_waarden
 from toewijzing.enums import Categorie, Normeenheid, Stap
+from toewijzing.forms.voorwaarde import read_waarde, write_waarde
 from toewijzing.models.route import SCHOOLKANT, SWVKANT
 from toewijzing.services.route import Soortstap
 
@@ -115,15 +118,73 @@ def get_name(plek: int, einde: str) -> str:
     return f"stap_{plek}_{einde}"
 
 
-def get_initial(stappen: Sequence[Soortstap]) -> dict[str, Any]:
+def count_vragen(stappen: Sequence[Soortstap]) -> int:
+    """How many conditions on an answer each step can have in the form: one more than the step that has most of them."""
+    return 1 + max((sum(eis.veld.startswith(VRAAG) for eis in stap.eisen) for stap in stappen), default=0)
+
+
+def make_vraagvelden(plek: int, aantal: int, velden: Mapping[str, Feitveld]) -> dict[str, forms.Field]:
+    """The controls of conditions on an answer of one step: which question, how compared, and with what."""
+    found: dict[str, forms.Field] = {}
+    vragen = [("", "Geen vraag"), *((key, veld.naam.removeprefix("het antwoord op ")) for key, veld in velden.items())]
+    for nummer in range(aantal):
+        nog = "nog " if nummer else ""
+        found |= {
+            f"vraag{nummer}": forms.ChoiceField(
+                label=f"Kijk {nog}naar een antwoord", choices=vragen, required=False
+            ),
+            f"vraag{nummer}_teken": forms.ChoiceField(
+                label="Vergelijking", choices=Teken.choices, required=False, initial=Teken.IS
+            ),
+            f"vraag{nummer}_waarde": forms.CharField(
+                label="Waarde", max_length=300, required=False,
+                help_text="Een getal, een datum, ja of nee, of de naam van een keuze; meer keuzes met ; ertussen.",
+            ),
+        }  # fmt: skip
+    return {get_name(plek, einde): veld for einde, veld in found.items()}
+
+
+def _read_vraag(data: Mapping[str, Any], plek: int, nummer: int, velden: Mapping[str, Feitveld]) -> Eis | None:
+    """One condition on an answer, None for an empty row. Raises ValueError in Dutch."""
+    key, teken, text = (data.get(get_name(plek, f"vraag{nummer}{einde}")) or "" for einde in ("", "_teken", "_waarde"))
+    if not key:
+        if text:
+            raise ValueError("Kies naar welk antwoord deze stap kijkt, of maak de waarde leeg.")
+        return None
+    return make_eis(velden[key], teken or Teken.IS, read_waarde(text, velden[key]))
+
+
+def find_vraagfouten(
+    data: Mapping[str, Any], aantal: int, aantal_vragen: int, velden: Mapping[str, Feitveld]
+) -> dict[str, str]:
+    """{name of the control with the value: what is wrong} of the conditions on an answer."""
+    found = {}
+    for plek in range(aantal):
+        for nummer in range(aantal_vragen):
+            try:
+                eis = _read_vraag(data, plek, nummer, velden)
+            except ValueError as problem:
+                found[get_name(plek, f"vraag{nummer}_waarde")] = str(problem)
+            else:
+                if eis and not data.get(get_name(plek, "wat")):
+                    found[get_name(plek, "wat")] = "Kies wat deze stap doet, of haal de voorwaarde weg."
+    return found
+
+
+def get_initial(stappen: Sequence[Soortstap], velden: Mapping[str, Feitveld]) -> dict[str, Any]:
     """{name: value} of the fields of all steps of a route."""
     found: dict[str, Any] = {}
     for plek, stap in enumerate(stappen):
         values: dict[str, Any] = {"wat": _name(stap.doet, stap.rol), "plek": plek + 1, "naam": stap.naam}
         if stap.termijn:
             values["termijn"], values["eenheid"] = stap.termijn
+        vragen = [eis for eis in stap.eisen if eis.veld in velden]
+        for nummer, eis in enumerate(vragen):
+            waarde = write_waarde(Voorwaarderegel(eis.veld, eis.teken, tuple(write_waarden(eis))), velden[eis.veld])
+            values |= {f"vraag{nummer}": eis.veld, f"vraag{nummer}_teken": eis.teken, f"vraag{nummer}_waarde": waarde}
         for eis in stap.eisen:
-            values |= _get_value(eis)
+            if eis not in vragen:
+                values |= _get_value(eis)
         found |= {get_name(plek, einde): value for einde, value in values.items()}
     return found
 
@@ -131,14 +192,19 @@ def get_initial(stappen: Sequence[Soortstap]) -> dict[str, Any]:
 def _get_value(eis: Eis) -> dict[str, Any]:
     for veld in GETALLEN:
         if (veld.veld, veld.teken) == (eis.veld, eis.teken):
-            return {veld.einde: eis.waarden[0] if veld.veld == "bedrag" else int(eis.waarden[0])}
+            return {veld.einde: eis.waarden[0] if veld.veld == "bedrag" else int(str(eis.waarden[0]))}
     if eis.veld == "opp":
         return {"opp": "ja" if eis.waarden[0] else "nee"}
     return {eis.veld: eis.waarden[0] if eis.veld in EEN_KEUZE else list(eis.waarden)}
 
 
-def read_steps(data: Mapping[str, Any], aantal: int) -> list[tuple[int, Soortstap]]:
-    """(place in the form, step) of every row that holds a step, in the order that was asked; of one place as they stand."""
+def read_steps(
+    data: Mapping[str, Any], aantal: int, aantal_vragen: int = 0, velden: Mapping[str, Feitveld] | None = None
+) -> list[tuple[int, Soortstap]]:
+    """(place in the form, step) of every row that holds a step, in the order that was asked; of one place as they stand.
+
+    Conditions on an answer (``velden``) are read when they can be: ``find_vraagfouten`` tells of the others.
+    """
     rows = []
     for plek in range(aantal):
         wat = data.get(get_name(plek, "wat"))
@@ -146,7 +212,12 @@ def read_steps(data: Mapping[str, Any], aantal: int) -> list[tuple[int, Soortsta
             doet, rol = wat.split(":")
             order = data.get(get_name(plek, "plek")) or HOOGSTENS + plek
             naam = data.get(get_name(plek, "naam")) or ""
-            rows.append((order, plek, Soortstap(doet, rol, _read_eisen(data, plek), naam, _read_termijn(data, plek))))
+            eisen = _read_eisen(data, plek)
+            for nummer in range(aantal_vragen):
+                with suppress(ValueError):
+                    eis = _read_vraag(data, plek, nummer, velden or {})
+                    eisen += (eis,) if eis else ()
+            rows.append((order, plek, Soortstap(doet, rol, eisen, naam, _read_termijn(data, plek))))
     return [(plek, stap) for _, plek, stap in sorted(rows, key=lambda row: row[:2])]
 
 
@@ -188,10 +259,11 @@ class Routeregel:
     termijn: Any
     eenheid: Any
     wanneer: list[list[Any]]
+    vragen: list[list[Any]]
     open: bool
 
 
-def make_regels(form: forms.Form, aantal: int) -> list[Routeregel]:
+def make_regels(form: forms.Form, aantal: int, aantal_vragen: int = 0) -> list[Routeregel]:
     """The rows for the page, in the order in which they stand."""
     rows = []
     for plek in range(aantal):
@@ -199,8 +271,12 @@ def make_regels(form: forms.Form, aantal: int) -> list[Routeregel]:
         wat, order, naam, termijn, eenheid = (
             form[get_name(plek, name)] for name in ("wat", "plek", "naam", "termijn", "eenheid")
         )
-        shown = [naam, termijn, *wanneer]
+        vragen = [
+            [form[get_name(plek, f"vraag{nummer}{einde}")] for einde in ("", "_teken", "_waarde")]
+            for nummer in range(aantal_vragen)
+        ]
+        shown = [naam, termijn, *wanneer, *(row[0] for row in vragen), *(row[2] for row in vragen)]
         filled = any(field.value() or field.errors for field in shown) or bool(eenheid.errors)
         pairs = [wanneer[start : start + 2] for start in range(0, len(wanneer), 2)]
-        rows.append(Routeregel(wat, order, naam, termijn, eenheid, pairs, filled))
+        rows.append(Routeregel(wat, order, naam, termijn, eenheid, pairs, vragen, filled))
     return rows

@@ -14,19 +14,23 @@ from swv.kern.invoer.beheerregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
 from swv.kern.invoer.uitlegveld import BronVeld
 from swv.organisatie.enums import Schoolsoort
 from toewijzing.calculations.route import Wegstap
-from toewijzing.calculations.routecontrole import Routefeiten, check_route
+from toewijzing.calculations.routecontrole import check_route
+from toewijzing.calculations.voorwaarde import VRAAG
 from toewijzing.enums import Checksoort, PeriodeRegel
 from toewijzing.forms.routevelden import (
     Routeregel,
     count_rows,
+    count_vragen,
+    find_vraagfouten,
     get_initial,
     get_name,
     make_fields,
     make_regels,
+    make_vraagvelden,
     read_steps,
 )
 from toewijzing.models import Aanvraagsoort, ChecklistItem
-from toewijzing.models.route import VELDEN
+from toewijzing.queries.route import REGELVELDEN, get_routevelden, make_routefeiten
 from toewijzing.services.route import Soortstap, read_route
 from toewijzing.services.soort import Soortcontrole
 
@@ -38,9 +42,6 @@ CONTROLES: list[tuple[str, str, str]] = [
     (Checksoort.LEERLING_GEHOORD, "", "De leerling is gehoord"),
     *((Checksoort.DOCUMENT.value, soort.value, soort.label) for soort in Documentsoort),
 ]
-# {field of a condition: the question of this form that asks its value}; the others are known of every request.
-GEVRAAGD = {"bedrag": "vraagt_bedrag", "weken": "vraagt_weken", "categorie": "vraagt_categorie"}
-ALTIJD_BEKEND = set(VELDEN) - set(GEVRAAGD)
 GRENSVELDEN = ("scholen_van", "scholen_naar", "leeftijd_vanaf", "leeftijd_tot", "hoogstens_jaren")
 KLEIN = {"class": "v-kort"}
 
@@ -113,14 +114,16 @@ class SoortForm(VerbandForm):
     van = DatumVeld(regel=GELDT_VANAF, label="Vanaf welke dag geldt dit?")
 
     def __init__(self, *args: Any, soort: Aanvraagsoort, van: date, **kwargs: Any) -> None:
-        self.items = list(soort.checklist.all())
+        self.soort, self.items = soort, list(soort.checklist.all())
         stappen = read_route(soort)
+        self.vraagvelden = {key: veld for key, veld in get_routevelden(soort).items() if key.startswith(VRAAG)}
         initial = {name: getattr(soort, name) for name in self.base_fields if hasattr(soort, name)}
-        kwargs["initial"] = {**initial, "van": van, **self._get_checks(), **get_initial(stappen)}
+        kwargs["initial"] = {**initial, "van": van, **self._get_checks(), **get_initial(stappen, self.vraagvelden)}
         super().__init__(*args, **kwargs)
         self.aantal_regels = count_rows(stappen, self.data if self.is_bound else None)
+        self.aantal_vragen = count_vragen(stappen) if self.vraagvelden else 0
         for plek in range(self.aantal_regels):
-            self.fields |= make_fields(plek)
+            self.fields |= make_fields(plek) | make_vraagvelden(plek, self.aantal_vragen, self.vraagvelden)
         for kind, document, label in CONTROLES:
             self.fields[_field_name(kind, document)] = forms.ChoiceField(
                 label=label[0].upper() + label[1:], choices=VEREIST, initial="nee"
@@ -148,12 +151,15 @@ class SoortForm(VerbandForm):
     @property
     def routeregels(self) -> list[Routeregel]:
         """The rows with which the route is written, for the page."""
-        return make_regels(self, self.aantal_regels)
+        return make_regels(self, self.aantal_regels, self.aantal_vragen)
 
     @property
     def route(self) -> list[Soortstap]:
         """The steps of a valid form, in order."""
-        return [stap for _, stap in read_steps(self.cleaned_data, self.aantal_regels)]
+        return [stap for _, stap in self._read_steps(self.cleaned_data)]
+
+    def _read_steps(self, data: dict[str, Any]) -> list[tuple[int, Soortstap]]:
+        return read_steps(data, self.aantal_regels, self.aantal_vragen, self.vraagvelden)
 
     @property
     def gegevens(self) -> dict[str, Any]:
@@ -181,6 +187,8 @@ class SoortForm(VerbandForm):
     def clean(self) -> dict[str, Any]:
         """A route on which somebody decides whatever is asked, with the experts it needs; a tlv under the Awb."""
         data = super().clean() or self.cleaned_data
+        for name, tekst in find_vraagfouten(data, self.aantal_regels, self.aantal_vragen, self.vraagvelden).items():
+            self.add_error(name, tekst)
         fouten = {} if self.errors else self._check_route(data)
         if data.get("geeft_tlv") and not data.get("is_awb_besluit"):
             fouten["is_awb_besluit"] = "Een besluit over een TLV is een besluit in de zin van de Awb. Vink dit aan."
@@ -197,13 +205,9 @@ class SoortForm(VerbandForm):
 
     def _check_route(self, data: dict[str, Any]) -> dict[str, Any]:
         """{field: what is wrong}: at the row of its step, or at the first one for the whole route."""
-        rows = read_steps(data, self.aantal_regels)
+        rows = self._read_steps(data)
         stappen = [Wegstap(place, stap.doet, stap.rol, stap.eisen) for place, (_, stap) in enumerate(rows)]
-        asked = {name for name, field in GEVRAAGD.items() if data.get(field)} | ALTIJD_BEKEND
-        feiten = Routefeiten(
-            VELDEN, frozenset(asked), bool(data.get("geeft_tlv")), bool(data.get("is_awb_besluit")),
-            data.get("aantal_deskundigen") or 0,
-        )  # fmt: skip
+        feiten = make_routefeiten(self.soort, **{name: data.get(name) for name in REGELVELDEN})
         fouten: dict[str, Any] = {}
         for each in check_route(stappen, feiten):
             plek = rows[each.plek][0] if each.plek is not None and rows else 0

@@ -58,7 +58,8 @@ class VoorbeeldForm(VerbandForm):
         for vraag, deel in zip(vragen, delen, strict=True):
             self.fields[f"{ANTWOORD}{vraag.code}"] = _make_antwoord(vraag, deel)
         itemdelen = [to_itemdeel(item) for item in items]
-        standen = judge_vragen([*delen, *itemdelen], self._read_feiten(delen, vandaag))
+        self.delen, self.itemdelen, self.feiten = delen, itemdelen, self._read_feiten(delen, vandaag)
+        self.standen = standen = judge_vragen([*delen, *itemdelen], self.feiten)
         velden = get_feitvelden(delen)
         self.gevraagd = {vraag.code: vraag for vraag in vragen if standen[vraag.code].gevraagd}
         for code, vraag in self.gevraagd.items():

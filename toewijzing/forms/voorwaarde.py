@@ -7,7 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from swv.kern.forms import GetalVeld, VerbandForm
-from toewijzing.calculations.antwoord import to_text
+from toewijzing.calculations.antwoord import DAG, to_text
 from toewijzing.calculations.formulier import Voorwaarderegel
 from toewijzing.calculations.voorwaarde import (
     GETALLEN,
@@ -85,8 +85,13 @@ def write_waarde(regel: Voorwaarderegel, veld: Feitveld) -> str:
     return "; ".join(describe_waarde(value, bare) for value in eis.waarden)
 
 
+def _read_dag(text: str) -> str:
+    found = DAG.fullmatch(text)
+    return "{2}-{1:0>2}-{0:0>2}".format(*found.groups()) if found else text
+
+
 def read_waarde(text: str, veld: Feitveld) -> list[str]:
-    """What is stored of what somebody typed: «5.000» is «5000», the name of a choice its code. Raises ValueError."""
+    """What is stored of what somebody typed: «5.000» is «5000», «3-12-2026» «2026-12-03», the name of a choice its code. Raises ValueError."""
     text = text.strip()
     if not text:
         return []
@@ -96,6 +101,8 @@ def read_waarde(text: str, veld: Feitveld) -> list[str]:
         except ValidationError as problem:
             raise ValueError(" ".join(problem.messages)) from problem
         return [to_text(number)]
+    if veld.soort == Waardesoort.DATUM:
+        return [_read_dag(text)]
     opties = JA_NEE if veld.soort == Waardesoort.JA_NEE else veld.opties
     names = {label.lower(): code for code, label in opties} | {code.lower(): code for code, _ in opties}
     parts = [text] if text.lower() in names else text.split(";")

@@ -29,10 +29,10 @@ from toewijzing.enums import (
     Status,
     Termijnsoort,
 )
+from toewijzing.models.antwoordfeiten import read_routefeiten
 from toewijzing.models.commissie import recused_from, sees_by_body
 from toewijzing.models.route import Routestap
 from toewijzing.models.soort import Aanvraagsoort
-from toewijzing.models.zaakfeiten import read_feiten
 from toewijzing.models.zaaktermijn import count_beurt
 from toewijzing.models.zichtbaar import BUITEN_SCHOOL, DEADLINE, LOPEND, assigned_to, received_by
 
@@ -285,7 +285,7 @@ class Aanvraag(Zaak, LeerlingGebonden):
         """Where this request is on its route, from what it asks and what was done; saving is for who calls."""
         rijen = {stap.pk: stap for stap in self.soort.stappen.with_regels()}
         stappen = [stap.make_wegstap() for stap in rijen.values()]
-        feiten = read_feiten(self, {eis.veld for stap in stappen for eis in stap.eisen}, timezone.localdate())
+        feiten = read_routefeiten(self, {eis.veld for stap in stappen for eis in stap.eisen}, timezone.localdate())
         if self.status not in AFGEROND:
             beurt = find_beurt(stappen, feiten, self.get_gedaan(stappen))
             self.beslisser = find_beslisser(stappen, feiten)

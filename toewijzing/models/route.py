@@ -1,5 +1,7 @@
 """The route of a kind of request as data: its steps in order, when each is taken, and which were taken for a request."""
 
+from typing import Any
+
 import pgtrigger
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
@@ -10,8 +12,9 @@ from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.vast import freeze_when, freeze_with
 from swv.organisatie.enums import Rol
+from toewijzing.calculations.antwoord import VORMVELDEN, make_vraagveld
 from toewijzing.calculations.route import Wegstap
-from toewijzing.calculations.voorwaarde import VASTE_VELDEN, Eis, Teken, make_eis
+from toewijzing.calculations.voorwaarde import VASTE_VELDEN, Eis, Feitveld, Teken, make_eis
 from toewijzing.enums import Normeenheid, Stap
 from toewijzing.models.soort import GEEN_CONCEPT
 
@@ -20,6 +23,8 @@ VAN_STAP = (
     " where s.status <> 'concept' and r.id = ROW.stap_id"
 )
 VELDEN = {veld.veld: veld for veld in VASTE_VELDEN}
+# The field of a condition that looks at the answer to a question (``Stapvoorwaarde.over``).
+VRAAGVELD = "vraag"
 SCHOOLKANT = (Rol.SCHOOLLEIDER, Rol.BESTUURDER)
 SWVKANT = (Rol.CONSULENT, Rol.SECRETARIS, Rol.CVT_VOORZITTER, Rol.DIRECTEUR)
 
@@ -79,28 +84,59 @@ class Routestap(models.Model):
         return Wegstap(self.pk, self.doet, self.rol, tuple(each.make_eis() for each in self.voorwaarden.all()))
 
 
+class StapvoorwaardeManager(models.Manager["Stapvoorwaarde"]):
+    """Conditions with the question they look at, in the same query."""
+
+    def get_queryset(self) -> models.QuerySet["Stapvoorwaarde"]:
+        """Each with ``over``."""
+        return super().get_queryset().select_related("over")
+
+
 class Stapvoorwaarde(models.Model):
-    """One condition of a step: field, sign and values as text; all of a step must hold (``calculations.voorwaarde``)."""
+    """One condition of a step: field, sign and values as text; all of a step must hold (``calculations.voorwaarde``).
+
+    ``over`` is a question of the form of the same version, for the field «vraag»: it stays as long as a step needs it.
+    """
 
     stap = models.ForeignKey(Routestap, on_delete=models.CASCADE, related_name="voorwaarden")
     veld = models.CharField(max_length=60)
+    over = models.ForeignKey(
+        "toewijzing.Vraag", on_delete=models.RESTRICT, null=True, blank=True, related_name="stapvoorwaarden"
+    )
     teken = models.CharField(max_length=12, choices=Teken)
     waarden = ArrayField(models.CharField(max_length=60), default=list, blank=True)
+
+    objects = StapvoorwaardeManager()
 
     class Meta:
         ordering = ["pk"]
         constraints = [
             models.CheckConstraint(condition=Q(teken__in=Teken.values), name="stapvoorwaarde_teken"),
-            models.CheckConstraint(condition=Q(veld__in=sorted(VELDEN)), name="stapvoorwaarde_veld"),
+            models.CheckConstraint(
+                condition=Q(veld__in=sorted(VELDEN), over__isnull=True) | Q(veld=VRAAGVELD, over__isnull=False),
+                name="stapvoorwaarde_veld",
+            ),
         ]
         triggers = [freeze_with("soort_vast", VAN_STAP)]
 
     def __str__(self) -> str:
         return f"{self.veld} {self.teken}"
 
+    def make_feitveld(self) -> Feitveld:
+        """The field it looks at. Raises ValueError for a question whose answer can't be compared."""
+        return VELDEN[self.veld] if self.over is None else find_vraagveld(self.over)
+
     def make_eis(self) -> Eis:
         """This condition, typed. Raises ValueError in Dutch for values that don't fit the field."""
-        return make_eis(VELDEN[self.veld], self.teken, self.waarden)
+        return make_eis(self.make_feitveld(), self.teken, self.waarden)
+
+
+def find_vraagveld(vraag: Any) -> Feitveld:
+    """The answer to this ``Vraag`` as a field of conditions. Raises ValueError when it can't be compared."""
+    veld = make_vraagveld({name: getattr(vraag, name) for name in ("code", "label", *VORMVELDEN)})
+    if veld is None or veld.meer:
+        raise ValueError(f"Naar het antwoord op «{vraag.label}» kan een stap niet kijken.")
+    return veld
 
 
 @record_history()

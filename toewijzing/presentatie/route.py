@@ -1,13 +1,14 @@
 """The route of a kind in words: one sentence a step, which is also what the check of a route speaks of."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from swv.organisatie.enums import Rol
-from toewijzing.calculations.voorwaarde import Eis, describe
+from toewijzing.calculations.voorwaarde import Eis, Feitveld, describe
 from toewijzing.enums import Normeenheid, Stap
-from toewijzing.models import Aanvraagsoort
+from toewijzing.models import Aanvraagsoort, Routestap
 from toewijzing.models.route import VELDEN
+from toewijzing.presentatie.lijnbeeld import Lijnbeeld, Stand, Station, draw_line
 from toewijzing.presentatie.termijn import tel
 
 EENHEDEN: dict[str, tuple[str, str]] = {
@@ -39,7 +40,7 @@ def describe_binnen(termijn: tuple[int, str] | None) -> str:
 
 def describe_stap(
     doet: str, rol: str, eisen: Sequence[Eis], *, naam: str = "", deskundigen: int = 0,
-    termijn: tuple[int, str] | None = None,
+    termijn: tuple[int, str] | None = None, velden: Mapping[str, Feitveld] = VELDEN,
 ) -> Stapzin:  # fmt: skip
     """«Besluit door de consulent» with «binnen 5 werkdagen» and «alleen als het gevraagde bedrag is hoogstens € 5.000»."""
     wie = Rol(rol).label if rol else ""
@@ -56,19 +57,31 @@ def describe_stap(
             wat = f"Besluit door de {wie}"
     if naam:
         wat = f"{naam} ({wat[0].lower()}{wat[1:]})"
-    wanneer = f"alleen als {' en '.join(describe(eis, VELDEN[eis.veld]) for eis in eisen)}" if eisen else ""
+    wanneer = f"alleen als {' en '.join(describe(eis, velden[eis.veld]) for eis in eisen)}" if eisen else ""
     return Stapzin(wat, wanneer, describe_binnen(termijn))
 
 
 def describe_route(soort: Aanvraagsoort) -> list[Stapzin]:
     """Every step of the route of this kind. Uses a prefetch of ``stappen`` when there is one."""
-    return [
-        describe_stap(
-            stap.doet, stap.rol, [each.make_eis() for each in stap.voorwaarden.all()], naam=stap.naam,
-            deskundigen=soort.aantal_deskundigen, termijn=stap.termijn,
-        )
-        for stap in soort.stappen.all()
-    ]  # fmt: skip
+    return [describe_routestap(stap, soort.aantal_deskundigen) for stap in soort.stappen.all()]
+
+
+def describe_routestap(stap: Routestap, deskundigen: int) -> Stapzin:
+    """This step of a route. Uses a prefetch of ``voorwaarden`` when there is one."""
+    rows = stap.voorwaarden.all()
+    velden = {veld.veld: veld for veld in (each.make_feitveld() for each in rows)}
+    eisen = [each.make_eis() for each in rows]
+    return describe_stap(
+        stap.doet, stap.rol, eisen, naam=stap.naam, deskundigen=deskundigen, termijn=stap.termijn, velden=velden
+    )
+
+
+def draw_route(stappen: Sequence[Stapzin]) -> Lijnbeeld:
+    """The route as a line with numbered stations, with what is only done in some cases."""
+    return draw_line(
+        [Station(stap.wat, Stand.SOMS if stap.wanneer else Stand.JA, stap.wanneer or stap.binnen) for stap in stappen],
+        nummers=True,
+    )
 
 
 def describe_beslissers(soort: Aanvraagsoort) -> str:

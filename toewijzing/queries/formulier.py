@@ -7,10 +7,9 @@ from datetime import date
 from typing import Any
 
 from opp.queries.opp import BEKENDE_VRAGEN
-from toewijzing.calculations.antwoord import BRON, describe_antwoord, is_leeg, make_vorm, to_feit
+from toewijzing.calculations.antwoord import BRON, VORMVELDEN, describe_antwoord, is_leeg, make_vorm
 from toewijzing.calculations.formulier import (
     Onderdeelvraag,
-    Voorwaarderegel,
     Vraagstand,
     describe_wachten,
     get_feitvelden,
@@ -18,22 +17,15 @@ from toewijzing.calculations.formulier import (
     order_stap,
     split_antwoorden,
 )
-from toewijzing.calculations.voorwaarde import VRAAG, Feit, Feitveld, Waarheid
-from toewijzing.enums import BINNEN_SCHOOL, Antwoordbron, Status
+from toewijzing.calculations.formulier import to_regels as to_regels
+from toewijzing.calculations.voorwaarde import Feit, Feitveld, Waarheid
+from toewijzing.enums import Antwoordbron
 from toewijzing.models import Aanvraag, Aanvraagsoort, ChecklistItem, Vraag
+from toewijzing.models.antwoordfeiten import is_verstuurd, read_antwoordfeiten
 from toewijzing.models.zaakfeiten import read_feiten
 
 # Columns of a question that say what its answer is and when it is asked.
-VORMVELDEN = ("soort", "max_tekens", "laagst", "hoogst", "eenheid", "opties", "kolommen", "max_rijen")
 VRAAGVELDEN = ("code", "label", "stap", "verplicht", "bron", "volgorde", "regels", *VORMVELDEN)
-
-
-def to_regels(rijen: Iterable[Mapping[str, Any]]) -> tuple[Voorwaarderegel, ...]:
-    """The conditions of a question or item, as they were read along with it."""
-    return tuple(
-        Voorwaarderegel(f"{VRAAG}{rij['over']}" if rij["over"] else rij["veld"], rij["teken"], tuple(rij["waarden"]))
-        for rij in rijen
-    )
 
 
 def to_mapping(vraag: Vraag) -> dict[str, Any]:
@@ -98,19 +90,10 @@ def get_velden_voor(soort: Aanvraagsoort, vraag: Vraag | None) -> dict[str, Feit
 def get_feiten(aanvraag: Aanvraag, delen: Sequence[Onderdeelvraag], vandaag: date) -> dict[str, Feit]:
     """What is known of this request, as far as these conditions look at it; what is not known is None."""
     asked = {regel.veld for deel in delen for regel in deel.regels}
-    feiten = read_feiten(aanvraag, asked, vandaag)
-    for deel in delen:
-        if deel.vorm and f"{VRAAG}{deel.code}" in asked:
-            feiten[f"{VRAAG}{deel.code}"] = to_feit(deel.vorm, aanvraag.antwoorden.get(deel.code, ""))
-    return feiten
+    return read_feiten(aanvraag, asked, vandaag) | read_antwoordfeiten(aanvraag.antwoorden, delen, asked)
 
 
 # --- what is asked --------------------------------------------------------------------------------------------------
-
-
-def is_verstuurd(aanvraag: Aanvraag) -> bool:
-    """It left the school and is not open for a supplement: what was asked then, stays what was asked."""
-    return aanvraag.status not in {*BINNEN_SCHOOL, Status.ONVOLLEDIG}
 
 
 def judge_formulier(

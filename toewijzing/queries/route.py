@@ -1,6 +1,7 @@
 """The route of one request, read: what follows on the step whose turn it is, and the way it takes."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from decimal import Decimal
 from typing import Any
 
@@ -10,18 +11,27 @@ from django.db.models.functions import JSONObject
 from django.utils import timezone
 
 from swv.kern.meelezen import read_along
+from toewijzing.calculations.antwoord import VORMVELDEN, make_vraagveld
+from toewijzing.calculations.formulier import get_feitvelden, make_eisen
 from toewijzing.calculations.route import Wegstap, find_beslisser, find_beurt, find_snelle_grens, find_weg
-from toewijzing.calculations.voorwaarde import Feit, make_eis
+from toewijzing.calculations.routecontrole import Routefeiten, Vraagplicht
+from toewijzing.calculations.voorwaarde import VRAAG, Eis, Feit, Feitveld, make_eis
 from toewijzing.enums import Stap
 from toewijzing.models import Aanvraag, Aanvraagsoort, Routestap, Stapvoorwaarde
-from toewijzing.models.route import VELDEN
-from toewijzing.models.zaakfeiten import read_feiten
+from toewijzing.models.antwoordfeiten import read_routefeiten
+from toewijzing.models.route import VELDEN, find_vraagveld
+from toewijzing.queries.formulier import sort_vragen, to_deel, to_mapping
+
+# {field of a condition: the column of the kind that says whether its value is asked}; the others are always known.
+GEVRAAGD = {"bedrag": "vraagt_bedrag", "weken": "vraagt_weken", "categorie": "vraagt_categorie"}
+REGELVELDEN = (*GEVRAAGD.values(), "geeft_tlv", "is_awb_besluit", "aantal_deskundigen")
 
 
 def with_stappen(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
     """With the steps of its kind and their conditions, read along with the request itself: two queries less."""
     regels = Stapvoorwaarde.objects.filter(stap=OuterRef("pk")).order_by("pk")
-    feiten = JSONObject(veld="veld", teken="teken", waarden="waarden")
+    vraag = JSONObject(**{name: f"over__{name}" for name in ("code", "label", *VORMVELDEN)})
+    feiten = JSONObject(veld="veld", teken="teken", waarden="waarden", over=vraag)
     stappen = Routestap.objects.filter(aanvraagsoort=OuterRef("soort")).order_by("volgorde")
     whole = JSONObject(id="pk", doet="doet", rol="rol", eisen=ArraySubquery(regels.values(feiten=feiten)))
     return read_along(aanvragen, stappen_van_soort=ArraySubquery(stappen.values(feiten=whole)))
@@ -29,8 +39,14 @@ def with_stappen(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
 
 def read_stap(row: Mapping[str, Any]) -> Wegstap:
     """A step as ``with_stappen`` gives it."""
-    eisen = [make_eis(VELDEN[each["veld"]], each["teken"], each["waarden"]) for each in row["eisen"]]
-    return Wegstap(row["id"], row["doet"], row["rol"], tuple(eisen))
+    return Wegstap(row["id"], row["doet"], row["rol"], tuple(_read_eis(each) for each in row["eisen"]))
+
+
+def _read_eis(row: Mapping[str, Any]) -> Eis:
+    veld = make_vraagveld(row["over"]) if row["over"]["code"] else VELDEN[row["veld"]]
+    if veld is None:
+        raise ValueError(f"Naar het antwoord op «{row['over']['label']}» kan een stap niet kijken.")
+    return make_eis(veld, row["teken"], row["waarden"])
 
 
 def get_zaakstappen(aanvraag: Aanvraag) -> list[Wegstap]:
@@ -73,6 +89,44 @@ def get_weg(aanvraag: Aanvraag) -> list[Wegstap]:
     return find_weg(stappen, read_for(aanvraag, stappen))
 
 
+def get_routevelden(soort: Aanvraagsoort) -> dict[str, Feitveld]:
+    """{key: field} at which a step of this version can look: what is known of every request, and answers.
+
+    Of the answers a number, a yes or no, a day and one choice. Uses a prefetch of ``vragen`` when there is one.
+    """
+    found = {}
+    for vraag in soort.vragen.all():
+        with suppress(ValueError):
+            found[f"{VRAAG}{vraag.code}"] = find_vraagveld(vraag)
+    return {**VELDEN, **found}
+
+
+def make_routefeiten(soort: Aanvraagsoort, **anders: Any) -> Routefeiten:
+    """What the check of a route has to know of this version; ``anders`` are columns as they are being filled in.
+
+    Uses a prefetch of ``vragen`` when there is one.
+    """
+    delen = [to_deel(to_mapping(vraag)) for vraag in sort_vragen(soort.vragen.all())]
+    velden, vragen = get_feitvelden(delen), {}
+    for deel in delen:
+        eisen: list[Eis] = []
+        with suppress(ValueError):  # told as a fault of the form
+            eisen = make_eisen(deel.regels, velden)
+        vragen[f"{VRAAG}{deel.code}"] = Vraagplicht(tuple(eisen), deel.verplicht)
+    values = {name: anders.get(name, getattr(soort, name)) for name in REGELVELDEN}
+    absent = {veld for veld, name in GEVRAAGD.items() if not values[name]}
+    return Routefeiten(
+        velden, frozenset(velden) - absent, bool(values["geeft_tlv"]), bool(values["is_awb_besluit"]),
+        values["aantal_deskundigen"] or 0, vragen,
+    )  # fmt: skip
+
+
+def name_velden(velden: Iterable[str], vragen: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
+    """These fields in words; ``vragen`` are the questions of the form (code, label)."""
+    labels = {f"{VRAAG}{vraag['code']}": f"het antwoord op «{vraag['label']}»" for vraag in vragen}
+    return tuple(labels.get(veld) or VELDEN[veld].naam for veld in velden)
+
+
 def read_for(aanvraag: Aanvraag, stappen: Iterable[Wegstap]) -> dict[str, Feit]:
     """The facts of a request that these steps look at."""
-    return read_feiten(aanvraag, {eis.veld for stap in stappen for eis in stap.eisen}, timezone.localdate())
+    return read_routefeiten(aanvraag, {eis.veld for stap in stappen for eis in stap.eisen}, timezone.localdate())

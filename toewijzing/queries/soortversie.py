@@ -44,3 +44,19 @@ def get_judges(soort: Aanvraagsoort, vandaag: date) -> list[Gebruiker]:
         .order_by("gebruiker", "pk")
     )
     return list({lid.gebruiker_id: lid.gebruiker for lid in leden}.values())
+
+
+def find_vorige(soort: Aanvraagsoort) -> int | None:
+    """The id of the version this one goes out from, or else of the one that was before it."""
+    if soort.naar_id:
+        return soort.naar_id
+    before = Aanvraagsoort.objects.filter(swv=soort.swv_id, code=soort.code, van__lt=soort.van).exclude(pk=soort.pk)
+    return before.order_by("-van", "-pk").values_list("pk", flat=True).first()
+
+
+def get_vergelijkbaar(soort: Aanvraagsoort) -> list[Aanvraagsoort]:
+    """Every other version of this swv, those of the same kind first, the newest first."""
+    rows = (
+        Aanvraagsoort.alle.filter(swv=soort.swv_id).exclude(pk=soort.pk).order_by("sorteernaam", "code", "-van", "-pk")
+    )
+    return sorted(rows, key=lambda row: row.code != soort.code)

@@ -4,19 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from organen.queries import get_beelden
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Lidmaatschap, holds_on
 from swv.organisatie.queries import get_beheerde_organisaties
 from toewijzing.calculations.formulier import find_problems
-from toewijzing.calculations.routecontrole import Routefeiten, check_route
+from toewijzing.calculations.routecontrole import check_route
 from toewijzing.calculations.sjabloon import Sjabloonkader, check_brief, find_faults
 from toewijzing.enums import Sjabloonstatus, Stap
 from toewijzing.models import Aanvraagsoort, Sjabloonversie
-from toewijzing.models.route import VELDEN
 from toewijzing.permissions import get_benodigde_rollen
 from toewijzing.queries.formulier import find_niet_gevraagde_velden, read_formulier
-from toewijzing.queries.route import get_stappen
+from toewijzing.queries.proef import get_passende_organen
+from toewijzing.queries.route import get_stappen, make_routefeiten
 from toewijzing.queries.sjabloon import name_sjabloon, to_teksten
 from toewijzing.queries.soortversie import get_judges
 
@@ -50,9 +49,7 @@ def find_blokkades(soort: Aanvraagsoort, vandaag: date) -> list[str]:
 
 def _check_regels(soort: Aanvraagsoort) -> Iterator[Controlepunt]:
     stappen = get_stappen(soort)
-    asked = frozenset(VELDEN) - find_niet_gevraagde_velden(soort)
-    feiten = Routefeiten(VELDEN, asked, soort.geeft_tlv, soort.is_awb_besluit, soort.aantal_deskundigen)
-    for each in check_route(stappen, feiten):
+    for each in check_route(stappen, make_routefeiten(soort)):
         yield Controlepunt(each.tekst if each.plek is None else f"Stap {each.plek + 1}: {each.tekst}", REGELS)
     if soort.geeft_tlv and not soort.is_awb_besluit:
         yield Controlepunt("Een besluit over een TLV is een besluit in de zin van de Awb. Vink dat aan.", REGELS)
@@ -89,13 +86,7 @@ def _check_organen(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepunt
     """Only the bodies that may handle this kind, and only when the route passes one."""
     if not soort.has_stap(Stap.ZITTING):
         return
-    passend = [
-        beeld
-        for beeld in get_beelden(soort.swv_id, vandaag)
-        if beeld.orgaan.van <= vandaag
-        and (beeld.orgaan.tot is None or beeld.orgaan.tot > vandaag)
-        and (not beeld.mandaten or any(not each.soorten or soort.code in each.soorten for each in beeld.mandaten))
-    ]
+    passend = get_passende_organen(soort, vandaag)
     if not passend:
         yield Controlepunt(
             "Er is geen orgaan dat over deze soort mag gaan. Voeg een orgaan of een mandaat toe.",

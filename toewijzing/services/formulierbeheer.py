@@ -22,17 +22,19 @@ from swv.organisatie.services.geldigheid import log_rule
 from toewijzing.calculations.antwoord import to_text
 from toewijzing.calculations.formulier import Voorwaarderegel
 from toewijzing.calculations.voorwaarde import VRAAG, Teken
-from toewijzing.enums import Checksoort, Versiestatus
-from toewijzing.models import Aanvraagsoort, ChecklistItem, Voorwaarde, Vraag
+from toewijzing.enums import Antwoordsoort, Checksoort, Versiestatus
+from toewijzing.models import Aanvraagsoort, ChecklistItem, Stapvoorwaarde, Voorwaarde, Vraag
 from toewijzing.queries.formulier import sort_vragen, to_regels
 from toewijzing.queries.grens import ONGEWOON
 from toewijzing.services.soort import Soortcontrole
 from toewijzing.services.soortversie import add_schrijver, create_concept
-from toewijzing.services.versie import check_formulier, find_users, get_item
+from toewijzing.services.versie import check_formulier, find_stappen, find_users, get_item
 
 LIGT_VOOR = "Deze versie ligt bij iemand anders ter beoordeling en wijzigt nu niet. Laat haar eerst teruggeven."
 IN_GEBRUIK = "Deze versie is in gebruik: aanvragen houden haar. Maak eerst een nieuwe versie, en wijzig die."
 ER_NIET_MEER = "Dit is intussen uit het formulier gehaald. Kijk in de lijst hoe het er nu voor staat."
+BIJ_STAP = "Deze vraag kan niet {}: de stap «{}» kijkt naar het antwoord. Haal die voorwaarde eerst weg bij de weg."
+KEUZE_BIJ_STAP = "De keuze «{}» kan niet weg: de stap «{}» kijkt ernaar. Haal die voorwaarde eerst weg bij de weg."
 OMHOOG, OMLAAG = "omhoog", "omlaag"
 # Codes that mean something already: words of addresses, the question about what is unusual, what the OPP answers.
 BEZET = frozenset({"nieuw", ONGEWOON, *BEKENDE_VRAGEN})
@@ -100,10 +102,25 @@ def save_vraag(*, soort: Aanvraagsoort, gegevens: Deelgegevens, by: Gebruiker | 
         vraag.volgorde = _next_place(
             locked.vragen.filter(stap=gegevens.kolommen["stap"]).values_list("volgorde", flat=True)
         )
+    _check_stappen(locked, vraag, gegevens)
     _write(vraag, gegevens)
     _write_regels(locked, vraag=vraag, regels=gegevens.regels)
     check_formulier(locked, vraag.code)
     return vraag
+
+
+def _check_stappen(soort: Aanvraagsoort, vraag: Vraag, gegevens: Deelgegevens) -> None:
+    """A step that looks at this question can still do so. Raises ValidationError with its name and the way out."""
+    stappen = find_stappen(soort, vraag.code)
+    if not stappen:
+        return
+    if gegevens.kolommen["soort"] != vraag.soort:
+        raise ValidationError({"soort": BIJ_STAP.format("geen ander soort antwoord krijgen", stappen[0])})
+    kept = {optie["code"] for optie in gegevens.kolommen["opties"]}
+    regels = Stapvoorwaarde.objects.filter(over=vraag)
+    used = {code for regel in regels for code in regel.waarden} if vraag.soort == Antwoordsoort.KEUZE else set()
+    if lost := [optie["naam"] for optie in vraag.opties if optie["code"] in used - kept]:
+        raise ValidationError({"opties_tekst": KEUZE_BIJ_STAP.format(lost[0], stappen[0])})
 
 
 @transaction.atomic
@@ -112,6 +129,8 @@ def remove_vraag(*, soort: Aanvraagsoort, code: str, by: Gebruiker | None = None
     locked = lock_open(soort, by)
     if users := find_users(locked, code):
         raise NotPossible(why_not_removed(users), status="")
+    if stappen := find_stappen(locked, code):
+        raise NotPossible(BIJ_STAP.format("weg", stappen[0]), status="")
     locked.vragen.filter(code=code).delete()
     check_formulier(locked)
 

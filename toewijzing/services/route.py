@@ -1,17 +1,21 @@
 """The route of a kind as it is written, and the steps of a route as they are taken for one request."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+
+from django.core.exceptions import ValidationError
 
 from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import Rol
-from toewijzing.calculations.voorwaarde import Eis, write_waarden
+from toewijzing.calculations.voorwaarde import VRAAG, Eis, write_waarden
 from toewijzing.enums import Stap
-from toewijzing.models import Aanvraag, Aanvraagsoort, Routestap, Stapuitvoering, Stapvoorwaarde
+from toewijzing.models import Aanvraag, Aanvraagsoort, Routestap, Stapuitvoering, Stapvoorwaarde, Vraag
+from toewijzing.models.route import VRAAGVELD
 from toewijzing.services.bericht import notify_rol
 
+VRAAG_WEG = "Stap {} kijkt naar een vraag die niet (meer) in het formulier staat. Kies een andere vraag."
 NIEMAND_AAN_ZET = "Er is nu geen stap te doen: vul eerst aan wat er ontbreekt."
 
 
@@ -35,16 +39,27 @@ def list_doet(stappen: Sequence[Soortstap]) -> list[str]:
 
 
 def write_route(soort: Aanvraagsoort, stappen: Sequence[Soortstap]) -> None:
-    """Give a new version of a kind, whose ``route`` says what they do, its steps; in the transaction of who calls."""
+    """Give a new version of a kind, whose ``route`` says what they do, its steps; in the transaction of who calls.
+
+    Its questions are there already. Raises ValidationError for a step that looks at one that is not.
+    """
+    vragen = {f"{VRAAG}{vraag.code}": vraag for vraag in soort.vragen.all()}
     for plek, stap in enumerate(stappen):
         aantal, eenheid = stap.termijn or (None, "")
         row = Routestap.objects.create(
             aanvraagsoort=soort, volgorde=plek, doet=stap.doet, rol=stap.rol, naam=stap.naam, termijn_aantal=aantal,
             termijn_eenheid=eenheid,
         )  # fmt: skip
-        Stapvoorwaarde.objects.bulk_create(
-            Stapvoorwaarde(stap=row, veld=eis.veld, teken=eis.teken, waarden=write_waarden(eis)) for eis in stap.eisen
-        )
+        Stapvoorwaarde.objects.bulk_create(_make_voorwaarde(row, eis, vragen) for eis in stap.eisen)
+
+
+def _make_voorwaarde(stap: Routestap, eis: Eis, vragen: Mapping[str, Vraag]) -> Stapvoorwaarde:
+    over = vragen.get(eis.veld)
+    if over is None and eis.veld.startswith(VRAAG):
+        raise ValidationError(VRAAG_WEG.format(stap.volgorde + 1))
+    return Stapvoorwaarde(
+        stap=stap, veld=VRAAGVELD if over else eis.veld, over=over, teken=eis.teken, waarden=write_waarden(eis)
+    )
 
 
 def read_route(soort: Aanvraagsoort) -> list[Soortstap]:

@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 
 from toewijzing.calculations.formulier import Probleem, find_problems
 from toewijzing.enums import Checksoort
-from toewijzing.models import Aanvraagsoort, ChecklistItem, Voorwaarde, Vraag
+from toewijzing.models import Aanvraagsoort, ChecklistItem, Stapvoorwaarde, Voorwaarde, Vraag
 from toewijzing.queries.formulier import find_niet_gevraagde_velden, read_formulier
 
 # What an item has beside what the form of the kind itself asks.
@@ -69,6 +69,12 @@ def find_users(soort: Aanvraagsoort, code: str) -> list[str]:
     """Names of what asks by the answer to this question: it can't be removed while there are any."""
     rows = Voorwaarde.objects.filter(over__aanvraagsoort=soort, over__code=code).select_related("vraag", "item")
     return [str(row.vraag or row.item) for row in rows.order_by("pk")]
+
+
+def find_stappen(soort: Aanvraagsoort, code: str) -> list[str]:
+    """Names of the steps of the route that look at the answer to this question, in order: they need it as it is."""
+    rows = Stapvoorwaarde.objects.filter(stap__aanvraagsoort=soort, over__code=code).select_related("stap")
+    return list(dict.fromkeys(f"{row.stap.volgorde + 1}: {row.stap}" for row in rows.order_by("stap__volgorde", "pk")))
 
 
 def get_item(soort: Aanvraagsoort, sleutel: str) -> ChecklistItem | None:

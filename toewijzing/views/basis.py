@@ -15,13 +15,12 @@ from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import AFGEROND, Stap, Status, Termijnsoort, Uitkomst
 from toewijzing.models import Aanvraag, Bezwaar, Deskundigenadvies, TermijnGebeurtenis, Vraag
 from toewijzing.models.bezwaar import BEZWAARROLLEN
-from toewijzing.models.route import VELDEN
 from toewijzing.permissions import mag_akkoord_geven
 from toewijzing.presentatie.stand import Kijker, Stand
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.queries.compleet import with_completeness
 from toewijzing.queries.formulier import VRAAGVELDEN
-from toewijzing.queries.route import get_weg, with_stappen
+from toewijzing.queries.route import get_weg, name_velden, with_stappen
 from toewijzing.queries.zichtbaar import get_visible_besluit, is_of_school
 
 # Who sees requests at all; which ones, Aanvraag.objects.visible_to decides.
@@ -94,7 +93,7 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
         beslisser=f"de {Rol(aanvraag.beslisser).label}" if aanvraag.beslisser else "",
         doet=aanvraag.doet,
         aan_zet=f"de {Rol(aanvraag.aan_zet).label}" if aanvraag.aan_zet else "",
-        wacht_op=tuple(VELDEN[veld].naam for veld in aanvraag.wacht_op),
+        wacht_op=name_velden(aanvraag.wacht_op, aanvraag.vragen),
         weg=tuple(stap.doet for stap in get_weg(aanvraag)),
         is_awb=soort.is_awb_besluit,
         adviezen_nodig=soort.aantal_deskundigen,

@@ -28,7 +28,7 @@ from toewijzing.presentatie.formulier import describe_formulier
 from toewijzing.queries.formulier import get_velden_voor, sort_vragen
 from toewijzing.queries.soortversie import find_soort, get_open_concept
 from toewijzing.services import formulierbeheer as dienst
-from toewijzing.services.versie import find_users, get_item
+from toewijzing.services.versie import find_stappen, find_users, get_item
 
 Opgeslagen = Callable[..., Any]
 
@@ -189,7 +189,9 @@ def deel_weg(request: Verzoek, pk: int, deel: str, code: str) -> HttpResponse:
     if row is None:
         raise Http404
     users = find_users(found, code) if deel == "vragen" else []
-    reden = dienst.why_not_removed(users) if users else dienst.why_not_open(found)
+    stappen = find_stappen(found, code) if deel == "vragen" else []
+    bij_stap = dienst.BIJ_STAP.format("weg", stappen[0]) if stappen else ""
+    reden = dienst.why_not_removed(users) if users else bij_stap or dienst.why_not_open(found)
     if request.method == "POST":
         try:
             kind.remove(soort=found, code=code, by=request.user)

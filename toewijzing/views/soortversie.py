@@ -11,18 +11,23 @@ from swv.kern.invoer import save_form
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
+from toewijzing.enums import VERSIE_OPEN
 from toewijzing.forms.soortversie import PubliceerForm, VersieTerugForm
 from toewijzing.models import Aanvraagsoort
 from toewijzing.presentatie.soortversie import describe_controle
+from toewijzing.presentatie.verschil import compare_versies
 from toewijzing.queries.soortversie import BEOORDELAARS, find_soort
 from toewijzing.services import soortversie as dienst
+
+# What the check of a version reads, in a fixed number of queries.
+VOOR = ("stappen__voorwaarden", "vragen", "checklist")
 
 
 @vereist(*BEOORDELAARS)
 @require_GET
 def versie(request: Verzoek, pk: int) -> HttpResponse:
     """The check of one version in words, and what one can do with it."""
-    return _render(request, find_soort(request.user, pk))
+    return _render(request, find_soort(request.user, pk, *VOOR))
 
 
 def _render(
@@ -34,7 +39,9 @@ def _render(
     status: int = 200,
 ) -> HttpResponse:
     vandaag = timezone.localdate()
+    oud = find_soort(request.user, soort.naar_id, *VOOR) if soort.naar_id and soort.status in VERSIE_OPEN else None
     context = {
+        "verschil": compare_versies(oud, soort) if oud else None,
         "soort": soort, "vandaag": vandaag, "beeld": describe_controle(soort, request.user, vandaag),
         "publiceerform": publiceer or PubliceerForm(initial={"van": max(soort.van, vandaag)}),
         "is_beheerder": request.user.is_rol(Rol.BEHEERDER), "terugform": terug or VersieTerugForm(),
