@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 412c4bd7d001bea5700de834092374d20fcceb57bc396f06b7afe54d7371d0e5
--- inhoud: 38745b734df8da391b5b5b88c9f44b94c596bcd5f5d7bf8523f14ad0038b8812
+-- migraties: cbd2b62e02ad6ed1936bdfafb2905b283534b9ec06d69849bc0ed2e5102924d9
+-- inhoud: 5e761412216e7cf5dffe8666020828157bccdce53762ef2b1991e9a7facc5605
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -134,7 +134,7 @@ CREATE FUNCTION public.pgtrigger_afgerond_37491() RETURNS trigger
             return new;
         end if;
         if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
-        if (select jsonb_object_agg(k, to_jsonb(new) -> k) from unnest(array['soort_id', 'ontvangen_op', 'gevraagde_categorie', 'gevraagd_van', 'gevraagd_tot_en_met', 'gevraagd_bedrag', 'gevraagde_weken', 'gevraagde_dagen_per_week', 'ontvangende_school_id', 'antwoorden', 'vervolg_van_id']::text[]) k) is distinct from (select jsonb_object_agg(k, to_jsonb(old) -> k) from unnest(array['soort_id', 'ontvangen_op', 'gevraagde_categorie', 'gevraagd_van', 'gevraagd_tot_en_met', 'gevraagd_bedrag', 'gevraagde_weken', 'gevraagde_dagen_per_week', 'ontvangende_school_id', 'antwoorden', 'vervolg_van_id']::text[]) k) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        if (select jsonb_object_agg(k, to_jsonb(new) -> k) from unnest(array['soort_id', 'ontvangen_op', 'gevraagde_categorie', 'gevraagd_van', 'gevraagd_tot_en_met', 'gevraagd_bedrag', 'gevraagde_weken', 'gevraagde_dagen_per_week', 'ontvangende_school_id', 'antwoorden', 'vervolg_van_id', 'gevraagd_aantal', 'gevraagd_tarief', 'gevraagd_deel_swv']::text[]) k) is distinct from (select jsonb_object_agg(k, to_jsonb(old) -> k) from unnest(array['soort_id', 'ontvangen_op', 'gevraagde_categorie', 'gevraagd_van', 'gevraagd_tot_en_met', 'gevraagd_bedrag', 'gevraagde_weken', 'gevraagde_dagen_per_week', 'ontvangende_school_id', 'antwoorden', 'vervolg_van_id', 'gevraagd_aantal', 'gevraagd_tarief', 'gevraagd_deel_swv']::text[]) k) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
         return new;
     
                 END;
@@ -556,7 +556,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_0026b() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (OLD."aanvraag_id", OLD."afwijking", OLD."bedrag", OLD."begin", OLD."bekendgemaakt_op", OLD."beslist_door_id", OLD."bezwaar_tot_en_met", OLD."categorie", OLD."dagen_per_week", OLD."datum", OLD."eind", OLD."functie", OLD."id", OLD."leerling_id", OLD."motivering", OLD."namens", OLD."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rol", OLD."status", OLD."uitkomst", OLD."weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_besluitevent" ("aantal", "aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "berekening", "beslist_door_id", "bezwaar_tot_en_met", "boven_budget", "categorie", "dagen_per_week", "datum", "deel_bestuur", "deel_swv", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "tarief", "uitkomst", "weken") VALUES (OLD."aantal", OLD."aanvraag_id", OLD."afwijking", OLD."bedrag", OLD."begin", OLD."bekendgemaakt_op", OLD."berekening", OLD."beslist_door_id", OLD."bezwaar_tot_en_met", OLD."boven_budget", OLD."categorie", OLD."dagen_per_week", OLD."datum", OLD."deel_bestuur", OLD."deel_swv", OLD."eind", OLD."functie", OLD."id", OLD."leerling_id", OLD."motivering", OLD."namens", OLD."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rol", OLD."status", OLD."tarief", OLD."uitkomst", OLD."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_04e3e() RETURNS trigger
@@ -1294,6 +1294,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_63cc4() RETURNS trigger
                     INSERT INTO "financien_verdeelbriefevent" ("bestand", "gemaakt_op", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "uuid", "verdeling_id") VALUES (OLD."bestand", OLD."gemaakt_op", OLD."id", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sha256", OLD."uuid", OLD."verdeling_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_654f9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_soortbudgetevent" ("bedrag", "bestuur_id", "eenheid", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soorten", "swv_id", "tot", "van") VALUES (OLD."bedrag", OLD."bestuur_id", OLD."eenheid", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soorten", OLD."swv_id", OLD."tot", OLD."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_66791() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1321,7 +1336,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6aee2() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (OLD."aantal_deskundigen", OLD."adviestermijn_dagen", OLD."brief_tekst", OLD."code", OLD."geeft_tlv", OLD."gepubliceerd_door_id", OLD."grenzen_bron", OLD."hoogstens_jaren", OLD."id", OLD."is_awb_besluit", OLD."leeftijd_tot", OLD."leeftijd_vanaf", OLD."max_dagen_per_week", OLD."max_weken", OLD."naam", OLD."naar_id", OLD."norm_aantal", OLD."norm_eenheid", OLD."opmerking", OLD."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."scholen_naar", OLD."scholen_van", OLD."schrijvers", OLD."status", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."voorgelegd_door_id", OLD."vraagt_bedrag", OLD."vraagt_categorie", OLD."vraagt_weken", OLD."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "bedrag_deel_bestuur", "bedrag_eenheid", "bedrag_eigen_risico", "bedrag_hoogstens", "bedrag_hoogstens_aantal", "bedrag_hoogstens_leerling", "bedrag_tarief", "bedrag_tekort", "bedrag_termijnen", "bedrag_vast", "bedrag_wijze", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (OLD."aantal_deskundigen", OLD."adviestermijn_dagen", OLD."bedrag_deel_bestuur", OLD."bedrag_eenheid", OLD."bedrag_eigen_risico", OLD."bedrag_hoogstens", OLD."bedrag_hoogstens_aantal", OLD."bedrag_hoogstens_leerling", OLD."bedrag_tarief", OLD."bedrag_tekort", OLD."bedrag_termijnen", OLD."bedrag_vast", OLD."bedrag_wijze", OLD."brief_tekst", OLD."code", OLD."geeft_tlv", OLD."gepubliceerd_door_id", OLD."grenzen_bron", OLD."hoogstens_jaren", OLD."id", OLD."is_awb_besluit", OLD."leeftijd_tot", OLD."leeftijd_vanaf", OLD."max_dagen_per_week", OLD."max_weken", OLD."naam", OLD."naar_id", OLD."norm_aantal", OLD."norm_eenheid", OLD."opmerking", OLD."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."scholen_naar", OLD."scholen_van", OLD."schrijvers", OLD."status", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."voorgelegd_door_id", OLD."vraagt_bedrag", OLD."vraagt_categorie", OLD."vraagt_weken", OLD."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_6af41() RETURNS trigger
@@ -1472,6 +1487,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_7b30f() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "organisatie_aansluitingevent" ("id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (OLD."id", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."tot", OLD."van"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_83a53() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_bedragtariefevent" ("bedrag", "code", "door_id", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (OLD."bedrag", OLD."code", OLD."door_id", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."tot", OLD."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_84ac6() RETURNS trigger
@@ -1666,7 +1696,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_9aed3() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "eigenaar_id", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."advies_voor", OLD."adviezen_binnen", OLD."adviezen_gevraagd", OLD."antwoorden", OLD."compleet_op", OLD."eigenaar_id", OLD."gevraagd_bedrag", OLD."gevraagd_tot_en_met", OLD."gevraagd_van", OLD."gevraagde_categorie", OLD."gevraagde_dagen_per_week", OLD."gevraagde_weken", OLD."gewijzigd_op", OLD."id", OLD."klad", OLD."leerling_id", OLD."norm_op", OLD."nummer", OLD."ontvangen_op", OLD."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."sleutel", OLD."soort_id", OLD."status", OLD."swv_id", OLD."uiterlijk_op", OLD."versie", OLD."vervolg_van_id", OLD."vraag_tot", OLD."zitting_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "eigenaar_id", "gevraagd_aantal", "gevraagd_bedrag", "gevraagd_deel_swv", "gevraagd_tarief", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."advies_voor", OLD."adviezen_binnen", OLD."adviezen_gevraagd", OLD."antwoorden", OLD."compleet_op", OLD."eigenaar_id", OLD."gevraagd_aantal", OLD."gevraagd_bedrag", OLD."gevraagd_deel_swv", OLD."gevraagd_tarief", OLD."gevraagd_tot_en_met", OLD."gevraagd_van", OLD."gevraagde_categorie", OLD."gevraagde_dagen_per_week", OLD."gevraagde_weken", OLD."gewijzigd_op", OLD."id", OLD."klad", OLD."leerling_id", OLD."norm_op", OLD."nummer", OLD."ontvangen_op", OLD."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."sleutel", OLD."soort_id", OLD."status", OLD."swv_id", OLD."uiterlijk_op", OLD."versie", OLD."vervolg_van_id", OLD."vraag_tot", OLD."zitting_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_9dc6e() RETURNS trigger
@@ -1727,6 +1757,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_a6b15() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_groepslidevent" ("groep", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (OLD."groep", OLD."id", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."tot", OLD."van"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_a800c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_toekenningstermijnevent" ("bedrag", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_code", "soort_naam", "swv_id", "toekenning_id", "volgorde", "voorwaarde") VALUES (OLD."bedrag", OLD."id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_code", OLD."soort_naam", OLD."swv_id", OLD."toekenning_id", OLD."volgorde", OLD."voorwaarde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_abaa9() RETURNS trigger
@@ -3071,6 +3116,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_433a4() RETURNS trigger
                     INSERT INTO "toewijzing_pooldeelnameevent" ("deskundige_id", "hoogstens_open", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "swv_id", "tot", "van") VALUES (NEW."deskundige_id", NEW."hoogstens_open", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_45b46() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_bedragtariefevent" ("bedrag", "code", "door_id", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (NEW."bedrag", NEW."code", NEW."door_id", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_482bb() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3131,6 +3191,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_4bea9() RETURNS trigger
                     INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "status", "swv_id", "versie", "volgende_actie_id") VALUES (NEW."bestemming", NEW."bron", NEW."casusregisseur_id", NEW."categorie_id", NEW."einddatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."gewijzigd_op", NEW."id", NEW."leerling_id", NEW."nazorg_op", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."sinds", NEW."status", NEW."swv_id", NEW."versie", NEW."volgende_actie_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_4d47e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_soortbudgetevent" ("bedrag", "bestuur_id", "eenheid", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soorten", "swv_id", "tot", "van") VALUES (NEW."bedrag", NEW."bestuur_id", NEW."eenheid", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soorten", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_5011f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3173,7 +3248,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_51954() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rol", NEW."status", NEW."uitkomst", NEW."weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_besluitevent" ("aantal", "aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "berekening", "beslist_door_id", "bezwaar_tot_en_met", "boven_budget", "categorie", "dagen_per_week", "datum", "deel_bestuur", "deel_swv", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "tarief", "uitkomst", "weken") VALUES (NEW."aantal", NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."berekening", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."boven_budget", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."deel_bestuur", NEW."deel_swv", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rol", NEW."status", NEW."tarief", NEW."uitkomst", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_552e8() RETURNS trigger
@@ -3339,6 +3414,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_72c91() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_toekenningevent" ("begin", "besluit_id", "eind", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status") VALUES (NEW."begin", NEW."besluit_id", NEW."eind", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."status"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_7326a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_toekenningstermijnevent" ("bedrag", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_code", "soort_naam", "swv_id", "toekenning_id", "volgorde", "voorwaarde") VALUES (NEW."bedrag", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_code", NEW."soort_naam", NEW."swv_id", NEW."toekenning_id", NEW."volgorde", NEW."voorwaarde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_741be() RETURNS trigger
@@ -3683,7 +3773,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a5683() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "eigenaar_id", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_bedrag", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "eigenaar_id", "gevraagd_aantal", "gevraagd_bedrag", "gevraagd_deel_swv", "gevraagd_tarief", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_aantal", NEW."gevraagd_bedrag", NEW."gevraagd_deel_swv", NEW."gevraagd_tarief", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a7f57() RETURNS trigger
@@ -3953,7 +4043,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c7fad() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."schrijvers", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "bedrag_deel_bestuur", "bedrag_eenheid", "bedrag_eigen_risico", "bedrag_hoogstens", "bedrag_hoogstens_aantal", "bedrag_hoogstens_leerling", "bedrag_tarief", "bedrag_tekort", "bedrag_termijnen", "bedrag_vast", "bedrag_wijze", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."bedrag_deel_bestuur", NEW."bedrag_eenheid", NEW."bedrag_eigen_risico", NEW."bedrag_hoogstens", NEW."bedrag_hoogstens_aantal", NEW."bedrag_hoogstens_leerling", NEW."bedrag_tarief", NEW."bedrag_tekort", NEW."bedrag_termijnen", NEW."bedrag_vast", NEW."bedrag_wijze", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."schrijvers", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c874d() RETURNS trigger
@@ -4906,7 +4996,7 @@ CREATE FUNCTION public.pgtrigger_update_update_3f98a() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."schrijvers", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "bedrag_deel_bestuur", "bedrag_eenheid", "bedrag_eigen_risico", "bedrag_hoogstens", "bedrag_hoogstens_aantal", "bedrag_hoogstens_leerling", "bedrag_tarief", "bedrag_tekort", "bedrag_termijnen", "bedrag_vast", "bedrag_wijze", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."bedrag_deel_bestuur", NEW."bedrag_eenheid", NEW."bedrag_eigen_risico", NEW."bedrag_hoogstens", NEW."bedrag_hoogstens_aantal", NEW."bedrag_hoogstens_leerling", NEW."bedrag_tarief", NEW."bedrag_tekort", NEW."bedrag_termijnen", NEW."bedrag_vast", NEW."bedrag_wijze", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."schrijvers", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_42fee() RETURNS trigger
@@ -5119,6 +5209,21 @@ CREATE FUNCTION public.pgtrigger_update_update_59b17() RETURNS trigger
                     INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "quorum_functies", "sluitingsdatum", "status", "swv_id", "wijze") VALUES (NEW."begintijd", NEW."datum", NEW."id", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plaats", NEW."quorum", NEW."quorum_functies", NEW."sluitingsdatum", NEW."status", NEW."swv_id", NEW."wijze"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_5d012() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_toekenningstermijnevent" ("bedrag", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_code", "soort_naam", "swv_id", "toekenning_id", "volgorde", "voorwaarde") VALUES (NEW."bedrag", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_code", NEW."soort_naam", NEW."swv_id", NEW."toekenning_id", NEW."volgorde", NEW."voorwaarde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_5f068() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5312,6 +5417,21 @@ CREATE FUNCTION public.pgtrigger_update_update_6ebd1() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_escalatieevent" ("door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thuiszitter_id", "trede_id") VALUES (NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."thuiszitter_id", NEW."trede_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_7209a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_soortbudgetevent" ("bedrag", "bestuur_id", "eenheid", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soorten", "swv_id", "tot", "van") VALUES (NEW."bedrag", NEW."bestuur_id", NEW."eenheid", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soorten", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_7674a() RETURNS trigger
@@ -5896,7 +6016,7 @@ CREATE FUNCTION public.pgtrigger_update_update_bf2fc() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "eigenaar_id", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_bedrag", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "eigenaar_id", "gevraagd_aantal", "gevraagd_bedrag", "gevraagd_deel_swv", "gevraagd_tarief", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_aantal", NEW."gevraagd_bedrag", NEW."gevraagd_deel_swv", NEW."gevraagd_tarief", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c32fa() RETURNS trigger
@@ -5926,7 +6046,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c73f9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."status", NEW."uitkomst", NEW."weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_besluitevent" ("aantal", "aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "berekening", "beslist_door_id", "bezwaar_tot_en_met", "boven_budget", "categorie", "dagen_per_week", "datum", "deel_bestuur", "deel_swv", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "tarief", "uitkomst", "weken") VALUES (NEW."aantal", NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."berekening", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."boven_budget", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."deel_bestuur", NEW."deel_swv", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."status", NEW."tarief", NEW."uitkomst", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c9613() RETURNS trigger
@@ -6242,6 +6362,21 @@ CREATE FUNCTION public.pgtrigger_update_update_f59fd() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_voorwaardeevent" ("id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (NEW."id", NEW."item_id", NEW."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."teken", NEW."veld", NEW."vraag_id", NEW."waarden"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_f8bb5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_bedragtariefevent" ("bedrag", "code", "door_id", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (NEW."bedrag", NEW."code", NEW."door_id", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_fc5bd() RETURNS trigger
@@ -11834,6 +11969,9 @@ CREATE TABLE public.toewijzing_aanvraag (
     beurt_id bigint,
     beurt_sinds date,
     beurt_tot date,
+    gevraagd_aantal numeric(7,2),
+    gevraagd_deel_swv numeric(9,2),
+    gevraagd_tarief numeric(9,2),
     CONSTRAINT aanvraag_bedrag CHECK (((gevraagd_bedrag IS NULL) OR (gevraagd_bedrag >= (0)::numeric))),
     CONSTRAINT aanvraag_categorie CHECK (((gevraagde_categorie IS NULL) OR (gevraagde_categorie = ANY (ARRAY[1, 2, 3])))),
     CONSTRAINT aanvraag_einde_na_begin CHECK (((gevraagd_tot_en_met IS NULL) OR (gevraagd_tot_en_met >= gevraagd_van))),
@@ -11933,6 +12071,9 @@ CREATE TABLE public.toewijzing_aanvraagevent (
     soort_id bigint NOT NULL,
     klad jsonb NOT NULL,
     eigenaar_id bigint,
+    gevraagd_aantal numeric(7,2),
+    gevraagd_deel_swv numeric(9,2),
+    gevraagd_tarief numeric(9,2),
     CONSTRAINT toewijzing_aanvraagevent_adviezen_binnen_check CHECK ((adviezen_binnen >= 0)),
     CONSTRAINT toewijzing_aanvraagevent_adviezen_gevraagd_check CHECK ((adviezen_gevraagd >= 0)),
     CONSTRAINT toewijzing_aanvraagevent_gevraagde_categorie_check CHECK ((gevraagde_categorie >= 0)),
@@ -11984,7 +12125,21 @@ CREATE TABLE public.toewijzing_aanvraagsoort (
     schrijvers bigint[] DEFAULT '{}'::bigint[] NOT NULL,
     status character varying(12) DEFAULT 'gepubliceerd'::character varying NOT NULL,
     voorgelegd_door_id bigint,
+    bedrag_deel_bestuur numeric(5,2) DEFAULT 0 NOT NULL,
+    bedrag_eenheid character varying(10) DEFAULT ''::character varying NOT NULL,
+    bedrag_eigen_risico numeric(9,2) DEFAULT 0 NOT NULL,
+    bedrag_hoogstens numeric(9,2),
+    bedrag_hoogstens_aantal numeric(7,2),
+    bedrag_hoogstens_leerling numeric(9,2),
+    bedrag_tarief character varying(20) DEFAULT ''::character varying NOT NULL,
+    bedrag_tekort character varying(12) DEFAULT 'waarschuwen'::character varying NOT NULL,
+    bedrag_termijnen jsonb DEFAULT '[]'::jsonb NOT NULL,
+    bedrag_vast numeric(9,2),
+    bedrag_wijze character varying(6) DEFAULT 'totaal'::character varying NOT NULL,
     CONSTRAINT aanvraagsoort_awb_ten_hoogste_acht_weken CHECK ((wettelijke_weken <= 8)),
+    CONSTRAINT aanvraagsoort_bedrag_codes CHECK (((bedrag_wijze IN ('totaal', 'aantal', 'vast', 'uren')) AND (bedrag_eenheid IN ('', 'uren', 'dagdelen', 'weken', 'leerlingen')) AND (bedrag_tekort IN ('waarschuwen', 'weigeren')))),
+    CONSTRAINT aanvraagsoort_bedrag_deel CHECK (((bedrag_deel_bestuur >= (0)::numeric) AND (bedrag_deel_bestuur <= (100)::numeric) AND (bedrag_eigen_risico >= (0)::numeric))),
+    CONSTRAINT aanvraagsoort_bedrag_eenheid CHECK (((NOT (bedrag_wijze IN ('aantal', 'uren'))) OR (NOT ((bedrag_eenheid)::text = ''::text)))),
     CONSTRAINT aanvraagsoort_door_een_ander CHECK (((NOT ((status)::text = 'gepubliceerd'::text)) OR (schrijvers = '{}'::bigint[]) OR (gepubliceerd_door_id IS NOT NULL))),
     CONSTRAINT aanvraagsoort_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
     CONSTRAINT aanvraagsoort_leeftijden CHECK (((leeftijd_vanaf IS NULL) OR (leeftijd_tot IS NULL) OR (leeftijd_tot >= leeftijd_vanaf))),
@@ -12051,6 +12206,17 @@ CREATE TABLE public.toewijzing_aanvraagsoortevent (
     schrijvers bigint[] DEFAULT '{}'::bigint[] NOT NULL,
     status character varying(12) DEFAULT 'gepubliceerd'::character varying NOT NULL,
     voorgelegd_door_id bigint,
+    bedrag_deel_bestuur numeric(5,2) DEFAULT 0 NOT NULL,
+    bedrag_eenheid character varying(10) DEFAULT ''::character varying NOT NULL,
+    bedrag_eigen_risico numeric(9,2) DEFAULT 0 NOT NULL,
+    bedrag_hoogstens numeric(9,2),
+    bedrag_hoogstens_aantal numeric(7,2),
+    bedrag_hoogstens_leerling numeric(9,2),
+    bedrag_tarief character varying(20) DEFAULT ''::character varying NOT NULL,
+    bedrag_tekort character varying(12) DEFAULT 'waarschuwen'::character varying NOT NULL,
+    bedrag_termijnen jsonb DEFAULT '[]'::jsonb NOT NULL,
+    bedrag_vast numeric(9,2),
+    bedrag_wijze character varying(6) DEFAULT 'totaal'::character varying NOT NULL,
     CONSTRAINT toewijzing_aanvraagsoortevent_aantal_deskundigen_check CHECK ((aantal_deskundigen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_adviestermijn_dagen_check CHECK ((adviestermijn_dagen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_hoogstens_jaren_check CHECK ((hoogstens_jaren >= 0)),
@@ -12271,6 +12437,50 @@ ALTER TABLE public.toewijzing_agendapuntevent ALTER COLUMN pgh_id ADD GENERATED 
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.toewijzing_bedragtarief (
+    id bigint NOT NULL,
+    code character varying(20) NOT NULL,
+    naam character varying(100) NOT NULL,
+    bedrag numeric(9,2) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    door_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT bedragtarief_bedrag CHECK ((bedrag >= (0)::numeric)),
+    CONSTRAINT bedragtarief_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van)))
+);
+ALTER TABLE public.toewijzing_bedragtarief ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_bedragtarief_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_bedragtariefevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    code character varying(20) NOT NULL,
+    naam character varying(100) NOT NULL,
+    bedrag numeric(9,2) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    door_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_bedragtariefevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_bedragtariefevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.toewijzing_besluit (
     id bigint NOT NULL,
     status character varying(14) NOT NULL,
@@ -12293,8 +12503,16 @@ CREATE TABLE public.toewijzing_besluit (
     functie character varying(120) NOT NULL,
     namens character varying(300) NOT NULL,
     ondertekenaar character varying(150) NOT NULL,
+    aantal numeric(7,2),
+    berekening text DEFAULT ''::text NOT NULL,
+    boven_budget text DEFAULT ''::text NOT NULL,
+    deel_bestuur numeric(9,2),
+    deel_swv numeric(9,2),
+    tarief numeric(9,2),
+    CONSTRAINT besluit_aantal CHECK (((aantal IS NULL) OR (aantal >= (0)::numeric))),
     CONSTRAINT besluit_bedrag CHECK (((bedrag IS NULL) OR (bedrag >= (0)::numeric))),
     CONSTRAINT besluit_bekend_heeft_datum CHECK (((NOT ((status)::text = 'bekendgemaakt'::text)) OR (bekendgemaakt_op IS NOT NULL))),
+    CONSTRAINT besluit_delen_tellen_op CHECK ((((deel_bestuur IS NULL) AND (deel_swv IS NULL)) OR ((bedrag = (deel_bestuur + deel_swv)) AND (deel_bestuur >= (0)::numeric) AND (deel_swv >= (0)::numeric)))),
     CONSTRAINT besluit_is_gemotiveerd CHECK ((NOT (motivering = ''::text))),
     CONSTRAINT besluit_toekenning_heeft_periode CHECK (((NOT ((uitkomst)::text = 'toegekend'::text)) OR ((begin IS NOT NULL) AND (eind >= begin)))),
     CONSTRAINT toewijzing_besluit_categorie_check CHECK ((categorie >= 0)),
@@ -12337,6 +12555,12 @@ CREATE TABLE public.toewijzing_besluitevent (
     functie character varying(120) NOT NULL,
     namens character varying(300) NOT NULL,
     ondertekenaar character varying(150) NOT NULL,
+    aantal numeric(7,2),
+    berekening text DEFAULT ''::text NOT NULL,
+    boven_budget text DEFAULT ''::text NOT NULL,
+    deel_bestuur numeric(9,2),
+    deel_swv numeric(9,2),
+    tarief numeric(9,2),
     CONSTRAINT toewijzing_besluitevent_categorie_check CHECK ((categorie >= 0)),
     CONSTRAINT toewijzing_besluitevent_dagen_per_week_check CHECK ((dagen_per_week >= 0)),
     CONSTRAINT toewijzing_besluitevent_weken_check CHECK ((weken >= 0))
@@ -13020,6 +13244,56 @@ ALTER TABLE public.toewijzing_sjabloonversieevent ALTER COLUMN pgh_id ADD GENERA
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.toewijzing_soortbudget (
+    id bigint NOT NULL,
+    naam character varying(100) NOT NULL,
+    soorten character varying(20)[] NOT NULL,
+    eenheid character varying(10) NOT NULL,
+    bedrag numeric(12,2) NOT NULL,
+    van date NOT NULL,
+    tot date NOT NULL,
+    bestuur_id bigint,
+    school_id bigint,
+    swv_id bigint NOT NULL,
+    CONSTRAINT soortbudget_bedrag CHECK ((bedrag >= (0)::numeric)),
+    CONSTRAINT soortbudget_bestuur_of_school CHECK (((bestuur_id IS NULL) OR (school_id IS NULL))),
+    CONSTRAINT soortbudget_einde_na_begin CHECK ((tot > van)),
+    CONSTRAINT soortbudget_soorten CHECK ((NOT (soorten = '{}'::character varying(20)[])))
+);
+ALTER TABLE public.toewijzing_soortbudget ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_soortbudget_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_soortbudgetevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    naam character varying(100) NOT NULL,
+    soorten character varying(20)[] NOT NULL,
+    eenheid character varying(10) NOT NULL,
+    bedrag numeric(12,2) NOT NULL,
+    van date NOT NULL,
+    tot date NOT NULL,
+    bestuur_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_soortbudgetevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_soortbudgetevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.toewijzing_stapuitvoering (
     id bigint NOT NULL,
     op date NOT NULL,
@@ -13225,6 +13499,55 @@ CREATE TABLE public.toewijzing_toekenningevent (
 );
 ALTER TABLE public.toewijzing_toekenningevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_toekenningevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_toekenningstermijn (
+    id bigint NOT NULL,
+    soort_code character varying(20) NOT NULL,
+    soort_naam character varying(100) NOT NULL,
+    volgorde smallint NOT NULL,
+    bedrag numeric(9,2) NOT NULL,
+    op date,
+    voorwaarde character varying(100) NOT NULL,
+    school_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    toekenning_id bigint NOT NULL,
+    CONSTRAINT toekenningstermijn_bedrag CHECK ((bedrag >= (0)::numeric)),
+    CONSTRAINT toewijzing_toekenningstermijn_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.toewijzing_toekenningstermijn ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_toekenningstermijn_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_toekenningstermijnevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    soort_code character varying(20) NOT NULL,
+    soort_naam character varying(100) NOT NULL,
+    volgorde smallint NOT NULL,
+    bedrag numeric(9,2) NOT NULL,
+    op date,
+    voorwaarde character varying(100) NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    toekenning_id bigint NOT NULL,
+    CONSTRAINT toewijzing_toekenningstermijnevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.toewijzing_toekenningstermijnevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_toekenningstermijnevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -13667,6 +13990,8 @@ ALTER TABLE ONLY public.auth_permission
     ADD CONSTRAINT auth_permission_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.financien_balanspost
     ADD CONSTRAINT balanspost_uniek UNIQUE (swv_id, jaar, moment, code, naam);
+ALTER TABLE ONLY public.toewijzing_bedragtarief
+    ADD CONSTRAINT bedragtarief_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =);
 ALTER TABLE ONLY public.financien_begroting
     ADD CONSTRAINT begroting_uniek_volgnummer UNIQUE (swv_id, jaar, volgnummer);
 ALTER TABLE ONLY public.financien_begrotingsbedrag
@@ -14251,6 +14576,8 @@ ALTER TABLE ONLY public.thuiszitters_termijn
     ADD CONSTRAINT thuiszittertermijn_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =) WHERE ((swv_id IS NOT NULL));
 ALTER TABLE ONLY public.toewijzing_tlvnummer
     ADD CONSTRAINT tlvnummer_uniek UNIQUE (swv_id, volgnummer);
+ALTER TABLE ONLY public.toewijzing_toekenningstermijn
+    ADD CONSTRAINT toekenningstermijn_volgorde UNIQUE (toekenning_id, volgorde);
 ALTER TABLE ONLY public.toewijzing_aanvraag
     ADD CONSTRAINT toewijzing_aanvraag_nummer_key UNIQUE (nummer);
 ALTER TABLE ONLY public.toewijzing_aanvraag
@@ -14289,6 +14616,10 @@ ALTER TABLE ONLY public.toewijzing_agendapunt
     ADD CONSTRAINT toewijzing_agendapunt_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_agendapuntevent
     ADD CONSTRAINT toewijzing_agendapuntevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_bedragtarief
+    ADD CONSTRAINT toewijzing_bedragtarief_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_bedragtariefevent
+    ADD CONSTRAINT toewijzing_bedragtariefevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_besluit
     ADD CONSTRAINT toewijzing_besluit_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_besluitevent
@@ -14349,6 +14680,10 @@ ALTER TABLE ONLY public.toewijzing_sjabloonversie
     ADD CONSTRAINT toewijzing_sjabloonversie_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_sjabloonversieevent
     ADD CONSTRAINT toewijzing_sjabloonversieevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_soortbudget
+    ADD CONSTRAINT toewijzing_soortbudget_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_soortbudgetevent
+    ADD CONSTRAINT toewijzing_soortbudgetevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_stapuitvoering
     ADD CONSTRAINT toewijzing_stapuitvoering_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_stapuitvoeringevent
@@ -14373,6 +14708,10 @@ ALTER TABLE ONLY public.toewijzing_toekenning
     ADD CONSTRAINT toewijzing_toekenning_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_toekenningevent
     ADD CONSTRAINT toewijzing_toekenningevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_toekenningstermijn
+    ADD CONSTRAINT toewijzing_toekenningstermijn_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_toekenningstermijnevent
+    ADD CONSTRAINT toewijzing_toekenningstermijnevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_verschoning
     ADD CONSTRAINT toewijzing_verschoning_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_verschoningevent
@@ -15143,6 +15482,7 @@ CREATE INDEX toegang_leerling_organisatie ON public.leerlingen_toegang USING btr
 CREATE INDEX toegang_organisatie_leerling ON public.leerlingen_toegang USING btree (organisatie_id, leerling_id);
 CREATE UNIQUE INDEX toegang_uniek ON public.leerlingen_toegang USING btree (leerling_id, organisatie_id, grond, bron_id) WHERE (tot IS NULL);
 CREATE INDEX toekenning_eind ON public.toewijzing_toekenning USING btree (status, eind);
+CREATE INDEX toekenningstermijn_dag ON public.toewijzing_toekenningstermijn USING btree (swv_id, op, id);
 CREATE INDEX toewijzing_aanvraag_aangemaakt_door_id_a4940cb3 ON public.toewijzing_aanvraag USING btree (aangemaakt_door_id);
 CREATE INDEX toewijzing_aanvraag_leerling_id_0636b191 ON public.toewijzing_aanvraag USING btree (leerling_id);
 CREATE INDEX toewijzing_aanvraag_nummer_cba51457_like ON public.toewijzing_aanvraag USING btree (nummer varchar_pattern_ops);
@@ -15202,6 +15542,11 @@ CREATE INDEX toewijzing_agendapuntevent_aanvraag_id_37c008b5 ON public.toewijzin
 CREATE INDEX toewijzing_agendapuntevent_leerling_id_3e82114f ON public.toewijzing_agendapuntevent USING btree (leerling_id);
 CREATE INDEX toewijzing_agendapuntevent_pgh_obj_id_fd2924fb ON public.toewijzing_agendapuntevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_agendapuntevent_zitting_id_54c7c3d2 ON public.toewijzing_agendapuntevent USING btree (zitting_id);
+CREATE INDEX toewijzing_bedragtarief_door_id_17e37ebf ON public.toewijzing_bedragtarief USING btree (door_id);
+CREATE INDEX toewijzing_bedragtarief_swv_id_57e5379c ON public.toewijzing_bedragtarief USING btree (swv_id);
+CREATE INDEX toewijzing_bedragtariefevent_door_id_3373b3ad ON public.toewijzing_bedragtariefevent USING btree (door_id);
+CREATE INDEX toewijzing_bedragtariefevent_pgh_obj_id_e8752714 ON public.toewijzing_bedragtariefevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_bedragtariefevent_swv_id_9620279a ON public.toewijzing_bedragtariefevent USING btree (swv_id);
 CREATE INDEX toewijzing_besluit_aanvraag_id_ecda3e0c ON public.toewijzing_besluit USING btree (aanvraag_id);
 CREATE INDEX toewijzing_besluit_beslist_door_id_a063ed38 ON public.toewijzing_besluit USING btree (beslist_door_id);
 CREATE INDEX toewijzing_besluit_leerling_id_48f28e5a ON public.toewijzing_besluit USING btree (leerling_id);
@@ -15276,6 +15621,13 @@ CREATE INDEX toewijzing_sjabloonversieevent_in_gebruik_door_id_555948bc ON publi
 CREATE INDEX toewijzing_sjabloonversieevent_pgh_obj_id_7b64c596 ON public.toewijzing_sjabloonversieevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_sjabloonversieevent_sjabloon_id_9a93e683 ON public.toewijzing_sjabloonversieevent USING btree (sjabloon_id);
 CREATE INDEX toewijzing_sjabloonversieevent_voorgelegd_door_id_d6a1a834 ON public.toewijzing_sjabloonversieevent USING btree (voorgelegd_door_id);
+CREATE INDEX toewijzing_soortbudget_bestuur_id_444af374 ON public.toewijzing_soortbudget USING btree (bestuur_id);
+CREATE INDEX toewijzing_soortbudget_school_id_32126990 ON public.toewijzing_soortbudget USING btree (school_id);
+CREATE INDEX toewijzing_soortbudget_swv_id_fff16981 ON public.toewijzing_soortbudget USING btree (swv_id);
+CREATE INDEX toewijzing_soortbudgetevent_bestuur_id_0760787e ON public.toewijzing_soortbudgetevent USING btree (bestuur_id);
+CREATE INDEX toewijzing_soortbudgetevent_pgh_obj_id_131c5065 ON public.toewijzing_soortbudgetevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_soortbudgetevent_school_id_9f591392 ON public.toewijzing_soortbudgetevent USING btree (school_id);
+CREATE INDEX toewijzing_soortbudgetevent_swv_id_73cd7afd ON public.toewijzing_soortbudgetevent USING btree (swv_id);
 CREATE INDEX toewijzing_stapuitvoering_aanvraag_id_67561171 ON public.toewijzing_stapuitvoering USING btree (aanvraag_id);
 CREATE INDEX toewijzing_stapuitvoering_door_id_2d53ef21 ON public.toewijzing_stapuitvoering USING btree (door_id);
 CREATE INDEX toewijzing_stapuitvoering_leerling_id_fb8588ff ON public.toewijzing_stapuitvoering USING btree (leerling_id);
@@ -15304,6 +15656,13 @@ CREATE INDEX toewijzing_toekenning_leerling_id_736f192c ON public.toewijzing_toe
 CREATE INDEX toewijzing_toekenningevent_besluit_id_06bf37f7 ON public.toewijzing_toekenningevent USING btree (besluit_id);
 CREATE INDEX toewijzing_toekenningevent_leerling_id_32bbc0ea ON public.toewijzing_toekenningevent USING btree (leerling_id);
 CREATE INDEX toewijzing_toekenningevent_pgh_obj_id_c2e5ead8 ON public.toewijzing_toekenningevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_toekenningstermijn_school_id_55d939d4 ON public.toewijzing_toekenningstermijn USING btree (school_id);
+CREATE INDEX toewijzing_toekenningstermijn_swv_id_d95e024b ON public.toewijzing_toekenningstermijn USING btree (swv_id);
+CREATE INDEX toewijzing_toekenningstermijn_toekenning_id_b9e6b147 ON public.toewijzing_toekenningstermijn USING btree (toekenning_id);
+CREATE INDEX toewijzing_toekenningstermijnevent_pgh_obj_id_f1772cda ON public.toewijzing_toekenningstermijnevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_toekenningstermijnevent_school_id_63310d4a ON public.toewijzing_toekenningstermijnevent USING btree (school_id);
+CREATE INDEX toewijzing_toekenningstermijnevent_swv_id_5a33d56a ON public.toewijzing_toekenningstermijnevent USING btree (swv_id);
+CREATE INDEX toewijzing_toekenningstermijnevent_toekenning_id_e12b6b39 ON public.toewijzing_toekenningstermijnevent USING btree (toekenning_id);
 CREATE INDEX toewijzing_verschoning_agendapunt_id_d4c764ba ON public.toewijzing_verschoning USING btree (agendapunt_id);
 CREATE INDEX toewijzing_verschoning_gebruiker_id_008f3fa9 ON public.toewijzing_verschoning USING btree (gebruiker_id);
 CREATE INDEX toewijzing_verschoning_leerling_id_e378d097 ON public.toewijzing_verschoning USING btree (leerling_id);
@@ -15369,7 +15728,7 @@ COMMENT ON TRIGGER pgtrigger_afgedaan_a23a2 ON public.toewijzing_bezwaar IS 'a0c
 CREATE TRIGGER pgtrigger_afgehandeld_c8ee2 BEFORE UPDATE ON public.thuiszitters_melding FOR EACH ROW WHEN ((old.status IN ('afgewezen', 'gekoppeld'))) EXECUTE FUNCTION public.pgtrigger_afgehandeld_c8ee2();
 COMMENT ON TRIGGER pgtrigger_afgehandeld_c8ee2 ON public.thuiszitters_melding IS '2b18c38b68a061b00163b44de2e7ca3c40c1236e';
 CREATE TRIGGER pgtrigger_afgerond_37491 BEFORE UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN ((old.status IN ('besloten', 'ingetrokken'))) EXECUTE FUNCTION public.pgtrigger_afgerond_37491();
-COMMENT ON TRIGGER pgtrigger_afgerond_37491 ON public.toewijzing_aanvraag IS 'afb90750e82a6584a72f2d2dc2e437cbddb9afad';
+COMMENT ON TRIGGER pgtrigger_afgerond_37491 ON public.toewijzing_aanvraag IS 'dd3b00bf270b923212a6762b62d570d81181cc42';
 CREATE TRIGGER pgtrigger_afgerond_5214e BEFORE UPDATE ON public.toewijzing_zienswijze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_afgerond_5214e();
 COMMENT ON TRIGGER pgtrigger_afgerond_5214e ON public.toewijzing_zienswijze IS '0f65b2f633a5f1203b9ddd7c901642568092535a';
 CREATE TRIGGER pgtrigger_afgerond_b9d33 BEFORE INSERT ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_afgerond_b9d33();
@@ -15405,7 +15764,7 @@ COMMENT ON TRIGGER pgtrigger_definitief_38542 ON public.rapportage_jaarverslagdo
 CREATE TRIGGER pgtrigger_definitief_78619 BEFORE UPDATE ON public.toewijzing_brief FOR EACH ROW WHEN (((old.gemaakt_op IS NOT NULL) AND ((old.status)::text = 'vrijgegeven'::text))) EXECUTE FUNCTION public.pgtrigger_definitief_78619();
 COMMENT ON TRIGGER pgtrigger_definitief_78619 ON public.toewijzing_brief IS '31240043b6d1237842adff33ccc71cad579a4b30';
 CREATE TRIGGER pgtrigger_delete_delete_0026b AFTER DELETE ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0026b();
-COMMENT ON TRIGGER pgtrigger_delete_delete_0026b ON public.toewijzing_besluit IS '73c529de324095dacbd062ad63f8381ce62e79e9';
+COMMENT ON TRIGGER pgtrigger_delete_delete_0026b ON public.toewijzing_besluit IS 'deb3f7f937b470bb48cce5d5905eb7e499074805';
 CREATE TRIGGER pgtrigger_delete_delete_04e3e AFTER DELETE ON public.toewijzing_zienswijze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_04e3e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_04e3e ON public.toewijzing_zienswijze IS '31f287801e37e693ddba8e408452eeb005e03ef7';
 CREATE TRIGGER pgtrigger_delete_delete_0562b AFTER DELETE ON public.financien_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0562b();
@@ -15504,10 +15863,12 @@ CREATE TRIGGER pgtrigger_delete_delete_62606 AFTER DELETE ON public.consulten_co
 COMMENT ON TRIGGER pgtrigger_delete_delete_62606 ON public.consulten_consultinhoud IS '3ecea84021cc88b4041e5f0b6da0cf873f494d0b';
 CREATE TRIGGER pgtrigger_delete_delete_63cc4 AFTER DELETE ON public.financien_verdeelbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_63cc4();
 COMMENT ON TRIGGER pgtrigger_delete_delete_63cc4 ON public.financien_verdeelbrief IS 'aba2167dbb5ad364176333b342e7dfb6f15be41f';
+CREATE TRIGGER pgtrigger_delete_delete_654f9 AFTER DELETE ON public.toewijzing_soortbudget FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_654f9();
+COMMENT ON TRIGGER pgtrigger_delete_delete_654f9 ON public.toewijzing_soortbudget IS '1a9dd4ce029cd0e55cc870be2d8d02b49ed34c6c';
 CREATE TRIGGER pgtrigger_delete_delete_66791 AFTER DELETE ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_66791();
 COMMENT ON TRIGGER pgtrigger_delete_delete_66791 ON public.financien_verdelingsdeel IS '6bfc8be9948a340ef5ed0e9c5c1510f3a8791847';
 CREATE TRIGGER pgtrigger_delete_delete_6aee2 AFTER DELETE ON public.toewijzing_aanvraagsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6aee2();
-COMMENT ON TRIGGER pgtrigger_delete_delete_6aee2 ON public.toewijzing_aanvraagsoort IS 'd36bde7dc0fe7c6a728981d0e784e5883c418c70';
+COMMENT ON TRIGGER pgtrigger_delete_delete_6aee2 ON public.toewijzing_aanvraagsoort IS 'dff9db4cc0fb81b277683894bdf20da2ef9908a9';
 CREATE TRIGGER pgtrigger_delete_delete_6af41 AFTER DELETE ON public.thuiszitters_terugkeerschema FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6af41();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6af41 ON public.thuiszitters_terugkeerschema IS '68f9be31b784ebe6dfa42129963b820ed1325897';
 CREATE TRIGGER pgtrigger_delete_delete_6b17e AFTER DELETE ON public.financien_verdeelregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6b17e();
@@ -15528,6 +15889,8 @@ CREATE TRIGGER pgtrigger_delete_delete_79d7b AFTER DELETE ON public.toewijzing_s
 COMMENT ON TRIGGER pgtrigger_delete_delete_79d7b ON public.toewijzing_sjabloonblok IS 'd0644e4536a45b6460f3a3e29120aee6288396ee';
 CREATE TRIGGER pgtrigger_delete_delete_7b30f AFTER DELETE ON public.organisatie_aansluiting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7b30f();
 COMMENT ON TRIGGER pgtrigger_delete_delete_7b30f ON public.organisatie_aansluiting IS '641b20f1d93526fed9ef87def22884fa3b277a5b';
+CREATE TRIGGER pgtrigger_delete_delete_83a53 AFTER DELETE ON public.toewijzing_bedragtarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_83a53();
+COMMENT ON TRIGGER pgtrigger_delete_delete_83a53 ON public.toewijzing_bedragtarief IS '9281843e6b11c73deece8d59adc26b371f6d2eff';
 CREATE TRIGGER pgtrigger_delete_delete_84ac6 AFTER DELETE ON public.financien_plaatsing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_84ac6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_84ac6 ON public.financien_plaatsing IS 'bd8a8f16b63e7f7ab7e7854364c6dcc9eafc71ac';
 CREATE TRIGGER pgtrigger_delete_delete_876af AFTER DELETE ON public.opp_label FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_876af();
@@ -15553,7 +15916,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_9666b ON public.leerlingen_gezagdrage
 CREATE TRIGGER pgtrigger_delete_delete_9a001 AFTER DELETE ON public.organisatie_inleeskoppeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9a001();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9a001 ON public.organisatie_inleeskoppeling IS '9aeb9785ac78395819702e7710cc1fbf97a86307';
 CREATE TRIGGER pgtrigger_delete_delete_9aed3 AFTER DELETE ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9aed3();
-COMMENT ON TRIGGER pgtrigger_delete_delete_9aed3 ON public.toewijzing_aanvraag IS '044f98724b65e238faf5237b1ba6730aa8feafae';
+COMMENT ON TRIGGER pgtrigger_delete_delete_9aed3 ON public.toewijzing_aanvraag IS '0008eadc8a9174368711bab0fee4ceb9838d0f05';
 CREATE TRIGGER pgtrigger_delete_delete_9dc6e AFTER DELETE ON public.toewijzing_brief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9dc6e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9dc6e ON public.toewijzing_brief IS '27a062a1160894480a686048e87d7cd55012a267';
 CREATE TRIGGER pgtrigger_delete_delete_9e755 AFTER DELETE ON public.thuiszitters_verzuimperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9e755();
@@ -15562,6 +15925,8 @@ CREATE TRIGGER pgtrigger_delete_delete_a3db5 AFTER DELETE ON public.financien_be
 COMMENT ON TRIGGER pgtrigger_delete_delete_a3db5 ON public.financien_begrotingspost IS 'd4fc38b9dca6bcbec7a9c192b435843977c07678';
 CREATE TRIGGER pgtrigger_delete_delete_a6b15 AFTER DELETE ON public.financien_groepslid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a6b15();
 COMMENT ON TRIGGER pgtrigger_delete_delete_a6b15 ON public.financien_groepslid IS 'da1a5e17fdbf8d30acf8361a60e3e6b1a705783c';
+CREATE TRIGGER pgtrigger_delete_delete_a800c AFTER DELETE ON public.toewijzing_toekenningstermijn FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a800c();
+COMMENT ON TRIGGER pgtrigger_delete_delete_a800c ON public.toewijzing_toekenningstermijn IS '8dbbb2c66e0f4d9e5b5e42ca6dcc628610708449';
 CREATE TRIGGER pgtrigger_delete_delete_abaa9 AFTER DELETE ON public.financien_telling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_abaa9();
 COMMENT ON TRIGGER pgtrigger_delete_delete_abaa9 ON public.financien_telling IS 'd93f18d2217163f1747be7868f29a95ffc58c2f2';
 CREATE TRIGGER pgtrigger_delete_delete_af350 AFTER DELETE ON public.toewijzing_zitting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_af350();
@@ -15726,6 +16091,8 @@ CREATE TRIGGER pgtrigger_insert_insert_3dbd6 AFTER INSERT ON public.financien_pe
 COMMENT ON TRIGGER pgtrigger_insert_insert_3dbd6 ON public.financien_percentage IS 'd90167f5384298be84179b37c62dbe6071d75126';
 CREATE TRIGGER pgtrigger_insert_insert_433a4 AFTER INSERT ON public.toewijzing_pooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_433a4();
 COMMENT ON TRIGGER pgtrigger_insert_insert_433a4 ON public.toewijzing_pooldeelname IS '95df9f1ee1dff30d29049a5898b8d14cc16e4dde';
+CREATE TRIGGER pgtrigger_insert_insert_45b46 AFTER INSERT ON public.toewijzing_bedragtarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_45b46();
+COMMENT ON TRIGGER pgtrigger_insert_insert_45b46 ON public.toewijzing_bedragtarief IS 'e373ad4ecab33150a5473682fbb9fbe9d5cd77c4';
 CREATE TRIGGER pgtrigger_insert_insert_482bb AFTER INSERT ON public.opp_opp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_482bb();
 COMMENT ON TRIGGER pgtrigger_insert_insert_482bb ON public.opp_opp IS '6080c053d8a2e2fdf0c5d7a512ca39ec16fe4cc8';
 CREATE TRIGGER pgtrigger_insert_insert_48623 AFTER INSERT ON public.financien_verdeelmodel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_48623();
@@ -15734,12 +16101,14 @@ CREATE TRIGGER pgtrigger_insert_insert_4b23c AFTER INSERT ON public.toewijzing_z
 COMMENT ON TRIGGER pgtrigger_insert_insert_4b23c ON public.toewijzing_zitting IS 'ba0cab2b1fb32fc7ff25a7ebaf430cc33069019b';
 CREATE TRIGGER pgtrigger_insert_insert_4bea9 AFTER INSERT ON public.thuiszitters_thuiszitter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4bea9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4bea9 ON public.thuiszitters_thuiszitter IS '4cd6fa1828b049fb4b608ae1bbbf9c9f65799acd';
+CREATE TRIGGER pgtrigger_insert_insert_4d47e AFTER INSERT ON public.toewijzing_soortbudget FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4d47e();
+COMMENT ON TRIGGER pgtrigger_insert_insert_4d47e ON public.toewijzing_soortbudget IS 'fb57338d6ef3ed35e6d7715f01e3623d3f2a65e5';
 CREATE TRIGGER pgtrigger_insert_insert_5011f AFTER INSERT ON public.leerlingen_leerling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5011f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_5011f ON public.leerlingen_leerling IS 'eac097d50d85d623f4334dafd87974fe08715075';
 CREATE TRIGGER pgtrigger_insert_insert_50896 AFTER INSERT ON public.organen_orgaanlid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_50896();
 COMMENT ON TRIGGER pgtrigger_insert_insert_50896 ON public.organen_orgaanlid IS 'ba269a2eb6ec80409cc1dd2273a7991204786f79';
 CREATE TRIGGER pgtrigger_insert_insert_51954 AFTER INSERT ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_51954();
-COMMENT ON TRIGGER pgtrigger_insert_insert_51954 ON public.toewijzing_besluit IS '8ecd11c4f41ba8bd3339c0222f687fa097e9c290';
+COMMENT ON TRIGGER pgtrigger_insert_insert_51954 ON public.toewijzing_besluit IS '20b08167c669f16201250364bf281dafbaa3577a';
 CREATE TRIGGER pgtrigger_insert_insert_552e8 AFTER INSERT ON public.financien_realisatieregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_552e8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_552e8 ON public.financien_realisatieregel IS 'b526377a60269f47d31ed20fecf358a1b0ce16ac';
 CREATE TRIGGER pgtrigger_insert_insert_60757 AFTER INSERT ON public.thuiszitters_interventie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_60757();
@@ -15762,6 +16131,8 @@ CREATE TRIGGER pgtrigger_insert_insert_71623 AFTER INSERT ON public.opp_leerling
 COMMENT ON TRIGGER pgtrigger_insert_insert_71623 ON public.opp_leerlinglabel IS 'ebe8f0f41b74c32a94d11296682c946f17b6cfe7';
 CREATE TRIGGER pgtrigger_insert_insert_72c91 AFTER INSERT ON public.toewijzing_toekenning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_72c91();
 COMMENT ON TRIGGER pgtrigger_insert_insert_72c91 ON public.toewijzing_toekenning IS 'b7b69c270a7df6d4ede57cdedbd98689048cc8a9';
+CREATE TRIGGER pgtrigger_insert_insert_7326a AFTER INSERT ON public.toewijzing_toekenningstermijn FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7326a();
+COMMENT ON TRIGGER pgtrigger_insert_insert_7326a ON public.toewijzing_toekenningstermijn IS '2d7e508c93fa0d0f383d8844ac49ccb325866410';
 CREATE TRIGGER pgtrigger_insert_insert_741be AFTER INSERT ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_741be();
 COMMENT ON TRIGGER pgtrigger_insert_insert_741be ON public.organisatie_lijstregel IS '778813d330f7528a8d3aad122c4e044009f6a33d';
 CREATE TRIGGER pgtrigger_insert_insert_76235 AFTER INSERT ON public.financien_reserve FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_76235();
@@ -15807,7 +16178,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_a4d89 ON public.leerlingen_gezagdrage
 CREATE TRIGGER pgtrigger_insert_insert_a4e41 AFTER INSERT ON public.organisatie_lidmaatschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4e41();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a4e41 ON public.organisatie_lidmaatschap IS '9e6506fa4c53df9d5dec314e6302bad03150dc8e';
 CREATE TRIGGER pgtrigger_insert_insert_a5683 AFTER INSERT ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a5683();
-COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag IS '407635624694a9c0fba28452e584f0e8cf35833f';
+COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag IS 'd11d9e639c932b23c9a5ed0501a2d1f8292ab7cc';
 CREATE TRIGGER pgtrigger_insert_insert_a7f57 AFTER INSERT ON public.consulten_uursoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a7f57();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a7f57 ON public.consulten_uursoort IS '3aa729c97f6d7bcfef49757d5af36de71412bcdb';
 CREATE TRIGGER pgtrigger_insert_insert_a93ca AFTER INSERT ON public.organisatie_lijstcontrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a93ca();
@@ -15843,7 +16214,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_c36ed ON public.financien_balanspost 
 CREATE TRIGGER pgtrigger_insert_insert_c420f AFTER INSERT ON public.financien_begroting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c420f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c420f ON public.financien_begroting IS 'bc60e4f6e1f3fc9912391f64c1af53adbd52da07';
 CREATE TRIGGER pgtrigger_insert_insert_c7fad AFTER INSERT ON public.toewijzing_aanvraagsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c7fad();
-COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS '8209c9c0a029e38ba9b791e6897b844f66446668';
+COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS 'a8b0eccf80342902a33a8b0a673a855491de280d';
 CREATE TRIGGER pgtrigger_insert_insert_c874d AFTER INSERT ON public.leerlingen_inschrijving FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c874d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c874d ON public.leerlingen_inschrijving IS 'ea2f4c23e53556102664ce367fb761864354f91c';
 CREATE TRIGGER pgtrigger_insert_insert_cc7c7 AFTER INSERT ON public.toewijzing_adviesopdracht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cc7c7();
@@ -15954,8 +16325,8 @@ CREATE TRIGGER pgtrigger_update_update_3b354 AFTER UPDATE ON public.toewijzing_s
 COMMENT ON TRIGGER pgtrigger_update_update_3b354 ON public.toewijzing_sjabloonversie IS '906656b2ff8797059361dd92946709214da43fe9';
 CREATE TRIGGER pgtrigger_update_update_3d51e AFTER UPDATE ON public.leerlingen_inschrijving FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3d51e();
 COMMENT ON TRIGGER pgtrigger_update_update_3d51e ON public.leerlingen_inschrijving IS '9a77deeae6c813c6b48f9ae854d8cef842637e98';
-CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.aantal_deskundigen IS DISTINCT FROM new.aantal_deskundigen) OR (old.adviestermijn_dagen IS DISTINCT FROM new.adviestermijn_dagen) OR (old.brief_tekst IS DISTINCT FROM new.brief_tekst) OR ((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.geeft_tlv IS DISTINCT FROM new.geeft_tlv) OR (old.gepubliceerd_door_id IS DISTINCT FROM new.gepubliceerd_door_id) OR ((old.grenzen_bron)::text IS DISTINCT FROM (new.grenzen_bron)::text) OR (old.hoogstens_jaren IS DISTINCT FROM new.hoogstens_jaren) OR (old.id IS DISTINCT FROM new.id) OR (old.is_awb_besluit IS DISTINCT FROM new.is_awb_besluit) OR (old.leeftijd_tot IS DISTINCT FROM new.leeftijd_tot) OR (old.leeftijd_vanaf IS DISTINCT FROM new.leeftijd_vanaf) OR (old.max_dagen_per_week IS DISTINCT FROM new.max_dagen_per_week) OR (old.max_weken IS DISTINCT FROM new.max_weken) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naar_id IS DISTINCT FROM new.naar_id) OR (old.norm_aantal IS DISTINCT FROM new.norm_aantal) OR ((old.norm_eenheid)::text IS DISTINCT FROM (new.norm_eenheid)::text) OR ((old.opmerking)::text IS DISTINCT FROM (new.opmerking)::text) OR ((old.periode_regel)::text IS DISTINCT FROM (new.periode_regel)::text) OR (old.route IS DISTINCT FROM new.route) OR (old.scholen_naar IS DISTINCT FROM new.scholen_naar) OR (old.scholen_van IS DISTINCT FROM new.scholen_van) OR (old.schrijvers IS DISTINCT FROM new.schrijvers) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.voorgelegd_door_id IS DISTINCT FROM new.voorgelegd_door_id) OR (old.vraagt_bedrag IS DISTINCT FROM new.vraagt_bedrag) OR (old.vraagt_categorie IS DISTINCT FROM new.vraagt_categorie) OR (old.vraagt_weken IS DISTINCT FROM new.vraagt_weken) OR (old.wettelijke_weken IS DISTINCT FROM new.wettelijke_weken))) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
-COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS '77f97d18df69f8619b1b14bec607baa5f3145831';
+CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.aantal_deskundigen IS DISTINCT FROM new.aantal_deskundigen) OR (old.adviestermijn_dagen IS DISTINCT FROM new.adviestermijn_dagen) OR (old.bedrag_deel_bestuur IS DISTINCT FROM new.bedrag_deel_bestuur) OR ((old.bedrag_eenheid)::text IS DISTINCT FROM (new.bedrag_eenheid)::text) OR (old.bedrag_eigen_risico IS DISTINCT FROM new.bedrag_eigen_risico) OR (old.bedrag_hoogstens IS DISTINCT FROM new.bedrag_hoogstens) OR (old.bedrag_hoogstens_aantal IS DISTINCT FROM new.bedrag_hoogstens_aantal) OR (old.bedrag_hoogstens_leerling IS DISTINCT FROM new.bedrag_hoogstens_leerling) OR ((old.bedrag_tarief)::text IS DISTINCT FROM (new.bedrag_tarief)::text) OR ((old.bedrag_tekort)::text IS DISTINCT FROM (new.bedrag_tekort)::text) OR (old.bedrag_termijnen IS DISTINCT FROM new.bedrag_termijnen) OR (old.bedrag_vast IS DISTINCT FROM new.bedrag_vast) OR ((old.bedrag_wijze)::text IS DISTINCT FROM (new.bedrag_wijze)::text) OR (old.brief_tekst IS DISTINCT FROM new.brief_tekst) OR ((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.geeft_tlv IS DISTINCT FROM new.geeft_tlv) OR (old.gepubliceerd_door_id IS DISTINCT FROM new.gepubliceerd_door_id) OR ((old.grenzen_bron)::text IS DISTINCT FROM (new.grenzen_bron)::text) OR (old.hoogstens_jaren IS DISTINCT FROM new.hoogstens_jaren) OR (old.id IS DISTINCT FROM new.id) OR (old.is_awb_besluit IS DISTINCT FROM new.is_awb_besluit) OR (old.leeftijd_tot IS DISTINCT FROM new.leeftijd_tot) OR (old.leeftijd_vanaf IS DISTINCT FROM new.leeftijd_vanaf) OR (old.max_dagen_per_week IS DISTINCT FROM new.max_dagen_per_week) OR (old.max_weken IS DISTINCT FROM new.max_weken) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naar_id IS DISTINCT FROM new.naar_id) OR (old.norm_aantal IS DISTINCT FROM new.norm_aantal) OR ((old.norm_eenheid)::text IS DISTINCT FROM (new.norm_eenheid)::text) OR ((old.opmerking)::text IS DISTINCT FROM (new.opmerking)::text) OR ((old.periode_regel)::text IS DISTINCT FROM (new.periode_regel)::text) OR (old.route IS DISTINCT FROM new.route) OR (old.scholen_naar IS DISTINCT FROM new.scholen_naar) OR (old.scholen_van IS DISTINCT FROM new.scholen_van) OR (old.schrijvers IS DISTINCT FROM new.schrijvers) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.voorgelegd_door_id IS DISTINCT FROM new.voorgelegd_door_id) OR (old.vraagt_bedrag IS DISTINCT FROM new.vraagt_bedrag) OR (old.vraagt_categorie IS DISTINCT FROM new.vraagt_categorie) OR (old.vraagt_weken IS DISTINCT FROM new.vraagt_weken) OR (old.wettelijke_weken IS DISTINCT FROM new.wettelijke_weken))) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
+COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS '4cf45daad2470e8523b964e6b92ea148e8a5e203';
 CREATE TRIGGER pgtrigger_update_update_42fee AFTER UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_42fee();
 COMMENT ON TRIGGER pgtrigger_update_update_42fee ON public.rapportage_jaarverslagcijfer IS '6b75f77f9cefdabc813b10ff7c24ecb0ab496d4b';
 CREATE TRIGGER pgtrigger_update_update_44197 AFTER UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_44197();
@@ -15984,6 +16355,8 @@ CREATE TRIGGER pgtrigger_update_update_58793 AFTER UPDATE ON public.toewijzing_a
 COMMENT ON TRIGGER pgtrigger_update_update_58793 ON public.toewijzing_adviestarief IS 'ca883842f0ad355759ec2e59d8ac6ba0b341ab51';
 CREATE TRIGGER pgtrigger_update_update_59b17 AFTER UPDATE ON public.toewijzing_zitting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59b17();
 COMMENT ON TRIGGER pgtrigger_update_update_59b17 ON public.toewijzing_zitting IS 'f29261a6a1b253b0702fba110087b72097312dce';
+CREATE TRIGGER pgtrigger_update_update_5d012 AFTER UPDATE ON public.toewijzing_toekenningstermijn FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5d012();
+COMMENT ON TRIGGER pgtrigger_update_update_5d012 ON public.toewijzing_toekenningstermijn IS '68ecb8b8d1a6f5e1566392bc4d7ca651bec34094';
 CREATE TRIGGER pgtrigger_update_update_5f068 AFTER UPDATE ON public.organisatie_lijstregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5f068();
 COMMENT ON TRIGGER pgtrigger_update_update_5f068 ON public.organisatie_lijstregel IS '3b3ad334612336dd1932d8e409eb75baa9451c84';
 CREATE TRIGGER pgtrigger_update_update_60137 AFTER UPDATE ON public.organisatie_logo FOR EACH ROW WHEN (((old.breedte IS DISTINCT FROM new.breedte) OR (old.door_id IS DISTINCT FROM new.door_id) OR (old.hoogte IS DISTINCT FROM new.hoogte) OR (old.id IS DISTINCT FROM new.id) OR (old.op IS DISTINCT FROM new.op) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id))) EXECUTE FUNCTION public.pgtrigger_update_update_60137();
@@ -16010,6 +16383,8 @@ CREATE TRIGGER pgtrigger_update_update_6d11f AFTER UPDATE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_update_update_6d11f ON public.thuiszitters_escalatietrede IS 'b22f58e007862e297f51a1a878d326882b3644cd';
 CREATE TRIGGER pgtrigger_update_update_6ebd1 AFTER UPDATE ON public.thuiszitters_escalatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6ebd1();
 COMMENT ON TRIGGER pgtrigger_update_update_6ebd1 ON public.thuiszitters_escalatie IS 'e0c3dfbca3181cd565e2ac443bf758c34971a649';
+CREATE TRIGGER pgtrigger_update_update_7209a AFTER UPDATE ON public.toewijzing_soortbudget FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7209a();
+COMMENT ON TRIGGER pgtrigger_update_update_7209a ON public.toewijzing_soortbudget IS '2adc7208255d165eb60be43958b93c0a6463e409';
 CREATE TRIGGER pgtrigger_update_update_7674a AFTER UPDATE ON public.financien_telling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7674a();
 COMMENT ON TRIGGER pgtrigger_update_update_7674a ON public.financien_telling IS 'ad48ea19f66011743f4b3fcc0f434b5c205b5bbb';
 CREATE TRIGGER pgtrigger_update_update_79e47 AFTER UPDATE ON public.thuiszitters_termijn FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_79e47();
@@ -16086,12 +16461,12 @@ CREATE TRIGGER pgtrigger_update_update_bcf72 AFTER UPDATE ON public.toewijzing_p
 COMMENT ON TRIGGER pgtrigger_update_update_bcf72 ON public.toewijzing_papieraanvraag IS 'b8a56fa1f109c324a7133581271a97ac3406494f';
 CREATE TRIGGER pgtrigger_update_update_bee6e AFTER UPDATE ON public.financien_groepslid FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bee6e();
 COMMENT ON TRIGGER pgtrigger_update_update_bee6e ON public.financien_groepslid IS '622b38e54084981a7516d5f52b19ff420ab5dff8';
-CREATE TRIGGER pgtrigger_update_update_bf2fc AFTER UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN (((old.aangemaakt_door_id IS DISTINCT FROM new.aangemaakt_door_id) OR (old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR (old.advies_voor IS DISTINCT FROM new.advies_voor) OR (old.adviezen_binnen IS DISTINCT FROM new.adviezen_binnen) OR (old.adviezen_gevraagd IS DISTINCT FROM new.adviezen_gevraagd) OR (old.antwoorden IS DISTINCT FROM new.antwoorden) OR (old.compleet_op IS DISTINCT FROM new.compleet_op) OR (old.eigenaar_id IS DISTINCT FROM new.eigenaar_id) OR (old.gevraagd_bedrag IS DISTINCT FROM new.gevraagd_bedrag) OR (old.gevraagd_tot_en_met IS DISTINCT FROM new.gevraagd_tot_en_met) OR (old.gevraagd_van IS DISTINCT FROM new.gevraagd_van) OR (old.gevraagde_categorie IS DISTINCT FROM new.gevraagde_categorie) OR (old.gevraagde_dagen_per_week IS DISTINCT FROM new.gevraagde_dagen_per_week) OR (old.gevraagde_weken IS DISTINCT FROM new.gevraagde_weken) OR (old.gewijzigd_op IS DISTINCT FROM new.gewijzigd_op) OR (old.id IS DISTINCT FROM new.id) OR (old.klad IS DISTINCT FROM new.klad) OR (old.leerling_id IS DISTINCT FROM new.leerling_id) OR (old.norm_op IS DISTINCT FROM new.norm_op) OR ((old.nummer)::text IS DISTINCT FROM (new.nummer)::text) OR (old.ontvangen_op IS DISTINCT FROM new.ontvangen_op) OR (old.ontvangende_school_id IS DISTINCT FROM new.ontvangende_school_id) OR (old.school_id IS DISTINCT FROM new.school_id) OR (old.sleutel IS DISTINCT FROM new.sleutel) OR (old.soort_id IS DISTINCT FROM new.soort_id) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.uiterlijk_op IS DISTINCT FROM new.uiterlijk_op) OR (old.versie IS DISTINCT FROM new.versie) OR (old.vervolg_van_id IS DISTINCT FROM new.vervolg_van_id) OR (old.vraag_tot IS DISTINCT FROM new.vraag_tot) OR (old.zitting_op IS DISTINCT FROM new.zitting_op))) EXECUTE FUNCTION public.pgtrigger_update_update_bf2fc();
-COMMENT ON TRIGGER pgtrigger_update_update_bf2fc ON public.toewijzing_aanvraag IS 'aa5731ceaab11d291b6188a4bfdd90ced4ec12c0';
+CREATE TRIGGER pgtrigger_update_update_bf2fc AFTER UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN (((old.aangemaakt_door_id IS DISTINCT FROM new.aangemaakt_door_id) OR (old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR (old.advies_voor IS DISTINCT FROM new.advies_voor) OR (old.adviezen_binnen IS DISTINCT FROM new.adviezen_binnen) OR (old.adviezen_gevraagd IS DISTINCT FROM new.adviezen_gevraagd) OR (old.antwoorden IS DISTINCT FROM new.antwoorden) OR (old.compleet_op IS DISTINCT FROM new.compleet_op) OR (old.eigenaar_id IS DISTINCT FROM new.eigenaar_id) OR (old.gevraagd_aantal IS DISTINCT FROM new.gevraagd_aantal) OR (old.gevraagd_bedrag IS DISTINCT FROM new.gevraagd_bedrag) OR (old.gevraagd_deel_swv IS DISTINCT FROM new.gevraagd_deel_swv) OR (old.gevraagd_tarief IS DISTINCT FROM new.gevraagd_tarief) OR (old.gevraagd_tot_en_met IS DISTINCT FROM new.gevraagd_tot_en_met) OR (old.gevraagd_van IS DISTINCT FROM new.gevraagd_van) OR (old.gevraagde_categorie IS DISTINCT FROM new.gevraagde_categorie) OR (old.gevraagde_dagen_per_week IS DISTINCT FROM new.gevraagde_dagen_per_week) OR (old.gevraagde_weken IS DISTINCT FROM new.gevraagde_weken) OR (old.gewijzigd_op IS DISTINCT FROM new.gewijzigd_op) OR (old.id IS DISTINCT FROM new.id) OR (old.klad IS DISTINCT FROM new.klad) OR (old.leerling_id IS DISTINCT FROM new.leerling_id) OR (old.norm_op IS DISTINCT FROM new.norm_op) OR ((old.nummer)::text IS DISTINCT FROM (new.nummer)::text) OR (old.ontvangen_op IS DISTINCT FROM new.ontvangen_op) OR (old.ontvangende_school_id IS DISTINCT FROM new.ontvangende_school_id) OR (old.school_id IS DISTINCT FROM new.school_id) OR (old.sleutel IS DISTINCT FROM new.sleutel) OR (old.soort_id IS DISTINCT FROM new.soort_id) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.uiterlijk_op IS DISTINCT FROM new.uiterlijk_op) OR (old.versie IS DISTINCT FROM new.versie) OR (old.vervolg_van_id IS DISTINCT FROM new.vervolg_van_id) OR (old.vraag_tot IS DISTINCT FROM new.vraag_tot) OR (old.zitting_op IS DISTINCT FROM new.zitting_op))) EXECUTE FUNCTION public.pgtrigger_update_update_bf2fc();
+COMMENT ON TRIGGER pgtrigger_update_update_bf2fc ON public.toewijzing_aanvraag IS 'c4de132ce0ed065f9629557855d921b9bfb5b8af';
 CREATE TRIGGER pgtrigger_update_update_c32fa AFTER UPDATE ON public.opp_oppsoort FOR EACH ROW WHEN ((((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.evaluatie_weken IS DISTINCT FROM new.evaluatie_weken) OR (old.id IS DISTINCT FROM new.id) OR (old.is_opp IS DISTINCT FROM new.is_opp) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.schoolsoorten IS DISTINCT FROM new.schoolsoorten) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.vanaf_leeftijd IS DISTINCT FROM new.vanaf_leeftijd) OR ((old.vaststeller)::text IS DISTINCT FROM (new.vaststeller)::text) OR ((old.verplicht)::text IS DISTINCT FROM (new.verplicht)::text) OR (old.weken IS DISTINCT FROM new.weken))) EXECUTE FUNCTION public.pgtrigger_update_update_c32fa();
 COMMENT ON TRIGGER pgtrigger_update_update_c32fa ON public.opp_oppsoort IS 'd432dafda1cee973c3d3cda75eda5b715a71810f';
 CREATE TRIGGER pgtrigger_update_update_c73f9 AFTER UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73f9();
-COMMENT ON TRIGGER pgtrigger_update_update_c73f9 ON public.toewijzing_besluit IS 'cd7a363d8ad4bb164e50da5da72ef09803a83c93';
+COMMENT ON TRIGGER pgtrigger_update_update_c73f9 ON public.toewijzing_besluit IS '6856dba8ff65483312571a8040d1f29d88b2b23d';
 CREATE TRIGGER pgtrigger_update_update_c9613 AFTER UPDATE ON public.toewijzing_lidstem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c9613();
 COMMENT ON TRIGGER pgtrigger_update_update_c9613 ON public.toewijzing_lidstem IS 'c2fefd97334c5dbefccaade7f2fc15868f77acb9';
 CREATE TRIGGER pgtrigger_update_update_c9f43 AFTER UPDATE ON public.opp_oppregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c9f43();
@@ -16134,6 +16509,8 @@ CREATE TRIGGER pgtrigger_update_update_f50a1 AFTER UPDATE ON public.toewijzing_v
 COMMENT ON TRIGGER pgtrigger_update_update_f50a1 ON public.toewijzing_vraag IS '8e69706d871414aff7e8773923b552abe398d2a7';
 CREATE TRIGGER pgtrigger_update_update_f59fd AFTER UPDATE ON public.toewijzing_voorwaarde FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f59fd();
 COMMENT ON TRIGGER pgtrigger_update_update_f59fd ON public.toewijzing_voorwaarde IS '64ccea56547cb0414f79a60dbe6f44d8fc50fe72';
+CREATE TRIGGER pgtrigger_update_update_f8bb5 AFTER UPDATE ON public.toewijzing_bedragtarief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f8bb5();
+COMMENT ON TRIGGER pgtrigger_update_update_f8bb5 ON public.toewijzing_bedragtarief IS '2d9f3f4c5cc41b83970607e6064a5cb930030541';
 CREATE TRIGGER pgtrigger_update_update_fc5bd AFTER UPDATE ON public.consulten_uursoort FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.van IS DISTINCT FROM new.van))) EXECUTE FUNCTION public.pgtrigger_update_update_fc5bd();
 COMMENT ON TRIGGER pgtrigger_update_update_fc5bd ON public.consulten_uursoort IS 'f4ed0853507b64760c950738f68646ae754e33d8';
 CREATE TRIGGER pgtrigger_update_update_fd5c2 AFTER UPDATE ON public.toewijzing_sjabloonblok FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fd5c2();
@@ -16798,6 +17175,10 @@ ALTER TABLE ONLY public.toewijzing_agendapunt
     ADD CONSTRAINT toewijzing_agendapun_leerling_id_cbb20ff6_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_agendapunt
     ADD CONSTRAINT toewijzing_agendapun_zitting_id_a3d90508_fk_toewijzin FOREIGN KEY (zitting_id) REFERENCES public.toewijzing_zitting(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_bedragtarief
+    ADD CONSTRAINT toewijzing_bedragtar_door_id_17e37ebf_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_bedragtarief
+    ADD CONSTRAINT toewijzing_bedragtar_swv_id_57e5379c_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_besluit
     ADD CONSTRAINT toewijzing_besluit_aanvraag_id_ecda3e0c_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_besluit
@@ -16868,6 +17249,12 @@ ALTER TABLE ONLY public.toewijzing_sjabloonversie
     ADD CONSTRAINT toewijzing_sjabloonv_sjabloon_id_8da7d625_fk_toewijzin FOREIGN KEY (sjabloon_id) REFERENCES public.toewijzing_briefsjabloon(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_sjabloonversie
     ADD CONSTRAINT toewijzing_sjabloonv_voorgelegd_door_id_c1233949_fk_organisat FOREIGN KEY (voorgelegd_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_soortbudget
+    ADD CONSTRAINT toewijzing_soortbudg_bestuur_id_444af374_fk_organisat FOREIGN KEY (bestuur_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_soortbudget
+    ADD CONSTRAINT toewijzing_soortbudg_school_id_32126990_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_soortbudget
+    ADD CONSTRAINT toewijzing_soortbudg_swv_id_fff16981_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_stapuitvoering
     ADD CONSTRAINT toewijzing_stapuitvo_aanvraag_id_67561171_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_stapuitvoering
@@ -16898,6 +17285,12 @@ ALTER TABLE ONLY public.toewijzing_toekenning
     ADD CONSTRAINT toewijzing_toekennin_besluit_id_fa7e81e8_fk_toewijzin FOREIGN KEY (besluit_id) REFERENCES public.toewijzing_besluit(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_toekenning
     ADD CONSTRAINT toewijzing_toekennin_leerling_id_736f192c_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_toekenningstermijn
+    ADD CONSTRAINT toewijzing_toekennin_school_id_55d939d4_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_toekenningstermijn
+    ADD CONSTRAINT toewijzing_toekennin_swv_id_d95e024b_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_toekenningstermijn
+    ADD CONSTRAINT toewijzing_toekennin_toekenning_id_b9e6b147_fk_toewijzin FOREIGN KEY (toekenning_id) REFERENCES public.toewijzing_toekenning(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_verschoning
     ADD CONSTRAINT toewijzing_verschoni_agendapunt_id_d4c764ba_fk_toewijzin FOREIGN KEY (agendapunt_id) REFERENCES public.toewijzing_agendapunt(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_verschoning
@@ -17092,6 +17485,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0029_versies', now()),
     ('toewijzing', '0030_start', now()),
     ('toewijzing', '0031_start_index', now()),
+    ('toewijzing', '0046_bedragen', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),

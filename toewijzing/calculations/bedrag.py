@@ -1,0 +1,338 @@
+"""How an amount comes about: number × rate or a whole, what the board carries, what is cut, and in which parts it comes.
+
+Pure: euro as ``Decimal`` with two decimals, numbers with at most two, percentages from 0 to 100. Halves go up to the cent
+(``swv.kern.geld``), and parts always add up to their whole.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from django.db.models import TextChoices
+
+from swv.kern.geld import divide, round_euro, write_aantal, write_euro
+
+NUL, HONDERD = Decimal("0.00"), Decimal(100)
+# A year without 29 February: a day of the year that is there every year.
+GEWOON_JAAR = 2027
+
+
+class Bedragwijze(TextChoices):
+    """How the total of a request comes about."""
+
+    TOTAAL = "totaal", "een bedrag dat de school noemt"
+    AANTAL = "aantal", "een aantal keer een tarief"
+    VAST = "vast", "een vast bedrag"
+    UREN = "uren", "alleen een aantal, geen euro's"
+
+
+class Bedrageenheid(TextChoices):
+    """What is counted."""
+
+    UREN = "uren", "uren"
+    DAGDELEN = "dagdelen", "dagdelen"
+    WEKEN = "weken", "weken"
+    LEERLINGEN = "leerlingen", "leerlingen"
+
+
+ENKELVOUD = {"uren": "uur", "dagdelen": "dagdeel", "weken": "week", "leerlingen": "leerling"}
+
+
+class Tekort(TextChoices):
+    """What happens with a grant above what is left of the budget."""
+
+    WAARSCHUWEN = "waarschuwen", "waarschuwen: wie beslist schrijft waarom het toch kan"
+    WEIGEREN = "weigeren", "weigeren: meer dan er over is kan niet"
+
+
+class Termijnmoment(TextChoices):
+    """When a part of a grant is due."""
+
+    TOEKENNING = "toekenning", "bij de toekenning"
+    WEKEN = "weken", "een aantal weken na het begin"
+    EVALUATIE = "evaluatie", "na de evaluatie"
+    DATUM = "datum", "op een dag van het jaar"
+
+
+@dataclass(frozen=True)
+class Bedragregel:
+    """The rule of one version of a kind; None is no bound. ``deel_bestuur`` in percent, the rest in euro or units."""
+
+    wijze: str = Bedragwijze.TOTAAL
+    eenheid: str = ""
+    vast: Decimal | None = None
+    deel_bestuur: Decimal = NUL
+    eigen_risico: Decimal = NUL
+    hoogstens: Decimal | None = None
+    hoogstens_leerling: Decimal | None = None
+    hoogstens_aantal: Decimal | None = None
+
+    @property
+    def telt(self) -> bool:
+        """Does one ask a number of something?"""
+        return self.wijze in (Bedragwijze.AANTAL, Bedragwijze.UREN)
+
+    @property
+    def in_euro(self) -> bool:
+        """Is there an amount at all?"""
+        return self.wijze != Bedragwijze.UREN
+
+
+@dataclass(frozen=True)
+class Korting:
+    """Something that was cut: by which bound, how much (euro, or units for «aantal»), and why, as a sentence."""
+
+    code: str
+    minder: Decimal
+    tekst: str
+
+
+@dataclass(frozen=True)
+class Bedragsom:
+    """What comes of a rule. ``bruto`` is before anything was cut, ``totaal`` after; ``deel_bestuur + deel_swv == totaal``.
+
+    Without euro (``Bedragwijze.UREN``) all amounts are None. ``aantal`` is what counts, after a bound on the number.
+    """
+
+    aantal: Decimal | None
+    tarief: Decimal | None
+    bruto: Decimal | None
+    totaal: Decimal | None
+    deel_bestuur: Decimal | None
+    deel_swv: Decimal | None
+    gekort: tuple[Korting, ...] = ()
+
+    @property
+    def omvang(self) -> Decimal:
+        """What it takes of a budget: euro of the swv, or units where there is no euro."""
+        return (self.aantal if self.deel_swv is None else self.deel_swv) or NUL
+
+
+def calculate_bedrag(
+    regel: Bedragregel,
+    *,
+    aantal: Decimal | None = None,
+    bedrag: Decimal | None = None,
+    tarief: Decimal | None = None,
+    eerder: Decimal = NUL,
+) -> Bedragsom | None:
+    """The total and its parts, or None as long as something that the rule needs is not known.
+
+    ``bedrag`` (euro) is what was asked for a rule that has the school name it, ``aantal`` the number of units, ``tarief``
+    euro per unit on the first day, ``eerder`` what this pupil got of this kind in the same schooljaar (euro).
+    Bounds come first, then the own risk of the board, and of what is left its percentage. Raises ValueError for anything
+    below zero.
+    """
+    if any(value is not None and value < 0 for value in (aantal, bedrag, tarief, eerder)):
+        raise ValueError("Een bedrag, aantal of tarief is nul of meer.")
+    gekort: list[Korting] = []
+    if regel.telt:
+        if aantal is None:
+            return None
+        aantal = _cut_aantal(regel, aantal, gekort)
+        if not regel.in_euro:
+            return Bedragsom(aantal, None, None, None, None, None, tuple(gekort))
+    bruto = _find_bruto(regel, aantal, bedrag, tarief)
+    if bruto is None:
+        return None
+    totaal = _cut(bruto, regel.hoogstens, "aanvraag", "per aanvraag", gekort)
+    if regel.hoogstens_leerling is not None:
+        ruimte = max(regel.hoogstens_leerling - eerder, NUL)
+        al = f"per leerling per schooljaar, waarvan al {write_euro(eerder)} is toegekend" if eerder else ""
+        totaal = _cut(totaal, ruimte, "leerling", al or "per leerling per schooljaar", gekort, regel.hoogstens_leerling)
+    eigen = min(regel.eigen_risico, totaal)
+    bestuur = eigen + round_euro((totaal - eigen) * regel.deel_bestuur / HONDERD)
+    keer = regel.wijze == Bedragwijze.AANTAL
+    return Bedragsom(
+        aantal if keer else None, tarief if keer else None, bruto, totaal, bestuur, totaal - bestuur, tuple(gekort)
+    )
+
+
+def _find_bruto(
+    regel: Bedragregel, aantal: Decimal | None, bedrag: Decimal | None, tarief: Decimal | None
+) -> Decimal | None:
+    if regel.wijze == Bedragwijze.AANTAL:
+        return None if aantal is None or tarief is None else round_euro(aantal * tarief)
+    found = regel.vast if regel.wijze == Bedragwijze.VAST else bedrag
+    return None if found is None else round_euro(found)
+
+
+def _cut_aantal(regel: Bedragregel, aantal: Decimal, gekort: list[Korting]) -> Decimal:
+    most = regel.hoogstens_aantal
+    if most is None or aantal <= most:
+        return aantal
+    tekst = f"Ten hoogste {write_aantal(most)} {regel.eenheid} per aanvraag: gevraagd zijn er {write_aantal(aantal)}."
+    gekort.append(Korting("aantal", aantal - most, tekst))
+    return most
+
+
+def _cut(
+    bedrag: Decimal, most: Decimal | None, code: str, waarvan: str, gekort: list[Korting], grens: Decimal | None = None
+) -> Decimal:
+    if most is None or bedrag <= most:
+        return bedrag
+    genoemd = write_euro(most if grens is None else grens)
+    gekort.append(Korting(code, bedrag - most, f"Ten hoogste {genoemd} {waarvan}: {write_euro(bedrag - most)} minder."))
+    return most
+
+
+def describe_aantal(aantal: Decimal, eenheid: str) -> str:
+    """«12 uren», «1 uur», «2,5 dagdelen»."""
+    return f"{write_aantal(aantal)} {ENKELVOUD.get(eenheid, eenheid) if aantal == 1 else eenheid}"
+
+
+def describe_som(regel: Bedragregel, som: Bedragsom) -> list[str]:
+    """The sum as sentences: how it comes about, what was cut, and who carries what."""
+    found = []
+    if som.totaal is None:
+        return [f"{describe_aantal(som.aantal or NUL, regel.eenheid)}.", *(each.tekst for each in som.gekort)]
+    if som.aantal is not None and som.tarief is not None and som.bruto is not None:
+        per = f"{write_euro(som.tarief)} per {ENKELVOUD.get(regel.eenheid, regel.eenheid)}"
+        found.append(f"{describe_aantal(som.aantal, regel.eenheid)} × {per} = {write_euro(som.bruto)}.")
+    found += [each.tekst for each in som.gekort]
+    if som.gekort or not found:
+        found.append(f"Samen {write_euro(som.totaal)}.")
+    if som.deel_bestuur and som.deel_swv is not None:
+        eigen = min(regel.eigen_risico, som.totaal)
+        parts = [f"de eerste {write_euro(eigen)}"] if eigen else []
+        parts += [f"{write_aantal(regel.deel_bestuur)}%{' van de rest' if eigen else ''}"] if regel.deel_bestuur else []
+        found.append(
+            f"Het schoolbestuur betaalt {write_euro(som.deel_bestuur)} ({' en '.join(parts)}),"
+            f" het samenwerkingsverband {write_euro(som.deel_swv)}."
+        )
+    return found
+
+
+# --- instalments ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Termijndeel:
+    """One part as a kind says it: percent of the swv's part, and when. ``weken`` after the first day, or a day of the year."""
+
+    procent: Decimal
+    moment: str
+    weken: int | None = None
+    dag: int | None = None
+    maand: int | None = None
+
+
+@dataclass(frozen=True)
+class Termijn:
+    """One part of one grant: euro, the day it is due (None: not known yet) and the condition in words."""
+
+    volgorde: int
+    bedrag: Decimal
+    op: date | None
+    voorwaarde: str
+
+
+def to_termijndelen(rijen: Sequence[Mapping[str, Any]]) -> list[Termijndeel]:
+    """The parts as they are kept with a kind: percentages as text."""
+    return [
+        Termijndeel(Decimal(rij["procent"]), rij["moment"], rij.get("weken"), rij.get("dag"), rij.get("maand"))
+        for rij in rijen
+    ]
+
+
+def split_termijnen(
+    bedrag: Decimal | None, delen: Sequence[Termijndeel], *, toegekend_op: date, begin: date
+) -> list[Termijn]:
+    """The parts of a grant; together ``bedrag`` to the cent. Nothing where nothing is paid or no parts are asked."""
+    if not bedrag or not delen:
+        return []
+    bedragen = divide(bedrag, {f"{plek:03}": deel.procent for plek, deel in enumerate(delen)})
+    return [
+        Termijn(plek + 1, bedragen[f"{plek:03}"], _find_dag(deel, toegekend_op, begin), describe_moment(deel))
+        for plek, deel in enumerate(delen)
+    ]
+
+
+def _find_dag(deel: Termijndeel, toegekend_op: date, begin: date) -> date | None:
+    match deel.moment:
+        case Termijnmoment.TOEKENNING:
+            return toegekend_op
+        case Termijnmoment.WEKEN:
+            return begin + timedelta(weeks=deel.weken or 0)
+        case Termijnmoment.DATUM if deel.dag and deel.maand:
+            this_year = begin.replace(month=deel.maand, day=deel.dag)
+            return this_year if this_year >= begin else this_year.replace(year=begin.year + 1)
+    return None
+
+
+MAANDEN = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
+
+
+def describe_moment(deel: Termijndeel) -> str:
+    """«bij de toekenning», «12 weken na het begin», «op 31 juli»."""
+    if deel.moment == Termijnmoment.WEKEN:
+        return f"{deel.weken} {'week' if deel.weken == 1 else 'weken'} na het begin"
+    if deel.moment == Termijnmoment.DATUM and deel.dag and deel.maand:
+        return f"op {deel.dag} {MAANDEN[deel.maand - 1]}"
+    return str(Termijnmoment(deel.moment).label)
+
+
+def describe_termijn(termijn: Termijn) -> str:
+    """«€ 500,00 bij de toekenning»."""
+    return f"{write_euro(termijn.bedrag)} {termijn.voorwaarde}"
+
+
+# --- what cannot be so ----------------------------------------------------------------------------------------------
+
+
+def check_regel(regel: Bedragregel, tariefcode: str, delen: Sequence[Termijndeel] = ()) -> dict[str, str]:
+    """{field: what is wrong and what to do}; empty for a rule that can be so."""
+    fouten: dict[str, str] = {}
+    if regel.telt and not regel.eenheid:
+        fouten["eenheid"] = "Kies wat de school telt: uren, dagdelen, weken of leerlingen."
+    if regel.wijze == Bedragwijze.AANTAL and not tariefcode:
+        fouten["tarief"] = (
+            "Kies het tarief waarmee het aantal wordt vermenigvuldigd. Staat het er niet? Voeg het toe bij Tarieven."
+        )
+    if regel.wijze == Bedragwijze.VAST and not regel.vast:
+        fouten["vast"] = "Vul het vaste bedrag in, boven € 0."
+    if not NUL <= regel.deel_bestuur <= HONDERD:
+        fouten["deel_bestuur"] = "Vul een percentage van 0 tot en met 100 in."
+    for name in ("eigen_risico", "hoogstens", "hoogstens_leerling", "hoogstens_aantal"):
+        value = getattr(regel, name)
+        if value is not None and value < 0:
+            fouten[name] = "Vul 0 of meer in."
+    for name in ("hoogstens", "hoogstens_leerling"):
+        value = getattr(regel, name)
+        if value is not None and 0 <= value < regel.eigen_risico:
+            fouten[name] = (
+                f"Dit is lager dan het eigen risico van {write_euro(regel.eigen_risico)}: het samenwerkingsverband betaalt"
+                " dan nooit iets. Verhoog dit, of verlaag het eigen risico."
+            )
+    return fouten | _check_delen(regel, delen)
+
+
+def _check_delen(regel: Bedragregel, delen: Sequence[Termijndeel]) -> dict[str, str]:
+    if not delen:
+        return {}
+    if not regel.in_euro:
+        return {"termijnen": "Zonder bedrag in euro zijn er geen termijnen. Maak de termijnen leeg."}
+    for plek, deel in enumerate(delen, 1):
+        if deel.procent <= 0:
+            return {"termijnen": f"Termijn {plek}: vul een percentage boven 0 in."}
+        if deel.moment == Termijnmoment.WEKEN and deel.weken is None:
+            return {"termijnen": f"Termijn {plek}: vul in hoeveel weken na het begin."}
+        if deel.moment == Termijnmoment.DATUM and not is_dag_van_jaar(deel.dag, deel.maand):
+            return {"termijnen": f"Termijn {plek}: vul een dag in die elk jaar bestaat, bijvoorbeeld 31-7."}
+    samen = sum((deel.procent for deel in delen), Decimal(0))
+    if samen != HONDERD:
+        return {"termijnen": f"De termijnen tellen op tot {write_aantal(samen)}%. Samen zijn zij 100%."}
+    return {}
+
+
+def is_dag_van_jaar(dag: int | None, maand: int | None) -> bool:
+    """Is this a day that every year has (so not 29 February)?"""
+    try:
+        date(GEWOON_JAAR, maand or 0, dag or 0)
+    except ValueError:
+        return False
+    return True
