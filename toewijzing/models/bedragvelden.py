@@ -11,7 +11,7 @@ from toewijzing.calculations.bedrag import (
     Bedrageenheid,
     Bedragregel,
     Bedragwijze,
-    Tekort,
+    Budgettekort,
     Termijndeel,
     to_termijndelen,
 )
@@ -41,7 +41,7 @@ class Bedragsoort(models.Model):
     bedrag_hoogstens_leerling = models.DecimalField(**EURO, help_text="euro per leerling per schooljaar")
     bedrag_hoogstens_aantal = models.DecimalField(**AANTAL, help_text="eenheden per aanvraag")
     bedrag_tekort = models.CharField(
-        max_length=12, choices=Tekort, default=Tekort.WAARSCHUWEN, db_default=Tekort.WAARSCHUWEN
+        max_length=12, choices=Budgettekort, default=Budgettekort.WAARSCHUWEN, db_default=Budgettekort.WAARSCHUWEN
     )
     bedrag_termijnen = models.JSONField(
         default=list, db_default=[], blank=True,
@@ -74,7 +74,7 @@ BEDRAGSOORT_CONSTRAINTS = [
     models.CheckConstraint(
         condition=Q(bedrag_wijze__in=Bedragwijze.values)
         & Q(bedrag_eenheid__in=["", *Bedrageenheid.values])
-        & Q(bedrag_tekort__in=Tekort.values),
+        & Q(bedrag_tekort__in=Budgettekort.values),
         name="aanvraagsoort_bedrag_codes",
     ),
     models.CheckConstraint(
