@@ -7,9 +7,8 @@ from typing import Any
 from django import forms
 
 from swv.kern.forms import BedragVeld, GetalVeld
-from swv.kern.geld import write_aantal, write_euro
 from swv.kern.invoer.uitlegveld import UitlegVeld
-from toewijzing.calculations.bedrag import Bedragregel, Bedragwijze
+from toewijzing.calculations.bedrag import Bedragregel, Bedragwijze, explain_regel
 from toewijzing.models import Aanvraag
 from toewijzing.presentatie.bedrag import describe_budget, explain_gevraagd
 from toewijzing.queries.bedrag import calculate_gevraagd
@@ -33,25 +32,6 @@ def get_bedragvelden(aanvraag: Aanvraag, bedrag_uitleg: str) -> Iterator[tuple[s
             label="Welk bedrag vraagt u?", max_digits=9, min_value=0, initial=aanvraag.gevraagd_bedrag,
             widget=forms.TextInput(attrs=KORT), help_text=" ".join(filter(None, [bedrag_uitleg, explain_regel(regel)])),
         )  # fmt: skip
-
-
-def explain_regel(regel: Bedragregel) -> str:
-    """What one should know before filling in: bounds, and what the board carries. "" where there is nothing to say."""
-    found = []
-    if regel.telt:
-        found.append("Voor de hele periode.")
-    if regel.hoogstens_aantal is not None and regel.telt:
-        found.append(f"Ten hoogste {write_aantal(regel.hoogstens_aantal)} {regel.eenheid} per aanvraag.")
-    if regel.hoogstens is not None and regel.in_euro:
-        found.append(f"Ten hoogste {write_euro(regel.hoogstens)} per aanvraag.")
-    if regel.hoogstens_leerling is not None and regel.in_euro:
-        found.append(f"Ten hoogste {write_euro(regel.hoogstens_leerling)} per leerling per schooljaar.")
-    if regel.eigen_risico and regel.in_euro:
-        found.append(f"De eerste {write_euro(regel.eigen_risico)} betaalt het schoolbestuur.")
-    if regel.deel_bestuur and regel.in_euro:
-        rest = " van de rest" if regel.eigen_risico else ""
-        found.append(f"Het schoolbestuur betaalt {write_aantal(regel.deel_bestuur)}%{rest}.")
-    return " ".join(found)
 
 
 def fit_bedrag(form: Any, zaak: Aanvraag, vandaag: date) -> None:

@@ -7,17 +7,8 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
 
-from toewijzing.calculations.bedrag import (
-    Bedrageenheid,
-    Bedragregel,
-    Bedragwijze,
-    Budgettekort,
-    Termijndeel,
-    to_termijndelen,
-)
-
-EURO: dict[str, Any] = {"max_digits": 9, "decimal_places": 2, "null": True, "blank": True}
-AANTAL: dict[str, Any] = {"max_digits": 7, "decimal_places": 2, "null": True, "blank": True}
+from toewijzing.calculations.bedrag import Bedrageenheid, Bedragregel, Bedragwijze, Budgettekort
+from toewijzing.calculations.betaaltermijn import Termijndeel, to_termijndelen
 
 
 class Bedragsoort(models.Model):
@@ -28,7 +19,7 @@ class Bedragsoort(models.Model):
     )
     bedrag_eenheid = models.CharField(max_length=10, choices=Bedrageenheid, blank=True, db_default="")
     bedrag_tarief = models.CharField(max_length=20, blank=True, db_default="", help_text="Code van het tarief.")
-    bedrag_vast = models.DecimalField(**EURO, help_text="euro")
+    bedrag_vast = models.DecimalField(max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro")
     bedrag_deel_bestuur = models.DecimalField(
         max_digits=5, decimal_places=2, default=Decimal(0), db_default=Decimal(0), help_text="procent",
         validators=[MinValueValidator(0), MaxValueValidator(100)],
@@ -37,9 +28,15 @@ class Bedragsoort(models.Model):
         max_digits=9, decimal_places=2, default=Decimal(0), db_default=Decimal(0), help_text="euro per aanvraag",
         validators=[MinValueValidator(0)],
     )  # fmt: skip
-    bedrag_hoogstens = models.DecimalField(**EURO, help_text="euro per aanvraag")
-    bedrag_hoogstens_leerling = models.DecimalField(**EURO, help_text="euro per leerling per schooljaar")
-    bedrag_hoogstens_aantal = models.DecimalField(**AANTAL, help_text="eenheden per aanvraag")
+    bedrag_hoogstens = models.DecimalField(
+        max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro per aanvraag"
+    )
+    bedrag_hoogstens_leerling = models.DecimalField(
+        max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro per leerling per schooljaar"
+    )
+    bedrag_hoogstens_aantal = models.DecimalField(
+        max_digits=7, decimal_places=2, null=True, blank=True, help_text="eenheden per aanvraag"
+    )
     bedrag_tekort = models.CharField(
         max_length=12, choices=Budgettekort, default=Budgettekort.WAARSCHUWEN, db_default=Budgettekort.WAARSCHUWEN
     )
@@ -91,9 +88,20 @@ BEDRAGSOORT_CONSTRAINTS = [
 class Bedragvraag(models.Model):
     """What a request asks of a number, and what came of it when it was last saved."""
 
-    gevraagd_aantal = models.DecimalField(**AANTAL, help_text="uren, dagdelen, weken of leerlingen")
-    gevraagd_tarief = models.DecimalField(**EURO, help_text="euro per eenheid, op de eerste dag", editable=False)
-    gevraagd_deel_swv = models.DecimalField(**EURO, help_text="euro", editable=False)
+    gevraagd_aantal = models.DecimalField(
+        max_digits=7, decimal_places=2, null=True, blank=True, help_text="uren, dagdelen, weken of leerlingen"
+    )
+    gevraagd_tarief = models.DecimalField(
+        max_digits=9,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        help_text="euro per eenheid, op de eerste dag",
+        editable=False,
+    )
+    gevraagd_deel_swv = models.DecimalField(
+        max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro", editable=False
+    )
 
     class Meta:
         abstract = True
@@ -106,10 +114,14 @@ GEVRAAGD_BEDRAG = ("gevraagd_aantal", "gevraagd_tarief", "gevraagd_deel_swv")
 class Bedragbesluit(models.Model):
     """What was granted and how it came about, as it was on the day of deciding. Without a rule of old: all of the swv."""
 
-    aantal = models.DecimalField(**AANTAL, help_text="uren, dagdelen, weken of leerlingen")
-    tarief = models.DecimalField(**EURO, help_text="euro per eenheid, op de eerste dag")
-    deel_bestuur = models.DecimalField(**EURO, help_text="euro")
-    deel_swv = models.DecimalField(**EURO, help_text="euro")
+    aantal = models.DecimalField(
+        max_digits=7, decimal_places=2, null=True, blank=True, help_text="uren, dagdelen, weken of leerlingen"
+    )
+    tarief = models.DecimalField(
+        max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro per eenheid, op de eerste dag"
+    )
+    deel_bestuur = models.DecimalField(max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro")
+    deel_swv = models.DecimalField(max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro")
     berekening = models.TextField(blank=True, db_default="", default="", help_text="In zinnen, een per regel.")
     boven_budget = models.TextField(
         blank=True, db_default="", default="", help_text="Waarom er meer is toegekend dan er over was."

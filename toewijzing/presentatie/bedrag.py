@@ -3,11 +3,12 @@
 from datetime import date
 from decimal import Decimal
 
-from swv.kern.geld import write_euro
+from swv.kern.geld import write_aantal, write_euro
 from swv.organisatie.models import Gebruiker
-from toewijzing.calculations.bedrag import Bedragsom, describe_aantal, describe_som, describe_termijn, split_termijnen
+from toewijzing.calculations.bedrag import Bedragsom, Bedragwijze, describe_aantal, describe_som, explain_regel
+from toewijzing.calculations.betaaltermijn import describe_moment, describe_termijn, split_termijnen
 from toewijzing.enums import AFGEROND
-from toewijzing.models import Aanvraag, Besluit, Soortbudget
+from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Soortbudget
 from toewijzing.queries.bedrag import calculate_gevraagd
 from toewijzing.queries.budget import Budgetstand, find_budgetten, get_standen
 from toewijzing.queries.zichtbaar import is_of_school, is_of_swv
@@ -65,3 +66,18 @@ def describe_budgetten(user: Gebruiker, aanvraag: Aanvraag, vandaag: date) -> li
     if not is_of_swv(user, aanvraag):
         budgetten = [each for each in budgetten if each.school_id or each.bestuur_id]
     return [describe_budget(stand) for stand in get_standen(budgetten, vandaag)]
+
+
+def describe_regel(soort: Aanvraagsoort) -> str:
+    """How the amount of this kind comes about, in sentences; "" for a kind without amount or number."""
+    regel = soort.regel
+    if regel is None:
+        return ""
+    wat = str(Bedragwijze(regel.wijze).label).capitalize()
+    if regel.telt:
+        wat = f"{wat}: {regel.eenheid}" + (f", tarief {soort.bedrag_tarief}" if soort.bedrag_tarief else "")
+    elif regel.vast is not None:
+        wat = f"{wat} van {write_euro(regel.vast)}"
+    delen = [f"{write_aantal(deel.procent)}% {describe_moment(deel)}" for deel in soort.termijndelen]
+    betaald = f"Betaald: {', '.join(delen)}." if delen else ""
+    return " ".join(filter(None, [f"{wat}.", explain_regel(regel), betaald]))

@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import Any
 
 from swv.kern.geld import write_euro
-from toewijzing.calculations.bedrag import Bedragregel, Bedragsom, Bedragwijze, Budgettekort, describe_som, split_termijnen
+from toewijzing.calculations.bedrag import Bedragregel, Bedragsom, Bedragwijze, Budgettekort, describe_som
+from toewijzing.calculations.betaaltermijn import split_termijnen
 from toewijzing.models import Aanvraag, Besluit, Toekenning, Toekenningstermijn
 from toewijzing.presentatie.bedrag import describe_budget, write_omvang
 from toewijzing.queries.bedrag import (
@@ -66,7 +67,7 @@ def fill_in_bedrag(aanvraag: Aanvraag, waarden: dict[str, Any], dag: date) -> di
         "aantal": som.aantal, "tarief": som.tarief, "bedrag": som.totaal, "deel_bestuur": som.deel_bestuur,
         "deel_swv": som.deel_swv, "berekening": "\n".join(describe_som(regel, som)),
     }  # fmt: skip
-    return _find_tekort(aanvraag, som, waarden, dag)
+    return _find_tekort(aanvraag, regel, som, waarden, dag)
 
 
 def place_bedrag(
@@ -94,7 +95,9 @@ def _find_te_veel(regel: Bedragregel, som: Bedragsom) -> dict[str, list[str]]:
     return {}
 
 
-def _find_tekort(aanvraag: Aanvraag, som: Bedragsom, waarden: Mapping[str, Any], dag: date) -> dict[str, list[str]]:
+def _find_tekort(
+    aanvraag: Aanvraag, regel: Bedragregel, som: Bedragsom, waarden: Mapping[str, Any], dag: date
+) -> dict[str, list[str]]:
     texts = []
     for stand in get_standen(find_budgetten(aanvraag, dag, lock=True), dag):
         kosten = get_omvang(stand, som)
@@ -106,8 +109,8 @@ def _find_tekort(aanvraag: Aanvraag, som: Bedragsom, waarden: Mapping[str, Any],
     if not texts:
         return {}
     if aanvraag.soort.bedrag_tekort == Budgettekort.WEIGEREN:
-        where = "aantal" if aanvraag.soort.regel.telt else "bedrag"
-        where = "uitkomst" if aanvraag.soort.bedrag_wijze == Bedragwijze.VAST else where
+        fixed = "uitkomst" if regel.wijze == Bedragwijze.VAST else "bedrag"
+        where = "aantal" if regel.telt else fixed
         return {where: [*texts, "Ken minder toe, of vraag de controller het budget te verhogen."]}
     if waarden["boven_budget"].strip():
         return {}
