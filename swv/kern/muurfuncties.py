@@ -90,6 +90,38 @@ FUNCTIONS = {
                   and (select bool_and(w <% l.zoeknaam) from unnest(woorden) w)
                   and {pupil_condition("l.id", limited=True, register="true")};
         end $$""",
+    # What was granted and what is asked of each of these budgets, as one sum, for who acts for the swv, or for the board
+    # or school it is set aside for: nobody learns of one request. Who is not of the swv learns of a decision when it was
+    # made known; until then it is still asked.
+    "verband_besteed(budgetten bigint[])": f"""
+        returns table (budget bigint, toegekend numeric, gevraagd numeric) language plpgsql stable {_OWNER} as $$
+        begin
+            return query
+            select b.id,
+                sum(case when not z.telt then 0 when b.eenheid = 'euro' then coalesce(d.deel_swv, d.bedrag, 0)
+                    else coalesce(d.aantal, 0) end) filter (where d.id is not null),
+                sum(case when b.eenheid = 'euro' then coalesce(a.gevraagd_deel_swv, a.gevraagd_bedrag, 0)
+                    else coalesce(a.gevraagd_aantal, 0) end) filter (where z.loopt)
+            from toewijzing_soortbudget b
+            cross join lateral (select b.swv_id = any {NAMENS} as van_swv) w
+            left join (toewijzing_aanvraag a join toewijzing_aanvraagsoort s on s.id = a.soort_id
+                       join organisatie_organisatie o on o.id = a.school_id)
+              on a.swv_id = b.swv_id and s.code = any (b.soorten)
+              and (b.school_id is null or a.school_id = b.school_id)
+              and (b.bestuur_id is null or o.bestuur_id = b.bestuur_id)
+              and (b.eenheid = 'euro' or s.bedrag_eenheid = b.eenheid)
+            left join toewijzing_besluit d on d.aanvraag_id = a.id and d.status <> 'vervallen'
+              and (w.van_swv or d.status = 'bekendgemaakt')
+            cross join lateral (select
+                coalesce(d.uitkomst = 'toegekend' and d.datum >= b.van and d.datum < b.tot, false) as telt,
+                d.id is null and a.status not in ('concept', 'bij_ouders', 'ter_akkoord', 'ingetrokken')
+                and b.van <= {VANDAAG} and b.tot > {VANDAAG} as loopt) z
+            where b.id = any (budgetten)
+              and (w.van_swv or b.school_id = any {NAMENS} or b.bestuur_id = any {NAMENS}
+                or b.bestuur_id in (select o2.bestuur_id from organisatie_organisatie o2 where o2.id = any {NAMENS})
+                or b.school_id in (select o3.id from organisatie_organisatie o3 where o3.bestuur_id = any {NAMENS}))
+            group by b.id;
+        end $$""",
     **LOGBOEKFUNCTIES,
 }
 # pgtrigger lets whoever sets ``pgtrigger.ignore`` pass by a trigger: the application could then change what was

@@ -107,6 +107,10 @@ class AanvraagWijzigSerializer(BsnSerializerMixin):
     gevraagd_bedrag = serializers.DecimalField(
         max_digits=9, decimal_places=2, min_value=0, allow_null=True, required=False, help_text="euro"
     )
+    gevraagd_aantal = serializers.DecimalField(
+        max_digits=7, decimal_places=2, min_value=0, allow_null=True, required=False,
+        help_text="Van de eenheid van deze soort: uren, dagdelen, weken of leerlingen.",
+    )  # fmt: skip
     gevraagde_weken = serializers.IntegerField(min_value=1, max_value=52, allow_null=True, required=False)
     gevraagde_dagen_per_week = serializers.IntegerField(min_value=1, max_value=5, allow_null=True, required=False)
     ontvangende_school = OrganisatieField(

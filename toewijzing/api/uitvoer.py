@@ -127,6 +127,16 @@ class GevraagdSerializer(serializers.Serializer):
     gevraagd_van = serializers.DateField(allow_null=True)
     gevraagd_tot_en_met = serializers.DateField(allow_null=True)
     gevraagd_bedrag = serializers.DecimalField(max_digits=9, decimal_places=2, allow_null=True, help_text="euro")
+    gevraagd_aantal = serializers.DecimalField(max_digits=7, decimal_places=2, allow_null=True)
+    eenheid = serializers.CharField(
+        source="soort.bedrag_eenheid", help_text="Wat «gevraagd_aantal» telt; leeg als de soort niets telt."
+    )
+    gevraagd_tarief = serializers.DecimalField(
+        max_digits=9, decimal_places=2, allow_null=True, help_text="euro per eenheid, op de eerste dag"
+    )
+    gevraagd_deel_swv = serializers.DecimalField(
+        max_digits=9, decimal_places=2, allow_null=True, help_text="euro; wat het samenwerkingsverband zou betalen"
+    )
     gevraagde_weken = serializers.IntegerField(allow_null=True)
     gevraagde_dagen_per_week = serializers.IntegerField(allow_null=True)
     ontvangende_school = OrganisatieSerializer(allow_null=True)
@@ -222,6 +232,12 @@ class BesluitSerializer(serializers.Serializer):
     begin = serializers.DateField(allow_null=True)
     eind = serializers.DateField(allow_null=True, help_text="Laatste dag.")
     bedrag = serializers.DecimalField(max_digits=9, decimal_places=2, allow_null=True, help_text="euro")
+    aantal = serializers.DecimalField(max_digits=7, decimal_places=2, allow_null=True)
+    tarief = serializers.DecimalField(max_digits=9, decimal_places=2, allow_null=True, help_text="euro per eenheid")
+    deel_bestuur = serializers.DecimalField(max_digits=9, decimal_places=2, allow_null=True, help_text="euro")
+    deel_swv = serializers.DecimalField(max_digits=9, decimal_places=2, allow_null=True, help_text="euro")
+    berekening = serializers.CharField(help_text="Hoe het bedrag tot stand komt, een zin per regel.")
+    termijnen = serializers.ListField(child=serializers.CharField(), help_text="Waarin het wordt betaald.")
     weken = serializers.IntegerField(allow_null=True)
     dagen_per_week = serializers.IntegerField(allow_null=True)
     bekendgemaakt_op = serializers.DateField(allow_null=True)

@@ -12,6 +12,7 @@ from toewijzing.calculations.antwoord import VORMVELDEN
 from toewijzing.enums import Termijnsoort
 from toewijzing.models import Aanvraag, AanvraagStatus, Agendapunt, Zienswijze
 from toewijzing.permissions import is_school
+from toewijzing.presentatie.bedrag import describe_termijnen
 from toewijzing.queries.aanvraag import last_advice, with_case
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.queries.bron import describe_overgenomen
@@ -133,4 +134,6 @@ def _describe_besluit(aanvraag: Aanvraag, user: Gebruiker) -> dict[str, Any] | N
         return None
     nummer = getattr(aanvraag, "tlv_nummer", None)
     names = [field.attname for field in besluit._meta.concrete_fields]
-    return {**{name: getattr(besluit, name) for name in names}, "tlv_nummer": str(nummer) if nummer else None}
+    besluit.aanvraag = aanvraag
+    found = {name: getattr(besluit, name) for name in names}
+    return {**found, "termijnen": describe_termijnen(besluit), "tlv_nummer": str(nummer) if nummer else None}

@@ -17,7 +17,14 @@ from swv.wet.queries import get_feiten
 from toewijzing.brieven.sjabloon import add_sjablonen
 from toewijzing.enums import Hoorwijze, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, Briefgegevens, Deskundigenadvies
-from toewijzing.presentatie.omschrijving import describe_advies, describe_toekenning, describe_uitkomst, describe_vraag
+from toewijzing.presentatie.bedrag import describe_termijnen, toont_berekening
+from toewijzing.presentatie.omschrijving import (
+    describe_advies,
+    describe_toekenning,
+    describe_uitkomst,
+    describe_vraag,
+    name_aantal,
+)
 from toewijzing.queries.aanvraag import last_advice
 from toewijzing.queries.beslistermijn import get_bezwaartermijn
 from toewijzing.queries.brief import decides_alone, get_behandelaar, get_briefgegevens, get_letters, get_ontvangers
@@ -172,7 +179,23 @@ def _describe_besluit(besluit: Besluit) -> Inhoud:
         "omvang": f"{besluit.weken} weken, {besluit.dagen_per_week} dagen per week" if besluit.weken else "",
         "begin": datum(besluit.begin) if besluit.begin else "",
         "eind": datum(besluit.eind) if besluit.eind else "",
+        **_describe_bedrag(besluit),
     }
+
+
+def _describe_bedrag(besluit: Besluit) -> Inhoud:
+    """How the amount came about and when it is paid; only where there is something, so a letter that lies ready stays."""
+    delen = {"tarief": besluit.tarief, "deel_bestuur": besluit.deel_bestuur or None, "deel_swv": besluit.deel_swv}
+    if not besluit.deel_bestuur:
+        delen.pop("deel_swv")
+    found: Inhoud = {name: euro(value) for name, value in delen.items() if value is not None}
+    if besluit.aantal is not None:
+        found["aantal"] = name_aantal(besluit.aanvraag, besluit.aantal)
+    if toont_berekening(besluit):
+        found["berekening"] = besluit.berekening
+    if termijnen := describe_termijnen(besluit):
+        found["termijnen"] = ", ".join(termijnen)
+    return found
 
 
 def describe_expert(advies: Deskundigenadvies) -> Inhoud:

@@ -65,6 +65,30 @@ BRIEFVELDEN: dict[str, Sjabloonveld] = {
             leeg="als er geen bedrag is toegekend", zeker=_only("bedrag=ja"),
         ),
         Sjabloonveld(
+            "aantal", "Toegekend aantal", "12 uren", ("besluit", "aantal"), toegekend=True,
+            leeg="als er geen aantal is toegekend",
+        ),
+        Sjabloonveld(
+            "tarief", "Tarief per uur, dagdeel, week of leerling", "€ 85,00", ("besluit", "tarief"), toegekend=True,
+            leeg="als het bedrag geen aantal keer een tarief is",
+        ),
+        Sjabloonveld(
+            "deelbestuur", "Wat het schoolbestuur betaalt", "€ 500,00", ("besluit", "deel_bestuur"), toegekend=True,
+            leeg="als het schoolbestuur niets betaalt",
+        ),
+        Sjabloonveld(
+            "deelswv", "Wat het samenwerkingsverband betaalt", "€ 3.000,00", ("besluit", "deel_swv"), toegekend=True,
+            leeg="als het schoolbestuur niets betaalt",
+        ),
+        Sjabloonveld(
+            "berekening", "Hoe het bedrag tot stand komt", "12 uren × € 85,00 per uur = € 1.020,00.",
+            ("besluit", "berekening"), toegekend=True, leeg="als er niets te berekenen was",
+        ),
+        Sjabloonveld(
+            "termijnen", "In welke termijnen wordt betaald", "€ 500,00 bij de toekenning, € 500,00 na de evaluatie",
+            ("besluit", "termijnen"), toegekend=True, leeg="als de soort geen termijnen heeft",
+        ),
+        Sjabloonveld(
             "omvang", "Weken en dagen per week", "12 weken, 3 dagen per week", ("besluit", "omvang"), toegekend=True,
             leeg="als er geen weken zijn toegekend",
         ),

@@ -11,7 +11,7 @@ from django.utils.text import capfirst
 
 from leerlingen.enums import Documentsoort
 from swv.kern.bestanden import ACCEPT
-from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm, get_choice_field, get_model_field
+from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field, get_model_field
 from swv.kern.invoer.bewaren import read_column
 from swv.kern.invoer.datumregels import DOCUMENT, GESPREK
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
@@ -21,6 +21,7 @@ from toewijzing.calculations.grens import get_begin_regel, get_eind_regel
 from toewijzing.calculations.zienswijze import check_zienswijze
 from toewijzing.enums import NIET_GEHOORD, Categorie, Hoorwijze, PeriodeRegel, Standpunt, Vraagstap
 from toewijzing.forms.antwoord import make_antwoordveld, to_antwoord
+from toewijzing.forms.bedragvelden import get_bedragvelden
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.queries.bron import describe_overgenomen
@@ -102,11 +103,7 @@ def get_fields(aanvraag: Aanvraag) -> Iterator[tuple[str, forms.Field]]:
     )
     if not soort.vraagt_weken:
         yield "gevraagd_tot_en_met", _end(aanvraag)
-    if soort.vraagt_bedrag:
-        yield "gevraagd_bedrag", BedragVeld(
-            label="Welk bedrag vraagt u?", max_digits=9, min_value=0, initial=aanvraag.gevraagd_bedrag,
-            widget=forms.TextInput(attrs={"class": "v-kort"}), help_text=_amount_help(soort),
-        )  # fmt: skip
+    yield from get_bedragvelden(aanvraag, _amount_help(soort))
     if soort.vraagt_weken:
         yield "gevraagde_weken", _number("Hoeveel weken?", soort.max_weken or 52, aanvraag.gevraagde_weken)
         yield (

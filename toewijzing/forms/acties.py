@@ -21,6 +21,7 @@ from toewijzing.brieven.inhoud import find_changes
 from toewijzing.calculations.grens import get_begin_regel, get_eind_regel
 from toewijzing.enums import Categorie, Oordeel, PeriodeRegel, Route, Standpunt, Uitkomst
 from toewijzing.forms.advies import add_extra
+from toewijzing.forms.bedragvelden import fit_bedrag, suggest_bedrag
 from toewijzing.forms.ondertekening import check_wachtwoord
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Brief, Zitting
@@ -182,7 +183,7 @@ class AdviserenForm(LaterNodig, StapForm[Aanvraag]):
 
 
 class BesluitenForm(LaterNodig, StapForm[Aanvraag]):
-    later_nodig = frozenset({"categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week"})
+    later_nodig = frozenset({"categorie", "begin", "eind", "bedrag", "aantal", "weken", "dagen_per_week"})
     uitkomst = forms.ChoiceField(
         label="Besluit",
         choices=[(Uitkomst.TOEGEKEND, "toekennen"), (Uitkomst.AFGEWEZEN, "afwijzen")],
@@ -211,8 +212,7 @@ class BesluitenForm(LaterNodig, StapForm[Aanvraag]):
                 label="Tot en met", regel=get_eind_regel(grenzen),
                 eerste=get_eerste_eind(zaak, zaak.gevraagd_van or self.vandaag, self.vandaag),
             )  # fmt: skip
-        if not soort.vraagt_bedrag:
-            del self.fields["bedrag"]
+        fit_bedrag(self, zaak, self.vandaag)
         if soort.vraagt_weken:
             del self.fields["eind"]  # follows from begin and number of weeks
         else:
@@ -241,9 +241,10 @@ class BesluitenForm(LaterNodig, StapForm[Aanvraag]):
         """What was asked, and what the commission advised, is the start."""
         advies = last_advice(aanvraag)
         start: dict[str, date | Decimal | int | str | None] = {
-            "begin": aanvraag.gevraagd_van, "eind": aanvraag.gevraagd_tot_en_met, "bedrag": aanvraag.gevraagd_bedrag,
+            "begin": aanvraag.gevraagd_van, "eind": aanvraag.gevraagd_tot_en_met,
             "weken": aanvraag.gevraagde_weken, "dagen_per_week": aanvraag.gevraagde_dagen_per_week,
             "categorie": advies.categorie if advies else aanvraag.gevraagde_categorie,
+            **suggest_bedrag(aanvraag),
         }  # fmt: skip
         if advies:
             start["uitkomst"] = Uitkomst.TOEGEKEND if advies.oordeel == Oordeel.TOEKENNEN else Uitkomst.AFGEWEZEN

@@ -2,6 +2,7 @@
 
 from toewijzing.models.aanvraag import Aanvraag, AanvraagStatus
 from toewijzing.models.advies import Deskundigenadvies
+from toewijzing.models.bedrag import Bedragtarief, Soortbudget, Toekenningstermijn
 from toewijzing.models.besluit import Besluit, Brief, TlvNummer, Toekenning
 from toewijzing.models.bezwaar import Bezwaar
 from toewijzing.models.bijlage import AanvraagDocument
@@ -35,6 +36,7 @@ __all__ = [
     "Adviesopdracht",
     "Adviestarief",
     "Agendapunt",
+    "Bedragtarief",
     "Besluit",
     "Bezwaar",
     "Brief",
@@ -49,12 +51,14 @@ __all__ = [
     "Routestap",
     "Sjabloonblok",
     "Sjabloonversie",
+    "Soortbudget",
     "Stapuitvoering",
     "Stapvoorwaarde",
     "TermijnGebeurtenis",
     "TlvNummer",
     "Tlvbegin",
     "Toekenning",
+    "Toekenningstermijn",
     "Verschoning",
     "Voorwaarde",
     "Vraag",

@@ -30,6 +30,7 @@ from toewijzing.enums import (
     Termijnsoort,
 )
 from toewijzing.models.antwoordfeiten import read_routefeiten
+from toewijzing.models.bedragvelden import GEVRAAGD_BEDRAG, Bedragvraag
 from toewijzing.models.commissie import recused_from, sees_by_body
 from toewijzing.models.route import Routestap
 from toewijzing.models.soort import Aanvraagsoort
@@ -71,6 +72,7 @@ class AanvraagQuerySet(models.QuerySet["Aanvraag"]):
 GEVRAAGD = (
     "soort_id", "ontvangen_op", "gevraagde_categorie", "gevraagd_van", "gevraagd_tot_en_met", "gevraagd_bedrag",
     "gevraagde_weken", "gevraagde_dagen_per_week", "ontvangende_school_id", "antwoorden", "vervolg_van_id",
+    *GEVRAAGD_BEDRAG,
 )  # fmt: skip
 
 
@@ -79,7 +81,7 @@ BEURT = ("beurt", "doet", "aan_zet", "wacht_op", "beslisser", "beurt_sinds", "be
 
 
 @record_history(exclude=BEURT)
-class Aanvraag(Zaak, LeerlingGebonden):
+class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
     """A request of a school to the swv for one pupil."""
 
     stap_relatie = "statussen"

@@ -23,6 +23,7 @@ from toewijzing.enums import (
     Uitkomst,
 )
 from toewijzing.models.aanvraag import Aanvraag
+from toewijzing.models.bedragvelden import BEDRAGBESLUIT_CONSTRAINTS, Bedragbesluit
 from toewijzing.models.sjabloon import Sjabloonversie
 
 
@@ -44,7 +45,7 @@ class TlvNummer(LeerlingGebonden):
 
 
 @record_history()
-class Besluit(LeerlingGebonden):
+class Besluit(Bedragbesluit, LeerlingGebonden):
     """A decision on a request; 0..n per request, at most one that is not withdrawn."""
 
     muur_onveranderlijk = ("leerling_id", "aanvraag_id")
@@ -82,6 +83,7 @@ class Besluit(LeerlingGebonden):
                 name="besluit_toekenning_heeft_periode",
             ),
             models.CheckConstraint(condition=Q(bedrag__isnull=True) | Q(bedrag__gte=0), name="besluit_bedrag"),
+            *BEDRAGBESLUIT_CONSTRAINTS,
             models.CheckConstraint(
                 condition=~Q(status="bekendgemaakt") | Q(bekendgemaakt_op__isnull=False),
                 name="besluit_bekend_heeft_datum",

@@ -16,6 +16,7 @@ from toewijzing.enums import (
     Stap,
     Versiestatus,
 )
+from toewijzing.models.bedragvelden import BEDRAGSOORT_CONSTRAINTS, Bedragsoort
 
 # The version a part belongs to, when it is laid before somebody or published: then nothing of it changes any more.
 GEEN_CONCEPT = "select 1 from toewijzing_aanvraagsoort s where s.status <> 'concept' and s.id = "
@@ -32,7 +33,7 @@ class GepubliceerdManager(models.Manager["Aanvraagsoort"]):
 
 
 @record_history(exclude=("sorteernaam",))
-class Aanvraagsoort(models.Model):
+class Aanvraagsoort(Bedragsoort):
     """What can be asked of this swv, by which route, decided by whom and within which terms.
 
     A version: written as a concept, laid before a second person, published from ``van`` on and then as it is for ever.
@@ -126,6 +127,7 @@ class Aanvraagsoort(models.Model):
                 | Q(leeftijd_tot__gte=F("leeftijd_vanaf")),
                 name="aanvraagsoort_leeftijden",
             ),
+            *BEDRAGSOORT_CONSTRAINTS,
             models.CheckConstraint(condition=Q(status__in=Versiestatus.values), name="aanvraagsoort_status"),
             make_vier_ogen("aanvraagsoort_vier_ogen", "gepubliceerd_door"),
             # What a person wrote is never published without saying by whom.

@@ -7,6 +7,7 @@ from typing import Any
 from django.utils import timezone
 
 from swv.kern.templatetags.verband import datum, euro
+from toewijzing.calculations.bedrag import describe_aantal
 from toewijzing.enums import Categorie, Oordeel, Uitkomst
 from toewijzing.models import Aanvraag, Besluit
 from toewijzing.queries.formulier import describe_antwoorden, sort_vragen, to_mapping
@@ -25,15 +26,20 @@ def describe_categorie(categorie: int | None) -> str:
 
 def describe_omvang(
     *, categorie: int | None, begin: date | None, eind: date | None, bedrag: Decimal | None, weken: int | None,
-    dagen_per_week: int | None,
+    dagen_per_week: int | None, aantal: str = "",
 ) -> str:  # fmt: skip
     """What is asked or granted: category, amount, weeks and period, as far as they are there."""
     weeks = f"{weken} weken, {dagen_per_week} dagen per week" if weken else ""
     period = ""
     if begin:
         period = f"van {datum(begin)} tot en met {datum(eind)}" if eind else f"vanaf {datum(begin)}"
-    parts = [describe_categorie(categorie), euro(bedrag) if bedrag is not None else "", weeks, period]
+    parts = [describe_categorie(categorie), aantal, euro(bedrag) if bedrag is not None else "", weeks, period]
     return ", ".join(part for part in parts if part)
+
+
+def name_aantal(aanvraag: Aanvraag, aantal: Decimal | None) -> str:
+    """«12 uren», or "" where nothing is counted."""
+    return "" if aantal is None else describe_aantal(aantal, aanvraag.soort.bedrag_eenheid)
 
 
 def describe_vraag(aanvraag: Aanvraag) -> str:
@@ -41,7 +47,7 @@ def describe_vraag(aanvraag: Aanvraag) -> str:
     return describe_omvang(
         categorie=aanvraag.gevraagde_categorie, begin=aanvraag.gevraagd_van, eind=aanvraag.gevraagd_tot_en_met,
         bedrag=aanvraag.gevraagd_bedrag, weken=aanvraag.gevraagde_weken,
-        dagen_per_week=aanvraag.gevraagde_dagen_per_week,
+        dagen_per_week=aanvraag.gevraagde_dagen_per_week, aantal=name_aantal(aanvraag, aanvraag.gevraagd_aantal),
     )  # fmt: skip
 
 
@@ -50,6 +56,7 @@ def describe_toekenning(besluit: Besluit) -> str:
     return describe_omvang(
         categorie=besluit.categorie, begin=besluit.begin, eind=besluit.eind, bedrag=besluit.bedrag,
         weken=besluit.weken, dagen_per_week=besluit.dagen_per_week,
+        aantal=name_aantal(besluit.aanvraag, besluit.aantal),
     )  # fmt: skip
 
 

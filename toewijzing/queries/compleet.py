@@ -22,9 +22,11 @@ from toewijzing.calculations import (
     find_missing,
 )
 from toewijzing.calculations.antwoord import is_leeg
+from toewijzing.calculations.bedrag import Bedragregel, Bedragwijze
 from toewijzing.calculations.voorwaarde import Waarheid
 from toewijzing.enums import Checksoort, Ondertekenaar, Vraagstap
 from toewijzing.models import Aanvraag, AanvraagDocument, ChecklistItem, Zienswijze
+from toewijzing.queries.bedrag import why_no_tarief
 from toewijzing.queries.brief import decides_alone
 from toewijzing.queries.formulier import select_items
 from toewijzing.queries.grens import find_buiten, get_vragen, with_andere_tlv
@@ -41,8 +43,7 @@ def get_velden(aanvraag: Aanvraag, vandaag: date) -> list[Veldregel]:
         velden.append(
             Veldregel("gevraagd_tot_en_met", "de gewenste einddatum", Vraagstap.VRAAG, aanvraag.gevraagd_tot_en_met)
         )
-    if soort.vraagt_bedrag:
-        velden.append(Veldregel("gevraagd_bedrag", "het gevraagde bedrag", Vraagstap.VRAAG, aanvraag.gevraagd_bedrag))
+    velden += get_bedragvelden(aanvraag)
     if soort.vraagt_weken:
         velden.append(Veldregel("gevraagde_weken", "het aantal weken", Vraagstap.VRAAG, aanvraag.gevraagde_weken))
         velden.append(
@@ -53,6 +54,17 @@ def get_velden(aanvraag: Aanvraag, vandaag: date) -> list[Veldregel]:
             antwoord = aanvraag.antwoorden.get(vraag.code, "")
             velden.append(Veldregel(vraag.code, vraag.label, vraag.stap, "" if is_leeg(antwoord) else antwoord))
     return velden
+
+
+def get_bedragvelden(aanvraag: Aanvraag) -> list[Veldregel]:
+    """The amount or the number, by the rule of the kind; a fixed amount is not asked."""
+    regel: Bedragregel | None = aanvraag.soort.regel
+    if regel is not None and regel.telt:
+        label = f"het aantal {regel.eenheid}"
+        return [Veldregel("gevraagd_aantal", label, Vraagstap.VRAAG, aanvraag.gevraagd_aantal)]
+    if regel is not None and regel.wijze == Bedragwijze.TOTAAL:
+        return [Veldregel("gevraagd_bedrag", "het gevraagde bedrag", Vraagstap.VRAAG, aanvraag.gevraagd_bedrag)]
+    return []
 
 
 def to_checkregel(item: ChecklistItem, *, verplicht: bool) -> Checkregel:
@@ -143,7 +155,9 @@ def get_missing(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
         beslist_zelf=decides_alone(aanvraag.leerling, vandaag),
         leerling_ontbreekt=aanvraag.leerling.adres_ontbreekt,
     )
-    wrong = [*_wrong_period(aanvraag, vandaag), *find_buiten(aanvraag, vandaag)]
+    tarief = why_no_tarief(aanvraag)
+    wrong = [Ontbreekt("veld:gevraagd_tarief", tarief, Vraagstap.VRAAG)] if tarief else []
+    wrong += [*_wrong_period(aanvraag, vandaag), *find_buiten(aanvraag, vandaag)]
     return [*wrong, *explain_opp(find_missing(gegevens), aanvraag, vandaag)]
 
 

@@ -12,6 +12,9 @@ from toewijzing.enums import Besluitstatus, Stap
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit
 from toewijzing.models.zichtbaar import DEADLINE
 
+# Of a decision, under «besluit_…»: Django leaves out of the query what nobody asks.
+BESLUITGELD = ("aantal", "bedrag", "deel_bestuur", "deel_swv")
+
 
 def with_besluit(rows: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aanvraag]:
     """With TLV number, category and last day of the decision, for a school once it was made known (``zichtbaar``)."""
@@ -24,8 +27,12 @@ def with_besluit(rows: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aanvraag
     tlv = Case(
         When(Exists(besluiten), tlv_nummer__isnull=False, then=number), default=Value(""), output_field=TextField()
     )
+    geld = {f"besluit_{name}": Subquery(besluiten.values(name)[:1]) for name in BESLUITGELD}
     return rows.annotate(
-        tlv=tlv, categorie=Subquery(besluiten.values("categorie")[:1]), eind=Subquery(besluiten.values("eind")[:1])
+        **geld,
+        tlv=tlv,
+        categorie=Subquery(besluiten.values("categorie")[:1]),
+        eind=Subquery(besluiten.values("eind")[:1]),
     )
 
 

@@ -21,6 +21,7 @@ from toewijzing.queries.formulier import judge_formulier, sort_vragen, to_deel, 
 from toewijzing.queries.grens import make_vraag
 from toewijzing.queries.opp import own_opp
 from toewijzing.queries.zienswijze import get_gezagnamen
+from toewijzing.services.bedrag import update_bedrag
 from toewijzing.services.opp import attach_opp, fill_in_from_opp
 
 # Statuses in which the school can still change what it asks.
@@ -35,6 +36,7 @@ VELDEN = frozenset(
         "gevraagd_van",
         "gevraagd_tot_en_met",
         "gevraagd_bedrag",
+        "gevraagd_aantal",
         "gevraagde_weken",
         "gevraagde_dagen_per_week",
         "ontvangende_school",
@@ -128,6 +130,7 @@ def save_fields(*, aanvraag: Aanvraag, velden: dict[str, Any], antwoorden: dict[
         locked.antwoorden = _merge(locked.antwoorden, _read_answers(antwoorden, codes))
     if locked.gevraagd_van and locked.gevraagd_tot_en_met and locked.gevraagd_tot_en_met < locked.gevraagd_van:
         raise ValidationError({"gevraagd_tot_en_met": "De einddatum ligt vóór de begindatum. Kies een latere datum."})
+    update_bedrag(locked)
     locked.full_clean(
         exclude=["leerling", "swv", "school", "soort", "aangemaakt_door", "vervolg_van"],
         validate_unique=False,

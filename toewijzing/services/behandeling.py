@@ -18,6 +18,7 @@ from toewijzing.models.zaaktermijn import count_beurt
 from toewijzing.queries.aanvulling import has_added_document
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.services.aanvraag import drop_niet_gevraagd, record_zienswijze
+from toewijzing.services.bedrag import update_bedrag
 from toewijzing.services.bericht import notify_ontvangende_school, notify_rol
 from toewijzing.services.opdracht import settle_opdrachten
 from toewijzing.services.opp import attach_opp
@@ -122,6 +123,7 @@ def receive_on_paper(aanvraag: Aanvraag, step: Step) -> None:
 
 
 def _let_in(aanvraag: Aanvraag, step: Step, ontvangen_op: date) -> None:
+    update_bedrag(aanvraag)
     drop_niet_gevraagd(aanvraag, step.vandaag)
     aanvraag.ontvangen_op = ontvangen_op
     grant_toegang(
@@ -190,6 +192,7 @@ def answer_aanvulling(aanvraag: Aanvraag, step: Step) -> None:
     for vraag in aanvraag.termijngebeurtenissen.filter(soort=Termijnsoort.VRAAG, beantwoord_op__isnull=True):
         vraag.beantwoord_op = step.vandaag
         vraag.save(update_fields=["beantwoord_op"])
+    update_bedrag(aanvraag)
     drop_niet_gevraagd(aanvraag, step.vandaag)
     _judge_anew(aanvraag, step)
     update_termijnen(aanvraag, step)

@@ -19,6 +19,7 @@ from toewijzing.queries.compleet import get_eerste_eind
 from toewijzing.queries.deskundige import get_adviezen
 from toewijzing.queries.grens import find_andere_tlv, get_grenzen, judge_period
 from toewijzing.queries.nummering import SOORT as TLVREEKS
+from toewijzing.services.bedrag import differs_in_amount, fill_in_bedrag, make_termijnen, place_bedrag
 from toewijzing.services.behandeling import end_case_access
 from toewijzing.services.bericht import notify_gezagdrager, notify_rol
 from toewijzing.services.brief import is_intact, put_letters_ready
@@ -27,6 +28,7 @@ ANDER_BESTAND = "Het bestand van de brief aan {} is niet meer wat er is klaargez
 # In a letter without abbreviations.
 FUNCTIES = {Rol.CVT_VOORZITTER: "voorzitter van de commissie", Rol.SECRETARIS: "secretaris"}
 BESLUITVELDEN = ("motivering", "afwijking", "categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week")
+BEDRAGVELDEN = ("aantal", "boven_budget")
 
 
 def decide(aanvraag: Aanvraag, step: Step) -> None:
@@ -41,21 +43,25 @@ def decide(aanvraag: Aanvraag, step: Step) -> None:
     if not granted:
         waarden |= dict.fromkeys(("categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week"))
     waarden["motivering"], waarden["afwijking"] = waarden["motivering"] or "", waarden["afwijking"] or ""
+    geld = {**waarden, **{name: step.data.get(name) for name in BEDRAGVELDEN}}
+    geld |= {"boven_budget": geld["boven_budget"] or ""} if granted else {"aantal": None, "boven_budget": ""}
+    geldfouten = fill_in_bedrag(aanvraag, geld, step.vandaag) if granted else {}
+    waarden["bedrag"] = geld["bedrag"]
     departed = find_departed(aanvraag, uitkomst, waarden)
     invoer = BesluitInvoer(
         gegeven_op=step.vandaag,
         uitkomst=uitkomst,
         wijkt_af_van_advies=bool(departed),
         adviseurs=departed,
-        anders_dan_gevraagd=granted and differs_from_request(aanvraag, waarden, step.vandaag),
+        anders_dan_gevraagd=granted and differs_from_request(aanvraag, geld, step.vandaag),
         **waarden,
     )
     fouten = check_besluit(get_besluit_regels(aanvraag, step.vandaag), invoer)
     if granted:
-        fouten = _find_buiten(aanvraag, waarden, step) | fouten
+        fouten = _find_buiten(aanvraag, waarden, step) | place_bedrag(aanvraag, fouten, geldfouten)
     if fouten:
         raise Incomplete(fouten)
-    record_besluit(aanvraag, step, uitkomst, waarden)
+    record_besluit(aanvraag, step, uitkomst, geld)
 
 
 def _find_buiten(aanvraag: Aanvraag, waarden: Mapping[str, Any], step: Step) -> dict[str, list[str]]:
@@ -108,13 +114,13 @@ def differs_from_request(aanvraag: Aanvraag, waarden: Mapping[str, Any], gegeven
     """Is what was granted something else than what was asked, as far as the law allowed that?"""
     pairs = [
         (aanvraag.gevraagde_categorie, waarden["categorie"], aanvraag.soort.vraagt_categorie),
-        (aanvraag.gevraagd_bedrag, waarden["bedrag"], aanvraag.soort.vraagt_bedrag),
         (aanvraag.gevraagde_weken, waarden["weken"], aanvraag.soort.vraagt_weken),
         (aanvraag.gevraagde_dagen_per_week, waarden["dagen_per_week"], aanvraag.soort.vraagt_weken),
         # Of the period only its end: the begin moves by itself while a request is handled.
         (get_asked_end(aanvraag, waarden["begin"], gegeven_op), waarden["eind"], not aanvraag.soort.vraagt_weken),
     ]
-    return any(used and asked is not None and asked != given for asked, given, used in pairs)
+    other = any(used and asked is not None and asked != given for asked, given, used in pairs)
+    return other or differs_in_amount(aanvraag, waarden)
 
 
 def get_asked_end(aanvraag: Aanvraag, begin: date | None, gegeven_op: date) -> date | None:
@@ -202,9 +208,10 @@ def make_known(aanvraag: Aanvraag, step: Step) -> None:
         besluit.bezwaar_tot_en_met = get_bezwaartermijn(aanvraag, step.vandaag)[1]
     besluit.save(update_fields=["status", "bekendgemaakt_op", "bezwaar_tot_en_met"])
     if besluit.begin and besluit.eind:  # granted: the database keeps these two together
-        Toekenning.objects.create(
+        toekenning = Toekenning.objects.create(
             leerling_id=aanvraag.leerling_id, besluit=besluit, begin=besluit.begin, eind=besluit.eind
         )
+        make_termijnen(besluit, toekenning)
     end_case_access(aanvraag, step)
     notify_made_known(aanvraag, aanvraag.school_id)
 

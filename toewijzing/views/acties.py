@@ -13,6 +13,7 @@ from swv.organisatie.verzoek import Verzoek
 from toewijzing.adapter import ADAPTER
 from toewijzing.enums import Status
 from toewijzing.models import Aanvraag
+from toewijzing.presentatie.bedrag import explain_gevraagd
 from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag
 from toewijzing.presentatie.stand import describe_state
 from toewijzing.queries.aanvraag import last_advice
@@ -43,6 +44,7 @@ class AanvraagStap(Stappagina[Aanvraag]):
         return {
             "zin": describe_state(build_stand(zaak, user)),
             "gevraagd": describe_vraag(zaak),
+            "som": explain_gevraagd(zaak) if is_of_swv(user, zaak) else [],
             **(get_advices(zaak) if decides else {}),
         }
 

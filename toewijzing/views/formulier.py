@@ -28,8 +28,11 @@ from toewijzing.adapter import ADAPTER
 from toewijzing.enums import Vraagstap
 from toewijzing.forms.aanvraag import AanvraagNieuwForm, AanvraagStapForm
 from toewijzing.models import Aanvraag
+from toewijzing.models.bedragvelden import GEVRAAGD_BEDRAG
+from toewijzing.presentatie.bedrag import explain_gevraagd
 from toewijzing.presentatie.termijn import suggest_begin
 from toewijzing.queries.aanvraag import get_soorten
+from toewijzing.queries.bedrag import why_no_tarief
 from toewijzing.queries.compleet import get_missing
 from toewijzing.services.aanvraag import BEWERKBAAR, create_aanvraag, lock_editable, save_fields
 from toewijzing.views import stappen
@@ -126,13 +129,21 @@ def stap(request: Verzoek, nummer: str, stap: str) -> HttpResponse:
         except NotPossible:
             return refuse(request, zaak)
         if result is None:
-            messages.success(request, "Bewaard.")
+            messages.success(request, tell_bewaard(zaak, stap))
             return redirect("toewijzing:stap", nummer, stappen.next_step(stap))
         context, status = result
     else:
         context, status = handler.show(request, zaak), 200
     log_inzage(leerling=zaak.leerling, by=request.user, pagina=f"aanvraag_{stap}", object_id=zaak.pk)
     return render_step(request, zaak, stap, context, status)
+
+
+def tell_bewaard(zaak: Aanvraag, stap: str) -> str:
+    """That it was saved; after the step with the amount also what it comes to, or which rate is missing."""
+    if stap != Vraagstap.VRAAG or zaak.soort.regel is None:
+        return "Bewaard."
+    zaak.refresh_from_db(fields=["gevraagd_van", "gevraagd_bedrag", *GEVRAAGD_BEDRAG])
+    return " ".join(["Bewaard.", *explain_gevraagd(zaak), why_no_tarief(zaak)]).strip()
 
 
 def render_step(

@@ -24,6 +24,7 @@ from toewijzing.brieven.formulier import render_leeg_formulier
 from toewijzing.forms.formulierbeheer import ChecklistForm, FormulierversieForm, KorteVormForm, VraagForm
 from toewijzing.forms.voorbeeld import VoorbeeldForm
 from toewijzing.models import Aanvraagsoort, Vraag
+from toewijzing.presentatie.bedrag import describe_regel
 from toewijzing.presentatie.formulier import describe_formulier
 from toewijzing.queries.formulier import get_velden_voor, sort_vragen
 from toewijzing.queries.soortversie import find_soort, get_open_concept
@@ -95,7 +96,7 @@ def formulier(request: Verzoek, pk: int) -> HttpResponse:
     context = {
         "soort": found, "beeld": describe_formulier(found), "open": dienst.is_open(found), "korte_vorm": tot,
         "aantal_kort": len(weg), "vandaag": vandaag, "dicht": dienst.why_not_open(found),
-        "concept": get_open_concept(found),
+        "concept": get_open_concept(found), "bedrag": describe_regel(found),
     }  # fmt: skip
     return render(request, "toewijzing/formulierbeheer.html", context)
 

@@ -24,6 +24,7 @@ from toewijzing.enums import BIJLAGECHECKS, BINNEN_SCHOOL, Checksoort, Vraagstap
 from toewijzing.enums import Stap as Aanvraagstap
 from toewijzing.forms.aanvraag import ANTWOORD, AanvraagStapForm, BijlageForm
 from toewijzing.models import Aanvraag, AanvraagDocument
+from toewijzing.presentatie.bedrag import explain_gevraagd
 from toewijzing.presentatie.omschrijving import describe_vraag
 from toewijzing.queries.brief import decides_alone
 from toewijzing.queries.compleet import BIJLAGESOORT, get_bijlagesoort, get_missing, name_item
@@ -226,6 +227,7 @@ class Controlestap:
         return {
             "verder": verder,
             "gevraagd": describe_vraag(zaak),
+            "som": explain_gevraagd(zaak),
             "overgeslagen": get_overgeslagen(zaak, vandaag),
             "antwoorden": antwoorden,
             "niet_mee": find_niet_mee(zaak, vandaag),

@@ -11,6 +11,7 @@ from toewijzing.enums import BINNEN_SCHOOL, Besluitstatus, Briefstatus, Stap, St
 from toewijzing.models import Aanvraag, Besluit, Bezwaar, Brief
 from toewijzing.models.bezwaar import BEZWAARROLLEN
 from toewijzing.permissions import is_secretaris
+from toewijzing.presentatie.bedrag import describe_budgetten, describe_termijnen, explain_gevraagd, toont_berekening
 from toewijzing.presentatie.bezwaar import Bezwaarkaart, describe_bezwaar, get_bezwaar_events
 from toewijzing.presentatie.omschrijving import describe_advies, describe_toekenning, describe_vraag
 from toewijzing.presentatie.tijdlijn import get_timeline, knows_advice
@@ -45,6 +46,8 @@ def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     mag_horen = user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id) and not zaak.is_closed
     return {
         "gevraagd": describe_vraag(zaak),
+        "som": explain_gevraagd(zaak),
+        "budgetten": describe_budgetten(user, zaak, vandaag),
         "aanvullingen": get_aanvullingen(user, zaak),
         "papier": getattr(zaak, "papier", None),
         "mag_horen": mag_horen,
@@ -96,6 +99,8 @@ def tab_besluit(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     return {
         "besluit": besluit,
         "toegekend": describe_toekenning(besluit) if besluit else "",
+        "berekening": besluit.berekening.splitlines() if besluit and toont_berekening(besluit) else [],
+        "termijnen": describe_termijnen(besluit) if besluit else [],
         "brieven": [brief for brief in get_letters(besluit) if may_open_letter(user, zaak, brief)] if besluit else [],
         "is_concept": besluit is not None and besluit.status == Besluitstatus.CONCEPT,
         "toon_beslisser": is_of_swv(user, zaak),

@@ -1,0 +1,141 @@
+"""The columns about amounts of a kind, a request and a decision: how an amount comes about, and what came of it."""
+
+from decimal import Decimal
+from typing import Any
+
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models import Q
+
+from toewijzing.calculations.bedrag import Bedrageenheid, Bedragregel, Bedragwijze, Budgettekort
+from toewijzing.calculations.betaaltermijn import Termijndeel, to_termijndelen
+
+
+class Bedragsoort(models.Model):
+    """How the amount of a kind comes about; kept with its version. Rules: ``toewijzing.calculations.bedrag``."""
+
+    bedrag_wijze = models.CharField(
+        max_length=6, choices=Bedragwijze, default=Bedragwijze.TOTAAL, db_default=Bedragwijze.TOTAAL
+    )
+    bedrag_eenheid = models.CharField(max_length=10, choices=Bedrageenheid, blank=True, db_default="")
+    bedrag_tarief = models.CharField(max_length=20, blank=True, db_default="", help_text="Code van het tarief.")
+    bedrag_vast = models.DecimalField(max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro")
+    bedrag_deel_bestuur = models.DecimalField(
+        max_digits=5, decimal_places=2, default=Decimal(0), db_default=Decimal(0), help_text="procent",
+        validators=[MinValueValidator(0), MaxValueValidator(100)],
+    )  # fmt: skip
+    bedrag_eigen_risico = models.DecimalField(
+        max_digits=9, decimal_places=2, default=Decimal(0), db_default=Decimal(0), help_text="euro per aanvraag",
+        validators=[MinValueValidator(0)],
+    )  # fmt: skip
+    bedrag_hoogstens = models.DecimalField(
+        max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro per aanvraag"
+    )
+    bedrag_hoogstens_leerling = models.DecimalField(
+        max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro per leerling per schooljaar"
+    )
+    bedrag_hoogstens_aantal = models.DecimalField(
+        max_digits=7, decimal_places=2, null=True, blank=True, help_text="eenheden per aanvraag"
+    )
+    bedrag_tekort = models.CharField(
+        max_length=12, choices=Budgettekort, default=Budgettekort.WAARSCHUWEN, db_default=Budgettekort.WAARSCHUWEN
+    )
+    bedrag_termijnen = models.JSONField(
+        default=list, db_default=[], blank=True,
+        help_text='[{"procent", "moment", "weken", "dag", "maand"}], op volgorde',
+    )  # fmt: skip
+
+    class Meta:
+        abstract = True
+
+    # Declared by the kind itself.
+    vraagt_bedrag: Any
+
+    @property
+    def regel(self) -> Bedragregel | None:
+        """The rule as the pure calculations take it; None for a kind without amount or number."""
+        if self.bedrag_wijze != Bedragwijze.UREN and not self.vraagt_bedrag:
+            return None
+        return Bedragregel(
+            self.bedrag_wijze, self.bedrag_eenheid, self.bedrag_vast, self.bedrag_deel_bestuur, self.bedrag_eigen_risico,
+            self.bedrag_hoogstens, self.bedrag_hoogstens_leerling, self.bedrag_hoogstens_aantal,
+        )  # fmt: skip
+
+    @property
+    def termijndelen(self) -> list[Termijndeel]:
+        """In which parts a grant is due; empty for a kind that says nothing of it."""
+        return to_termijndelen(self.bedrag_termijnen)
+
+
+BEDRAGSOORT_CONSTRAINTS = [
+    models.CheckConstraint(
+        condition=Q(bedrag_wijze__in=Bedragwijze.values)
+        & Q(bedrag_eenheid__in=["", *Bedrageenheid.values])
+        & Q(bedrag_tekort__in=Budgettekort.values),
+        name="aanvraagsoort_bedrag_codes",
+    ),
+    models.CheckConstraint(
+        condition=Q(bedrag_deel_bestuur__gte=0) & Q(bedrag_deel_bestuur__lte=100) & Q(bedrag_eigen_risico__gte=0),
+        name="aanvraagsoort_bedrag_deel",
+    ),
+    models.CheckConstraint(
+        condition=~Q(bedrag_wijze__in=[Bedragwijze.AANTAL, Bedragwijze.UREN]) | ~Q(bedrag_eenheid=""),
+        name="aanvraagsoort_bedrag_eenheid",
+    ),
+]
+
+
+class Bedragvraag(models.Model):
+    """What a request asks of a number, and what came of it when it was last saved."""
+
+    gevraagd_aantal = models.DecimalField(
+        max_digits=7, decimal_places=2, null=True, blank=True, help_text="uren, dagdelen, weken of leerlingen"
+    )
+    gevraagd_tarief = models.DecimalField(
+        max_digits=9,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        help_text="euro per eenheid, op de eerste dag",
+        editable=False,
+    )
+    gevraagd_deel_swv = models.DecimalField(
+        max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro", editable=False
+    )
+
+    class Meta:
+        abstract = True
+
+
+# With a decision on it, it is what the decision was about.
+GEVRAAGD_BEDRAG = ("gevraagd_aantal", "gevraagd_tarief", "gevraagd_deel_swv")
+
+
+class Bedragbesluit(models.Model):
+    """What was granted and how it came about, as it was on the day of deciding. Without a rule of old: all of the swv."""
+
+    aantal = models.DecimalField(
+        max_digits=7, decimal_places=2, null=True, blank=True, help_text="uren, dagdelen, weken of leerlingen"
+    )
+    tarief = models.DecimalField(
+        max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro per eenheid, op de eerste dag"
+    )
+    deel_bestuur = models.DecimalField(max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro")
+    deel_swv = models.DecimalField(max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro")
+    berekening = models.TextField(blank=True, db_default="", default="", help_text="In zinnen, een per regel.")
+    boven_budget = models.TextField(
+        blank=True, db_default="", default="", help_text="Waarom er meer is toegekend dan er over was."
+    )
+
+    class Meta:
+        abstract = True
+
+
+BEDRAGBESLUIT_CONSTRAINTS = [
+    models.CheckConstraint(condition=Q(aantal__isnull=True) | Q(aantal__gte=0), name="besluit_aantal"),
+    models.CheckConstraint(
+        condition=Q(deel_bestuur__isnull=True, deel_swv__isnull=True)
+        | Q(deel_bestuur__gte=0, deel_swv__gte=0, bedrag=models.F("deel_bestuur") + models.F("deel_swv")),
+        name="besluit_delen_tellen_op",
+    ),
+]
