@@ -20,7 +20,7 @@ from typing import Any
 from django.db.models import TextChoices
 
 from swv.organisatie.enums import Schoolsoort
-from toewijzing.enums import Categorie
+from toewijzing.enums import Begonnen, Categorie
 
 Feit = Decimal | int | bool | str | frozenset[str] | None
 Waarde = Decimal | bool | str
@@ -102,6 +102,7 @@ VASTE_VELDEN = (
     Feitveld("schoolsoort", "de soort school", Waardesoort.KEUZE, tuple(Schoolsoort.choices)),
     Feitveld("aanleiding", "nieuw of verlenging", Waardesoort.KEUZE, ((NIEUW, "nieuw"), (VERLENGING, "verlenging"))),
     Feitveld("opp", "er is een OPP", Waardesoort.JA_NEE),
+    Feitveld("begonnen_door", "wie de aanvraag begon", Waardesoort.KEUZE, tuple(Begonnen.choices)),
 )
 
 
