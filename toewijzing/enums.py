@@ -25,6 +25,14 @@ BINNEN_SCHOOL = frozenset({Status.CONCEPT, Status.BIJ_OUDERS, Status.TER_AKKOORD
 AFGEROND = frozenset({Status.BESLOTEN, Status.INGETROKKEN})
 
 
+class Begonnen(TextChoices):
+    """From which side a request was started; who else may start one later comes here too."""
+
+    SCHOOL = "school", "de school"
+    BESTUUR = "bestuur", "het bestuur"
+    SWV = "swv", "het samenwerkingsverband"
+
+
 class Normeenheid(TextChoices):
     """In what a term of the swv itself is counted."""
 

@@ -81,6 +81,7 @@ def on_stuk_gereed(sender: Any, opp: Opp, document: Document, eerder: Sequence[i
 @receiver(opp_vastgesteld, dispatch_uid="toewijzing_opp_vastgesteld")
 def on_vastgesteld(sender: Any, opp: Opp, **_: Any) -> None:
     """What the OPP now knows is filled in where a request of the school still asks it."""
-    waiting = Aanvraag.objects.filter(leerling=opp.leerling_id, school=opp.school_id, status__in=SCHRIJFT)
+    own = Aanvraag.objects.filter(leerling=opp.leerling_id, school=opp.school_id, zonder_school=False)
+    waiting = own.filter(status__in=SCHRIJFT)
     for aanvraag in waiting.select_for_update(of=("self",)).select_related("soort"):
         fill_in_from_opp(aanvraag)

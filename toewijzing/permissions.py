@@ -6,12 +6,33 @@ from organen.enums import Vergaderwijze
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, holds_on
-from toewijzing.enums import Besluitstatus, Stap
+from toewijzing.enums import Begonnen, Besluitstatus, Stap
 from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt
+from toewijzing.models.starter import SWVSTARTERS
 
 
 def _is_zorgcoordinator(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     return user.is_rol(Rol.ZORGCOORDINATOR, bij=aanvraag.school_id)
+
+
+def _sends(user: Gebruiker, aanvraag: Aanvraag) -> bool:
+    """The zorgcoördinator, who completes what others started too; the schoolleider where the kind lets him start one."""
+    if user.is_rol(Rol.SCHOOLLEIDER, bij=aanvraag.school_id):
+        return Rol.SCHOOLLEIDER in aanvraag.soort.indieners
+    return _is_zorgcoordinator(user, aanvraag)
+
+
+def _starts_for_school(user: Gebruiker, aanvraag: Aanvraag) -> bool:
+    return user.is_rol(*SWVSTARTERS, bij=aanvraag.swv_id) and is_starter(aanvraag.soort, user.rol)
+
+
+def is_starter(soort: Aanvraagsoort, rol: str) -> bool:
+    """Does this role start requests of this kind? What every page, the API and the service ask."""
+    return rol in soort.indieners
+
+
+def _did_not_start(user: Gebruiker, aanvraag: Aanvraag) -> bool:
+    return aanvraag.begonnen_door != Begonnen.SWV or aanvraag.aangemaakt_door_id != user.pk
 
 
 def _is_school(user: Gebruiker, aanvraag: Aanvraag) -> bool:
@@ -50,6 +71,7 @@ def get_benodigde_rollen(soort: Aanvraagsoort) -> set[Rol]:
         Rol(stap.rol) for stap in stappen if stap.rol
     }
     experts = {Rol.DESKUNDIGE} if soort.aantal_deskundigen else set()
+    # The zorgcoördinator completes what others start.
     return {Rol.ZORGCOORDINATOR, Rol.SECRETARIS} | steps | experts
 
 
@@ -118,10 +140,20 @@ def _advises(user: Gebruiker, aanvraag: Aanvraag) -> bool:
 
 is_zorgcoordinator = Recht("Dit doet de {zorgcoordinator} van de school.", _is_zorgcoordinator)
 is_school = Recht("Dit doet de school die de aanvraag deed.", _is_school)
+niet_bij_swv = Recht(
+    "Het samenwerkingsverband vult deze aanvraag nog in. U krijgt bericht als u haar kunt aanvullen.",
+    lambda user, a: not a.is_bij_swv,
+)
+mag_versturen = Recht("Dit doet de {zorgcoordinator} van de school.", _sends) & niet_bij_swv
+begint_voor_school = Recht("Dit doet wie bij het samenwerkingsverband zo'n aanvraag kan beginnen.", _starts_for_school)
+niet_begonnen = Recht(
+    "U begon deze aanvraag zelf voor de school. Een collega controleert haar en beslist.", _did_not_start
+)
 mag_akkoord_geven = Recht(
     "Akkoord geeft de schoolleider, of het bestuur als het samenwerkingsverband dat vraagt.", _gives_akkoord
 )
 is_behandelaar = Recht("Dit doet de secretaris van het samenwerkingsverband.", _handles)
+mag_controleren = is_behandelaar & niet_begonnen
 is_secretaris = Recht(
     "Dit doet de secretaris van het samenwerkingsverband.", lambda user, a: user.is_rol(Rol.SECRETARIS, bij=a.swv_id)
 )
@@ -132,6 +164,7 @@ niet_betrokken = Recht("U gaf advies of stelde het dossier samen. Iemand anders 
 mag_adviseren = (
     Recht("Het advies legt de voorzitter van de commissie vast, of de secretaris namens de commissie.", _advises)
     & niet_gebonden
+    & niet_begonnen
 )
 mag_agenderen = Recht(
     "Dit doet de secretaris of de voorzitter van de commissie.",
@@ -141,11 +174,14 @@ mag_besluiten = (
     Recht("Hierover beslist iemand anders: zie «Wie beslist» bij de aanvraag.", _decides)
     & niet_gebonden
     & niet_betrokken
+    & niet_begonnen
 )
 is_beslisser = Recht("Dit doet wie over de aanvraag beslist.", _decides) & niet_gebonden
-is_aan_zet = Recht("Dit doet iemand anders: zie «Nu aan zet» bij de aanvraag.", _is_next) & niet_gebonden
+is_aan_zet = (
+    Recht("Dit doet iemand anders: zie «Nu aan zet» bij de aanvraag.", _is_next) & niet_gebonden & niet_begonnen
+)
 is_ontvangende_school = Recht("Deze zienswijze geeft de school waar de leerling is aangemeld.", _is_receiving_school)
-is_gevraagde_deskundige = Recht("Dit advies is aan iemand anders gevraagd.", _is_assigned)
+is_gevraagde_deskundige = Recht("Dit advies is aan iemand anders gevraagd.", _is_assigned) & niet_begonnen
 mag_op_bezwaar_beslissen = Recht(
     "Op een bezwaar beslist de directeur, namens het bestuur. Nam die het eerste besluit, dan beslist iemand anders namens"
     " het bestuur, en legt de secretaris dat vast (Awb 10:3 lid 3).",

@@ -40,6 +40,7 @@ from toewijzing.queries.werk import (
     get_bekend_te_maken,
     get_open_bezwaren,
     get_soorten_en_aflopend,
+    get_voor_school,
     get_werkgroepen,
     get_zitting,
 )
@@ -48,7 +49,10 @@ from toewijzing.workflow.tegelijk import TEGELIJK, VOOR_REDEN
 
 # Where the button of a reason leads that is called otherwise than its step.
 STAP_VAN = {"stap_binnen": "stap_afronden"}
-FORMULIER = {"invullen": "leerling", "bij_ouders": "gehoord", "aanvullen": "vraag"}
+FORMULIER = {
+    "invullen": "leerling", "aanvullen_swv": "leerling", "invullen_bestuur": "leerling", "bij_ouders": "gehoord",
+    "aanvullen": "vraag",
+}  # fmt: skip
 ACTIES = {"deskundige_vragen", "agenderen", "besluiten", "stap_afronden"}
 
 
@@ -68,9 +72,17 @@ def get_werk(user: Gebruiker, vandaag: date) -> Werk:
         *[describe_bezwaarregel(bezwaar, vandaag) for bezwaar in get_open_bezwaren(user)],
         *([describe_zittingregel(zitting, vandaag)] if zitting else []),
         *[describe_ronde(ronde) for ronde in get_te_stemmen(user, vandaag)],
+        *[describe_voor_school(zaak) for zaak in get_voor_school(user)],
         *[describe_voorlopig(punt, vandaag) for punt in get_voorlopige(user, vandaag)],
         *[describe_einde(row) for row in aflopend],
     ]
+
+
+def describe_voor_school(zaak: Aanvraag) -> Werkregel:
+    """A request that the swv began for a school and did not send yet."""
+    wat = f"{zaak.nummer} · {zaak.soort.naam} · {zaak.leerling.naam}"
+    url = reverse("toewijzing:voor_school_invullen", args=[zaak.nummer])
+    return Werkregel(DEZE_WEEK, wat, "begonnen voor de school; nog in te vullen of te versturen", url, "Vul in")
 
 
 def describe_samen(

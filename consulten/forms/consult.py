@@ -18,7 +18,7 @@ from leerlingen.queries import find_by_text
 from swv.kern.forms import get_model_field
 from swv.kern.invoer.uitlegveld import UitlegVeld
 from swv.kern.zaken.forms import IN_TIJDLIJN, StapForm
-from swv.organisatie.enums import SCHOOLROLLEN
+from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.forms.basis import GebruikerKeuze
 from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.models import Aanvraagsoort
@@ -160,4 +160,4 @@ class AanvraagMakenForm(StapForm[Consult]):
 
 def offer_aanvraagsoorten(zaak: Consult) -> QuerySet[Aanvraagsoort]:
     """The kinds of request the school of a consultation can make today at the swv that was asked."""
-    return get_aanvraagsoorten(zaak.school, timezone.localdate()).filter(swv=zaak.swv_id)
+    return get_aanvraagsoorten(zaak.school, timezone.localdate(), Rol.ZORGCOORDINATOR).filter(swv=zaak.swv_id)

@@ -24,6 +24,7 @@ from toewijzing.forms.aanvraag import get_fields
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.queries.aanvraag import get_soorten
 from toewijzing.queries.grens import get_grenzen
+from toewijzing.queries.starter import why_not_started
 from toewijzing.services.aanvraag import VELDEN
 
 SCHOLEN = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, actief=True)
@@ -76,10 +77,13 @@ class AanvraagNieuwSerializer(serializers.Serializer):
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """``soort`` by its code, among what the own school can ask today; ``swv`` only where two have this code."""
-        school = self.context["user"].lidmaatschap.organisatie
-        soorten = [each for each in get_soorten(school, self.context["vandaag"]) if each.code == attrs["soort"]]
-        if not soorten:
+        lid = self.context["user"].lidmaatschap
+        asked = [each for each in get_soorten(lid.organisatie, self.context["vandaag"]) if each.code == attrs["soort"]]
+        if not asked:
             raise serializers.ValidationError({"soort": "Uw school kan dit niet aanvragen. Controleer de code."})
+        soorten = [each for each in asked if lid.rol in each.indieners]
+        if not soorten:
+            raise serializers.ValidationError({"soort": why_not_started(asked[0], lid.rol)})
         attrs["soort"] = self._choose(soorten, attrs.pop("swv", None))
         return attrs
 

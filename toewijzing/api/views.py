@@ -21,7 +21,7 @@ from swv.kern.permissions import Recht
 from swv.kern.zaken.api import answer_step, step_schema
 from swv.kern.zaken.fouten import Changed, NotAllowed
 from swv.organisatie.api.basis import VerbandApiView
-from swv.organisatie.enums import LEERLINGROLLEN, Kamer, Rol
+from swv.organisatie.enums import LEERLINGROLLEN, SCHOOLROLLEN, Kamer, Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import ApiVerzoek
 from toewijzing.adapter import ADAPTER
@@ -80,7 +80,7 @@ def open_aanvraag(aanvraag: Aanvraag, user: Gebruiker) -> dict[str, Any]:
 
 
 class AanvragenView(AanvraagView):
-    rollen = {"GET": AANVRAAGROLLEN, "POST": frozenset({Rol.ZORGCOORDINATOR})}
+    rollen = {"GET": AANVRAAGROLLEN, "POST": SCHOOLROLLEN}
 
     @extend_schema(
         operation_id="aanvragen_lijst",

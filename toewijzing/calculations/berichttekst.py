@@ -40,6 +40,14 @@ MAILSOORTEN: dict[str, Mailsoort] = {
     "ter_akkoord": Mailsoort("Akkoord gevraagd", "schoolleider of bestuur", "Een aanvraag wacht op uw akkoord (((kenmerk)))"),
     "geen_akkoord": Mailsoort("Geen akkoord", zeg_straks("{zorgcoordinator}"), "Een aanvraag is teruggegeven (((kenmerk)))"),
     "op_papier": Mailsoort("Op papier vastgelegd", "school", "Uw aanvraag op papier is vastgelegd (((kenmerk)))"),
+    "begonnen_door_swv": Mailsoort(
+        "Begonnen door het samenwerkingsverband", "school",
+        "Het samenwerkingsverband begon een aanvraag voor uw school (((kenmerk)))",
+    ),
+    "aanvullen_swv": Mailsoort(
+        "Vul aan wat het samenwerkingsverband begon", "school",
+        "Vul een aanvraag aan die het samenwerkingsverband begon (((kenmerk)))",
+    ),
     "onvolledig": Mailsoort("Aanvulling gevraagd", "school", "Een aanvraag heeft een aanvulling nodig (((kenmerk)))"),
     "verder": Mailsoort("Verder zonder aanvulling", "school", "Een aanvraag gaat verder zonder de aanvulling (((kenmerk)))"),
     "verlengd": Mailsoort("Besluit komt later", "school", "Het besluit over een aanvraag komt later (((kenmerk)))"),

@@ -22,7 +22,7 @@ from django.db.models import TextChoices
 
 from swv.kern.invoer.datums import EERSTE_DAG, LAATSTE_DAG, write
 from swv.organisatie.enums import Schoolsoort
-from toewijzing.enums import Categorie
+from toewijzing.enums import Begonnen, Categorie
 
 Feit = Decimal | int | bool | str | date | frozenset[str] | None
 Waarde = Decimal | bool | str | date
@@ -110,6 +110,7 @@ VASTE_VELDEN = (
     Feitveld("schoolsoort", "de soort school", Waardesoort.KEUZE, tuple(Schoolsoort.choices)),
     Feitveld("aanleiding", "nieuw of verlenging", Waardesoort.KEUZE, ((NIEUW, "nieuw"), (VERLENGING, "verlenging"))),
     Feitveld("opp", "er is een OPP", Waardesoort.JA_NEE),
+    Feitveld("begonnen_door", "wie de aanvraag begon", Waardesoort.KEUZE, tuple(Begonnen.choices)),
 )
 
 

@@ -14,7 +14,7 @@ from swv.kern.calculations import to_plain
 from swv.kern.forms import VerbandForm, get_choice_field, get_model_field
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
-from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Status
+from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Begonnen, Status
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.models.zichtbaar import DEADLINE
 from toewijzing.queries.eigenaar import EIGENAARROLLEN
@@ -22,7 +22,7 @@ from toewijzing.queries.eigenaar import EIGENAARROLLEN
 GROEPEN = {"lopend": "Alle lopende", "afgerond": "Alle afgeronde", "alle": "Alle"}
 TLV_NUMMER = re.compile(r"([A-Z]{2}[0-9]{4})-([0-9]{1,9})", re.IGNORECASE)
 LEERLINGNUMMER = re.compile(r"L-[0-9A-Z]+", re.IGNORECASE)
-ONTHOUDEN = ("status", "soort", "school", "swv", "eigenaar", "te_laat", "volgorde")
+ONTHOUDEN = ("status", "soort", "school", "swv", "eigenaar", "begonnen_door", "te_laat", "volgorde")
 # Who sees and chooses by owner: who handles requests, and who leads them.
 MET_EIGENAAR = frozenset({*EIGENAARROLLEN, Rol.DIRECTEUR})
 VAN_MIJ, VAN_NIEMAND = "mij", "niemand"
@@ -49,6 +49,9 @@ class AanvraagFilter(VerbandForm):
         Organisatie.objects.none(), label="Samenwerkingsverband", required=False, empty_label="Alle"
     )
     eigenaar = forms.ChoiceField(label="Behandelaar", required=False)
+    begonnen_door = forms.ChoiceField(
+        label="Begonnen door", required=False, choices=[("", "Iedereen"), *Begonnen.choices]
+    )
     te_laat = forms.BooleanField(label="Alleen te laat", required=False)
     leerling = forms.RegexField(
         r"^[A-Za-z0-9-]+$", label="Leerlingnummer", max_length=12, required=False, widget=forms.HiddenInput,
@@ -104,6 +107,8 @@ class AanvraagFilter(VerbandForm):
                 aanvragen = aanvragen.filter(**{name: data[name]})
         if data.get("eigenaar"):
             aanvragen = self._by_eigenaar(aanvragen, data["eigenaar"])
+        if data["begonnen_door"]:
+            aanvragen = aanvragen.filter(begonnen_door=data["begonnen_door"])
         if data["te_laat"]:
             aanvragen = aanvragen.filter(is_overdue())
         if data["leerling"]:

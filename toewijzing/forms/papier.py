@@ -153,11 +153,15 @@ class PapierForm(AdresVelden, GeboorteVelden, LeerlingKiezer):
 
     def _ask_if_other(self) -> None:
         """A new pupil that may be one the swv knows is only made when it is somebody else; a double click asks nothing."""
-        if is_recorded(by=self.user, sleutel=self.cleaned_data["sleutel"]):
+        if self.is_sent():
             return
         found = find_same(self.user, self.leerlinggegevens)
         if found and self._ask_sure("andere_leerling", "Dit is een andere leerling", "leerling", LIJKT_BEKEND):
             self.passend = found
+
+    def is_sent(self) -> bool:
+        """Was this very form sent before?"""
+        return is_recorded(by=self.user, sleutel=self.cleaned_data["sleutel"])
 
     def _check_school(self, data: dict[str, Any]) -> None:
         """The school will see the pupil and the paper: a slip of the pen does not show them to another one."""

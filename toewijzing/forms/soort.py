@@ -17,6 +17,7 @@ from toewijzing.calculations.route import Wegstap
 from toewijzing.calculations.routecontrole import check_route
 from toewijzing.calculations.voorwaarde import VRAAG
 from toewijzing.enums import Checksoort, PeriodeRegel
+from toewijzing.forms.indieners import check_indieners, make_indienersveld
 from toewijzing.forms.routevelden import (
     Routeregel,
     count_rows,
@@ -71,6 +72,7 @@ class SoortForm(VerbandForm):
     uitleg = forms.CharField(
         required=False, max_length=1000, widget=forms.Textarea(attrs={"rows": 2}), help_text="Waarvoor is dit?"
     )
+    indieners = make_indienersveld()
     aantal_deskundigen = forms.TypedChoiceField(
         label="Hoeveel deskundigen geven advies?", coerce=int, choices=[(0, "geen"), (1, "één"), (2, "twee")]
     )
@@ -192,6 +194,7 @@ class SoortForm(VerbandForm):
         fouten = {} if self.errors else self._check_route(data)
         if data.get("geeft_tlv") and not data.get("is_awb_besluit"):
             fouten["is_awb_besluit"] = "Een besluit over een TLV is een besluit in de zin van de Awb. Vink dit aan."
+        fouten |= check_indieners(data)
         jongst, oudst = data.get("leeftijd_vanaf"), data.get("leeftijd_tot")
         if jongst is not None and oudst is not None and oudst < jongst:
             fouten["leeftijd_tot"] = (

@@ -22,7 +22,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('leerlingen', '0009_grond_consult'),
         ('organisatie', '0015_kamer_consulten'),
-        ('toewijzing', '0040_stapvraag'),
+        ('toewijzing', '0044_starter'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -24,6 +24,7 @@ from toewijzing.calculations.route import Beurt, Wegstap, find_beslisser, find_b
 from toewijzing.enums import (
     AFGEROND,
     BINNEN_SCHOOL,
+    Begonnen,
     Categorie,
     Stap,
     Status,
@@ -34,6 +35,7 @@ from toewijzing.models.bedragvelden import GEVRAAGD_BEDRAG, Bedragvraag
 from toewijzing.models.commissie import recused_from, sees_by_body
 from toewijzing.models.route import Routestap
 from toewijzing.models.soort import Aanvraagsoort
+from toewijzing.models.starter import SWVSTARTERS, zaakstarter_constraints
 from toewijzing.models.zaaktermijn import count_beurt
 from toewijzing.models.zichtbaar import BUITEN_SCHOOL, DEADLINE, LOPEND, assigned_to, received_by
 
@@ -59,6 +61,17 @@ class AanvraagQuerySet(models.QuerySet["Aanvraag"]):
             case Rol.DESKUNDIGE:
                 return self.filter(buiten, assigned_to(user))
         return self.none()
+
+    def startable_by(self, user: Any) -> "AanvraagQuerySet":
+        """What the swv of this person is filling in for a school: for its own page, and for nothing else.
+
+        ``visible_to`` leaves them out: whatever reads a request through it would show the school's dossier beside it.
+        """
+        if getattr(user, "rol", "") not in SWVSTARTERS:
+            return self.none()
+        return self.filter(
+            zonder_school=True, status=Status.CONCEPT, swv=user.organisatie_id, soort__indieners__contains=[user.rol]
+        )
 
     def visible_parts(self, user: Any) -> "list[AanvraagQuerySet]":
         """The same requests in parts without overlap, each of which can be read along an index: an «or» has none."""
@@ -93,6 +106,7 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
         "sleutel",
         "aangemaakt_door_id",
         "aangemaakt_op",
+        "begonnen_door",
     )
 
     nummer = models.CharField(max_length=12, unique=True, editable=False)
@@ -137,6 +151,11 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
     # Of a step with a term of its own: from which day it can be taken, and its last day.
     beurt_sinds = models.DateField(null=True, editable=False)
     beurt_tot = models.DateField(null=True, editable=False)
+    # From which side it was started; ``zonder_school``: the swv filled it in and the school did not (yet).
+    begonnen_door = models.CharField(
+        max_length=8, choices=Begonnen, default=Begonnen.SCHOOL, db_default=Begonnen.SCHOOL, editable=False
+    )
+    zonder_school = models.BooleanField(default=False, db_default=False, editable=False)
     # What is asked.
     gevraagde_categorie = models.PositiveSmallIntegerField(choices=Categorie, null=True, blank=True)
     gevraagd_van = models.DateField(null=True, blank=True)
@@ -176,6 +195,7 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
         ordering = ["-pk"]
         constraints = [
             models.CheckConstraint(condition=Q(status__in=Status.values), name="aanvraag_status"),
+            *zaakstarter_constraints("aanvraag"),
             models.CheckConstraint(
                 condition=Q(status__in=sorted([*BINNEN_SCHOOL, Status.INGETROKKEN])) | Q(ontvangen_op__isnull=False),
                 name="aanvraag_ingediend_heeft_ontvangstdatum",
@@ -266,6 +286,11 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
     def is_closed(self) -> bool:
         """Decided or withdrawn."""
         return self.status in {Status.BESLOTEN, Status.INGETROKKEN}
+
+    @property
+    def is_bij_swv(self) -> bool:
+        """The swv is filling it in for the school, which sees it and changes nothing yet."""
+        return self.zonder_school and self.status == Status.CONCEPT
 
     def settle(self) -> None:
         """After a step: what work lists sort on, so that they need not look into other tables for every request."""

@@ -9,7 +9,7 @@ from django.db.models import F, Q
 from swv.kern.calculations import make_sorteernaam
 from swv.kern.historie import record_history
 from swv.kern.vast import freeze_when, make_vier_ogen, refuse_when
-from swv.organisatie.enums import Schoolsoort
+from swv.organisatie.enums import Rol, Schoolsoort, make_rolkeuzes
 from swv.organisatie.models import Organisatie, period_constraints
 from toewijzing.enums import (
     PeriodeRegel,
@@ -17,6 +17,7 @@ from toewijzing.enums import (
     Versiestatus,
 )
 from toewijzing.models.bedragvelden import BEDRAGSOORT_CONSTRAINTS, Bedragsoort
+from toewijzing.models.starter import STARTERS, get_standaard_starters, starter_constraints
 
 # The version a part belongs to, when it is laid before somebody or published: then nothing of it changes any more.
 GEEN_CONCEPT = "select 1 from toewijzing_aanvraagsoort s where s.status <> 'concept' and s.id = "
@@ -86,6 +87,14 @@ class Aanvraagsoort(Bedragsoort):
     )
     adviestermijn_dagen = models.PositiveSmallIntegerField(default=14)
     brief_tekst = models.TextField(blank=True, help_text="Vaste tekst in de brief, met de wettelijke grondslag.")
+    # Who starts a request of this kind (``models.starter``).
+    indieners = ArrayField(
+        models.CharField(max_length=20, choices=make_rolkeuzes(*STARTERS)),
+        verbose_name="wie het begint",
+        default=get_standaard_starters,
+        db_default=[Rol.ZORGCOORDINATOR],
+        help_text="Wie zo'n aanvraag kan beginnen.",
+    )
     status = models.CharField(
         max_length=12, choices=Versiestatus, default=Versiestatus.GEPUBLICEERD, db_default=Versiestatus.GEPUBLICEERD
     )
@@ -128,6 +137,7 @@ class Aanvraagsoort(Bedragsoort):
                 name="aanvraagsoort_leeftijden",
             ),
             *BEDRAGSOORT_CONSTRAINTS,
+            *starter_constraints("aanvraagsoort"),
             models.CheckConstraint(condition=Q(status__in=Versiestatus.values), name="aanvraagsoort_status"),
             make_vier_ogen("aanvraagsoort_vier_ogen", "gepubliceerd_door"),
             # What a person wrote is never published without saying by whom.

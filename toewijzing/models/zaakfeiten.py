@@ -24,7 +24,9 @@ def _read_leeftijd(aanvraag: Zaak, vandaag: date) -> Feit:
 
 
 def _read_opp(aanvraag: Zaak, vandaag: date) -> Feit:
-    """Is there an adopted OPP at the asking school that was evaluated in time?"""
+    """Is there an adopted OPP at the asking school that was evaluated in time? What the swv asks without it has none."""
+    if aanvraag.zonder_school:
+        return False
     in_time = Q(evaluatie_voor__isnull=True) | Q(evaluatie_voor__gte=vandaag)
     opps = Opp.objects.filter(leerling=aanvraag.leerling_id, school=aanvraag.school_id, soort__is_opp=True)
     return opps.filter(in_time, status__in=LOPEND, vigerend__isnull=False).exists()
@@ -51,6 +53,7 @@ LEZERS: Mapping[str, Callable[[Zaak, date], Feit]] = {
     "schoolsoort": lambda aanvraag, vandaag: aanvraag.school.schoolsoort or None,
     "aanleiding": _read_aanleiding,
     "opp": _read_opp,
+    "begonnen_door": lambda aanvraag, vandaag: aanvraag.begonnen_door,
 }
 
 

@@ -84,6 +84,12 @@ def draw_route(stappen: Sequence[Stapzin]) -> Lijnbeeld:
     )
 
 
+def describe_indieners(soort: Aanvraagsoort) -> str:
+    """Who starts it: «zorgcoördinator, schoolleider of consulent»."""
+    *others, last = [Rol(rol).label for rol in soort.indieners]
+    return f"{', '.join(others)} of {last}" if others else last
+
+
 def describe_beslissers(soort: Aanvraagsoort) -> str:
     """Who decides, in short: «consulent of directeur»."""
     rollen = dict.fromkeys(stap.rol for stap in soort.stappen.all() if stap.doet == Stap.BESLUIT)

@@ -59,6 +59,8 @@ class Stand:
     bekendgemaakt_op: date | None = None
     uiterlijk_op: date | None = None
     norm_op: date | None = None
+    # The swv is filling it in for the school.
+    is_bij_swv: bool = False
     # The last day of the step whose turn it is, where it has a term of its own.
     beurt_tot: date | None = None
 
@@ -121,6 +123,8 @@ def describe_state(stand: Stand) -> str:
 
 
 def _concept(stand: Stand) -> str:
+    if stand.is_bij_swv:
+        return "Het samenwerkingsverband begon deze aanvraag en vult haar nog in. U hoort het als u iets moet doen."
     if not stand.akkoord_door:
         return "De school vult de aanvraag nog in. Het samenwerkingsverband ziet hem pas als de school hem indient."
     return (

@@ -50,6 +50,9 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "heropenen": ("{wie} heropende de aanvraag", "wissel"),
     "heropenen_zonder_advies": ("{wie} heropende de aanvraag", "wissel"),
     "zienswijze_geven": ("{wie} gaf de zienswijze van de ontvangende school", "school"),
+    "naar_school": ("{wie} gaf de aanvraag aan de school om aan te vullen", "school"),
+    "meteen_behandelen": ("{wie} nam de aanvraag voor de school in behandeling", "check"),
+    "niet_doorgaan": ("{wie} stopte met de aanvraag voor de school", "sluit"),
     "intrekken": ("{wie} trok de aanvraag in", "sluit"),
 }
 

@@ -10,6 +10,9 @@ DAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "
 # {code: (what is going on, label of the button)}; {dag} is the date of the line.
 ZINNEN: dict[str, tuple[str, str]] = {
     "invullen": ("nog in te vullen", "Vul in"),
+    "aanvullen_swv": ("begonnen door het samenwerkingsverband; vul de aanvraag aan", "Vul aan"),
+    "invullen_bestuur": ("begonnen door uw bestuur; vul de aanvraag in", "Vul in"),
+    "wacht_invullen": ("het samenwerkingsverband begon deze aanvraag en vult haar nog in", ""),
     "bij_ouders": ("ligt bij de ouders; leg hun zienswijze vast", "Vul in"),
     "aanvullen": ("het samenwerkingsverband vroeg een aanvulling, uiterlijk {dag}", "Vul aan"),
     "akkoord": ("wacht op uw akkoord, uiterlijk {dag}", "Bekijk"),

@@ -12,14 +12,18 @@ from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt, Besluit, Desk
 from toewijzing.queries.deskundige import has_all_adviezen
 
 
-def get_soorten(school: Organisatie, vandaag: date) -> QuerySet[Aanvraagsoort]:
-    """The kinds of request this school can make today, at every swv it belongs to (itself or through its board)."""
+def get_soorten(school: Organisatie, vandaag: date, rol: str = "") -> QuerySet[Aanvraagsoort]:
+    """The kinds of request this school can make today, at every swv it belongs to (itself or through its board).
+
+    With a ``rol`` only those that this role starts.
+    """
     swv = Organisatie.objects.filter(
         holds_on(vandaag, "aansluitingen__"), aansluitingen__organisatie__in=[school.pk, school.bestuur_id], soort="swv"
     )
     van = Q(scholen_van=[]) | Q(scholen_van__contains=[school.schoolsoort])
+    door = Q(indieners__contains=[rol]) if rol else Q()
     return (
-        Aanvraagsoort.objects.filter(holds_on(vandaag), van, swv__in=swv)
+        Aanvraagsoort.objects.filter(holds_on(vandaag), van, door, swv__in=swv)
         .select_related("swv")
         .order_by("swv__sorteernaam", "sorteernaam", "pk")
     )

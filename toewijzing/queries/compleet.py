@@ -157,11 +157,11 @@ def get_missing(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
     )
     tarief = why_no_tarief(aanvraag)
     wrong = [Ontbreekt("veld:gevraagd_tarief", tarief, Vraagstap.VRAAG)] if tarief else []
-    wrong += [*_wrong_period(aanvraag, vandaag), *find_buiten(aanvraag, vandaag)]
+    wrong += [*find_wrong_period(aanvraag, vandaag), *find_buiten(aanvraag, vandaag)]
     return [*wrong, *explain_opp(find_missing(gegevens), aanvraag, vandaag)]
 
 
-def _wrong_period(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
+def find_wrong_period(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
     """A period was asked that couldn't be granted today: better said now than by the commission."""
     begin, eind, regel = aanvraag.gevraagd_van, aanvraag.gevraagd_tot_en_met, aanvraag.soort.periode_regel
     schooljaren = get_feiten(aanvraag.swv_id).get_getal("tlv_schooljaren", vandaag)

@@ -12,15 +12,18 @@ from toewijzing.calculations.routecontrole import check_route
 from toewijzing.calculations.sjabloon import Sjabloonkader, check_brief, find_faults
 from toewijzing.enums import Sjabloonstatus, Stap
 from toewijzing.models import Aanvraagsoort, Sjabloonversie
+from toewijzing.models.starter import TLV_STARTERS
 from toewijzing.permissions import get_benodigde_rollen
 from toewijzing.queries.formulier import find_niet_gevraagde_velden, read_formulier
 from toewijzing.queries.proef import get_passende_organen
 from toewijzing.queries.route import get_stappen, make_routefeiten
 from toewijzing.queries.sjabloon import name_sjabloon, to_teksten
 from toewijzing.queries.soortversie import get_judges
+from toewijzing.queries.starter import find_only_judges
 
 # The places where one does something about it.
 REGELS, FORMULIER, ORGANEN, MENSEN, BRIEVEN = "regels", "formulier", "organen", "mensen", "brieven"
+TLV_VAN_SCHOOL = "Een TLV vraagt de school aan (WPO 40, WVO 2020 2.47). Laat {} deze soort niet beginnen."
 GRENZEN = ("scholen_van", "scholen_naar", "leeftijd_vanaf", "leeftijd_tot", "hoogstens_jaren")
 
 
@@ -37,7 +40,7 @@ def check_soortversie(soort: Aanvraagsoort, vandaag: date) -> list[Controlepunt]
     """Everything of this version, what keeps it from being published first."""
     found = [
         *_check_regels(soort), *_check_formulier(soort), *_check_mensen(soort, vandaag), *_check_organen(soort, vandaag),
-        *_check_brieven(soort),
+        *_check_brieven(soort), *_check_starters(soort, vandaag),
     ]  # fmt: skip
     return sorted(found, key=lambda punt: not punt.blokkeert)
 
@@ -78,6 +81,19 @@ def _check_mensen(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepunt]
     if not get_judges(soort, vandaag):
         yield Controlepunt(
             "Niemand anders kan deze versie publiceren. Nodig een tweede beheerder, een secretaris of een directeur uit.",
+            MENSEN, blokkeert=False,
+        )  # fmt: skip
+
+
+def _check_starters(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepunt]:
+    """Of a TLV only the school asks; and who starts it for a school may not be the only one who can judge it."""
+    others = [Rol(rol).label for rol in soort.indieners if rol not in TLV_STARTERS]
+    if soort.geeft_tlv and others:
+        yield Controlepunt(TLV_VAN_SCHOOL.format(" en ".join(others)), REGELS)
+    for enige in find_only_judges(soort, vandaag):
+        yield Controlepunt(
+            f"{enige.naam} kan deze aanvraag voor een school beginnen en is de enige {enige.rol}. Wie begint,"
+            f" {enige.doet} niet zelf: dan blijft de aanvraag liggen. Nodig een tweede {enige.rol} uit.",
             MENSEN, blokkeert=False,
         )  # fmt: skip
 

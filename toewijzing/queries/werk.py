@@ -28,13 +28,14 @@ from toewijzing.models import (
     Toekenning,
     Zitting,
 )
+from toewijzing.models.starter import SWVSTARTERS
 from toewijzing.models.zichtbaar import DEADLINE
 from toewijzing.queries.eigenaar import EIGENAARROLLEN
 from toewijzing.queries.werkreden import GEEN, OP_DEADLINE, ZITTING_OP, Werkreden, Werkregels, get_redenen
 
 BINNENKORT = timedelta(days=7)
 # What the rules look at of a kind of request.
-SOORTVELDEN = ("id", "route", "aantal_deskundigen")
+SOORTVELDEN = ("id", "route", "aantal_deskundigen", "indieners")
 # To which groups a rule can lead; whatever it is, past its date it is late.
 GROEPEN = {
     "nu": (TE_LAAT, DEZE_WEEK),
@@ -249,6 +250,14 @@ def get_open_bezwaren(user: Gebruiker) -> list[Bezwaar]:
         return []
     found = Bezwaar.objects.visible_to(user).open().select_related("besluit__aanvraag__leerling")
     return sorted(found, key=lambda bezwaar: bezwaar.volgende.uiterlijk if bezwaar.volgende else date.max)[:PER_GROEP]
+
+
+def get_voor_school(user: Gebruiker) -> list[Aanvraag]:
+    """What this person began for a school and did not send yet; no query for who can't."""
+    if user.rol not in SWVSTARTERS:
+        return []
+    rows = Aanvraag.objects.startable_by(user).filter(aangemaakt_door=user.pk)
+    return list(rows.select_related("leerling", "soort")[:PER_GROEP])
 
 
 def get_zitting(user: Gebruiker, vandaag: date) -> Zitting | None:

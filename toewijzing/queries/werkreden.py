@@ -14,7 +14,7 @@ from operator import or_
 from django.db.models import Q
 
 from swv.organisatie.enums import Rol
-from toewijzing.enums import AFGEROND, Stap, Status
+from toewijzing.enums import AFGEROND, Begonnen, Stap, Status
 from toewijzing.models import Aanvraagsoort
 
 CONTROLEREN_BINNEN = timedelta(days=7)
@@ -109,7 +109,12 @@ class Werkregels:
     @property
     def is_mine(self) -> Q:
         """This role takes the step whose turn it is."""
-        return Q(aan_zet=self.rol)
+        return Q(aan_zet=self.rol) & self.not_started
+
+    @property
+    def not_started(self) -> Q:
+        """This person did not start it for a school: who did, neither checks it nor decides on it."""
+        return ~Q(begonnen_door=Begonnen.SWV, aangemaakt_door=self.gebruiker)
 
 
 def any_of(conditions: Iterable[Q]) -> Q:
@@ -139,6 +144,7 @@ def get_redenen(regels: Werkregels) -> list[Werkreden]:
     match regels.rol:
         case Rol.ZORGCOORDINATOR:
             return [
+                *_started_by_others(Q()),
                 Werkreden("invullen", always(Status.CONCEPT), GEEN),
                 Werkreden("bij_ouders", always(Status.BIJ_OUDERS), GEEN),
                 Werkreden("aanvullen", always(Status.ONVOLLEDIG), "vraag_tot"),
@@ -147,7 +153,10 @@ def get_redenen(regels: Werkregels) -> list[Werkreden]:
                 Werkreden("wacht_swv", always(*BIJ_SWV), hoe="wacht"),
             ]
         case Rol.SCHOOLLEIDER | Rol.BESTUURDER:
+            starts = regels.of_kind(lambda soort: regels.rol == Rol.SCHOOLLEIDER and regels.rol in soort.indieners)
             return [
+                *_started_by_others(starts),
+                Werkreden("invullen", {Status.CONCEPT: starts}, GEEN),
                 Werkreden("akkoord", {Status.TER_AKKOORD: mine & MET_TERMIJN}, BEURT_TOT),
                 Werkreden("akkoord", {Status.TER_AKKOORD: mine}, GEEN),
                 waits_akkoord,
@@ -156,9 +165,9 @@ def get_redenen(regels: Werkregels) -> list[Werkreden]:
                 Werkreden("wacht_swv", always(*BIJ_SWV), hoe="wacht"),
             ]
         case Rol.SECRETARIS:
-            return [*_handle(Q()), *steps, *_prepare(regels), *_waiting(regels)]
+            return [*_handle(Q(), regels), *steps, *_prepare(regels), *_waiting(regels)]
         case Rol.CONSULENT:
-            return [*_handle(regels.is_direct), *steps]
+            return [*_handle(regels.is_direct, regels), *steps]
         case Rol.DIRECTEUR:
             return [*steps, *_waiting(regels)]
         case Rol.DESKUNDIGE:
@@ -176,13 +185,23 @@ def get_redenen(regels: Werkregels) -> list[Werkreden]:
     return []
 
 
+def _started_by_others(mine: Q) -> list[Werkreden]:
+    """What the swv or the board started and this school fills in, and what the swv is still filling in itself."""
+    of_swv = Q(begonnen_door=Begonnen.SWV)
+    return [
+        Werkreden("wacht_invullen", {Status.CONCEPT: mine & of_swv & Q(zonder_school=True)}, GEEN, "wacht"),
+        Werkreden("aanvullen_swv", {Status.CONCEPT: mine & of_swv}, GEEN),
+        Werkreden("invullen_bestuur", {Status.CONCEPT: mine & Q(begonnen_door=Begonnen.BESTUUR)}, GEEN),
+    ]
+
+
 def with_term(waar: Waar) -> Waar:
     """The same, of steps that have a term of their own."""
     return {status: each & MET_TERMIJN for status, each in waar.items()}
 
 
-def _handle(mine: Q) -> list[Werkreden]:
-    to_check = {Status.INGEDIEND: Q(compleet_op__isnull=True) & mine}
+def _handle(mine: Q, regels: Werkregels) -> list[Werkreden]:
+    to_check = {Status.INGEDIEND: Q(compleet_op__isnull=True) & mine & regels.not_started}
     return [
         Werkreden("controleren", to_check, "ontvangen_op", erbij=CONTROLEREN_BINNEN),
         Werkreden("wacht_aanvulling", {Status.ONVOLLEDIG: mine}, "vraag_tot", "wacht"),

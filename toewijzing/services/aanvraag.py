@@ -14,12 +14,14 @@ from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
 from toewijzing.calculations.antwoord import BRON, make_vorm, read_antwoord
 from toewijzing.calculations.formulier import split_antwoorden
-from toewijzing.enums import BINNEN_SCHOOL, NIET_GEHOORD, Status, Zienswijzepartij
+from toewijzing.enums import BINNEN_SCHOOL, NIET_GEHOORD, Begonnen, Status, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, Aanvraagsoort, Zienswijze
 from toewijzing.models.aanvraag import BEURT
+from toewijzing.models.starter import get_begonnen
 from toewijzing.queries.formulier import judge_formulier, sort_vragen, to_deel, to_mapping
 from toewijzing.queries.grens import make_vraag
 from toewijzing.queries.opp import own_opp
+from toewijzing.queries.starter import why_not_started
 from toewijzing.queries.zienswijze import get_gezagnamen
 from toewijzing.services.bedrag import update_bedrag
 from toewijzing.services.opp import attach_opp, fill_in_from_opp
@@ -29,6 +31,8 @@ BEWERKBAAR = frozenset({Status.CONCEPT, Status.BIJ_OUDERS, Status.ONVOLLEDIG})
 NIEMAND_MET_GEZAG = (
     "In het dossier staat niemand met gezag. Voeg eerst een gezagdrager toe, of leg vast waarom er niemand gehoord is."
 )
+IS_BIJ_SWV = "Het samenwerkingsverband vult deze aanvraag nog in. U krijgt bericht als u haar kunt aanvullen."
+IS_BIJ_SCHOOL = "De aanvraag is intussen bij de school. U ziet haar weer als de school haar indient."
 ZIENSWIJZEVELDEN = ("wijze", "gevraagd_op", "datum", "standpunt", "inhoud", "reden_niet_gehoord")
 VELDEN = frozenset(
     {
@@ -54,8 +58,17 @@ def create_aanvraag(
     vandaag: date,
     sleutel: uuid.UUID | None = None,
     vervolg_van: Aanvraag | None = None,
+    op_papier: bool = False,
 ) -> Aanvraag:
-    """Start a request as a concept. The same ``sleutel`` twice (double click) returns the first one."""
+    """Start a request as a concept. The same ``sleutel`` twice (double click) returns the first one.
+
+    ``op_papier``: the school asked it in writing, so it is the school that starts it, whoever records it. What the swv
+    starts itself holds nothing of the school's dossier: no document, no OPP. Raises ValidationError for who doesn't start
+    this kind.
+    """
+    if not op_papier and (reason := why_not_started(soort, by.rol)):
+        raise ValidationError({"soort": reason})
+    begonnen = Begonnen.SCHOOL if op_papier else get_begonnen(by.rol)
     sleutel = sleutel or uuid.uuid4()
     try:
         with transaction.atomic():
@@ -68,6 +81,8 @@ def create_aanvraag(
                 sleutel=sleutel,
                 nummer=f"{vandaag.year}-{next_number('aanvraag', str(vandaag.year)):04d}",
                 vervolg_van=vervolg_van,
+                begonnen_door=begonnen,
+                zonder_school=begonnen == Begonnen.SWV,
             )
     except IntegrityError:
         # A double click: the other request was first, also when both came at the same instant.
@@ -77,9 +92,10 @@ def create_aanvraag(
         return first
     aanvraag.update_beurt()
     aanvraag.save(update_fields=BEURT)
-    attach_recent_documents(aanvraag)
-    attach_opp(aanvraag)
-    fill_in_from_opp(aanvraag)
+    if not aanvraag.zonder_school:
+        attach_recent_documents(aanvraag)
+        attach_opp(aanvraag)
+        fill_in_from_opp(aanvraag)
     return aanvraag
 
 
@@ -104,22 +120,26 @@ def attach_recent_documents(aanvraag: Aanvraag) -> None:
         attach_document(aanvraag=aanvraag, document=document)
 
 
-def lock_editable(aanvraag: Aanvraag) -> Aanvraag:
-    """The request, locked, when the school may change it now. Raises NotPossible."""
+def lock_editable(aanvraag: Aanvraag, *, bij_swv: bool = False) -> Aanvraag:
+    """The request, locked, when the school (``bij_swv``: the swv for it) may change it now. Raises NotPossible."""
     locked = Aanvraag.objects.select_for_update(of=("self",)).select_related("soort").get(pk=aanvraag.pk)
     if locked.status not in BEWERKBAAR:
         label = Status(locked.status).label
         raise NotPossible(f"De aanvraag heeft de status «{label}» en is nu niet te wijzigen.", status=locked.status)
+    if locked.is_bij_swv != bij_swv:
+        raise NotPossible(IS_BIJ_SCHOOL if bij_swv else IS_BIJ_SWV, status=locked.status)
     return locked
 
 
 @transaction.atomic
-def save_fields(*, aanvraag: Aanvraag, velden: dict[str, Any], antwoorden: dict[str, Any] | None = None) -> Aanvraag:
+def save_fields(
+    *, aanvraag: Aanvraag, velden: dict[str, Any], antwoorden: dict[str, Any] | None = None, bij_swv: bool = False
+) -> Aanvraag:
     """Save what was filled in; called by autosave with one field and by a step with several.
 
     An answer comes as a page or program sends it, and is kept as its question says (``calculations.antwoord``). Raises NotPossible when the request can't be changed now, ValidationError per field.
     """
-    locked = lock_editable(aanvraag)
+    locked = lock_editable(aanvraag, bij_swv=bij_swv)
     unknown = set(velden) - VELDEN
     if unknown:
         raise ValidationError(f"Onbekend veld: {', '.join(sorted(unknown))}.")

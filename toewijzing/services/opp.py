@@ -19,7 +19,12 @@ from toewijzing.queries.opp import SCHRIJFT, get_known_answers
 
 
 def fill_in_from_opp(aanvraag: Aanvraag) -> None:
-    """Answer what the OPP, or the source that a question names, knows and nobody answered yet."""
+    """Answer what the OPP, or the source that a question names, knows and nobody answered yet.
+
+    Not in what the swv asks without the school: that holds nothing of the school's dossier.
+    """
+    if aanvraag.zonder_school:
+        return
     found: dict[str, Any] = {
         code: text for code, text in get_known_answers(aanvraag).items() if not aanvraag.antwoorden.get(code)
     }
@@ -47,7 +52,7 @@ def attach_opp(aanvraag: Aanvraag, document: Document | None = None, eerder: Seq
     ``eerder`` are documents that it replaces: they go out of a request that is still at the school, and stay in one
     that was sent, because somebody may have read them.
     """
-    if not asks_opp(aanvraag):
+    if aanvraag.zonder_school or not asks_opp(aanvraag):
         return
     if document is None:
         stuk = OppStuk.objects.filter(
@@ -69,7 +74,7 @@ def attach_opp(aanvraag: Aanvraag, document: Document | None = None, eerder: Seq
 def get_waiting(opp: Opp, eerder: Sequence[int] = ()) -> list[Aanvraag]:
     """Requests of the school for this pupil whose OPP may still follow, or that have one of these documents; locked."""
     statuses = [*SCHRIJFT, Status.TER_AKKOORD, Status.ONVOLLEDIG]
-    waiting = Aanvraag.objects.filter(leerling=opp.leerling_id, school=opp.school_id)
+    waiting = Aanvraag.objects.filter(leerling=opp.leerling_id, school=opp.school_id, zonder_school=False)
     submitted = waiting.exclude(status__in=[*statuses, Status.BESLOTEN, Status.INGETROKKEN])
     without = submitted.exclude(bijlagen__document__soort=Documentsoort.OPP)
     untrue = submitted.filter(bijlagen__document__in=eerder)

@@ -55,7 +55,7 @@ def record_papieraanvraag(
     ``leerling`` is a pupil the swv knows; otherwise ``gegevens`` (names, birth date, address) makes one that only the swv
     and the school see. The same ``sleutel`` twice (a double click) returns the first one. Raises ValidationError.
     """
-    _wait_for(f"papier {sleutel}")
+    wait_for(f"papier {sleutel}")
     first = _find_recorded(by, sleutel).first()
     if first is not None:
         return first
@@ -64,7 +64,10 @@ def record_papieraanvraag(
         {"ontvangen_op": PAPIER_ONTVANGEN}, {"ontvangen_op": papier.ontvangen_op}, vandaag=vandaag,
         bekend=pupil.bekende_dagen,
     )  # fmt: skip
-    zaak = create_aanvraag(leerling=pupil, soort=soort, school=school, by=by, vandaag=vandaag, sleutel=sleutel)
+    zaak = create_aanvraag(
+        leerling=pupil, soort=soort, school=school, by=by, vandaag=vandaag, sleutel=sleutel,
+        op_papier=True,
+    )  # fmt: skip
     if velden:
         save_fields(aanvraag=zaak, velden=velden)
     scan = add_document(
@@ -83,7 +86,7 @@ def record_papieraanvraag(
     return execute_transition(zaak, "papier_ontvangen", by=by, vandaag=vandaag)
 
 
-def _wait_for(what: str) -> None:
+def wait_for(what: str) -> None:
     """Until the end of this transaction nobody else does the same: of two at one instant the second finds the first."""
     with connection.cursor() as cursor:
         cursor.execute("select pg_advisory_xact_lock(hashtext('papieraanvraag'), hashtext(%s))", [what])
@@ -122,7 +125,7 @@ def find_or_make_school(*, gegevens: dict[str, str], eigen: Any) -> Organisatie:
     ``eigen`` are the schools of the swv, which are chosen and not typed. Raises ValidationError.
     """
     brin, vestiging = gegevens["brin"][:4], gegevens["brin"][4:]
-    _wait_for(f"school {gegevens['brin']}")
+    wait_for(f"school {gegevens['brin']}")
     found = find_school(gegevens["brin"])
     if found is not None:
         if eigen.filter(pk=found.pk).exists():

@@ -92,6 +92,7 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
         akkoord_door=AKKOORD_DOOR.get(aanvraag.aan_zet, "") if aanvraag.doet == Stap.AKKOORD else "",
         beslisser=f"de {Rol(aanvraag.beslisser).label}" if aanvraag.beslisser else "",
         doet=aanvraag.doet,
+        is_bij_swv=aanvraag.is_bij_swv,
         aan_zet=f"de {Rol(aanvraag.aan_zet).label}" if aanvraag.aan_zet else "",
         wacht_op=name_velden(aanvraag.wacht_op, aanvraag.vragen),
         weg=tuple(stap.doet for stap in get_weg(aanvraag)),

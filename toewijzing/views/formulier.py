@@ -20,7 +20,7 @@ from swv.kern.invoer.bewaren import answer_autosave
 from swv.kern.zaken.conflict import describe_sent, render_zaak_conflict
 from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zoektekst import answer_search, read_text
-from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from swv.wet.queries import get_feiten
@@ -46,7 +46,7 @@ MAX_GEVONDEN = 20
 # --- a new request --------------------------------------------------------------------------------------------------
 
 
-@vereist(Rol.ZORGCOORDINATOR)
+@vereist(*SCHOOLROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
 def nieuw(request: Verzoek) -> HttpResponse:
@@ -56,7 +56,7 @@ def nieuw(request: Verzoek) -> HttpResponse:
         return choose_pupil(request)
     leerling = get_object_or_404(Leerling.objects.visible_to(request.user), nummer=nummer)
     school = request.user.lid.organisatie
-    soorten = get_soorten(school, timezone.localdate())
+    soorten = get_soorten(school, timezone.localdate(), request.user.rol)
     if request.method == "POST":
         form = AanvraagNieuwForm(request.POST, soorten=soorten)
         if form.is_valid():
@@ -120,7 +120,7 @@ def stap(request: Verzoek, nummer: str, stap: str) -> HttpResponse:
     zaak = get_own(request, nummer)
     if stap not in Vraagstap.values:
         raise Http404
-    if zaak.status not in BEWERKBAAR:
+    if zaak.status not in BEWERKBAAR or zaak.is_bij_swv:
         return refuse(request, zaak)
     handler = stappen.STAPPEN[stap]
     if request.method == "POST":

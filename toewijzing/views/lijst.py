@@ -33,6 +33,7 @@ from toewijzing.queries.deskundige import get_deskundigen
 from toewijzing.queries.eigenaar import get_eigenaars
 from toewijzing.queries.lijst import get_langs, with_besluit, with_row
 from toewijzing.queries.route import with_stappen
+from toewijzing.queries.starter import get_start_adres, may_start
 from toewijzing.queries.zitting import get_open_zittingen
 from toewijzing.views.basis import AANVRAAGROLLEN, EXPORTROLLEN
 from toewijzing.workflow.guards import GEEN_DESKUNDIGE, GEEN_ZITTING, why_no_room, why_not_made
@@ -247,7 +248,8 @@ class Aanvragenlijst(Zaaklijst):
         """Whether one may begin a request, record one that came in on paper, or print the post."""
         rol = self.user.rol
         return {
-            "mag_nieuw": rol == Rol.ZORGCOORDINATOR,
+            "mag_nieuw": may_start(self.user, self.vandaag),
+            "begin_adres": get_start_adres(rol),
             "mag_papier": rol == Rol.SECRETARIS,
             "mag_post": rol in POSTROLLEN,
         }

@@ -21,7 +21,7 @@ from swv.organisatie.verzoek import Verzoek
 from toewijzing.adapter import ADAPTER
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
 from toewijzing.models import Aanvraag, Agendapunt, Besluit, Brief
-from toewijzing.permissions import is_behandelaar, is_zorgcoordinator, mag_akkoord_geven
+from toewijzing.permissions import is_behandelaar, mag_akkoord_geven, mag_versturen
 from toewijzing.presentatie.fase import get_fasen
 from toewijzing.presentatie.stand import Kijker, Stand, describe_state
 from toewijzing.presentatie.termijn import Termijnregel, describe_past_terms, describe_step_term, describe_terms
@@ -123,7 +123,7 @@ def sends_on(user: Gebruiker, zaak: Aanvraag) -> bool:
     """For this person the next step is open only when the request is complete."""
     if zaak.status == Status.TER_AKKOORD:
         return mag_akkoord_geven(user, zaak)
-    return is_zorgcoordinator(user, zaak)
+    return mag_versturen(user, zaak)
 
 
 def get_tabs(zaak: Aanvraag, kijker: Kijker) -> list[str]:
@@ -164,7 +164,7 @@ def get_terms(zaak: Aanvraag, stand_nu: Stand) -> list[Termijnregel]:
 def get_todo(request: Verzoek, zaak: Aanvraag, tab: str) -> dict[str, Any]:
     """The buttons of this person, and the letters that are being made."""
     first = []
-    if zaak.status in BEWERKBAAR and request.user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id):
+    if zaak.status in BEWERKBAAR and not zaak.is_bij_swv and request.user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id):
         label = "Verder invullen" if zaak.status in BINNEN_SCHOOL else "Aanvullen in het formulier"
         first = [Actieknop("invullen", label, True, "", form_url(zaak))]
     return {**get_knoppen(ADAPTER, zaak, request.user, *first), "taken": open_tasks(request.user, zaak, tab)}

@@ -37,11 +37,12 @@ from toewijzing.permissions import (
     is_ontvangende_school,
     is_school,
     is_secretaris,
-    is_zorgcoordinator,
     mag_adviseren,
     mag_agenderen,
     mag_akkoord_geven,
     mag_besluiten,
+    mag_controleren,
+    mag_versturen,
 )
 from toewijzing.services import advies as adviezen
 from toewijzing.services import behandeling
@@ -51,6 +52,7 @@ from toewijzing.services import route as stappen
 from toewijzing.services import zitting as zittingen
 from toewijzing.services.eigenaar import assign_eigenaar
 from toewijzing.workflow import guards
+from toewijzing.workflow.starten import STARTSTAPPEN
 
 IN_BEHANDELING = any_of(
     Status.INGEDIEND,
@@ -85,13 +87,13 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
     },
     transitions=(
         Transition(
-            "voorleggen_ouders", "Voorleggen aan de ouders", any_of(Status.CONCEPT), Status.BIJ_OUDERS, is_zorgcoordinator,
+            "voorleggen_ouders", "Voorleggen aan de ouders", any_of(Status.CONCEPT), Status.BIJ_OUDERS, mag_versturen,
             explain="De aanvraag blijft bij de school. U kunt hem nog wijzigen.",
             success="De aanvraag staat op «bij de ouders». Leg vast wat zij ervan vinden.",
         ),
         Transition(
             "vraag_akkoord", "Vraag akkoord", any_of(Status.CONCEPT, Status.BIJ_OUDERS), Status.TER_AKKOORD,
-            is_zorgcoordinator, applies=guards.asks_akkoord, guard=guards.guard_complete, effect=behandeling.request_akkoord,
+            mag_versturen, applies=guards.asks_akkoord, guard=guards.guard_complete, effect=behandeling.request_akkoord,
             primary=True,
             explain="De aanvraag gaat ter akkoord. U kunt hem terughalen zolang er geen akkoord is.",
             confirm="De aanvraag gaat ter akkoord. U kunt hem terughalen zolang er geen akkoord is.",
@@ -99,7 +101,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             together="Deze aanvragen gaan ter akkoord. U kunt ze terughalen zolang er geen akkoord is.",
         ),
         Transition(
-            "meteen_indienen", "Indienen", any_of(Status.CONCEPT, Status.BIJ_OUDERS), Status.INGEDIEND, is_zorgcoordinator,
+            "meteen_indienen", "Indienen", any_of(Status.CONCEPT, Status.BIJ_OUDERS), Status.INGEDIEND, mag_versturen,
             applies=guards.leaves_at_once, guard=guards.guard_complete, effect=behandeling.receive, primary=True,
             explain="Niemand anders van de school hoeft akkoord te geven. De aanvraag en de documenten gaan meteen naar het"
             " samenwerkingsverband.",
@@ -175,7 +177,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             success="De beslistermijn is verlengd. De school krijgt bericht.",
         ),
         Transition(
-            "verklaar_compleet", "Compleet verklaren", any_of(Status.INGEDIEND), None, is_behandelaar,
+            "verklaar_compleet", "Compleet verklaren", any_of(Status.INGEDIEND), None, mag_controleren,
             applies=guards.goes_elsewhere, guard=guards.guard_not_yet_complete, effect=behandeling.declare_complete,
             primary=True, alongside=GESPREK,
             explain="Alles wat nodig is, is er. De aanvraag gaat door naar de volgende stap.",
@@ -184,7 +186,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         ),
         Transition(
             "naar_deskundigen", "Compleet: naar de deskundigen", any_of(Status.INGEDIEND), Status.BIJ_DESKUNDIGEN,
-            is_behandelaar, applies=guards.goes_to_experts, effect=behandeling.declare_complete, primary=True,
+            mag_controleren, applies=guards.goes_to_experts, effect=behandeling.declare_complete, primary=True,
             alongside=GESPREK, explain="Alles wat nodig is, is er. Daarna vraagt u de deskundigen.",
             success="De aanvraag is compleet. Vraag nu de deskundigen.",
             together="Alles wat nodig is, is er. Bij elke aanvraag vraagt u daarna de deskundigen.",
@@ -343,5 +345,6 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             explain="De aanvraag stopt. Dit kunt u niet terugdraaien; u kunt wel een nieuwe aanvraag doen.",
             confirm=ZEKER, success="De aanvraag is ingetrokken.",
         ),
+        *STARTSTAPPEN,
     ),
 ))  # fmt: skip

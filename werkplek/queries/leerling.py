@@ -35,6 +35,7 @@ from toewijzing.enums import Toekenningstatus
 from toewijzing.models import Aanvraag, Toekenning
 from toewijzing.presentatie.stand import get_badge
 from toewijzing.presentatie.termijn import describe_deadline
+from toewijzing.queries.starter import get_start_adres, may_start
 
 MAX_REGELS = 10
 
@@ -110,7 +111,12 @@ def toon_aanvragen(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel
             )
     return Paneel(
         "werkplek/leerling/_aanvragen.html",
-        {"aanvragen": rijen, "toekenningen": lopend, "mag_aanvraag": user.is_rol(Rol.ZORGCOORDINATOR)},
+        {
+            "aanvragen": rijen,
+            "toekenningen": lopend,
+            "mag_aanvraag": may_start(user, vandaag),
+            "begin_adres": get_start_adres(user.rol),
+        },
         dagen,
     )
 

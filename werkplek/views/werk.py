@@ -12,6 +12,7 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
+from toewijzing.queries.starter import get_start_adres, may_start
 from werkplek.presentatie.hulp import UITLEG_ZONDER_LEERLINGEN
 from werkplek.presentatie.navigatie import ZIEN_AANVRAGEN
 from werkplek.presentatie.werk import greet
@@ -31,7 +32,12 @@ def mijn_werk(request: Verzoek) -> HttpResponse:
     return render(
         request,
         "werkplek/mijn_werk.html",
-        {**context, "mag_nieuw": user.rol == Rol.ZORGCOORDINATOR, "vandaag": vandaag},
+        {
+            **context,
+            "mag_nieuw": may_start(user, vandaag),
+            "begin_adres": get_start_adres(user.rol),
+            "vandaag": vandaag,
+        },
     )
 
 

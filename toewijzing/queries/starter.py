@@ -1,0 +1,108 @@
+"""Who can start what today, and what of a request the swv itself still has to fill in."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Q, QuerySet
+
+from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
+from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
+from toewijzing.calculations import Gegevens, Ontbreekt, find_missing
+from toewijzing.enums import Stap
+from toewijzing.models import Aanvraag, Aanvraagsoort
+from toewijzing.models.starter import SWVSTARTERS
+from toewijzing.queries.aanvraag import get_soorten
+from toewijzing.queries.compleet import find_wrong_period, get_velden
+from toewijzing.queries.grens import find_buiten
+
+NIET_VOOR_DEZE_SCHOOL = "Deze school kan «{}» niet aanvragen. Kies een andere soort of een andere school."
+NIET_DOOR_DEZE_ROL = "Een aanvraag «{}» begint u niet met de rol {}. Vraag het {}."
+
+
+def get_te_beginnen(user: Gebruiker, vandaag: date) -> QuerySet[Aanvraagsoort]:
+    """The kinds this person can start today: at a school its own, for a board those of its schools, at the swv all of it."""
+    if user.lidmaatschap is None:
+        return Aanvraagsoort.objects.none()
+    own = user.lid.organisatie
+    if user.rol in SCHOOLROLLEN:
+        return get_soorten(own, vandaag, user.rol)
+    if user.rol == Rol.BESTUURDER:
+        tied = Q(swv__in=get_swvs_of_board(own, vandaag).order_by().values("pk"))
+    elif user.rol in SWVSTARTERS:
+        tied = Q(swv=own.pk)
+    else:
+        return Aanvraagsoort.objects.none()
+    rows = Aanvraagsoort.objects.filter(holds_on(vandaag), tied, indieners__contains=[user.rol])
+    return rows.select_related("swv").order_by("swv__sorteernaam", "sorteernaam", "pk")
+
+
+def get_swvs_of_board(bestuur: Organisatie, vandaag: date) -> QuerySet[Organisatie]:
+    """The swv's to which this board or one of its schools belongs today."""
+    scholen = Organisatie.objects.filter(bestuur=bestuur.pk).order_by().values("pk")
+    at = Q(aansluitingen__organisatie=bestuur.pk) | Q(aansluitingen__organisatie__in=scholen)
+    return Organisatie.objects.filter(at, holds_on(vandaag, "aansluitingen__"), soort=Organisatiesoort.SWV).distinct()
+
+
+def may_start(user: Gebruiker, vandaag: date) -> bool:
+    """Is there a kind this person can start today? One query; what offers to start one asks it."""
+    return get_te_beginnen(user, vandaag).order_by().exists()
+
+
+def get_start_adres(rol: str) -> str:
+    """The name of the page where this role starts a request."""
+    if rol in SWVSTARTERS:
+        return "toewijzing:voor_school"
+    return "toewijzing:namens_bestuur" if rol == Rol.BESTUURDER else "toewijzing:nieuw"
+
+
+def why_not_started(soort: Aanvraagsoort, rol: str) -> str:
+    """Why this role doesn't start a request of this kind, with who does, or ""."""
+    if rol in soort.indieners:
+        return ""
+    wie = " of ".join(f"de {Rol(each).label}" for each in soort.indieners)
+    return NIET_DOOR_DEZE_ROL.format(soort.naam, Rol(rol).label if rol in Rol.values else "die u hebt", wie)
+
+
+def why_not_for(soort: Aanvraagsoort, school: Organisatie, vandaag: date) -> str:
+    """Why this school can't ask for this kind today, or ""."""
+    found = get_soorten(school, vandaag).filter(pk=soort.pk).exists()
+    return "" if found else NIET_VOOR_DEZE_SCHOOL.format(soort.naam)
+
+
+@dataclass(frozen=True)
+class EnigeBeoordelaar:
+    """Somebody who can start it for a school and alone has a role that then checks it or decides on it."""
+
+    naam: str
+    rol: str
+    doet: str
+
+
+def find_only_judges(soort: Aanvraagsoort, vandaag: date) -> list[EnigeBeoordelaar]:
+    """Per role of the swv on this route that has one person today: those who can start it too. One query, or none."""
+    starters = set(soort.indieners) & set(SWVSTARTERS)
+    if not starters:
+        return []
+    doet = {stap.rol: "beslist" for stap in soort.stappen.all() if stap.doet == Stap.BESLUIT}
+    doet |= {stap.rol: "controleert" for stap in soort.stappen.all() if stap.doet == Stap.CONTROLE}
+    doet.setdefault(Rol.SECRETARIS, "controleert")
+    leden = Lidmaatschap.objects.filter(
+        holds_on(vandaag), organisatie=soort.swv_id, rol__in=[*doet, *starters], gebruiker__is_active=True
+    ).select_related("gebruiker")
+    people: dict[str, dict[int, Gebruiker]] = {}
+    for lid in leden:
+        people.setdefault(lid.rol, {})[lid.gebruiker_id] = lid.gebruiker
+    can_start = {pk for rol in starters for pk in people.get(rol, {})}
+    return [
+        EnigeBeoordelaar(gebruiker.naam, Rol(rol).label, doet[rol])
+        for rol, found in sorted(people.items())
+        if rol in doet and len(found) == 1
+        for pk, gebruiker in found.items()
+        if pk in can_start
+    ]
+
+
+def find_missing_for_swv(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
+    """The fields and questions the swv did not fill in. Documents and parents are of the school's dossier: not asked."""
+    velden = Gegevens(vandaag=vandaag, leeftijd=0, velden=get_velden(aanvraag, vandaag), checklist=())
+    return [*find_wrong_period(aanvraag, vandaag), *find_buiten(aanvraag, vandaag), *find_missing(velden)]
