@@ -15,7 +15,7 @@ from swv.kern.invoer.uitlegveld import BronVeld
 from swv.organisatie.enums import Schoolsoort
 from toewijzing.calculations.route import Wegstap
 from toewijzing.calculations.routecontrole import Routefeiten, check_route
-from toewijzing.enums import Checksoort, PeriodeRegel
+from toewijzing.enums import Checksoort, Normeenheid, PeriodeRegel
 from toewijzing.forms.routevelden import (
     Routeregel,
     count_rows,
@@ -104,8 +104,13 @@ class SoortForm(VerbandForm):
     )
     norm_aantal = _number("Eigen norm", hoogst=100, required=True)
     norm_eenheid = forms.ChoiceField(
-        label="Weken of werkdagen", choices=[("weken", "weken"), ("werkdagen", "werkdagen")]
-    )
+        label="Waarin telt u?", choices=Normeenheid.choices,
+        help_text="In schooldagen en schoolweken tellen de schoolvakanties niet mee. De wettelijke termijn telt altijd door.",
+    )  # fmt: skip
+    in_rondes = forms.BooleanField(
+        label="Behandel deze aanvragen in rondes", required=False,
+        help_text="Scholen dienen in vóór een sluitingsdag; u maakt de rondes bij Aanvraagrondes.",
+    )  # fmt: skip
     brief_tekst = forms.CharField(
         label="Vaste tekst in de brief", required=False, max_length=4000, widget=forms.Textarea(attrs={"rows": 3}),
         help_text="Met de wettelijke grondslag.",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from swv.kern.templatetags.verband import datum, datum_kort
-from swv.kern.termijnen import DAG, GELIJKGESTELD, Beslistermijn, calculate_norm, next_working_day
+from swv.kern.termijnen import DAG, GELIJKGESTELD, Beslistermijn, next_working_day
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Status
 
 BINNENKORT_DAGEN = 7
@@ -111,7 +111,6 @@ def _explain(termijn: Beslistermijn) -> str:
     return ", ".join(parts)
 
 
-def suggest_begin(vandaag: date, aantal: int, eenheid: str, gelijkgesteld: Collection[date] = GELIJKGESTELD) -> date:
-    """A begin date to start from: the first working day after the usual time for a decision."""
-    norm = calculate_norm(vandaag, aantal, eenheid, vandaag=vandaag, gelijkgesteld=gelijkgesteld)
+def suggest_begin(norm: date, gelijkgesteld: Collection[date] = GELIJKGESTELD) -> date:
+    """A begin date to start from: the first working day after ``norm``, the usual time for a decision."""
     return next_working_day(norm + DAG, gelijkgesteld)

@@ -8,12 +8,11 @@ from swv.kern.termijnen import (
     Beslistermijn,
     calculate_beslistermijn,
     calculate_bezwaartermijn,
-    calculate_norm,
     get_stilstand,
 )
 from swv.wet.queries import get_feiten
 from toewijzing.models import Aanvraag
-from toewijzing.models.zaaktermijn import get_peildatum, to_gebeurtenissen
+from toewijzing.models.zaaktermijn import count_norm, get_peildatum, to_gebeurtenissen
 
 
 def get_beslistermijn(aanvraag: Aanvraag, vandaag: date) -> Beslistermijn | None:
@@ -36,10 +35,18 @@ def get_norm(aanvraag: Aanvraag, vandaag: date) -> date | None:
     if aanvraag.ontvangen_op is None:
         return None
     events, soort = to_gebeurtenissen(aanvraag.termijngebeurtenissen.all()), aanvraag.soort
-    return calculate_norm(
-        aanvraag.ontvangen_op, soort.norm_aantal, soort.norm_eenheid, get_stilstand(events),
-        vandaag=get_peildatum(events, vandaag), gelijkgesteld=get_feiten(aanvraag.swv_id).gelijkgestelde_dagen,
+    return count_norm(
+        aanvraag.swv_id, get_normstart(aanvraag, vandaag), soort.norm_aantal, soort.norm_eenheid, get_stilstand(events),
+        vandaag=get_peildatum(events, vandaag),
     )  # fmt: skip
+
+
+def get_normstart(aanvraag: Aanvraag, vandaag: date) -> date:
+    """From which day the own norm counts: receipt, or the closing day of its round where no Awb-besluit follows."""
+    ontvangen = aanvraag.ontvangen_op or vandaag
+    if aanvraag.ronde is None or aanvraag.soort.is_awb_besluit:
+        return ontvangen
+    return max(ontvangen, aanvraag.ronde.sluit_op)
 
 
 def get_bezwaartermijn(aanvraag: Aanvraag, bekend: date) -> tuple[date, date]:

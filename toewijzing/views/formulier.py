@@ -28,6 +28,7 @@ from toewijzing.adapter import ADAPTER
 from toewijzing.enums import Vraagstap
 from toewijzing.forms.aanvraag import AanvraagNieuwForm, AanvraagStapForm
 from toewijzing.models import Aanvraag
+from toewijzing.models.zaaktermijn import count_norm
 from toewijzing.presentatie.termijn import suggest_begin
 from toewijzing.queries.aanvraag import get_soorten
 from toewijzing.queries.compleet import get_missing
@@ -78,7 +79,8 @@ def start(request: Verzoek, leerling: Leerling, *, soort: Any, sleutel: uuid.UUI
     )  # fmt: skip
     if zaak.gevraagd_van is None and zaak.status in BEWERKBAAR:
         dagen = get_feiten(zaak.swv_id).gelijkgestelde_dagen
-        begin = suggest_begin(vandaag, soort.norm_aantal, soort.norm_eenheid, dagen)
+        norm = count_norm(zaak.swv_id, vandaag, soort.norm_aantal, soort.norm_eenheid, vandaag=vandaag)
+        begin = suggest_begin(norm, dagen)
         save_fields(aanvraag=zaak, velden={"gevraagd_van": begin})
     return zaak
 
