@@ -18,11 +18,12 @@ from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Status
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.models.zichtbaar import DEADLINE
 from toewijzing.queries.eigenaar import EIGENAARROLLEN
+from toewijzing.queries.ronde import get_rondekeuze
 
 GROEPEN = {"lopend": "Alle lopende", "afgerond": "Alle afgeronde", "alle": "Alle"}
 TLV_NUMMER = re.compile(r"([A-Z]{2}[0-9]{4})-([0-9]{1,9})", re.IGNORECASE)
 LEERLINGNUMMER = re.compile(r"L-[0-9A-Z]+", re.IGNORECASE)
-ONTHOUDEN = ("status", "soort", "school", "swv", "eigenaar", "te_laat", "volgorde")
+ONTHOUDEN = ("status", "soort", "school", "swv", "eigenaar", "ronde", "te_laat", "volgorde")
 # Who sees and chooses by owner: who handles requests, and who leads them.
 MET_EIGENAAR = frozenset({*EIGENAARROLLEN, Rol.DIRECTEUR})
 VAN_MIJ, VAN_NIEMAND = "mij", "niemand"
@@ -49,6 +50,7 @@ class AanvraagFilter(VerbandForm):
         Organisatie.objects.none(), label="Samenwerkingsverband", required=False, empty_label="Alle"
     )
     eigenaar = forms.ChoiceField(label="Behandelaar", required=False)
+    ronde = forms.ChoiceField(label="Ronde", required=False)
     te_laat = forms.BooleanField(label="Alleen te laat", required=False)
     leerling = forms.RegexField(
         r"^[A-Za-z0-9-]+$", label="Leerlingnummer", max_length=12, required=False, widget=forms.HiddenInput,
@@ -63,6 +65,10 @@ class AanvraagFilter(VerbandForm):
         soorten = dict(get_kinds(user).values_list("code", "naam"))
         by_name = sorted(soorten.items(), key=lambda each: to_plain(each[1]))
         get_choice_field(self, "soort").choices = [("", "Alle soorten"), *by_name]
+        if rondes := get_rondekeuze(user, soorten):
+            get_choice_field(self, "ronde").choices = [("", "Alle rondes"), *rondes]
+        else:
+            del self.fields["ronde"]
         self._offer("school", get_schools(user))
         self._offer("swv", get_swvs(user))
 
@@ -104,6 +110,8 @@ class AanvraagFilter(VerbandForm):
                 aanvragen = aanvragen.filter(**{name: data[name]})
         if data.get("eigenaar"):
             aanvragen = self._by_eigenaar(aanvragen, data["eigenaar"])
+        if data.get("ronde"):
+            aanvragen = aanvragen.filter(ronde=int(data["ronde"]))
         if data["te_laat"]:
             aanvragen = aanvragen.filter(is_overdue())
         if data["leerling"]:

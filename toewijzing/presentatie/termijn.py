@@ -60,8 +60,10 @@ class Termijnregel:
     toon: str = ""
 
 
-def describe_terms(termijn: Beslistermijn | None, norm_op: date | None, *, vandaag: date) -> list[Termijnregel]:
-    """The lines of the term box: the legal end, how long it stood still, and the own norm."""
+def describe_terms(
+    termijn: Beslistermijn | None, norm_op: date | None, *, vandaag: date, uitleg: str = ""
+) -> list[Termijnregel]:
+    """The lines of the term box: the legal end, how long it stood still, and the own norm with how it is counted."""
     lines = []
     if termijn is not None:
         still = termijn.stil_sinds is not None
@@ -74,7 +76,7 @@ def describe_terms(termijn: Beslistermijn | None, norm_op: date | None, *, vanda
                 Termijnregel("Klok staat stil", f"{sinds} {datum(termijn.stil_sinds)}", tel(days, "dag", "dagen"))
             )
     if norm_op is not None:
-        lines.append(Termijnregel("Eigen norm", norm_op, "", describe_deadline(norm_op, vandaag).woorden))
+        lines.append(Termijnregel("Eigen norm", norm_op, uitleg, describe_deadline(norm_op, vandaag).woorden))
     return lines
 
 

@@ -1,16 +1,19 @@
 """The legal term of a request, the own norm, and the term to object."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
+from swv.kern.schoolvakanties import GEEN_REGIO, find_between, get_bekend_tot_en_met
+from swv.kern.templatetags.verband import datum_kort
 from swv.kern.termijnen import (
+    SCHOOLEENHEDEN,
     Beslistermijn,
     calculate_beslistermijn,
     calculate_bezwaartermijn,
     get_stilstand,
 )
-from swv.wet.queries import get_feiten
+from swv.wet.queries import VAKANTIEREGIO, get_feiten, get_vakanties
 from toewijzing.models import Aanvraag
 from toewijzing.models.zaaktermijn import count_norm, get_peildatum, to_gebeurtenissen
 
@@ -47,6 +50,31 @@ def get_normstart(aanvraag: Aanvraag, vandaag: date) -> date:
     if aanvraag.ronde is None or aanvraag.soort.is_awb_besluit:
         return ontvangen
     return max(ontvangen, aanvraag.ronde.sluit_op)
+
+
+def explain_norm(aanvraag: Aanvraag, norm_op: date | None, vandaag: date) -> str:
+    """How the own norm is counted where that is not plain: from the end of a round, or without which holidays; else ""."""
+    soort, parts = aanvraag.soort, []
+    if norm_op is None or aanvraag.ontvangen_op is None:
+        return ""
+    start = get_normstart(aanvraag, vandaag)
+    if start != aanvraag.ontvangen_op:
+        parts.append(f"vanaf de sluiting van de ronde op {datum_kort(start)}")
+    if soort.norm_eenheid in SCHOOLEENHEDEN:
+        parts.append(f"{soort.norm_aantal} {soort.norm_eenheid}")
+        parts.append(_explain_vakanties(aanvraag.swv_id, start, norm_op))
+    return ", ".join(part for part in parts if part)
+
+
+def _explain_vakanties(swv_id: int, van: date, tot_en_met: date) -> str:
+    regio = get_feiten(swv_id).get_tekst(VAKANTIEREGIO, van)
+    if regio == GEEN_REGIO:
+        return "er is geen vakantieregio gekozen, dus vakanties tellen mee"
+    found = find_between(get_vakanties(swv_id), van + timedelta(days=1), tot_en_met)
+    names = [f"{each.naam} ({datum_kort(each.van)} t/m {datum_kort(each.tot_en_met)})" for each in found]
+    last = get_bekend_tot_en_met(regio)
+    later = f"vakanties na {datum_kort(last)} zijn nog niet bekend" if last and tot_en_met > last else ""
+    return ", ".join(part for part in (f"zonder {' en '.join(names)}" if names else "", later) if part)
 
 
 def get_bezwaartermijn(aanvraag: Aanvraag, bekend: date) -> tuple[date, date]:

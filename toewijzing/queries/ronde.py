@@ -1,19 +1,25 @@
 """Rounds of requests: which one is open, and what somebody should know before handing in."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
 
 from swv.kern.templatetags.verband import datum
 from swv.kern.termijnen import get_begin_schooljaar
-from swv.organisatie.models import Organisatie, holds_on
+from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from toewijzing.calculations.ronde import GEEN_RONDE, Rondedagen, check_wet, describe_ronde, find_ronde, is_open
 from toewijzing.enums import BINNEN_SCHOOL
 from toewijzing.models import Aanvraag, Aanvraagronde, Aanvraagsoort
 
 # Of one schooljaar there are few; this bounds a page.
 MAX_RONDES = 200
+MAX_KEUZE = 40
+SLUIT_BINNENKORT = 7
+# Who chooses by round in lists.
+RONDEKIJKERS = frozenset({Rol.SECRETARIS, Rol.CONSULENT, Rol.CVT_VOORZITTER, Rol.DIRECTEUR})
 
 
 def get_rondes(soorten: Iterable[Aanvraagsoort], vandaag: date) -> dict[tuple[int, str], Aanvraagronde]:
@@ -29,6 +35,13 @@ def get_rondes(soorten: Iterable[Aanvraagsoort], vandaag: date) -> dict[tuple[in
         per.setdefault((row.swv_id, row.soort_code), []).append(row)
     found = ((key, find_ronde(per.get(key, []), vandaag)) for key in keys)
     return {key: ronde for key, ronde in found if ronde is not None}
+
+
+def describe_aanbod(soorten: Iterable[Aanvraagsoort], vandaag: date) -> dict[int, str]:
+    """{id of a kind in rounds: when its round closes and is treated}, to choose by; one query, or none."""
+    found, rondes = list(soorten), get_rondes(soorten, vandaag)
+    rows = ((soort, rondes.get((soort.swv_id, soort.code))) for soort in found)
+    return {soort.pk: f"{ronde.naam} {describe_ronde(ronde, vandaag)}." for soort, ronde in rows if ronde}
 
 
 def get_ronde(soort: Aanvraagsoort, dag: date) -> Aanvraagronde | None:
@@ -87,6 +100,35 @@ def _tell_own(ronde: Aanvraagronde | None) -> str:
     if ronde is None:
         return ""
     return f"{ronde.naam}: sloot op {datum(ronde.sluit_op)}; behandeld uiterlijk op {datum(ronde.behandeld_op)}."
+
+
+def get_rondekeuze(user: Gebruiker, soorten: Mapping[str, str]) -> list[tuple[str, str]]:
+    """(id, name) of the last rounds with requests that this person sees, newest first, for who works at the swv.
+
+    ``soorten``: {code: name} of kinds. No query for others.
+    """
+    if user.rol not in RONDEKIJKERS:
+        return []
+    rows = Aanvraagronde.objects.visible_to(user).order_by("-opent_op", "soort_code")[:MAX_KEUZE]
+    return [(str(row.pk), f"{row.naam}, {soorten.get(row.soort_code, row.soort_code)}") for row in rows]
+
+
+def get_sluitend(user: Gebruiker, vandaag: date) -> list[dict[str, Any]]:
+    """Rounds that close within a week while the own school has a request for them that it didn't hand in; one query.
+
+    Each with ``naam``, ``soort_code``, ``sluit_op`` and how many requests (``aantal``).
+    """
+    if user.rol not in SCHOOLROLLEN:
+        return []
+    wacht = Aanvraag.objects.filter(
+        school=user.organisatie_id, status__in=BINNEN_SCHOOL, swv=OuterRef("swv"), soort__code=OuterRef("soort_code")
+    )
+    aantal = wacht.order_by().values("swv").annotate(aantal=Count("pk")).values("aantal")
+    rows = Aanvraagronde.objects.filter(
+        opent_op__lte=vandaag, sluit_op__gte=vandaag, sluit_op__lte=vandaag + timedelta(days=SLUIT_BINNENKORT)
+    ).annotate(aantal=Subquery(aantal))
+    found = rows.filter(aantal__gte=1).order_by("sluit_op", "pk")
+    return [dict(row) for row in found.values("naam", "soort_code", "sluit_op", "aantal")[:MAX_KEUZE]]
 
 
 def get_soorten_in_rondes(swv: Organisatie, vandaag: date) -> list[Aanvraagsoort]:
