@@ -38,6 +38,9 @@ class Normeenheid(TextChoices):
 
     WERKDAGEN = "werkdagen", "werkdagen"
     WEKEN = "weken", "weken"
+    # Without the school holidays of the region of the swv; never of a term of the Awb.
+    SCHOOLDAGEN = "schooldagen", "schooldagen"
+    SCHOOLWEKEN = "schoolweken", "schoolweken"
 
 
 class Stap(TextChoices):

@@ -32,6 +32,7 @@ from toewijzing.presentatie.werk import (
     short_day,
 )
 from toewijzing.queries.eigenaar import EIGENAARROLLEN
+from toewijzing.queries.ronde import get_sluitend
 from toewijzing.queries.stem import get_te_stemmen, get_voorlopige
 from toewijzing.queries.werk import (
     BINNENKORT,
@@ -73,6 +74,7 @@ def get_werk(user: Gebruiker, vandaag: date) -> Werk:
         *([describe_zittingregel(zitting, vandaag)] if zitting else []),
         *[describe_ronde(ronde) for ronde in get_te_stemmen(user, vandaag)],
         *[describe_voor_school(zaak) for zaak in get_voor_school(user)],
+        *[describe_sluitend(rij, vandaag) for rij in get_sluitend(user, vandaag)],
         *[describe_voorlopig(punt, vandaag) for punt in get_voorlopige(user, vandaag)],
         *[describe_einde(row) for row in aflopend],
     ]
@@ -105,6 +107,16 @@ def describe_samen(
         for name in names
         if name in own and not gone.get(name)
     ]
+
+
+def describe_sluitend(rij: Mapping[str, Any], vandaag: date) -> Werkregel:
+    """A round that closes while requests for it were not handed in."""
+    dagen = (rij["sluit_op"] - vandaag).days
+    wanneer = "vandaag" if dagen == 0 else "morgen" if dagen == 1 else f"over {dagen} dagen"
+    aantal = f"{rij['aantal']} {'aanvraag is' if rij['aantal'] == 1 else 'aanvragen zijn'} nog niet ingediend"
+    url = f"{reverse('toewijzing:aanvragen')}?{urlencode({'soort': rij['soort_code'], 'status': 'lopend'})}"
+    stand = f"{rij['soort_code']} · {aantal}"
+    return Werkregel(DEZE_WEEK, f"{rij['naam']} sluit {wanneer}", stand, url, "Bekijk", dag=rij["sluit_op"])
 
 
 def describe_groep(groep: Werkgroep, user: Gebruiker) -> Werk:

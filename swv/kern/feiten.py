@@ -11,7 +11,7 @@ Days equated with feast days are another matter: of a day outside the rows it is
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -21,7 +21,7 @@ from dateutil.relativedelta import relativedelta
 
 BESTAND = Path(__file__).with_name("feiten.toml")
 GELIJKGESTELDE_DAGEN = "gelijkgestelde_dagen"
-GETAL, DAGEN, SCHOLEN, TEKST, JAARDAG = "getal", "dagen", "scholen", "tekst", "jaardag"
+GETAL, DAGEN, SCHOLEN, TEKST, JAARDAG, KEUZE = "getal", "dagen", "scholen", "tekst", "jaardag", "keuze"
 MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
     "december",
@@ -40,6 +40,8 @@ class Feitsoort:
     eenheid: str = ""
     # So many months before its last known day it is time to look for what comes next.
     afloop_maanden: int = 3
+    # Of a choice: {value: how it is read}.
+    keuzes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -150,6 +152,8 @@ def check_waarde(soort: Feitsoort, waarde: str, van: date, tot: date | None, sch
         return "Vul een heel getal in van 1 tot en met 999."
     if soort.vorm == SCHOLEN and (not parts or not set(parts) <= set(scholen)):
         return f"Kies uit: {', '.join(scholen)}. Zet er een spatie tussen."
+    if soort.vorm == KEUZE and waarde not in soort.keuzes:
+        return f"Kies uit: {', '.join(soort.keuzes)}."
     if soort.vorm == DAGEN:
         return _check_dagen(parts, van, tot)
     return _check_jaardag(waarde) if soort.vorm == JAARDAG else ""

@@ -17,7 +17,7 @@ Days that a decree equates with feast days (Algemene termijnenwet 3 lid 3) come 
 the rules reckon with those that are shipped (``swv.kern.feiten``).
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -25,12 +25,16 @@ from functools import cache
 from dateutil.easter import easter
 
 from swv.kern.feiten import FEITEN
+from swv.kern.schoolvakanties import Vakantie, is_vakantie
 
 DAG = timedelta(days=1)
 GELIJKGESTELD = FEITEN.gelijkgestelde_dagen
 BEZWAARTERMIJN_WEKEN = 6
 # Algemene termijnenwet 4: longer terms aren't moved to the next working day.
 MAX_WEKEN_TERMIJNENWET = 12
+# Units of the swv's own terms in which school holidays don't count. Never of a term of the Awb.
+SCHOOLDAGEN, SCHOOLWEKEN = "schooldagen", "schoolweken"
+SCHOOLEENHEDEN = frozenset({SCHOOLDAGEN, SCHOOLWEKEN})
 
 
 @dataclass(frozen=True)
@@ -232,23 +236,58 @@ def calculate_norm(
     *,
     vandaag: date,
     gelijkgesteld: Collection[date] = GELIJKGESTELD,
+    vakanties: Collection[Vakantie] = (),
 ) -> date:
-    """The last day of the swv's own service norm of so many ``weken`` or ``werkdagen``; stands still with the law.
+    """The last day of the swv's own service norm; it stands still with the law.
 
+    So many ``weken`` or ``werkdagen``, or the same without the days of ``vakanties``: ``schoolweken``, ``schooldagen``.
     Raises ValueError for another unit.
     """
     perioden = merge_stilstand(stilstand)
+
+    def counts(dag: date) -> bool:
+        return not any(p.van <= dag < _until(p, vandaag) for p in perioden)
+
+    if eenheid in SCHOOLEENHEDEN:
+        return _count_school(ontvangen, aantal, eenheid, counts, perioden, vandaag, gelijkgesteld, vakanties)
     if eenheid == "weken":
         einde = _shift(add_weeks(ontvangen, aantal), ontvangen, perioden, vandaag, gelijkgesteld)[0]
         return next_working_day(einde, gelijkgesteld)
     if eenheid != "werkdagen":
         raise ValueError(f"Unknown unit of a norm: {eenheid!r}")
-    dag = ontvangen
+    return _walk(ontvangen, aantal, lambda dag: is_working_day(dag, gelijkgesteld) and counts(dag))
+
+
+def _walk(dag: date, aantal: int, counts: Callable[[date], bool]) -> date:
+    """The day on which so many days after this one have counted."""
     while aantal > 0:
         dag += DAG
-        if is_working_day(dag, gelijkgesteld) and not any(p.van <= dag < _until(p, vandaag) for p in perioden):
-            aantal -= 1
+        aantal -= counts(dag)
     return dag
+
+
+def _count_school(
+    ontvangen: date, aantal: int, eenheid: str, counts: Callable[[date], bool], perioden: Sequence[Stilstand],
+    vandaag: date, gelijkgesteld: Collection[date], vakanties: Collection[Vakantie],
+) -> date:  # fmt: skip
+    """A term in which school holidays don't count; it ends on a day on which there is school, never before the calendar.
+
+    Of schoolweken every day outside a holiday counts, weekends and feast days too: seven of them are a week.
+    """
+    gewoon = "weken" if eenheid == SCHOOLWEKEN else "werkdagen"
+    kalender = calculate_norm(ontvangen, aantal, gewoon, perioden, vandaag=vandaag, gelijkgesteld=gelijkgesteld)
+
+    def is_school_day(dag: date) -> bool:
+        return is_working_day(dag, gelijkgesteld) and not is_vakantie(dag, vakanties)
+
+    if eenheid == SCHOOLWEKEN:
+        einde = _walk(ontvangen, 7 * aantal, lambda dag: counts(dag) and not is_vakantie(dag, vakanties))
+    else:
+        einde = _walk(ontvangen, aantal, lambda dag: counts(dag) and is_school_day(dag))
+    einde = max(einde, kalender)
+    while not is_school_day(einde):
+        einde += DAG
+    return einde
 
 
 # --- school years ---------------------------------------------------------------------------------------------------

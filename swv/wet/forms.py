@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 
-from swv.kern.feiten import DAGEN, GETAL, JAARDAG, SCHOLEN, Feitsoort
+from swv.kern.feiten import DAGEN, GETAL, JAARDAG, KEUZE, SCHOLEN, Feitsoort
 from swv.kern.forms import DatumVeld, VerbandForm
 from swv.kern.invoer.beheerregels import FEIT_VANAF, LAATSTE_DAG_GELDIG, NAGEZIEN
 from swv.kern.invoer.uitlegveld import BronVeld
@@ -46,6 +46,8 @@ class FeitForm(VerbandForm):
 
     def __init__(self, *args: Any, soort: Feitsoort, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if soort.vorm == KEUZE:
+            self.fields["waarde"] = forms.ChoiceField(label=soort.naam, choices=list(soort.keuzes.items()))
         waarde = self.fields["waarde"]
         waarde.help_text = HULP.get(soort.vorm, "")
         if soort.vorm == GETAL:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from swv.kern.feiten import DAGEN, GETAL, SCHOLEN, Feiten, Feitrij, Feitsoort, Tijdvak, is_aflopend
+from swv.kern.feiten import DAGEN, GETAL, KEUZE, SCHOLEN, Feiten, Feitrij, Feitsoort, Tijdvak, is_aflopend
 from swv.kern.templatetags.verband import datum_kort
 from swv.organisatie.enums import Schoolsoort
 
@@ -24,6 +24,8 @@ def describe_waarde(soort: Feitsoort, waarde: str) -> str:
     """«8 weken», «2-1-2026 en 15-5-2026», «voortgezet onderwijs en praktijkonderwijs»."""
     if soort.vorm == GETAL:
         return f"{waarde} {soort.eenheid}"
+    if soort.vorm == KEUZE:
+        return soort.keuzes.get(waarde, waarde)
     parts = waarde.split()
     if soort.vorm == DAGEN:
         return _join([f"{dag.day}-{dag.month}-{dag.year}" for dag in map(date.fromisoformat, parts)])

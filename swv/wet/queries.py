@@ -2,9 +2,12 @@
 
 from contextvars import ContextVar
 
+from swv.kern import schoolvakanties
 from swv.kern.feiten import FEITEN, Feiten
+from swv.kern.schoolvakanties import Vakantie
 from swv.wet.models import Feit
 
+VAKANTIEREGIO, LWOO_OPTING_OUT = "vakantieregio", "lwoo_opting_out"
 # {swv: its facts} for the length of one request (``FeitenMiddleware``); None outside one, where each call reads.
 ONTHOUDEN: ContextVar[dict[int, Feiten] | None] = ContextVar("feiten", default=None)
 
@@ -17,6 +20,17 @@ def get_feiten(swv_id: int) -> Feiten:
     if swv_id not in known:
         known[swv_id] = _read(swv_id)
     return known[swv_id]
+
+
+def get_vakanties(swv_id: int) -> list[Vakantie]:
+    """The school holidays of the region in which this swv is, as it was chosen for the day on which each begins."""
+    tijdlijn = get_feiten(swv_id).get_tijdlijn(VAKANTIEREGIO)
+    return [
+        vakantie
+        for vak in tijdlijn
+        for vakantie in schoolvakanties.get_vakanties(vak.rij.waarde)
+        if vak.holds_on(vakantie.van)
+    ]
 
 
 def _read(swv_id: int) -> Feiten:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from swv.kern.schoolvakanties import Vakantie, is_vakantie
 from swv.kern.termijnen import (
     Aanhouding,
     Aanvulling,
@@ -105,3 +106,41 @@ def test_tlv_ends_on_31_july_and_covers_the_schooljaren(begin, schooljaren):
     einde = calculate_eind_tlv(begin, schooljaren)
     assert (einde.month, einde.day) == (7, 31)
     assert schooljaren * 365 <= (einde - begin).days + 1 <= (schooljaren + 1) * 366
+
+
+VAKANTIES = st.lists(
+    st.builds(lambda van, dagen: Vakantie(2026, "eigen", "midden", van, van + dagen * DAG), DAGEN, st.integers(0, 44)),
+    max_size=4,
+)
+SCHOOL = {"schooldagen": "werkdagen", "schoolweken": "weken"}
+
+
+@given(DAGEN, st.integers(1, 20), st.sampled_from(sorted(SCHOOL)), PERIODEN, DAGEN, VAKANTIES)
+def test_school_term_is_a_school_day_never_earlier_than_the_calendar(
+    ontvangen, aantal, eenheid, perioden, vandaag, vakanties
+):
+    gewoon = calculate_norm(ontvangen, aantal, SCHOOL[eenheid], perioden, vandaag=vandaag)
+    school = calculate_norm(ontvangen, aantal, eenheid, perioden, vandaag=vandaag, vakanties=vakanties)
+    assert school >= gewoon
+    assert is_working_day(school)
+    assert not is_vakantie(school, vakanties)
+
+
+@given(DAGEN, st.integers(1, 20), st.sampled_from(sorted(SCHOOL)), PERIODEN, DAGEN, VAKANTIES, VAKANTIES)
+def test_more_holidays_or_more_days_never_make_a_school_term_shorter(
+    ontvangen, aantal, eenheid, perioden, vandaag, vakanties, meer
+):
+    def count(number, days):
+        return calculate_norm(ontvangen, number, eenheid, perioden, vandaag=vandaag, vakanties=days)
+
+    assert count(aantal, [*vakanties, *meer]) >= count(aantal, vakanties)
+    assert count(aantal + 1, vakanties) >= count(aantal, vakanties)
+
+
+@given(DAGEN, st.integers(1, 20), st.sampled_from(sorted(SCHOOL)), VAKANTIES)
+def test_school_term_of_a_later_day_never_ends_earlier(ontvangen, aantal, eenheid, vakanties):
+    vroeg, laat = (
+        calculate_norm(dag, aantal, eenheid, vandaag=ontvangen, vakanties=vakanties)
+        for dag in (ontvangen, ontvangen + DAG)
+    )
+    assert laat >= vroeg

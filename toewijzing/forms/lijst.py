@@ -18,11 +18,12 @@ from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Begonnen, Status
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.models.zichtbaar import DEADLINE
 from toewijzing.queries.eigenaar import EIGENAARROLLEN
+from toewijzing.queries.ronde import get_rondekeuze
 
 GROEPEN = {"lopend": "Alle lopende", "afgerond": "Alle afgeronde", "alle": "Alle"}
 TLV_NUMMER = re.compile(r"([A-Z]{2}[0-9]{4})-([0-9]{1,9})", re.IGNORECASE)
 LEERLINGNUMMER = re.compile(r"L-[0-9A-Z]+", re.IGNORECASE)
-ONTHOUDEN = ("status", "soort", "school", "swv", "eigenaar", "begonnen_door", "te_laat", "volgorde")
+ONTHOUDEN = ("status", "soort", "school", "swv", "eigenaar", "begonnen_door", "ronde", "te_laat", "volgorde")
 # Who sees and chooses by owner: who handles requests, and who leads them.
 MET_EIGENAAR = frozenset({*EIGENAARROLLEN, Rol.DIRECTEUR})
 VAN_MIJ, VAN_NIEMAND = "mij", "niemand"
@@ -52,6 +53,7 @@ class AanvraagFilter(VerbandForm):
     begonnen_door = forms.ChoiceField(
         label="Begonnen door", required=False, choices=[("", "Iedereen"), *Begonnen.choices]
     )
+    ronde = forms.ChoiceField(label="Ronde", required=False)
     te_laat = forms.BooleanField(label="Alleen te laat", required=False)
     leerling = forms.RegexField(
         r"^[A-Za-z0-9-]+$", label="Leerlingnummer", max_length=12, required=False, widget=forms.HiddenInput,
@@ -66,6 +68,10 @@ class AanvraagFilter(VerbandForm):
         soorten = dict(get_kinds(user).values_list("code", "naam"))
         by_name = sorted(soorten.items(), key=lambda each: to_plain(each[1]))
         get_choice_field(self, "soort").choices = [("", "Alle soorten"), *by_name]
+        if rondes := get_rondekeuze(user, soorten):
+            get_choice_field(self, "ronde").choices = [("", "Alle rondes"), *rondes]
+        else:
+            del self.fields["ronde"]
         self._offer("school", get_schools(user))
         self._offer("swv", get_swvs(user))
 
@@ -109,6 +115,8 @@ class AanvraagFilter(VerbandForm):
             aanvragen = self._by_eigenaar(aanvragen, data["eigenaar"])
         if data["begonnen_door"]:
             aanvragen = aanvragen.filter(begonnen_door=data["begonnen_door"])
+        if data.get("ronde"):
+            aanvragen = aanvragen.filter(ronde=int(data["ronde"]))
         if data["te_laat"]:
             aanvragen = aanvragen.filter(is_overdue())
         if data["leerling"]:

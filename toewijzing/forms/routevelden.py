@@ -92,7 +92,7 @@ def make_fields(plek: int) -> dict[str, forms.Field]:
             label="Binnen welke tijd?", min_value=1, max_value=100, required=False,
             help_text="Vanaf de dag dat deze stap kan. Leeg: geen eigen termijn.", widget=forms.NumberInput(attrs=KLEIN),
         ),
-        "eenheid": forms.ChoiceField(label="Werkdagen of weken", choices=Normeenheid.choices, required=False),
+        "eenheid": forms.ChoiceField(label="Waarin telt u?", choices=Normeenheid.choices, required=False),
         "bedrag_boven": _amount("Bij een bedrag boven"),
         "bedrag_tot": _amount("Bij een bedrag tot en met"),
         "weken_boven": _number("Bij meer weken dan", 104),

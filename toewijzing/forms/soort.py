@@ -9,14 +9,16 @@ from django.core.validators import RegexValidator
 from django.utils import timezone
 
 from leerlingen.enums import Documentsoort
-from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
 from swv.kern.invoer.beheerregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
 from swv.kern.invoer.uitlegveld import BronVeld
-from swv.organisatie.enums import Schoolsoort
+from swv.kern.termijnen import SCHOOLEENHEDEN
+from swv.organisatie.enums import Schoolsoort, Sector
 from toewijzing.calculations.route import Wegstap
 from toewijzing.calculations.routecontrole import check_route
+from toewijzing.calculations.sector import get_scholen
 from toewijzing.calculations.voorwaarde import VRAAG
-from toewijzing.enums import Checksoort, PeriodeRegel
+from toewijzing.enums import Checksoort, Normeenheid, PeriodeRegel
 from toewijzing.forms.indieners import check_indieners, make_indienersveld
 from toewijzing.forms.routevelden import (
     Routeregel,
@@ -32,6 +34,7 @@ from toewijzing.forms.routevelden import (
 )
 from toewijzing.models import Aanvraagsoort, ChecklistItem
 from toewijzing.queries.route import REGELVELDEN, get_routevelden, make_routefeiten
+from toewijzing.queries.schooldagen import GEEN_REGIO_GEKOZEN, has_no_regio
 from toewijzing.services.route import Soortstap, read_route
 from toewijzing.services.soort import Soortcontrole
 
@@ -107,8 +110,13 @@ class SoortForm(VerbandForm):
     )
     norm_aantal = _number("Eigen norm", hoogst=100, required=True)
     norm_eenheid = forms.ChoiceField(
-        label="Weken of werkdagen", choices=[("weken", "weken"), ("werkdagen", "werkdagen")]
-    )
+        label="Waarin telt u?", choices=Normeenheid.choices,
+        help_text="In schooldagen en schoolweken tellen de schoolvakanties niet mee. De wettelijke termijn telt altijd door.",
+    )  # fmt: skip
+    in_rondes = forms.BooleanField(
+        label="Behandel deze aanvragen in rondes", required=False,
+        help_text="Scholen dienen in vóór een sluitingsdag; u maakt de rondes bij Aanvraagrondes.",
+    )  # fmt: skip
     brief_tekst = forms.CharField(
         label="Vaste tekst in de brief", required=False, max_length=4000, widget=forms.Textarea(attrs={"rows": 3}),
         help_text="Met de wettelijke grondslag.",
@@ -122,10 +130,12 @@ class SoortForm(VerbandForm):
         initial = {name: getattr(soort, name) for name in self.base_fields if hasattr(soort, name)}
         kwargs["initial"] = {**initial, "van": van, **self._get_checks(), **get_initial(stappen, self.vraagvelden)}
         super().__init__(*args, **kwargs)
+        self._keep_to_sector("scholen_van", "scholen_naar")
         self.aantal_regels = count_rows(stappen, self.data if self.is_bound else None)
         self.aantal_vragen = count_vragen(stappen) if self.vraagvelden else 0
         for plek in range(self.aantal_regels):
             self.fields |= make_fields(plek) | make_vraagvelden(plek, self.aantal_vragen, self.vraagvelden)
+            self._keep_to_sector(get_name(plek, "schoolsoort"))
         for kind, document, label in CONTROLES:
             self.fields[_field_name(kind, document)] = forms.ChoiceField(
                 label=label[0].upper() + label[1:], choices=VEREIST, initial="nee"
@@ -135,6 +145,16 @@ class SoortForm(VerbandForm):
                     "Hoogstens zo veel maanden oud", hoogst=120
                 )
         self.order_fields([name for name in self.fields if name != "van"])
+
+    def _keep_to_sector(self, *names: str) -> None:
+        """Offer the kinds of school of the sector of the swv; what is sent besides is refused in words."""
+        sector = self.soort.swv.sector
+        for name in names:
+            field = get_choice_field(self, name)
+            field.choices = get_scholen(sector)
+            field.error_messages["invalid_choice"] = (
+                f"Een van de gekozen soorten school hoort niet bij {Sector(sector).label}. Kies uit de lijst."
+            )
 
     def _get_checks(self) -> dict[str, Any]:
         values: dict[str, Any] = {}
@@ -202,9 +222,15 @@ class SoortForm(VerbandForm):
             )
         if any(data.get(name) for name in GRENSVELDEN) and not data.get("grenzen_bron"):
             fouten["grenzen_bron"] = "Schrijf waar deze grenzen staan: de wet met het artikel, of een eigen afspraak."
+        eenheden = {data.get("norm_eenheid"), *(stap.termijn[1] for stap in self._list_steps(data) if stap.termijn)}
+        if not SCHOOLEENHEDEN.isdisjoint(eenheden) and data.get("van") and has_no_regio(self.soort.swv_id, data["van"]):
+            fouten["norm_eenheid"] = GEEN_REGIO_GEKOZEN
         if fouten:
             raise ValidationError(fouten)
         return data
+
+    def _list_steps(self, data: dict[str, Any]) -> list[Soortstap]:
+        return [stap for _, stap in self._read_steps(data)]
 
     def _check_route(self, data: dict[str, Any]) -> dict[str, Any]:
         """{field: what is wrong}: at the row of its step, or at the first one for the whole route."""

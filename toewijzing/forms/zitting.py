@@ -1,6 +1,6 @@
 """Forms of a meeting."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, time
 from typing import Any
 
@@ -138,11 +138,22 @@ class AgendaForm(VerbandForm):
     def __init__(self, *args: Any, klaar: Iterable[Aanvraag], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.klaar = {f"{aanvraag.nummer}:{aanvraag.versie}": aanvraag for aanvraag in klaar}
-        get_choice_field(self, "aanvragen").choices = [(key, describe_case(case)) for key, case in self.klaar.items()]
+        get_choice_field(self, "aanvragen").choices = group_by_ronde(self.klaar)
 
     def get_aanvragen(self) -> list[Aanvraag]:
         """The requests chosen in a valid form, in the version that was looked at."""
         return [self.klaar[key] for key in self.cleaned_data["aanvragen"]]
+
+
+def group_by_ronde(klaar: Mapping[str, Aanvraag]) -> list[tuple[str, Any]]:
+    """What can be chosen, of each round together and under its name; without rounds one list."""
+    rows: dict[str, list[tuple[str, str]]] = {}
+    for key, case in sorted(klaar.items(), key=lambda each: (each[1].ronde_id is None, each[1].ronde_id or 0)):
+        naam = f"{case.ronde.naam}, {case.soort.naam}" if case.ronde else ""
+        rows.setdefault(naam, []).append((key, describe_case(case)))
+    if not any(rows):
+        return [each for cases in rows.values() for each in cases]
+    return [(naam or "Zonder ronde", cases) for naam, cases in rows.items()]
 
 
 def describe_case(aanvraag: Aanvraag) -> str:

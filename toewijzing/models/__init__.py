@@ -11,6 +11,7 @@ from toewijzing.models.deskundige import Adviesinstelling, Adviesopdracht, Advie
 from toewijzing.models.nummering import Tlvbegin
 from toewijzing.models.papier import Papieraanvraag
 from toewijzing.models.post import Postbundel
+from toewijzing.models.ronde import Aanvraagronde
 from toewijzing.models.route import Routestap, Stapuitvoering, Stapvoorwaarde
 from toewijzing.models.sjabloon import Briefsjabloon, Sjabloonblok, Sjabloonversie
 from toewijzing.models.soort import Aanvraagsoort
@@ -31,6 +32,7 @@ __all__ = [
     "Aanvraag",
     "AanvraagDocument",
     "AanvraagStatus",
+    "Aanvraagronde",
     "Aanvraagsoort",
     "Adviesinstelling",
     "Adviesopdracht",

@@ -33,6 +33,7 @@ from toewijzing.enums import (
 from toewijzing.models.antwoordfeiten import read_routefeiten
 from toewijzing.models.bedragvelden import GEVRAAGD_BEDRAG, Bedragvraag
 from toewijzing.models.commissie import recused_from, sees_by_body
+from toewijzing.models.ronde import Aanvraagronde
 from toewijzing.models.route import Routestap
 from toewijzing.models.soort import Aanvraagsoort
 from toewijzing.models.starter import SWVSTARTERS, zaakstarter_constraints
@@ -128,6 +129,10 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+", db_index=False,
         help_text="Wie bij het samenwerkingsverband op deze aanvraag let; telt zolang die er een rol heeft.",
     )  # fmt: skip
+    # The round in which it was handed in, of a kind that works in rounds; its index is below.
+    ronde = models.ForeignKey(
+        Aanvraagronde, on_delete=models.PROTECT, null=True, blank=True, related_name="+", editable=False, db_index=False
+    )
     ontvangen_op = models.DateField(null=True, blank=True)
     compleet_op = models.DateField(null=True, blank=True)
     # The legal term as last computed, kept to sort and filter on; toewijzing.services.update_termijnen fills them.
@@ -185,6 +190,7 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
     eigen_advies_uiterlijk: date | None
     eigen_advies_ondertekend: datetime | None
     heeft_bezwaar: bool
+    heeft_ronde: bool
     stappen_van_soort: list[dict[str, Any]]
     is_teruggegeven: bool
     vervolg_van = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="vervolgen")
@@ -266,6 +272,7 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
             ),
             models.Index(fields=["school", "status", "-id"], name="aanvraag_school_status"),
             models.Index(fields=["leerling", "-id"], name="aanvraag_leerling"),
+            models.Index(fields=["ronde", "id"], name="aanvraag_ronde", condition=Q(ronde__isnull=False)),
             models.Index(fields=["eigenaar", "id"], name="aanvraag_eigenaar", condition=Q(eigenaar__isnull=False)),
             models.Index(
                 fields=["ontvangende_school"], name="aanvraag_ontvangend", condition=Q(ontvangende_school__isnull=False)

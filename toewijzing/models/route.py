@@ -49,7 +49,7 @@ class Routestap(models.Model):
     termijn_aantal = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="Binnen zo veel weken of werkdagen; leeg is geen eigen termijn."
     )
-    termijn_eenheid = models.CharField(max_length=9, choices=Normeenheid, blank=True, db_default="")
+    termijn_eenheid = models.CharField(max_length=12, choices=Normeenheid, blank=True, db_default="")
 
     objects = RoutestapQuerySet.as_manager()
 

@@ -12,6 +12,7 @@ from swv.kern.vast import freeze_when, make_vier_ogen, refuse_when
 from swv.organisatie.enums import Rol, Schoolsoort, make_rolkeuzes
 from swv.organisatie.models import Organisatie, period_constraints
 from toewijzing.enums import (
+    Normeenheid,
     PeriodeRegel,
     Stap,
     Versiestatus,
@@ -82,9 +83,9 @@ class Aanvraagsoort(Bedragsoort):
     aantal_deskundigen = models.PositiveSmallIntegerField(default=0)
     wettelijke_weken = models.PositiveSmallIntegerField(default=8, help_text="Awb 4:13: ten hoogste 8 weken.")
     norm_aantal = models.PositiveSmallIntegerField(default=6)
-    norm_eenheid = models.CharField(
-        max_length=9, choices=[("weken", "weken"), ("werkdagen", "werkdagen")], default="weken"
-    )
+    norm_eenheid = models.CharField(max_length=12, choices=Normeenheid, default=Normeenheid.WEKEN)
+    # Works in rounds: ``toewijzing.models.ronde``.
+    in_rondes = models.BooleanField("wordt in rondes behandeld", default=False, db_default=False)
     adviestermijn_dagen = models.PositiveSmallIntegerField(default=14)
     brief_tekst = models.TextField(blank=True, help_text="Vaste tekst in de brief, met de wettelijke grondslag.")
     # Who starts a request of this kind (``models.starter``).

@@ -4,9 +4,17 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from swv.kern.termijnen import Aanvulling, Instemming, Verlenging, calculate_norm, get_stilstand
+from swv.kern.termijnen import (
+    SCHOOLEENHEDEN,
+    Aanvulling,
+    Instemming,
+    Stilstand,
+    Verlenging,
+    calculate_norm,
+    get_stilstand,
+)
 from swv.kern.termijnen import TermijnGebeurtenis as Gebeurtenis
-from swv.wet.queries import get_feiten
+from swv.wet.queries import get_feiten, get_vakanties
 from toewijzing.enums import AFGEROND, Stap, Status, Termijnsoort
 from toewijzing.models.route import Routestap
 
@@ -33,6 +41,16 @@ def get_peildatum(events: Sequence[Gebeurtenis], vandaag: date) -> date:
     return max([vandaag, *agreed])
 
 
+def count_norm(
+    swv_id: int, van: date, aantal: int, eenheid: str, stilstand: Sequence[Stilstand] = (), *, vandaag: date
+) -> date:
+    """The last day of a term of the swv itself, with its own equated days and the holidays of its region."""
+    return calculate_norm(
+        van, aantal, eenheid, stilstand, vandaag=vandaag, gelijkgesteld=get_feiten(swv_id).gelijkgestelde_dagen,
+        vakanties=get_vakanties(swv_id) if eenheid in SCHOOLEENHEDEN else (),
+    )  # fmt: skip
+
+
 def runs_term(aanvraag: Any) -> bool:
     """Can the step whose turn it is be taken, so that its term runs?
 
@@ -53,7 +71,7 @@ def count_beurt(aanvraag: Any, stap: Routestap | None, vandaag: date) -> None:
         return
     events = to_gebeurtenissen(aanvraag.termijngebeurtenissen.all())
     aanvraag.beurt_sinds = aanvraag.beurt_sinds or vandaag
-    aanvraag.beurt_tot = calculate_norm(
-        aanvraag.beurt_sinds, stap.termijn_aantal, stap.termijn_eenheid, get_stilstand(events),
-        vandaag=get_peildatum(events, vandaag), gelijkgesteld=get_feiten(aanvraag.swv_id).gelijkgestelde_dagen,
+    aanvraag.beurt_tot = count_norm(
+        aanvraag.swv_id, aanvraag.beurt_sinds, stap.termijn_aantal, stap.termijn_eenheid, get_stilstand(events),
+        vandaag=get_peildatum(events, vandaag),
     )  # fmt: skip

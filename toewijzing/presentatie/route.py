@@ -14,6 +14,8 @@ from toewijzing.presentatie.termijn import tel
 EENHEDEN: dict[str, tuple[str, str]] = {
     Normeenheid.WERKDAGEN: ("werkdag", "werkdagen"),
     Normeenheid.WEKEN: ("week", "weken"),
+    Normeenheid.SCHOOLDAGEN: ("schooldag", "schooldagen"),
+    Normeenheid.SCHOOLWEKEN: ("schoolweek", "schoolweken"),
 }
 AANTAL = {0: "geen deskundigen", 1: "één deskundige", 2: "twee deskundigen"}
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from swv.kern.templatetags.verband import datum, datum_kort
-from swv.kern.termijnen import DAG, GELIJKGESTELD, Beslistermijn, calculate_norm, next_working_day
+from swv.kern.termijnen import DAG, GELIJKGESTELD, Beslistermijn, next_working_day
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Status
 
 BINNENKORT_DAGEN = 7
@@ -60,8 +60,10 @@ class Termijnregel:
     toon: str = ""
 
 
-def describe_terms(termijn: Beslistermijn | None, norm_op: date | None, *, vandaag: date) -> list[Termijnregel]:
-    """The lines of the term box: the legal end, how long it stood still, and the own norm."""
+def describe_terms(
+    termijn: Beslistermijn | None, norm_op: date | None, *, vandaag: date, uitleg: str = ""
+) -> list[Termijnregel]:
+    """The lines of the term box: the legal end, how long it stood still, and the own norm with how it is counted."""
     lines = []
     if termijn is not None:
         still = termijn.stil_sinds is not None
@@ -74,7 +76,7 @@ def describe_terms(termijn: Beslistermijn | None, norm_op: date | None, *, vanda
                 Termijnregel("Klok staat stil", f"{sinds} {datum(termijn.stil_sinds)}", tel(days, "dag", "dagen"))
             )
     if norm_op is not None:
-        lines.append(Termijnregel("Eigen norm", norm_op, "", describe_deadline(norm_op, vandaag).woorden))
+        lines.append(Termijnregel("Eigen norm", norm_op, uitleg, describe_deadline(norm_op, vandaag).woorden))
     return lines
 
 
@@ -111,7 +113,6 @@ def _explain(termijn: Beslistermijn) -> str:
     return ", ".join(parts)
 
 
-def suggest_begin(vandaag: date, aantal: int, eenheid: str, gelijkgesteld: Collection[date] = GELIJKGESTELD) -> date:
-    """A begin date to start from: the first working day after the usual time for a decision."""
-    norm = calculate_norm(vandaag, aantal, eenheid, vandaag=vandaag, gelijkgesteld=gelijkgesteld)
+def suggest_begin(norm: date, gelijkgesteld: Collection[date] = GELIJKGESTELD) -> date:
+    """A begin date to start from: the first working day after ``norm``, the usual time for a decision."""
     return next_working_day(norm + DAG, gelijkgesteld)

@@ -10,6 +10,7 @@ from toewijzing.calculations import BesluitRegels
 from toewijzing.calculations.route import find_limiet
 from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt, Besluit, Deskundigenadvies
 from toewijzing.queries.deskundige import has_all_adviezen
+from toewijzing.queries.lwoo import without_lwoo
 
 
 def get_soorten(school: Organisatie, vandaag: date, rol: str = "") -> QuerySet[Aanvraagsoort]:
@@ -22,11 +23,8 @@ def get_soorten(school: Organisatie, vandaag: date, rol: str = "") -> QuerySet[A
     )
     van = Q(scholen_van=[]) | Q(scholen_van__contains=[school.schoolsoort])
     door = Q(indieners__contains=[rol]) if rol else Q()
-    return (
-        Aanvraagsoort.objects.filter(holds_on(vandaag), van, door, swv__in=swv)
-        .select_related("swv")
-        .order_by("swv__sorteernaam", "sorteernaam", "pk")
-    )
+    rows = without_lwoo(Aanvraagsoort.objects.filter(holds_on(vandaag), van, door, swv__in=swv), vandaag)
+    return rows.select_related("swv").order_by("swv__sorteernaam", "sorteernaam", "pk")
 
 
 def get_besluit_regels(aanvraag: Aanvraag, vandaag: date) -> BesluitRegels:

@@ -165,7 +165,7 @@ def get_ready(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Aanvraag
         .filter(
             swv=zitting.swv_id, doet=Stap.ZITTING, compleet_op__isnull=False, status__in=VOOR_AGENDA,
         )
-        .select_related("leerling", "soort", "school")
+        .select_related("leerling", "soort", "school", "ronde")
         .exclude(agendapunten__in=Agendapunt.objects.filter(voorlopig=True, vervallen_op__isnull=True))
         .order_by(F("uiterlijk_op").asc(nulls_last=True), "norm_op", "pk")[:100]
     )  # fmt: skip

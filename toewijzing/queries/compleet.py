@@ -31,6 +31,7 @@ from toewijzing.queries.brief import decides_alone
 from toewijzing.queries.formulier import select_items
 from toewijzing.queries.grens import find_buiten, get_vragen, with_andere_tlv
 from toewijzing.queries.opp import counting, explain_opp, get_opp_documenten, with_opp
+from toewijzing.queries.ronde import coming_for
 
 
 def get_velden(aanvraag: Aanvraag, vandaag: date) -> list[Veldregel]:
@@ -111,6 +112,7 @@ def with_completeness(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
         soorten_bijlagen=ArraySubquery(bijlagen.order_by("pk").values(als=BIJLAGESOORT)),
         data_bijlagen=ArraySubquery(bijlagen.order_by("pk").values("document__datum")),
         gehoorde_partijen=ArraySubquery(Zienswijze.objects.filter(aanvraag=OuterRef("pk")).values("partij")),
+        heeft_ronde=coming_for(vandaag),
     )
 
 

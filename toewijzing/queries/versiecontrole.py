@@ -9,14 +9,17 @@ from swv.organisatie.models import Lidmaatschap, holds_on
 from swv.organisatie.queries import get_beheerde_organisaties
 from toewijzing.calculations.formulier import find_problems
 from toewijzing.calculations.routecontrole import check_route
+from toewijzing.calculations.sector import find_andere
 from toewijzing.calculations.sjabloon import Sjabloonkader, check_brief, find_faults
 from toewijzing.enums import Sjabloonstatus, Stap
 from toewijzing.models import Aanvraagsoort, Sjabloonversie
 from toewijzing.models.starter import TLV_STARTERS
 from toewijzing.permissions import get_benodigde_rollen
 from toewijzing.queries.formulier import find_niet_gevraagde_velden, read_formulier
+from toewijzing.queries.lwoo import LWOO, OPTED_OUT, opted_out
 from toewijzing.queries.proef import get_passende_organen
 from toewijzing.queries.route import get_stappen, make_routefeiten
+from toewijzing.queries.schooldagen import GEEN_REGIO_GEKOZEN, has_no_regio, uses_schooldagen
 from toewijzing.queries.sjabloon import name_sjabloon, to_teksten
 from toewijzing.queries.soortversie import get_judges
 from toewijzing.queries.starter import find_only_judges
@@ -54,6 +57,17 @@ def _check_regels(soort: Aanvraagsoort) -> Iterator[Controlepunt]:
     stappen = get_stappen(soort)
     for each in check_route(stappen, make_routefeiten(soort)):
         yield Controlepunt(each.tekst if each.plek is None else f"Stap {each.plek + 1}: {each.tekst}", REGELS)
+    for codes in (soort.scholen_van, soort.scholen_naar):
+        if andere := find_andere(codes, soort.swv.sector):
+            yield Controlepunt(andere, REGELS)
+    for place, stap in enumerate(stappen):
+        codes = [str(code) for eis in stap.eisen if eis.veld == "schoolsoort" for code in eis.waarden]
+        if andere := find_andere(codes, soort.swv.sector):
+            yield Controlepunt(f"Stap {place + 1}: {andere}", REGELS)
+    if uses_schooldagen(soort) and has_no_regio(soort.swv_id, soort.van):
+        yield Controlepunt(GEEN_REGIO_GEKOZEN, REGELS)
+    if soort.code == LWOO and opted_out(soort.swv_id, soort.van):
+        yield Controlepunt(OPTED_OUT, REGELS)
     if soort.geeft_tlv and not soort.is_awb_besluit:
         yield Controlepunt("Een besluit over een TLV is een besluit in de zin van de Awb. Vink dat aan.", REGELS)
     if any(getattr(soort, name) for name in GRENZEN) and not soort.grenzen_bron:

@@ -17,6 +17,7 @@ from toewijzing.models.termijngebeurtenis import MAX_ONDERWERP
 from toewijzing.models.zaaktermijn import count_beurt
 from toewijzing.queries.aanvulling import has_added_document
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
+from toewijzing.queries.ronde import get_ronde
 from toewijzing.services.aanvraag import drop_niet_gevraagd, record_zienswijze
 from toewijzing.services.bedrag import update_bedrag
 from toewijzing.services.bericht import notify_ontvangende_school, notify_rol
@@ -43,7 +44,7 @@ def recount_terms(*, swv_id: int, vandaag: date) -> int:
     """Count the stored terms of every open request of this swv again, after a fact of the law changed; how many."""
     rows = Aanvraag.objects.filter(swv=swv_id, ontvangen_op__isnull=False).exclude(status__in=AFGEROND)
     changed = 0
-    for aanvraag in rows.select_for_update(of=("self",)).select_related("soort", "beurt").order_by("pk"):
+    for aanvraag in rows.select_for_update(of=("self",)).select_related("soort", "beurt", "ronde").order_by("pk"):
         before = (aanvraag.uiterlijk_op, aanvraag.norm_op, aanvraag.beurt_tot)
         count_terms(aanvraag, vandaag)
         count_beurt(aanvraag, aanvraag.beurt, vandaag)
@@ -126,6 +127,7 @@ def _let_in(aanvraag: Aanvraag, step: Step, ontvangen_op: date) -> None:
     update_bedrag(aanvraag)
     drop_niet_gevraagd(aanvraag, step.vandaag)
     aanvraag.ontvangen_op = ontvangen_op
+    aanvraag.ronde = get_ronde(aanvraag.soort, ontvangen_op)
     grant_toegang(
         leerling=aanvraag.leerling,
         organisatie=aanvraag.swv,

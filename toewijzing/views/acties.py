@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.http import HttpResponse
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
@@ -18,6 +19,7 @@ from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag
 from toewijzing.presentatie.stand import describe_state
 from toewijzing.queries.aanvraag import last_advice
 from toewijzing.queries.deskundige import get_adviezen
+from toewijzing.queries.ronde import tell_ronde
 from toewijzing.queries.zichtbaar import is_of_swv
 from toewijzing.views.basis import AANVRAAGROLLEN, build_stand, get_aanvraag
 
@@ -45,6 +47,7 @@ class AanvraagStap(Stappagina[Aanvraag]):
             "zin": describe_state(build_stand(zaak, user)),
             "gevraagd": describe_vraag(zaak),
             "som": explain_gevraagd(zaak) if is_of_swv(user, zaak) else [],
+            "ronde": tell_ronde(zaak, timezone.localdate()),
             **(get_advices(zaak) if decides else {}),
         }
 

@@ -59,6 +59,7 @@ def get_aanvraag(request: Verzoek, nummer: str) -> Aanvraag:
         "aangemaakt_door",
         "tlv_nummer__swv",
         "papier__vastgelegd_door",
+        "ronde",
     )
     if request.user.rol == Rol.DESKUNDIGE:  # every step of an expert looks at them
         aanvragen = aanvragen.prefetch_related("adviezen")

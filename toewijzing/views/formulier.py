@@ -1,6 +1,7 @@
 """The request form: a new request, its steps, and saving after every field."""
 
 import uuid
+from collections.abc import Mapping
 from typing import Any
 
 from django.contrib import messages
@@ -29,11 +30,13 @@ from toewijzing.enums import Vraagstap
 from toewijzing.forms.aanvraag import AanvraagNieuwForm, AanvraagStapForm
 from toewijzing.models import Aanvraag
 from toewijzing.models.bedragvelden import GEVRAAGD_BEDRAG
+from toewijzing.models.zaaktermijn import count_norm
 from toewijzing.presentatie.bedrag import explain_gevraagd
 from toewijzing.presentatie.termijn import suggest_begin
 from toewijzing.queries.aanvraag import get_soorten
 from toewijzing.queries.bedrag import why_no_tarief
 from toewijzing.queries.compleet import get_missing
+from toewijzing.queries.ronde import describe_aanbod, with_aanbod, without_aanbod
 from toewijzing.services.aanvraag import BEWERKBAAR, create_aanvraag, lock_editable, save_fields
 from toewijzing.views import stappen
 from toewijzing.views.basis import get_aanvraag
@@ -56,7 +59,9 @@ def nieuw(request: Verzoek) -> HttpResponse:
         return choose_pupil(request)
     leerling = get_object_or_404(Leerling.objects.visible_to(request.user), nummer=nummer)
     school = request.user.lid.organisatie
-    soorten = get_soorten(school, timezone.localdate(), request.user.rol)
+    vandaag = timezone.localdate()
+    alle = get_soorten(school, vandaag, request.user.rol)
+    soorten = with_aanbod(alle, vandaag)
     if request.method == "POST":
         form = AanvraagNieuwForm(request.POST, soorten=soorten)
         if form.is_valid():
@@ -66,8 +71,9 @@ def nieuw(request: Verzoek) -> HttpResponse:
     context = {
         "form": form,
         "leerling": leerling,
-        "groepen": group_by_swv(soorten),
+        "groepen": group_by_swv(soorten, describe_aanbod(soorten, vandaag)),
         "lopend": get_open(request, leerling),
+        "zonder_ronde": without_aanbod(alle, vandaag),
     }
     return render(request, "toewijzing/nieuw.html", context, status=400 if form.errors else 200)
 
@@ -81,7 +87,8 @@ def start(request: Verzoek, leerling: Leerling, *, soort: Any, sleutel: uuid.UUI
     )  # fmt: skip
     if zaak.gevraagd_van is None and zaak.status in BEWERKBAAR:
         dagen = get_feiten(zaak.swv_id).gelijkgestelde_dagen
-        begin = suggest_begin(vandaag, soort.norm_aantal, soort.norm_eenheid, dagen)
+        norm = count_norm(zaak.swv_id, vandaag, soort.norm_aantal, soort.norm_eenheid, vandaag=vandaag)
+        begin = suggest_begin(norm, dagen)
         save_fields(aanvraag=zaak, velden={"gevraagd_van": begin})
     return zaak
 
@@ -95,11 +102,11 @@ def choose_pupil(request: Verzoek) -> HttpResponse:
     return render(request, "toewijzing/kies_leerling.html", {"zoek": zoek, "gevonden": gevonden})
 
 
-def group_by_swv(soorten: QuerySet[Any]) -> dict[Any, list[Any]]:
-    """The kinds per swv; a school may belong to more than one."""
-    groups: dict[Any, list[Any]] = {}
+def group_by_swv(soorten: QuerySet[Any], rondes: Mapping[int, str]) -> dict[Any, list[tuple[Any, str]]]:
+    """(kind, what is said of its round) per swv; a school may belong to more than one."""
+    groups: dict[Any, list[tuple[Any, str]]] = {}
     for soort in soorten:
-        groups.setdefault(soort.swv, []).append(soort)
+        groups.setdefault(soort.swv, []).append((soort, rondes.get(soort.pk, "")))
     return groups
 
 

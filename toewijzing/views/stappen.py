@@ -31,6 +31,7 @@ from toewijzing.queries.compleet import BIJLAGESOORT, get_bijlagesoort, get_miss
 from toewijzing.queries.formulier import find_niet_mee, select_items, to_deel, to_mapping
 from toewijzing.queries.grens import get_vragen
 from toewijzing.queries.opp import get_from_opp
+from toewijzing.queries.ronde import tell_ronde
 from toewijzing.queries.zienswijze import get_overgeslagen
 from toewijzing.views.basis import AKKOORD_DOOR, get_aanvraag
 from toewijzing.views.bewaren import save_form
@@ -232,6 +233,7 @@ class Controlestap:
             "antwoorden": antwoorden,
             "niet_mee": find_niet_mee(zaak, vandaag),
             "akkoord_uitleg": uitleg,
+            "ronde": tell_ronde(zaak, vandaag),
         }
 
     def save(self, request: Verzoek, zaak: Aanvraag) -> Result:

@@ -25,9 +25,10 @@ from toewijzing.permissions import is_behandelaar, mag_akkoord_geven, mag_verstu
 from toewijzing.presentatie.fase import get_fasen
 from toewijzing.presentatie.stand import Kijker, Stand, describe_state
 from toewijzing.presentatie.termijn import Termijnregel, describe_past_terms, describe_step_term, describe_terms
-from toewijzing.queries.beslistermijn import get_beslistermijn
+from toewijzing.queries.beslistermijn import explain_norm, get_beslistermijn
 from toewijzing.queries.brief import get_letters
 from toewijzing.queries.eigenaar import get_eigenaar
+from toewijzing.queries.ronde import tell_ronde
 from toewijzing.queries.zichtbaar import (
     get_visible_besluit,
     is_of_swv,
@@ -69,6 +70,7 @@ def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
         "eigenaar": get_eigenaar(zaak, stand_nu.vandaag) if toon_eigenaar else None,
         "fasen": get_fasen(stand_nu),
         "termijnen": get_terms(zaak, stand_nu),
+        "ronde": tell_ronde(zaak, stand_nu.vandaag),
         "tab": tab,
         "tabbladen": [to_tab(name, tab, nummer) for name in tabs],
         "mag_dossier": request.user.rol in DOSSIERROLLEN and stand_nu.kijker is not Kijker.ONTVANGENDE_SCHOOL,
@@ -158,7 +160,8 @@ def get_terms(zaak: Aanvraag, stand_nu: Stand) -> list[Termijnregel]:
         return lines
     if stand_nu.is_closed:
         return describe_past_terms(zaak.uiterlijk_op, zaak.norm_op, stand_nu.besloten_op)
-    return [*lines, *describe_terms(get_beslistermijn(zaak, vandaag), stand_nu.norm_op, vandaag=vandaag)]
+    uitleg = explain_norm(zaak, stand_nu.norm_op, vandaag)
+    return [*lines, *describe_terms(get_beslistermijn(zaak, vandaag), stand_nu.norm_op, vandaag=vandaag, uitleg=uitleg)]
 
 
 def get_todo(request: Verzoek, zaak: Aanvraag, tab: str) -> dict[str, Any]:

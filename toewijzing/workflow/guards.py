@@ -18,6 +18,7 @@ from toewijzing.queries.beslistermijn import get_beslistermijn
 from toewijzing.queries.brief import find_gaps, get_letters
 from toewijzing.queries.compleet import get_missing
 from toewijzing.queries.deskundige import get_adviezen, get_deskundigen, has_all_adviezen
+from toewijzing.queries.ronde import why_no_ronde
 from toewijzing.queries.route import find_next_akkoord
 from toewijzing.queries.zitting import get_organen_voor, why_not_advised
 
@@ -132,10 +133,10 @@ def has_open_advice(aanvraag: Aanvraag) -> bool:
 
 
 def guard_complete(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
-    """Nothing is missing that the kind asks before it leaves the school; else the first thing, and how many more."""
+    """Nothing is missing that the kind asks, and a round is there or not needed; else the first thing, and how many more."""
     missing = get_missing(aanvraag, vandaag)
     if not missing:
-        return ""
+        return why_no_ronde(aanvraag, vandaag)
     more = f" En nog {len(missing) - 1}." if len(missing) > 1 else ""
     return f"De aanvraag is nog niet compleet. {missing[0].tekst}{more}"
 

@@ -12,6 +12,7 @@ TABS = [
     ("organisatie:organisaties", "Organisaties"),
     ("organen:organen", "Organen"),
     ("toewijzing:soorten", "Aanvraagsoorten"),
+    ("toewijzing:rondes", "Aanvraagrondes"),
     ("toewijzing:deskundigen", "Deskundigen"),
     ("toewijzing:briefgegevens", "Brieven"),
     ("opp:soorten", "Soorten OPP"),
