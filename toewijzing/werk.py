@@ -32,6 +32,7 @@ from toewijzing.presentatie.werk import (
     short_day,
 )
 from toewijzing.queries.eigenaar import EIGENAARROLLEN
+from toewijzing.queries.soortversie import get_te_beoordelen
 from toewijzing.queries.stem import get_te_stemmen, get_voorlopige
 from toewijzing.queries.werk import (
     BINNENKORT,
@@ -54,7 +55,7 @@ ACTIES = {"deskundige_vragen", "agenderen", "besluiten", "stap_afronden"}
 
 @register_werk()
 def get_werk(user: Gebruiker, vandaag: date) -> Werk:
-    """What this person has to do, in the role in which he or she acts; at most ten queries."""
+    """What this person has to do, in the role in which he or she acts; at most eleven queries."""
     zitting = get_zitting(user, vandaag)
     soorten, aflopend = get_soorten_en_aflopend(user, vandaag)
     groepen = get_werkgroepen(user, vandaag, soorten)
@@ -70,6 +71,7 @@ def get_werk(user: Gebruiker, vandaag: date) -> Werk:
         *[describe_ronde(ronde) for ronde in get_te_stemmen(user, vandaag)],
         *[describe_voorlopig(punt, vandaag) for punt in get_voorlopige(user, vandaag)],
         *[describe_einde(row) for row in aflopend],
+        *[describe_versie(soort) for soort in get_te_beoordelen(user)],
     ]
 
 
@@ -193,6 +195,14 @@ def describe_voorlopig(punt: Agendapunt, vandaag: date) -> Werkregel:
         TE_LAAT if late else DEZE_WEEK, _title(punt.aanvraag), f"{punt.aanvraag.soort.code} · {stand}", url, "Bekijk",
         dag=punt.zitting.sluitingsdatum,
     )  # fmt: skip
+
+
+def describe_versie(soort: Aanvraagsoort) -> Werkregel:
+    """A version of a kind that somebody else wrote, to be published or given back; its day is when it is meant to hold."""
+    stand = f"{soort.code} · nieuwe versie, bedoeld vanaf {datum_kort(soort.van)}: publiceer haar of geef haar terug"
+    return Werkregel(
+        DEZE_WEEK, soort.naam, stand, reverse("toewijzing:versie", args=[soort.pk]), "Beoordeel", dag=soort.van
+    )
 
 
 def describe_einde(row: Aflopend) -> Werkregel:
