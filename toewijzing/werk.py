@@ -32,7 +32,6 @@ from toewijzing.presentatie.werk import (
     short_day,
 )
 from toewijzing.queries.eigenaar import EIGENAARROLLEN
-from toewijzing.queries.soortversie import get_te_beoordelen
 from toewijzing.queries.stem import get_te_stemmen, get_voorlopige
 from toewijzing.queries.werk import (
     BINNENKORT,
@@ -55,9 +54,9 @@ ACTIES = {"deskundige_vragen", "agenderen", "besluiten", "stap_afronden"}
 
 @register_werk()
 def get_werk(user: Gebruiker, vandaag: date) -> Werk:
-    """What this person has to do, in the role in which he or she acts; at most eleven queries."""
+    """What this person has to do, in the role in which he or she acts; at most ten queries."""
     zitting = get_zitting(user, vandaag)
-    soorten, aflopend = get_soorten_en_aflopend(user, vandaag)
+    soorten, aflopend, te_beoordelen = get_soorten_en_aflopend(user, vandaag)
     groepen = get_werkgroepen(user, vandaag, soorten)
     besluiten: list[Any] = list(get_bekend_te_maken(user))  # with ``maakt`` and ``verouderd``
     klaar = sum(not (besluit.maakt or besluit.verouderd) for besluit in besluiten)
@@ -71,7 +70,7 @@ def get_werk(user: Gebruiker, vandaag: date) -> Werk:
         *[describe_ronde(ronde) for ronde in get_te_stemmen(user, vandaag)],
         *[describe_voorlopig(punt, vandaag) for punt in get_voorlopige(user, vandaag)],
         *[describe_einde(row) for row in aflopend],
-        *[describe_versie(soort) for soort in get_te_beoordelen(user)],
+        *[describe_versie(soort) for soort in te_beoordelen],
     ]
 
 

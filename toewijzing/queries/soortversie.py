@@ -8,7 +8,7 @@ from django.http import Http404
 
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, holds_on
-from toewijzing.enums import VERSIE_OPEN, Versiestatus
+from toewijzing.enums import VERSIE_OPEN
 from toewijzing.models import Aanvraagsoort
 
 # Who may publish what somebody else wrote.
@@ -44,14 +44,6 @@ def get_judges(soort: Aanvraagsoort, vandaag: date) -> list[Gebruiker]:
         .order_by("gebruiker", "pk")
     )
     return list({lid.gebruiker_id: lid.gebruiker for lid in leden}.values())
-
-
-def get_te_beoordelen(user: Any) -> list[Aanvraagsoort]:
-    """Versions that wait for somebody else than who wrote at them, as this person may judge them; by name. One query."""
-    if not user.is_rol(*BEOORDELAARS):
-        return []
-    rows = Aanvraagsoort.alle.filter(swv=user.organisatie_id, status=Versiestatus.VOORGELEGD)
-    return list(rows.exclude(schrijvers__contains=[user.pk]).order_by("sorteernaam", "pk"))
 
 
 def find_vorige(soort: Aanvraagsoort) -> int | None:
