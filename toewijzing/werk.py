@@ -61,7 +61,7 @@ ACTIES = {"deskundige_vragen", "agenderen", "besluiten", "stap_afronden"}
 def get_werk(user: Gebruiker, vandaag: date) -> Werk:
     """What this person has to do, in the role in which he or she acts; at most ten queries."""
     zitting = get_zitting(user, vandaag)
-    soorten, aflopend = get_soorten_en_aflopend(user, vandaag)
+    soorten, aflopend, te_beoordelen = get_soorten_en_aflopend(user, vandaag)
     groepen = get_werkgroepen(user, vandaag, soorten)
     besluiten: list[Any] = list(get_bekend_te_maken(user))  # with ``maakt`` and ``verouderd``
     klaar = sum(not (besluit.maakt or besluit.verouderd) for besluit in besluiten)
@@ -77,6 +77,7 @@ def get_werk(user: Gebruiker, vandaag: date) -> Werk:
         *[describe_sluitend(rij, vandaag) for rij in get_sluitend(user, vandaag)],
         *[describe_voorlopig(punt, vandaag) for punt in get_voorlopige(user, vandaag)],
         *[describe_einde(row) for row in aflopend],
+        *[describe_versie(soort) for soort in te_beoordelen],
     ]
 
 
@@ -217,6 +218,14 @@ def describe_voorlopig(punt: Agendapunt, vandaag: date) -> Werkregel:
         TE_LAAT if late else DEZE_WEEK, _title(punt.aanvraag), f"{punt.aanvraag.soort.code} · {stand}", url, "Bekijk",
         dag=punt.zitting.sluitingsdatum,
     )  # fmt: skip
+
+
+def describe_versie(soort: Aanvraagsoort) -> Werkregel:
+    """A version of a kind that somebody else wrote, to be published or given back; its day is when it is meant to hold."""
+    stand = f"{soort.code} · nieuwe versie, bedoeld vanaf {datum_kort(soort.van)}: publiceer haar of geef haar terug"
+    return Werkregel(
+        DEZE_WEEK, soort.naam, stand, reverse("toewijzing:versie", args=[soort.pk]), "Beoordeel", dag=soort.van
+    )
 
 
 def describe_einde(row: Aflopend) -> Werkregel:

@@ -16,7 +16,7 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.models import Lidmaatschap
 from tests import factories as f
 from tests import wereld as w
-from tests.rollen import as_eigenaar
+from tests.rollen import als, as_eigenaar
 from tests.toewijzing.versies import publish
 from toewijzing.calculations.voorwaarde import Eis, Teken
 from toewijzing.enums import Stap
@@ -26,6 +26,7 @@ from toewijzing.queries.versiecontrole import check_soortversie
 from toewijzing.services import soortversie as dienst
 from toewijzing.services.formulierbeheer import move_vraag, open_versie
 from toewijzing.services.route import Soortstap
+from toewijzing.werk import get_werk
 
 pytestmark = pytest.mark.django_db
 VANDAAG = timezone.localdate()
@@ -296,3 +297,26 @@ def test_a_route_past_a_body_without_members_warns_and_one_past_no_body_does_not
     found = [punt for punt in check_soortversie(soort, VANDAAG) if "geen leden" in punt.tekst]
     assert found
     assert not any(punt.blokkeert for punt in found)
+
+
+# --- Mijn werk ------------------------------------------------------------------------------------------------------
+
+
+def get_waiting(user: Any) -> list[str]:
+    """Names of the versions that wait for this person on Mijn werk."""
+    with als(user):
+        return [each.titel for each in get_werk(user, VANDAAG) if getattr(each, "knop", "") == "Beoordeel"]
+
+
+def test_version_that_was_laid_before_waits_for_who_may_judge_it_and_not_for_its_writers(
+    wereld: Any, concept: Aanvraagsoort
+) -> None:
+    assert get_waiting(wereld[Rol.SECRETARIS]) == []
+    move_vraag(soort=concept, code="doel", richting="omhoog", by=wereld[Rol.DIRECTEUR])
+    submit(wereld, concept)
+    assert get_waiting(wereld[Rol.SECRETARIS]) == [concept.naam]
+    others = (Rol.BEHEERDER, Rol.DIRECTEUR, Rol.CONSULENT, Rol.CVT_VOORZITTER, Rol.ZORGCOORDINATOR)
+    for user in [*(wereld[rol] for rol in others), wereld.anderen[Rol.SECRETARIS], wereld.anderen[Rol.BEHEERDER]]:
+        assert get_waiting(user) == []
+    dienst.give_back(soort=concept, reden="Nog niet.")
+    assert get_waiting(wereld[Rol.SECRETARIS]) == []

@@ -12,12 +12,13 @@ from django.db.models import Case, Count, DateField, Exists, F, OuterRef, Q, Que
 from django.db.models.functions import Cast, JSONObject
 from django.utils import timezone
 
+from swv.kern.calculations import to_plain
 from swv.kern.meelezen import read_along
 from swv.kern.termijnen import get_begin_schooljaar
 from swv.kern.werk import DEZE_WEEK, GETELD_TOT, PER_GROEP, STRAKS, TE_LAAT, WACHT
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker
-from toewijzing.enums import Besluitstatus, Briefstatus, Stap, Toekenningstatus, Zittingstatus
+from toewijzing.enums import Besluitstatus, Briefstatus, Stap, Toekenningstatus, Versiestatus, Zittingstatus
 from toewijzing.models import (
     Aanvraag,
     Aanvraagsoort,
@@ -31,6 +32,7 @@ from toewijzing.models import (
 from toewijzing.models.starter import SWVSTARTERS
 from toewijzing.models.zichtbaar import DEADLINE
 from toewijzing.queries.eigenaar import EIGENAARROLLEN
+from toewijzing.queries.soortversie import BEOORDELAARS
 from toewijzing.queries.werkreden import GEEN, OP_DEADLINE, ZITTING_OP, Werkreden, Werkregels, get_redenen
 
 BINNENKORT = timedelta(days=7)
@@ -285,20 +287,38 @@ def get_soorten(user: Gebruiker) -> QuerySet[Aanvraagsoort]:
     return Aanvraagsoort.objects.filter(swv=user.organisatie_id) if is_swv else Aanvraagsoort.objects.all()
 
 
-def get_soorten_en_aflopend(user: Gebruiker, vandaag: date) -> tuple[list[Aanvraagsoort], list[Aflopend]]:
-    """The kinds, and what was granted and ends this schooljaar per day and kind: two small things in one query."""
+def get_soorten_en_aflopend(
+    user: Gebruiker, vandaag: date
+) -> tuple[list[Aanvraagsoort], list[Aflopend], list[Aanvraagsoort]]:
+    """The kinds, what was granted and ends this schooljaar per day and kind, and versions that this person may judge.
+
+    Three small things in one query.
+    """
     facts = JSONObject(**{name: name for name in SOORTVELDEN})
     rows: QuerySet[Any, Any] = get_soorten(user).order_by().annotate(wat=Value("soort"), feiten=facts)
     rows = rows.values_list("wat", "feiten")
     if user.rol in {*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR}:
         rows = rows.union(count_aflopend(user, vandaag), all=True)
-    soorten, aflopend = [], []
+    if user.is_rol(*BEOORDELAARS):
+        rows = rows.union(get_te_beoordelen(user), all=True)
+    soorten, aflopend, oordeel = [], [], []
     for wat, feiten in rows:
         if wat == "soort":
             soorten.append(Aanvraagsoort(**feiten))
+        elif wat == "oordeel":
+            oordeel.append(Aanvraagsoort(**feiten | {"van": date.fromisoformat(feiten["van"])}))
         else:
             aflopend.append(Aflopend(**feiten | {"eind": date.fromisoformat(feiten["eind"])}))
-    return soorten, sorted(aflopend, key=attrgetter("eind", "soort"))
+    aflopend.sort(key=attrgetter("eind", "soort"))
+    return soorten, aflopend, sorted(oordeel, key=lambda soort: (to_plain(soort.naam), soort.pk))
+
+
+def get_te_beoordelen(user: Gebruiker) -> QuerySet[Aanvraagsoort, Any]:
+    """Versions that wait for somebody else than who wrote at them, as rows of ("oordeel", facts)."""
+    rows = Aanvraagsoort.alle.filter(swv=user.organisatie_id, status=Versiestatus.VOORGELEGD)
+    facts = JSONObject(id="id", naam="naam", code="code", van="van")
+    rows = rows.exclude(schrijvers__contains=[user.pk]).order_by().annotate(wat=Value("oordeel"), feiten=facts)
+    return rows.values_list("wat", "feiten")
 
 
 def count_aflopend(user: Gebruiker, vandaag: date) -> QuerySet[Toekenning, Any]:

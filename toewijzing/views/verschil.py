@@ -2,7 +2,6 @@
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
-from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from swv.organisatie.enums import Rol
@@ -19,12 +18,11 @@ from toewijzing.views.soortversie import VOOR
 def verschil(request: Verzoek, pk: int) -> HttpResponse:
     """From another version (``met``; else the one it goes out from, or that was before it) to this one."""
     soort = find_soort(request.user, pk, *VOOR)
+    oud = _find_oud(request, soort)
     context = {
-        "soort": soort, "oud": _find_oud(request, soort), "keuzes": get_vergelijkbaar(soort),
-        "vandaag": timezone.localdate(), "is_beheerder": request.user.is_rol(Rol.BEHEERDER),
+        "soort": soort, "oud": oud, "verschil": compare_versies(oud, soort) if oud else None,
+        "keuzes": get_vergelijkbaar(soort), "is_beheerder": request.user.is_rol(Rol.BEHEERDER),
     }  # fmt: skip
-    if context["oud"]:
-        context["verschil"] = compare_versies(context["oud"], soort)
     return render(request, "toewijzing/verschil.html", context)
 
 
