@@ -121,6 +121,10 @@ def whose(beslist: str, behandelt: set[str], **own: set[str]) -> dict[str, set[s
             for key in ("agenderen", "voorlopig_agenderen", "voorlopig_afhalen", "aanhouden", "adviseren")
         },
         "papier_ontvangen": {SECR},
+        # Of a kind that only the school starts; who else may start one: test_starten.py.
+        "naar_school": set(),
+        "meteen_behandelen": set(),
+        "niet_doorgaan": set(),
         "advies_ondertekenen": set(),
         "advies_teruggeven": set(),
         **own,
