@@ -29,7 +29,7 @@ from tests.standen import stand
 from tests.thuiszitters.wereld import make_alles
 from thuiszitters.models import Escalatietrede, Kwartaalopgave, Melding
 from toewijzing.brieven.inhoud import to_text
-from toewijzing.models import Brief, Deskundigenadvies
+from toewijzing.models import Brief, Deskundigenadvies, Soortbudget
 from toewijzing.services.bezwaar import record_bezwaar
 from toewijzing.services.sjabloon import add_blok, create_sjabloon
 
@@ -54,6 +54,7 @@ BEHEER_SOORTEN = (
     "toewijzing:formulier", "toewijzing:formulier_versie", "toewijzing:formulier_kort", "toewijzing:formulier_voorbeeld",
     "toewijzing:formulier_leeg", "toewijzing:deel_nieuw", "toewijzing:deel", "toewijzing:deel_plek", "toewijzing:deel_weg",
     "toewijzing:versie", "toewijzing:versie_schrijven", "toewijzing:versie_beoordelen",
+    "toewijzing:bedragregel",
 )  # fmt: skip
 VERSIE_LEZEN = (
     "toewijzing:soort",
@@ -243,6 +244,11 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "organen:orgaan_nieuw": BEHEER,
     "toewijzing:zitting_stuk_maken": ZITTING,
     "toewijzing:zitting_stuk": ZITTING,
+    "toewijzing:budgetten": BUREAU | SCHOOL | BEHEER | {Rol.CONTROLLER, Rol.BESTUURDER},
+    **dict.fromkeys(("toewijzing:budget", "toewijzing:budget_nieuw"), frozenset({Rol.CONTROLLER, Rol.DIRECTEUR})),
+    "toewijzing:bedragtarieven": BUREAU | BEHEER | {Rol.CONTROLLER},
+    "toewijzing:bedragtarief": BEHEER | {Rol.CONTROLLER},
+    "toewijzing:termijnen": POOL - BEHEER,
     "toewijzing:deskundigen": POOL,
     "toewijzing:deskundige": POOL,
     "toewijzing:adviesopdrachten": POOL - BEHEER,
@@ -382,6 +388,10 @@ def adressen(wereld: Any) -> dict[str, str]:
     gegeven = opps.label_pupil(wereld, aanvraag.leerling)
     with as_eigenaar():
         regel = Oppregel.objects.create(swv=wereld.swv, soortcode="vol", grond="steun", van=f.LANG_GELEDEN)
+        budget = Soortbudget.objects.create(
+            swv=wereld.swv, naam="Maatwerk", soorten=["MAATWERK-I"], bedrag=1000, van=f.LANG_GELEDEN,
+            tot=timezone.localdate(),
+        )  # fmt: skip
     geld = adressen_begroting.make_adressen(wereld) | adressen_verdeling.make_adressen(wereld)
     geld |= jaarverslagen.make_adressen(wereld)
     with als(wereld[Rol.BEHEERDER]) as by:
@@ -412,6 +422,7 @@ def adressen(wereld: Any) -> dict[str, str]:
             **dict.fromkeys(
                 ("toewijzing:deskundige", "toewijzing:pooldeelname", "toewijzing:adviestarief"), wereld[Rol.DESKUNDIGE].pk
             ),
+            "toewijzing:budget": budget.pk,
             "consulten:uurregel": Uurregel.objects.get(wie=wereld[Rol.CONSULENT].pk).pk,
             "consulten:soort_einde": consult.soort_id,
             "thuiszitters:melding": Melding.objects.get().pk,

@@ -81,6 +81,13 @@ LIJSTEN: dict[str, tuple[str, str, str]] = {
     "Opdrachtenlijst": (
         SECR, "/deskundigen/kosten/", "Deskundige;Gevraagd op;Aanvraag;Stand;Sinds;Tarief;Kosten",
     ),
+    "Budgettenlijst": (
+        Rol.CONTROLLER, "/budgetten/", "Naam;Aanvraagsoorten;Voor wie;Van;Tot;Eenheid;Budget;Toegekend;Over;Gevraagd",
+    ),
+    "Tarievenlijst": (Rol.CONTROLLER, "/budgetten/tarieven/", "Code;Naam;Van;Tot;Vastgelegd door;Tarief"),
+    "Termijnenlijst": (
+        Rol.CONTROLLER, "/budgetten/termijnen/", "School;Soort;Termijn;Dag;Wanneer;Bedrag",
+    ),
     "Gegevenslijst": (Rol.CONTROLLER, "/geld/gegevens/tarieven/", ""),
     "Verdelingenlijst": (
         Rol.CONTROLLER, "/geld/verdelingen/", "Jaar;Verdeling;Model;Status;Naar besturen",

@@ -243,6 +243,8 @@ toewijzing_adviestarief                SI         SD  muur_lezen,muur_schrijven 
 toewijzing_adviestariefevent           S          SD  muur -
 toewijzing_agendapunt                  SIU        SD  muur vast
 toewijzing_agendapuntevent             S          SD  muur -
+toewijzing_bedragtarief                SIU        SD  - vast
+toewijzing_bedragtariefevent           S          SD  - -
 toewijzing_besluit                     SIU        SD  muur vast
 toewijzing_besluitevent                S          SD  muur -
 toewijzing_bezwaar                     SIU        SD  muur vast
@@ -269,6 +271,8 @@ toewijzing_sjabloonblok                SIUD       SD  - vast
 toewijzing_sjabloonblokevent           S          SD  - -
 toewijzing_sjabloonversie              SIU        SD  - vast
 toewijzing_sjabloonversieevent         S          SD  - -
+toewijzing_soortbudget                 SIU        SD  muur_lezen,muur_schrijven vast
+toewijzing_soortbudgetevent            S          SD  muur -
 toewijzing_stapuitvoering              SIU        SD  muur vast
 toewijzing_stapuitvoeringevent         S          SD  muur -
 toewijzing_stapvoorwaarde              SIUD       SD  - vast
@@ -279,6 +283,8 @@ toewijzing_tlvbeginevent               S          SD  muur -
 toewijzing_tlvnummer                   SI         SD  muur vast
 toewijzing_toekenning                  SIU        SD  muur vast
 toewijzing_toekenningevent             S          SD  muur -
+toewijzing_toekenningstermijn          SI         SD  muur_lezen,muur_schrijven -
+toewijzing_toekenningstermijnevent     S          SD  muur -
 toewijzing_verschoning                 SIU        SD  muur vast
 toewijzing_verschoningevent            S          SD  muur -
 toewijzing_voorwaarde                  SIUD       SD  - vast

@@ -15,7 +15,7 @@ from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar
 from toewijzing.brieven.inhoud import describe_letters
-from toewijzing.models import Aanvraagsoort, Bedragtarief, Besluit, Toekenningstermijn
+from toewijzing.models import Aanvraagsoort, Bedragtarief, Besluit, Stapvoorwaarde, Toekenningstermijn
 from toewijzing.queries.brief import get_letters
 from toewijzing.queries.compleet import get_missing
 from toewijzing.services.aanvraag import save_fields
@@ -62,7 +62,9 @@ def send(wereld: Any, **velden: Any) -> Any:
 def decide(wereld: Any, zaak: Any, **data: Any) -> Besluit:
     begin = {"begin": zaak.gevraagd_van, "eind": zaak.gevraagd_tot_en_met}
     w.step(wereld, zaak, "besluiten", CONS, uitkomst="toegekend", motivering="Het is nodig.", **{**begin, **data})
-    return Besluit.objects.exclude(status="vervallen").get(aanvraag=zaak)
+    with as_eigenaar():
+        rows = Besluit.objects.exclude(status="vervallen").select_related("aanvraag__soort", "aanvraag__swv")
+        return rows.get(aanvraag=zaak)
 
 
 def log_in(user: Any) -> Client:
@@ -142,6 +144,8 @@ def test_hours_without_euro_need_no_rate_and_have_no_amount(wereld: Any) -> None
     set_rule(
         wereld, bedrag_wijze="uren", bedrag_eenheid="uren", bedrag_hoogstens_aantal=Decimal(60), vraagt_bedrag=False
     )
+    with as_eigenaar():  # whoever decides does so whatever the amount: there is none
+        Stapvoorwaarde.objects.filter(stap__aanvraagsoort=wereld.soorten[CODE]).delete()
     besluit = decide(wereld, send(wereld, gevraagd_aantal=Decimal(40)), aantal=Decimal(40))
     assert (besluit.aantal, besluit.bedrag, besluit.deel_swv) == (40, None, None)
     assert besluit.berekening == "40 uren."

@@ -19,8 +19,7 @@ from toewijzing.models import Aanvraagsoort, Soortbudget
 
 KORT = {"class": "v-kort"}
 TERMIJNEN = 6
-CODE = RegexValidator(r"^[A-Z0-9][A-Z0-9-]*$", "Gebruik hoofdletters, cijfers en streepjes, bijvoorbeeld BEGELEIDING.")
-# {column of a kind without «bedrag_»: name in the rule}.
+CODE = RegexValidator(r"^[A-Za-z0-9][A-Za-z0-9-]*$", "Gebruik letters, cijfers en streepjes, bijvoorbeeld BEGELEIDING.")
 GEEN_GELD = Decimal("0.00")
 
 

@@ -1,15 +1,14 @@
-"""What the beheerder fills in about the form of a kind: a question, an item of the checklist, the short form, a version."""
+"""What the beheerder fills in about the form of a kind: a question, an item of the checklist, a version."""
 
 import re
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 
 from leerlingen.enums import Documentsoort
-from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld, VerbandForm, get_choice_field
+from swv.kern.forms import DatumVeld, GetalVeld, VerbandForm, get_choice_field
 from swv.kern.invoer.beheerregels import GELDT_VANAF
 from toewijzing.calculations.antwoord import MAX_RIJEN
 from toewijzing.calculations.formulier import VRAAGSTAPPEN
@@ -210,35 +209,7 @@ class ChecklistForm(VoorwaardenForm):
         return Deelgegevens({**kolommen, "soort": soort, "documentsoort": documentsoort}, self.regels)
 
 
-# --- short form and version -----------------------------------------------------------------------------------------
-
-
-class KorteVormForm(VerbandForm):
-    """Up to which amount the form is short, and what is then not asked."""
-
-    tot = BedragVeld(
-        label="Korte vorm tot en met",
-        required=False,
-        min_value=0,
-        max_digits=9,
-        help_text="In euro. Leeg: geen korte vorm.",
-    )
-    weg = forms.MultipleChoiceField(
-        label="Wat vraagt u dan niet?", required=False, widget=forms.CheckboxSelectMultiple,
-    )  # fmt: skip
-
-    def __init__(self, *args: Any, vragen: Sequence[Vraag], tot: Decimal | None, weg: list[str], **kwargs: Any) -> None:
-        super().__init__(*args, initial={"tot": tot, "weg": weg}, **kwargs)
-        get_choice_field(self, "weg").choices = [(vraag.code, vraag.label) for vraag in vragen]
-
-    def clean(self) -> dict[str, Any]:
-        """Both or neither."""
-        data = super().clean() or self.cleaned_data
-        if data.get("tot") is not None and not data.get("weg"):
-            self.add_error("weg", "Kies ten minste één vraag die u dan niet stelt, of maak het bedrag leeg.")
-        if data.get("tot") is None and data.get("weg") and "tot" not in self.errors:
-            self.add_error("tot", "Vul in tot en met welk bedrag, of kies geen vragen.")
-        return data
+# --- version ----------------------------------------------------------------------------------------------------------
 
 
 class FormulierversieForm(VerbandForm):

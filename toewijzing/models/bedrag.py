@@ -21,6 +21,7 @@ BUDGETROLLEN = (Rol.CONTROLLER, Rol.DIRECTEUR)
 TERMIJNROLLEN = (Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONTROLLER)
 # Of a board or a school only what was set aside for it.
 KRIJGROLLEN = (*SCHOOLROLLEN, Rol.BESTUURDER)
+BUDGETLEZERS = (*GELDROLLEN, *KRIJGROLLEN)
 # SQL: rows of the swv, and those about the school or the board for which somebody acts.
 _SCHOOL = (
     "TABEL.swv_id = any NAMENS",

@@ -1,4 +1,4 @@
-"""Changing the form of a kind: questions, checklist and the short form, by the beheerder, in a concept of a version.
+"""Changing the form of a kind: questions and checklist (``services.kortevorm``: the short form), by the beheerder, in a concept of a version.
 
 A version that is published is met by requests, which keep it; so it is never changed. ``open_versie`` makes a concept
 beside it, which is changed in place until it is laid before a second person. Each change leaves a line in the security
@@ -8,7 +8,6 @@ log and in the history, and who made it never publishes that version.
 import re
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -19,12 +18,11 @@ from opp.queries.opp import BEKENDE_VRAGEN
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.services.geldigheid import log_rule
-from toewijzing.calculations.antwoord import to_text
 from toewijzing.calculations.formulier import Voorwaarderegel
-from toewijzing.calculations.voorwaarde import VRAAG, Teken
+from toewijzing.calculations.voorwaarde import VRAAG
 from toewijzing.enums import Antwoordsoort, Checksoort, Versiestatus
 from toewijzing.models import Aanvraagsoort, ChecklistItem, Stapvoorwaarde, Voorwaarde, Vraag
-from toewijzing.queries.formulier import sort_vragen, to_regels
+from toewijzing.queries.formulier import sort_vragen
 from toewijzing.queries.grens import ONGEWOON
 from toewijzing.services.soort import Soortcontrole
 from toewijzing.services.soortversie import add_schrijver, create_concept
@@ -197,43 +195,6 @@ def move_item(*, soort: Aanvraagsoort, code: str, richting: str, by: Gebruiker |
     if item is None:
         raise NotPossible(ER_NIET_MEER, status="")
     _swap(list(locked.checklist.all()), item, richting)
-
-
-# --- the short form -------------------------------------------------------------------------------------------------
-
-
-def get_korte_vorm(soort: Aanvraagsoort) -> tuple[Decimal | None, list[str]]:
-    """(up to which amount in euro, codes of the questions that are then not asked): the conditions that make it so.
-
-    None when no question, or not all by the same amount, asks «het gevraagde bedrag is meer dan …».
-    """
-    found = {
-        vraag.code: Decimal(regel.waarden[0])
-        for vraag in soort.vragen.all()
-        for regel in to_regels(vraag.regels)
-        if (regel.veld, regel.teken) == (BEDRAG, Teken.MEER_DAN)
-    }
-    amounts = set(found.values())
-    return (amounts.pop(), list(found)) if len(amounts) == 1 else (None, [])
-
-
-@transaction.atomic
-def set_korte_vorm(*, soort: Aanvraagsoort, tot: Decimal | None, weg: list[str], by: Gebruiker | None = None) -> None:
-    """Up to and with this amount these questions (codes) are not asked; None: every question whatever the amount.
-
-    It is the condition «het gevraagde bedrag is meer dan …», in the place of an earlier one. Raises NotPossible,
-    ValidationError.
-    """
-    locked = lock_open(soort, by)
-    before, _ = get_korte_vorm(locked)
-    own = Voorwaarde.objects.filter(vraag__aanvraagsoort=locked, veld=BEDRAG, teken=Teken.MEER_DAN)
-    own.filter(pk__in=[each.pk for each in own if Decimal(each.waarden[0]) == before]).delete()
-    if tot is not None:
-        vragen = locked.vragen.filter(code__in=weg)
-        Voorwaarde.objects.bulk_create(
-            Voorwaarde(vraag=vraag, veld=BEDRAG, teken=Teken.MEER_DAN, waarden=[to_text(tot)]) for vraag in vragen
-        )
-    check_formulier(locked)
 
 
 # --- what they share ------------------------------------------------------------------------------------------------

@@ -25,14 +25,12 @@ from swv.organisatie.services.geldigheid import pick_current
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.forms.bedrag import BedragregelForm, BedragtariefForm, BudgetForm, TermijnFilter, write_tarief
 from toewijzing.models import Aanvraagsoort, Bedragtarief, Soortbudget, Toekenningstermijn
-from toewijzing.models.bedrag import BUDGETROLLEN, GELDROLLEN, KRIJGROLLEN, TARIEFROLLEN, TERMIJNROLLEN
+from toewijzing.models.bedrag import BUDGETLEZERS, BUDGETROLLEN, GELDROLLEN, KRIJGROLLEN, TARIEFROLLEN, TERMIJNROLLEN
 from toewijzing.presentatie.bedrag import write_omvang
 from toewijzing.queries.budget import get_standen
 from toewijzing.queries.soortversie import find_soort
 from toewijzing.services import budget as dienst
 from toewijzing.services.formulierbeheer import why_not_open
-
-BUDGETLEZERS = (*GELDROLLEN, *KRIJGROLLEN)
 
 
 class Budgettenlijst(Lijst):

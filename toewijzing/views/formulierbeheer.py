@@ -21,7 +21,8 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.brieven.formulier import render_leeg_formulier
-from toewijzing.forms.formulierbeheer import ChecklistForm, FormulierversieForm, KorteVormForm, VraagForm
+from toewijzing.forms.formulierbeheer import ChecklistForm, FormulierversieForm, VraagForm
+from toewijzing.forms.kortevorm import KorteVormForm
 from toewijzing.forms.voorbeeld import VoorbeeldForm
 from toewijzing.models import Aanvraagsoort, Vraag
 from toewijzing.presentatie.bedrag import describe_regel
@@ -29,6 +30,7 @@ from toewijzing.presentatie.formulier import describe_formulier
 from toewijzing.queries.formulier import get_velden_voor, sort_vragen
 from toewijzing.queries.soortversie import find_soort, get_open_concept
 from toewijzing.services import formulierbeheer as dienst
+from toewijzing.services.kortevorm import describe_kortevorm, read_kortevorm, set_kortevorm
 from toewijzing.services.versie import find_stappen, find_users, get_item
 
 Opgeslagen = Callable[..., Any]
@@ -92,10 +94,9 @@ def _as_error(save: Callable[[], Any]) -> Callable[[], Any]:
 def formulier(request: Verzoek, pk: int) -> HttpResponse:
     """Every question and item in order, what can be done with each, and how many questions are new with an OPP."""
     found, vandaag = _find(request, pk), timezone.localdate()
-    tot, weg = dienst.get_korte_vorm(found)
+    kort = describe_kortevorm(read_kortevorm(found), list(found.vragen.all()))
     context = {
-        "soort": found, "beeld": describe_formulier(found), "open": dienst.is_open(found), "korte_vorm": tot,
-        "aantal_kort": len(weg), "vandaag": vandaag, "dicht": dienst.why_not_open(found),
+        "soort": found, "beeld": describe_formulier(found), "open": dienst.is_open(found), "korte_vorm": kort, "vandaag": vandaag, "dicht": dienst.why_not_open(found),
         "concept": get_open_concept(found), "bedrag": describe_regel(found),
     }  # fmt: skip
     return render(request, "toewijzing/formulierbeheer.html", context)
@@ -210,14 +211,15 @@ def deel_weg(request: Verzoek, pk: int, deel: str, code: str) -> HttpResponse:
 @vereist(Rol.BEHEERDER)
 @require_http_methods(["GET", "POST"])
 def korte_vorm(request: Verzoek, pk: int) -> HttpResponse:
-    """Up to which amount fewer questions are asked."""
+    """Up to which amount, or unless which answer, fewer questions are asked."""
     found = _find(request, pk)
-    tot, weg = dienst.get_korte_vorm(found)
-    form = KorteVormForm(get_data(request), vragen=sort_vragen(found.vragen.all()), tot=tot, weg=weg)
+    form = KorteVormForm(
+        get_data(request), vragen=sort_vragen(found.vragen.all()), vorm=read_kortevorm(found),
+        vraagt_bedrag=found.vraagt_bedrag,
+    )  # fmt: skip
 
     def save() -> bool:
-        data = form.cleaned_data
-        dienst.set_korte_vorm(soort=found, tot=data["tot"], weg=data["weg"], by=request.user)
+        set_kortevorm(soort=found, vorm=form.vorm, by=request.user)
         return True
 
     if request.method == "POST" and save_form(form, _as_error(save)):

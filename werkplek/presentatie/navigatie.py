@@ -16,6 +16,7 @@ from swv.organisatie.enums import COMMISSIEROLLEN, LEERLINGROLLEN, SCHOOLROLLEN,
 from swv.organisatie.models import Gebruiker, Organisatie
 from swv.organisatie.views.tabs import make_tabs
 from thuiszitters.permissions import CIJFERROLLEN, LIJSTROLLEN
+from toewijzing.models.bedrag import BUDGETLEZERS
 from toewijzing.models.deskundige import KOSTENROLLEN
 
 ZIEN_AANVRAGEN = frozenset(LEERLINGROLLEN - {Rol.LEERPLICHT})
@@ -54,6 +55,7 @@ def get_navigatie(user: Gebruiker, path: str) -> list[Item]:
         ("Aanvragen", reverse("toewijzing:aanvragen"), "document", user.rol in ZIEN_AANVRAGEN),
         ("Zittingen", reverse("toewijzing:zittingen"), "kalender", user.rol in ZIEN_ZITTINGEN),
         ("Deskundigen", reverse("toewijzing:deskundigen"), "personen", user.rol in KOSTENROLLEN),
+        ("Budgetten", reverse("toewijzing:budgetten"), "munt", user.rol in BUDGETLEZERS),
         ("Thuiszitters", reverse("thuiszitters:lijst"), "bel", user.rol in LIJSTROLLEN),
         (
             "Thuiszitters",
