@@ -29,7 +29,7 @@ from tests.standen import stand
 from tests.thuiszitters.wereld import make_alles
 from thuiszitters.models import Escalatietrede, Kwartaalopgave, Melding
 from toewijzing.brieven.inhoud import to_text
-from toewijzing.models import Brief, Deskundigenadvies, Soortbudget
+from toewijzing.models import Aanvraagronde, Brief, Deskundigenadvies, Soortbudget
 from toewijzing.services.bezwaar import record_bezwaar
 from toewijzing.services.sjabloon import add_blok, create_sjabloon
 
@@ -253,6 +253,10 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "toewijzing:deskundige": POOL,
     "toewijzing:adviesopdrachten": POOL - BEHEER,
     "toewijzing:herinneringen": BEHEER | {Rol.SECRETARIS},
+    **dict.fromkeys(
+        ("toewijzing:rondes", "toewijzing:rondes_nieuw", "toewijzing:ronde", "toewijzing:ronde_weg"),
+        BEHEER | {Rol.SECRETARIS},
+    ),
     "toewijzing:pooldeelname": BEHEER,
     "toewijzing:adviestarief": BEHEER | {Rol.CONTROLLER},
     "toewijzing:advies": frozenset({Rol.DESKUNDIGE}),
@@ -405,6 +409,10 @@ def adressen(wereld: Any) -> dict[str, str]:
     with as_eigenaar():
         leerling = aanvraag.leerling
         bijlage = aanvraag.bijlagen.first()
+        ronde = Aanvraagronde.objects.create(
+            swv=wereld.swv, soort_code="ARR", naam="Ronde 1", opent_op=f.LANG_GELEDEN, sluit_op=f.LANG_GELEDEN,
+            behandeld_op=f.LANG_GELEDEN,
+        )
         punt = aanvraag.agendapunten.get()
         values = {
             "nummer": aanvraag.nummer, "actie": "intrekken", "stap": "vraag", "soort": "bundel", "stuk_pk": 1,
@@ -423,6 +431,7 @@ def adressen(wereld: Any) -> dict[str, str]:
                 ("toewijzing:deskundige", "toewijzing:pooldeelname", "toewijzing:adviestarief"), wereld[Rol.DESKUNDIGE].pk
             ),
             "toewijzing:budget": budget.pk,
+            **dict.fromkeys(("toewijzing:ronde", "toewijzing:ronde_weg"), ronde.pk),
             "consulten:uurregel": Uurregel.objects.get(wie=wereld[Rol.CONSULENT].pk).pk,
             "consulten:soort_einde": consult.soort_id,
             "thuiszitters:melding": Melding.objects.get().pk,

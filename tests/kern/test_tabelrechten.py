@@ -232,6 +232,8 @@ toewijzing_aanvraag                    SIU        SD  muur vast
 toewijzing_aanvraagdocument            SID        SD  muur vast
 toewijzing_aanvraagdocumentevent       S          SD  muur -
 toewijzing_aanvraagevent               S          SD  muur -
+toewijzing_aanvraagronde               SIUD       SD  - -
+toewijzing_aanvraagrondeevent          S          SD  - -
 toewijzing_aanvraagsoort               SIUD       SD  - vast
 toewijzing_aanvraagsoortevent          S          SD  - -
 toewijzing_aanvraagstatus              SI         SD  muur vast

@@ -36,7 +36,7 @@ OF_REQUEST = {
     "toewijzing_zienswijze": set(),
     "toewijzing_aanvraag": {
         "versie", "status", "gewijzigd_op", "compleet_op", "uiterlijk_op", "norm_op", "vraag_tot",
-        "adviezen_gevraagd", "adviezen_binnen", "advies_voor", "zitting_op", "eigenaar_id", "klad",
+        "adviezen_gevraagd", "adviezen_binnen", "advies_voor", "zitting_op", "eigenaar_id", "ronde_id", "klad",
         # Where it is on its route: computed from the rest, and again when a decision is reopened.
         "beurt_id", "doet", "aan_zet", "wacht_op", "beslisser", "beurt_sinds", "beurt_tot",
     },

@@ -28,6 +28,7 @@ from toewijzing.queries.aanvraag import get_soorten
 from toewijzing.queries.compleet import get_missing
 from toewijzing.queries.grens import ONGEWOON, find_ongewoon
 from toewijzing.services.aanvraag import save_fields
+from toewijzing.standaard.vo import BTW_BRON
 
 pytestmark = pytest.mark.django_db
 VANDAAG = timezone.localdate()
@@ -115,8 +116,18 @@ def test_every_kind_of_a_new_swv_says_what_it_can_have_and_where_that_stands(wer
         "TLV-VSO": ([], ["vso"], 11, 20, "Leeftijd waarop het eindigt: WEC 39 lid 4. De rest: eigen afspraak."),
         "TLV-PRO": ([], ["pro"], 11, 18, "Leeftijd waarop het eindigt: WVO 27. De rest: eigen afspraak."),
         "BTV": (["vo", "pro"], [], 11, None, "Eigen afspraak van het samenwerkingsverband."),
+        "OPDC": (
+            ["vo", "pro"], [], 11, None,
+            "Twee jaar: Inrichtingsbesluit WVO 26, tekst van 1-8-2020; het artikel van nu is niet nagezien. De rest: eigen afspraak.",
+        ),
+        "BTW-KORT": (["vo", "pro"], [], None, None, BTW_BRON),
+        "BTW-LANG": (["vo", "pro"], [], None, None, BTW_BRON),
+        "LWOO": (
+            ["vo"], ["vo"], 11, None,
+            "Eigen afspraak. De wet kent geen periode, behalve na opting out (WVO 17a1, tekst van 14-7-2022; nu 2.48, niet nagezien).",
+        ),
         "MAATWERK-I": ([], [], None, None, ""),
-    }
+    }  # fmt: skip
 
 
 def test_database_refuses_what_is_no_kind_of_school_and_ages_the_wrong_way_round(wereld):

@@ -65,13 +65,13 @@ def test_page_shows_and_changes_the_bounds_from_a_day_on(wereld, client):
     form = client.get(url).context["form"]
     data = {b.name: b.value() for b in form if b.value() not in (None, False)}
     morgen = VANDAAG + timedelta(days=1)
-    data |= {"van": morgen, "scholen_naar": ["vso", "so"], "leeftijd_tot": "21", "grenzen_bron": "Eigen afspraak."}
+    data |= {"van": morgen, "scholen_naar": ["vso", "pro"], "leeftijd_tot": "21", "grenzen_bron": "Eigen afspraak."}
     assert client.post(url, data).status_code == 302
     publish(wereld, get_concept(wereld, "TLV-VSO"))
 
     oud, nieuw = Aanvraagsoort.objects.filter(swv=wereld.swv, code="TLV-VSO").order_by("pk")
     assert (oud.scholen_naar, oud.leeftijd_tot, oud.tot) == (["vso"], 20, morgen)
-    assert (nieuw.scholen_naar, nieuw.leeftijd_tot, nieuw.van) == (["vso", "so"], 21, morgen)
+    assert (nieuw.scholen_naar, nieuw.leeftijd_tot, nieuw.van) == (["vso", "pro"], 21, morgen)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """What a new swv starts with: exactly the kinds of its sector, each good enough for its own form and route check."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 from django.utils import timezone
@@ -10,11 +12,13 @@ from swv.organisatie.models import holds_on
 from swv.organisatie.services.organisatie import create_swv
 from swv.organisatie.signals import swv_opgericht
 from swv.wet.models import Feit
+from tests.factories import AansluitingFactory, SchoolFactory
 from tests.rollen import as_eigenaar
 from toewijzing.calculations.routecontrole import Routefeiten, check_route
 from toewijzing.forms.soort import ALTIJD_BEKEND, GEVRAAGD
 from toewijzing.models import Aanvraagsoort
 from toewijzing.models.route import VELDEN
+from toewijzing.queries.aanvraag import get_soorten as get_offered
 from toewijzing.standaard import SOORTEN, create_standaardsoorten
 
 pytestmark = pytest.mark.django_db
@@ -22,6 +26,7 @@ VANDAAG = timezone.localdate()
 KLEIN_EN_GROOT = ["akkoord:schoolleider", "besluit:consulent", "besluit:directeur"]
 DESKUNDIGEN = ["akkoord:schoolleider", "deskundigen:", "besluit:directeur"]
 COMMISSIE = ["akkoord:schoolleider", "deskundigen:", "zitting:", "besluit:directeur"]
+COMMISSIE_ZONDER = ["akkoord:schoolleider", "zitting:", "besluit:cvt_voorzitter"]
 # {code: (to which schools, from and until which age, category, amount, tlv, steps, the article of its letter)}
 VERWACHT = {
     "po": {
@@ -36,6 +41,10 @@ VERWACHT = {
         "TLV-VSO": (["vso"], (11, 20), True, False, True, COMMISSIE, "artikel 2.47 van de Wet voortgezet onderwijs 2020"),
         "TLV-PRO": (["pro"], (11, 18), False, False, True, DESKUNDIGEN, "artikel 2.47 van de Wet voortgezet onderwijs 2020"),
         "BTV": ([], (11, None), False, False, False, ["akkoord:schoolleider", "zitting:", "besluit:cvt_voorzitter"], ""),
+        "OPDC": ([], (11, None), False, False, False, COMMISSIE_ZONDER, ""),
+        "BTW-KORT": ([], (None, None), False, False, False, ["akkoord:schoolleider", "besluit:consulent"], ""),
+        "BTW-LANG": ([], (None, None), False, False, False, COMMISSIE_ZONDER, ""),
+        "LWOO": (["vo"], (11, None), False, False, False, DESKUNDIGEN, "artikel 2.47 van de Wet voortgezet onderwijs 2020"),
         "MAATWERK-I": ([], (None, None), False, True, False, KLEIN_EN_GROOT, ""),
     },
 }  # fmt: skip
@@ -75,10 +84,64 @@ def test_new_swv_gets_exactly_the_kinds_of_its_sector(found, sector):
     assert told == {code: each[:-1] for code, each in VERWACHT[sector].items()}
     for code, soort in soorten.items():
         assert VERWACHT[sector][code][-1] in soort.brief_tekst
-        assert bool(soort.brief_tekst) == soort.is_awb_besluit == soort.geeft_tlv
+        assert bool(soort.brief_tekst) == soort.is_awb_besluit
+        # A decision on lwoo is one under the Awb, and no tlv.
+        assert soort.geeft_tlv == (soort.is_awb_besluit and code != "LWOO")
         assert list(soort.route) == [stap.doet for stap in soort.stappen.all()]
         assert soort.checklist.exists()
         assert soort.vragen.exists()
+
+
+@pytest.mark.parametrize(("code", "weken"), [("BTV", 13), ("OPDC", 104), ("BTW-KORT", 8), ("BTW-LANG", 20)])
+def test_temporary_places_of_vo_have_their_own_weeks_and_say_where_those_stand(found, code, weken):
+    soort = get_soorten(found("vo"))[code]
+
+    assert (soort.vraagt_weken, soort.max_weken) == (True, weken)
+    assert soort.grenzen_bron
+    assert soort.scholen_van == ["vo", "pro"]
+
+
+def test_swv_that_opted_out_gets_no_lwoo_and_offers_none_it_had(found):
+    swv = found("vo")
+    school = SchoolFactory(schoolsoort="vo")
+    AansluitingFactory(swv=swv, organisatie=school)
+    assert "LWOO" in {each.code for each in get_offered(school, VANDAAG)}
+    with as_eigenaar():
+        add_choice(swv, "ja")
+        assert "LWOO" not in {each.code for each in get_offered(school, VANDAAG)}
+        Aanvraagsoort.objects.filter(swv=swv, code="LWOO").delete()
+        assert create_standaardsoorten(swv=swv, van=VANDAAG) == []
+        add_choice(swv, "nee")
+        assert [each.code for each in create_standaardsoorten(swv=swv, van=VANDAAG)] == ["LWOO"]
+    assert "LWOO" in {each.code for each in get_offered(school, VANDAAG)}
+
+
+def test_opting_out_of_one_swv_or_from_a_later_day_changes_nothing_today(found):
+    swv, other = found("vo"), create_other(VANDAAG)
+    school = SchoolFactory(schoolsoort="vo")
+    AansluitingFactory(swv=swv, organisatie=school)
+    with as_eigenaar():
+        add_choice(other, "ja")
+        add_choice(swv, "ja", van=VANDAAG + timedelta(days=1))
+    assert "LWOO" in {each.code for each in get_offered(school, VANDAAG)}
+    assert "LWOO" not in {each.code for each in get_offered(school, VANDAAG + timedelta(days=1))}
+
+
+def create_other(dag):
+    """Another swv of vo, founded today."""
+    with as_eigenaar():
+        swv, _ = create_swv(
+            naam="SWV Ander", code="VO9902", sector="vo", email="c@vo.example", beheerder="Bo Heer", vandaag=dag,
+        )  # fmt: skip
+    return swv
+
+
+def add_choice(swv, waarde, van=VANDAAG):
+    """This swv opted out of lwoo from this day, or not."""
+    Feit.objects.create(
+        swv=swv, code="lwoo_opting_out", waarde=waarde, van=van, bron="Besluit van het bestuur", nagezien_op=VANDAAG,
+        door=swv.leden.get().gebruiker,
+    )  # fmt: skip
 
 
 def test_new_po_swv_cites_no_law_of_the_other_sector_and_sends_nobody_to_its_schools(found):

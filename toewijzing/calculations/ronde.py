@@ -88,6 +88,8 @@ def check_wet(ronde: MetRondedagen, weken: int, gelijkgesteld: Collection[date] 
 
 
 def describe_ronde(ronde: MetRondedagen, dag: date) -> str:
-    """«Sluit op 1 november 2026, behandeld op 4 december 2026», or from when it is open."""
+    """«Sluit op 1 november 2026, behandeld op 4 december 2026», with from when it is open, or that it closed."""
     slot = f"{datum(ronde.sluit_op)}; behandeld uiterlijk op {datum(ronde.behandeld_op)}"
+    if ronde.sluit_op < dag:
+        return f"sloot op {slot}"
     return f"sluit op {slot}" if is_open(ronde, dag) else f"opent op {datum(ronde.opent_op)} en sluit op {slot}"

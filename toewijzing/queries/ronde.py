@@ -82,7 +82,7 @@ def tell_ronde(aanvraag: Aanvraag, vandaag: date) -> str:
     if not soort.in_rondes:
         return ""
     if aanvraag.status not in BINNEN_SCHOOL:
-        return _tell_own(aanvraag.ronde)
+        return f"{aanvraag.ronde.naam}: {describe_ronde(aanvraag.ronde, vandaag)}." if aanvraag.ronde else ""
     ronde = get_ronde(soort, vandaag)
     if ronde is None:
         return "" if soort.is_awb_besluit else GEEN_RONDE
@@ -94,12 +94,6 @@ def tell_ronde(aanvraag: Aanvraag, vandaag: date) -> str:
         f"{slot}Dient u nu in, dan wacht de aanvraag op {ronde.naam}: die {describe_ronde(ronde, vandaag)}. Wilt u niet"
         " wachten, dien dan niet in; u kunt de aanvraag intrekken of later verder gaan."
     )
-
-
-def _tell_own(ronde: Aanvraagronde | None) -> str:
-    if ronde is None:
-        return ""
-    return f"{ronde.naam}: sloot op {datum(ronde.sluit_op)}; behandeld uiterlijk op {datum(ronde.behandeld_op)}."
 
 
 def get_rondekeuze(user: Gebruiker, soorten: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -15,6 +15,7 @@ from swv.organisatie.signals import swv_opgericht
 from swv.wet.queries import get_feiten
 from toewijzing.enums import Versiestatus, Vraagstap
 from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
+from toewijzing.queries.lwoo import LWOO, opted_out
 from toewijzing.services.route import list_doet, write_route
 from toewijzing.services.soort import publish_row
 from toewijzing.standaard import po, vo
@@ -44,6 +45,8 @@ def create_standaardsoorten(*, swv: Organisatie, van: date) -> list[Aanvraagsoor
     """Give this swv the standard kinds of its sector from this day on; kinds it has already are left as they are."""
     soorten, feiten = [], get_feiten(swv.pk)
     for gegevens in SOORTEN[swv.sector]:
+        if gegevens["code"] == LWOO and opted_out(swv.pk, van):
+            continue
         if Aanvraagsoort.alle.filter(swv=swv, code=gegevens["code"]).exclude(tot=F("van")).exists():
             continue
         route = list_doet(gegevens["route"])

@@ -1,7 +1,7 @@
 """The kinds a new swv for voortgezet onderwijs starts with.
 
-Not in it: lwoo, of which many swv's opted out (WVO 2020 2.48) and whose money is about to change; «btw-kort» and
-«btw-lang», names of one swv of which no term or decider is known. A beheerder adds them after one that is there.
+Of btw-kort and btw-lang, names of one swv, weeks and decider are assumed; their source says so. Lwoo is not given to an
+swv that opted out (WVO 2020 2.48); its criteria are left to the experts, for whom the law has them.
 """
 
 from decimal import Decimal
@@ -10,6 +10,7 @@ from typing import Any
 from swv.organisatie.enums import Rol, Schoolsoort
 from toewijzing.calculations.voorwaarde import Eis, Teken
 from toewijzing.enums import PeriodeRegel, Stap
+from toewijzing.queries.lwoo import LWOO
 from toewijzing.services.route import Soortstap
 from toewijzing.standaard.basis import (
     AKKOORD,
@@ -27,6 +28,8 @@ from toewijzing.standaard.basis import (
     WAAROM,
     ZITTING,
 )
+
+BTW_BRON = "Eigen afspraak. Weken en wie beslist zijn aangenomen naar het voorbeeld van een ander samenwerkingsverband; kijk ze na."
 
 SOORTEN: list[dict[str, Any]] = [
     {
@@ -83,6 +86,70 @@ SOORTEN: list[dict[str, Any]] = [
             ("overige_dagen", "Hoe gaat het op de dagen dat de leerling op school is?", "De leerling kan de andere dagen op de eigen school meedoen.", 2000),
         ],
         "checklist": [GEZAG, OUDERS, LEERLING_GEHOORD, OPP],
+    },
+    {
+        "code": "OPDC",
+        "naam": "Plaats in het orthopedagogisch-didactisch centrum (OPDC)",
+        "uitleg": "Tijdelijk, ten hoogste twee jaar. De leerling blijft ingeschreven op de eigen school.",
+        "route": [AKKOORD, ZITTING, Soortstap(Stap.BESLUIT, Rol.CVT_VOORZITTER)],
+        "scholen_van": [Schoolsoort.VO, Schoolsoort.PRO],
+        "leeftijd_vanaf": 11,
+        "grenzen_bron": "Twee jaar: Inrichtingsbesluit WVO 26, tekst van 1-8-2020; het artikel van nu is niet nagezien. De rest: eigen afspraak.",
+        "is_awb_besluit": False,
+        "vraagt_weken": True,
+        "max_weken": 104,
+        "max_dagen_per_week": 5,
+        "norm_aantal": 4,
+        "vragen": [GEDAAN, WAAROM, DOEL],
+        "checklist": [GEZAG, OUDERS, LEERLING_GEHOORD, OPP],
+    },
+    {
+        "code": "BTW-KORT",
+        "naam": "Bovenschools kort (btw-kort)",
+        "uitleg": "Tijdelijk, ten hoogste 8 weken buiten de eigen klas, om snel weer verder te kunnen.",
+        "route": [AKKOORD, Soortstap(Stap.BESLUIT, Rol.CONSULENT)],
+        "scholen_van": [Schoolsoort.VO, Schoolsoort.PRO],
+        "grenzen_bron": BTW_BRON,
+        "is_awb_besluit": False,
+        "vraagt_weken": True,
+        "max_weken": 8,
+        "max_dagen_per_week": 5,
+        "norm_aantal": 10,
+        "norm_eenheid": "werkdagen",
+        "vragen": [GEDAAN, DOEL],
+        "checklist": [GEZAG, OUDERS, LEERLING_GEHOORD, OPP],
+    },
+    {
+        "code": "BTW-LANG",
+        "naam": "Bovenschools lang (btw-lang)",
+        "uitleg": "Tijdelijk, ten hoogste 20 weken buiten de eigen school, na bespreking in de commissie.",
+        "route": [AKKOORD, ZITTING, Soortstap(Stap.BESLUIT, Rol.CVT_VOORZITTER)],
+        "scholen_van": [Schoolsoort.VO, Schoolsoort.PRO],
+        "grenzen_bron": BTW_BRON,
+        "is_awb_besluit": False,
+        "vraagt_weken": True,
+        "max_weken": 20,
+        "max_dagen_per_week": 5,
+        "norm_aantal": 4,
+        "vragen": [GEDAAN, DOEL],
+        "checklist": [GEZAG, OUDERS, LEERLING_GEHOORD, OPP],
+    },
+    {
+        "code": LWOO,
+        "naam": "Aanwijzing leerwegondersteunend onderwijs (lwoo)",
+        "uitleg": "Voor een leerling in het vmbo die extra ondersteuning nodig heeft om het diploma te halen.",
+        "route": [AKKOORD, DESKUNDIGEN, DIRECTEUR],
+        "scholen_van": [Schoolsoort.VO],
+        "scholen_naar": [Schoolsoort.VO],
+        "leeftijd_vanaf": 11,
+        "grenzen_bron": "Eigen afspraak. De wet kent geen periode, behalve na opting out (WVO 17a1, tekst van 14-7-2022; nu 2.48, niet nagezien).",
+        "is_awb_besluit": True,
+        "periode_regel": PeriodeRegel.VRIJ,
+        "aantal_deskundigen": 2,
+        "norm_aantal": 4,
+        "feit_brief": "brief_lwoo",
+        "vragen": [WAAROM],
+        "checklist": [GEZAG, OUDERS, LEERLING_GEHOORD, TOETSEN],
     },
     {
         "code": "MAATWERK-I",
