@@ -168,6 +168,18 @@ class Oordeel(TextChoices):
     AFWIJZEN = "afwijzen", "niet toekennen"
 
 
+# What a body says whose word is no advice: it talked about the case.
+BESPROKEN = "besproken"
+
+
+class Orgaanoordeel(TextChoices):
+    """How a case on an agenda ended: with an advice, or discussed without one."""
+
+    TOEKENNEN = Oordeel.TOEKENNEN.value, "toekennen"
+    AFWIJZEN = Oordeel.AFWIJZEN.value, "niet toekennen"
+    BESPROKEN = BESPROKEN, "besproken"
+
+
 class Teruggave(TextChoices):
     """Why an expert gives a case back without an advice."""
 

@@ -5,6 +5,7 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from organen.enums import Gewicht
 from swv.kern.api.basis import LabelSerializer
 from swv.kern.invoer.teken import TekenGeweigerd, clean_text
 from swv.kern.zaken.uitvoer import StapSerializer
@@ -204,6 +205,8 @@ class AdviesSerializer(serializers.Serializer):
 
 class CommissieadviesSerializer(serializers.Serializer):
     datum = serializers.DateField(source="zitting.datum")
+    orgaan = serializers.CharField(source="zitting.orgaan.naam")
+    gewicht = serializers.ChoiceField(choices=Gewicht.choices, help_text="Wat het woord waard is voor wie beslist.")
     oordeel = serializers.ChoiceField(choices=Oordeel.choices)
     categorie = serializers.ChoiceField(choices=Categorie.choices, allow_null=True)
     motivering = serializers.CharField()

@@ -39,7 +39,7 @@ def get_aanvragen(user: Gebruiker) -> QuerySet[Aanvraag]:
     stappen = AanvraagStatus.objects.select_related("door", "lidmaatschap")
     return with_case(Aanvraag.objects.visible_to(user)).prefetch_related(
         Prefetch("statussen", queryset=stappen),
-        Prefetch("agendapunten", queryset=Agendapunt.objects.select_related("zitting")),
+        Prefetch("agendapunten", queryset=Agendapunt.objects.select_related("zitting__orgaan")),
         Prefetch("zienswijzen", queryset=Zienswijze.objects.select_related("gezagdrager")),
         "leerling__gezagdrager_set",
     )

@@ -14,12 +14,16 @@ from toewijzing.enums import Stap
 
 @dataclass(frozen=True)
 class Wegstap:
-    """One step: its id, what is done (a value of ``Stap``), by which role ("" for experts and commission), and when."""
+    """One step: its id, what is done (a value of ``Stap``), by which role ("" for experts and commission), and when.
+
+    ``orgaan``: the code of the body a meeting is of; "" is any body that may handle the request.
+    """
 
     id: int
     doet: str
     rol: str = ""
     eisen: tuple[Eis, ...] = ()
+    orgaan: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,12 @@ def find_beurt(stappen: Iterable[Wegstap], feiten: Mapping[str, Feit], gedaan: C
 def find_weg(stappen: Iterable[Wegstap], feiten: Mapping[str, Feit]) -> list[Wegstap]:
     """The steps this request takes or may take: those that surely don't hold are left out."""
     return [stap for stap in stappen if judge(stap.eisen, feiten) != Waarheid.NEE]
+
+
+def find_bespreekt(stappen: Iterable[Wegstap], feiten: Mapping[str, Feit], gedaan: Collection[int]) -> str:
+    """The code of the body that discusses it next; "" for any body, for none, or when that is not known yet."""
+    beurt = find_beurt([stap for stap in stappen if stap.doet == Stap.ZITTING], feiten, gedaan)
+    return beurt.stap.orgaan if beurt.stap else ""
 
 
 def find_beslisser(stappen: Iterable[Wegstap], feiten: Mapping[str, Feit]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import islice, product
+from itertools import combinations, islice, product
 
 from toewijzing.calculations.route import Wegstap, find_beslisser
 from toewijzing.calculations.voorwaarde import (
@@ -48,7 +48,7 @@ class Bevinding:
 def check_route(stappen: Sequence[Wegstap], feiten: Routefeiten) -> list[Bevinding]:
     """Everything that keeps a route from being used, by place; empty when it can be."""
     found = [*_check_order(stappen), *_check_conditions(stappen, feiten), *_check_experts(stappen, feiten)]
-    return found or list(_check_deciders(stappen, feiten))
+    return found or [*_check_zittingen(stappen, feiten), *_check_deciders(stappen, feiten)]
 
 
 def _check_order(stappen: Sequence[Wegstap]) -> Iterator[Bevinding]:
@@ -65,9 +65,8 @@ def _check_order(stappen: Sequence[Wegstap]) -> Iterator[Bevinding]:
             )
         if each != Stap.BESLUIT and place > first_besluit:
             yield Bevinding("Na het besluit komt geen andere stap meer. Zet deze stap vóór het besluit.", place)
-    for each, name in ((Stap.DESKUNDIGEN, "De deskundigen staan"), (Stap.ZITTING, "De commissie staat")):
-        for place in [place for place, other in enumerate(doet) if other == each][1:]:
-            yield Bevinding(f"{name} al in deze weg. Haal een van de twee stappen weg.", place)
+    for place in [place for place, other in enumerate(doet) if other == Stap.DESKUNDIGEN][1:]:
+        yield Bevinding("De deskundigen staan al in deze weg. Haal een van de twee stappen weg.", place)
 
 
 def _check_conditions(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[Bevinding]:
@@ -98,6 +97,27 @@ def _check_experts(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[
         if feiten.geeft_tlv and stap.eisen:
             yield Bevinding(
                 "Bij een TLV adviseren altijd twee deskundigen; dat vraagt de wet. Haal de voorwaarde bij deze stap weg.",
+                place,
+            )
+
+
+def _check_zittingen(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[Bevinding]:
+    """Of several meetings each says of which body it is, and no request comes to the same body twice."""
+    zittingen = [(place, stap) for place, stap in enumerate(stappen) if stap.doet == Stap.ZITTING]
+    if len(zittingen) < 2:
+        return
+    for place, stap in zittingen:
+        if not stap.orgaan:
+            yield Bevinding(
+                "Deze weg heeft meer dan één bespreking. Kies bij elke bespreking welk orgaan dat doet, of haal er een weg.",
+                place,
+            )
+    for (_, first), (place, later) in combinations(zittingen, 2):
+        same = later.orgaan and first.orgaan == later.orgaan
+        if same and not find_never([*first.eisen, *later.eisen], feiten.velden):
+            yield Bevinding(
+                "Dit orgaan staat al in deze weg. Kies een ander orgaan, haal een van de twee weg, of laat de voorwaarden"
+                " elkaar uitsluiten.",
                 place,
             )
 

@@ -27,6 +27,7 @@ from toewijzing.forms.routevelden import (
 )
 from toewijzing.models import Aanvraagsoort, ChecklistItem
 from toewijzing.models.route import VELDEN
+from toewijzing.queries.orgaan import get_keuze_organen
 from toewijzing.services.route import Soortstap, read_route
 from toewijzing.services.soort import Soortcontrole
 
@@ -119,8 +120,9 @@ class SoortForm(VerbandForm):
         kwargs["initial"] = {**initial, "van": van, **self._get_checks(), **get_initial(stappen)}
         super().__init__(*args, **kwargs)
         self.aantal_regels = count_rows(stappen, self.data if self.is_bound else None)
+        organen = get_keuze_organen(soort.swv_id, van, [stap.orgaan for stap in stappen])
         for plek in range(self.aantal_regels):
-            self.fields |= make_fields(plek)
+            self.fields |= make_fields(plek, organen)
         for kind, document, label in CONTROLES:
             self.fields[_field_name(kind, document)] = forms.ChoiceField(
                 label=label[0].upper() + label[1:], choices=VEREIST, initial="nee"
@@ -198,7 +200,7 @@ class SoortForm(VerbandForm):
     def _check_route(self, data: dict[str, Any]) -> dict[str, Any]:
         """{field: what is wrong}: at the row of its step, or at the first one for the whole route."""
         rows = read_steps(data, self.aantal_regels)
-        stappen = [Wegstap(place, stap.doet, stap.rol, stap.eisen) for place, (_, stap) in enumerate(rows)]
+        stappen = [Wegstap(place, stap.doet, stap.rol, stap.eisen, stap.orgaan) for place, (_, stap) in enumerate(rows)]
         asked = {name for name, field in GEVRAAGD.items() if data.get(field)} | ALTIJD_BEKEND
         feiten = Routefeiten(
             VELDEN, frozenset(asked), bool(data.get("geeft_tlv")), bool(data.get("is_awb_besluit")),

@@ -20,7 +20,7 @@ from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
 from toewijzing.calculations.grens import UITERSTE, get_laatste_dag
-from toewijzing.calculations.route import Beurt, Wegstap, find_beslisser, find_beurt
+from toewijzing.calculations.route import Beurt, Wegstap, find_beslisser, find_bespreekt, find_beurt
 from toewijzing.enums import (
     AFGEROND,
     BINNEN_SCHOOL,
@@ -75,7 +75,7 @@ GEVRAAGD = (
 
 
 # Where a request is on its route; computed from the rest, so it has no history of its own.
-BEURT = ("beurt", "doet", "aan_zet", "wacht_op", "beslisser", "beurt_sinds", "beurt_tot")
+BEURT = ("beurt", "doet", "aan_zet", "wacht_op", "beslisser", "bespreekt", "beurt_sinds", "beurt_tot")
 
 
 @record_history(exclude=BEURT)
@@ -132,6 +132,8 @@ class Aanvraag(Zaak, LeerlingGebonden):
     aan_zet = models.CharField(max_length=20, choices=Rol, default="", db_default="", blank=True, editable=False)
     wacht_op = ArrayField(models.CharField(max_length=60), default=list, db_default=[], blank=True, editable=False)
     beslisser = models.CharField(max_length=20, choices=Rol, default="", db_default="", blank=True, editable=False)
+    # Code of the body that discusses it next, where its route names one.
+    bespreekt = models.CharField(max_length=20, default="", db_default="", blank=True, editable=False)
     # Of a step with a term of its own: from which day it can be taken, and its last day.
     beurt_sinds = models.DateField(null=True, editable=False)
     beurt_tot = models.DateField(null=True, editable=False)
@@ -276,8 +278,10 @@ class Aanvraag(Zaak, LeerlingGebonden):
         self.adviezen_binnen = sum(signed is not None for signed, _ in adviezen)
         self.advies_voor = min((voor for signed, voor in adviezen if signed is None), default=None)
         punt = self.agendapunten.select_related("zitting").filter(vervallen_op__isnull=True).order_by("-pk").first()
-        self.zitting_op = punt.zitting.datum if punt else None
         self.update_beurt()
+        # A body gave its word and another one comes next: it is on no agenda yet.
+        again = punt is not None and punt.oordeel and self.doet == Stap.ZITTING
+        self.zitting_op = punt.zitting.datum if punt and not again else None
         if self.doet == Stap.DESKUNDIGEN and self.compleet_op and self.status in (Status.INGEDIEND, Status.GEADVISEERD):
             self.status = Status.BIJ_DESKUNDIGEN
 
@@ -287,9 +291,11 @@ class Aanvraag(Zaak, LeerlingGebonden):
         stappen = [stap.make_wegstap() for stap in rijen.values()]
         feiten = read_feiten(self, {eis.veld for stap in stappen for eis in stap.eisen}, timezone.localdate())
         if self.status not in AFGEROND:
-            beurt = find_beurt(stappen, feiten, self.get_gedaan(stappen))
+            gedaan = self.get_gedaan(stappen)
+            beurt = find_beurt(stappen, feiten, gedaan)
             self.beslisser = find_beslisser(stappen, feiten)
-        else:  # who decided stays known
+            self.bespreekt = find_bespreekt(stappen, feiten, gedaan)
+        else:  # who decided, and which body would have discussed it, stays known
             beurt = Beurt()
         before, self.beurt_id = self.beurt_id, beurt.stap.id if beurt.stap else None
         self.doet, self.aan_zet = (beurt.stap.doet, beurt.stap.rol) if beurt.stap else ("", "")

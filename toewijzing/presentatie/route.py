@@ -39,9 +39,9 @@ def describe_binnen(termijn: tuple[int, str] | None) -> str:
 
 def describe_stap(
     doet: str, rol: str, eisen: Sequence[Eis], *, naam: str = "", deskundigen: int = 0,
-    termijn: tuple[int, str] | None = None,
+    termijn: tuple[int, str] | None = None, orgaan: str = "",
 ) -> Stapzin:  # fmt: skip
-    """«Besluit door de consulent» with «binnen 5 werkdagen» and «alleen als het gevraagde bedrag is hoogstens € 5.000»."""
+    """«Besluit door de consulent», or «Bespreking en advies in «OTG»» with the name of its body, with «binnen 5 werkdagen» and «alleen als het gevraagde bedrag is hoogstens € 5.000»."""
     wie = Rol(rol).label if rol else ""
     match doet:
         case Stap.AKKOORD:
@@ -51,7 +51,7 @@ def describe_stap(
         case Stap.DESKUNDIGEN:
             wat = f"Advies van {AANTAL[deskundigen]}"
         case Stap.ZITTING:
-            wat = "Bespreking en advies in de commissie"
+            wat = f"Bespreking in «{orgaan}»" if orgaan else "Bespreking en advies in de commissie"
         case _:
             wat = f"Besluit door de {wie}"
     if naam:
@@ -66,6 +66,7 @@ def describe_route(soort: Aanvraagsoort) -> list[Stapzin]:
         describe_stap(
             stap.doet, stap.rol, [each.make_eis() for each in stap.voorwaarden.all()], naam=stap.naam,
             deskundigen=soort.aantal_deskundigen, termijn=stap.termijn,
+            orgaan=stap.orgaan.naam if stap.orgaan else "",
         )
         for stap in soort.stappen.all()
     ]  # fmt: skip

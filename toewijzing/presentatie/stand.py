@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from django.utils.text import Truncator
+from django.utils.text import Truncator, capfirst
 
 from swv.kern.presentatie import Badge
 from swv.kern.templatetags.verband import datum
@@ -43,6 +43,9 @@ class Stand:
     # What the next step does, what the whole way does in order (values of ``Stap``), and the facts on which it waits.
     doet: str = ""
     weg: tuple[str, ...] = ()
+    # The name of the body that discusses it next, where the route names one; and whether the route does so anywhere.
+    orgaan: str = ""
+    met_organen: bool = False
     wacht_op: tuple[str, ...] = ()
     is_awb: bool = True
     adviezen_nodig: int = 0
@@ -78,10 +81,15 @@ class Stand:
             case Stap.DESKUNDIGEN:
                 return "Nu geven de deskundigen advies."
             case Stap.ZITTING:
-                return "De aanvraag kan op de agenda van de commissie."
+                return f"De aanvraag kan op de agenda van {self.bespreker}."
             case Stap.BESLUIT:
                 return f"Nu beslist {self.beslisser}."
         return ""
+
+    @property
+    def bespreker(self) -> str:
+        """Who discusses it: «de commissie», or the body by its name."""
+        return f"«{self.orgaan}»" if self.orgaan else "de commissie"
 
     @property
     def is_closed(self) -> bool:
@@ -145,7 +153,7 @@ def _ingediend(stand: Stand) -> str:
             return "De aanvraag is binnen. Kijk of hij compleet is."
         return "Het samenwerkingsverband kijkt of de aanvraag compleet is."
     if stand.doet == Stap.ZITTING:
-        return "De aanvraag is compleet en komt op de agenda van de commissie."
+        return f"De aanvraag is compleet en komt op de agenda van {stand.bespreker}."
     return f"De aanvraag is compleet. {stand.volgt}".rstrip()
 
 
@@ -190,17 +198,18 @@ def _bij_deskundigen(stand: Stand) -> str:
 
 def _geagendeerd(stand: Stand) -> str:
     if stand.zitting_op is None:
-        return "De aanvraag staat op de agenda van de commissie."
-    return f"De commissie bespreekt de aanvraag op {datum(stand.zitting_op)}."
+        return f"De aanvraag staat op de agenda van {stand.bespreker}."
+    return capfirst(f"{stand.bespreker} bespreekt de aanvraag op {datum(stand.zitting_op)}.")
 
 
 def _aangehouden(stand: Stand) -> str:
     slot = " De wettelijke termijn loopt gewoon door." if stand.is_awb else ""
-    return f"De commissie stelde de bespreking uit tot een volgende zitting.{slot}"
+    return capfirst(f"{stand.bespreker} stelde de bespreking uit tot een volgende zitting.{slot}")
 
 
 def _geadviseerd(stand: Stand) -> str:
-    return f"De commissie heeft advies gegeven. {stand.volgt}".rstrip()
+    wie = "Er is advies gegeven" if stand.met_organen else "De commissie heeft advies gegeven"
+    return f"{wie}. {stand.volgt}".rstrip()
 
 
 def _besloten(stand: Stand) -> str:

@@ -43,6 +43,8 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "eigenaar_kiezen": ("{wie} koos wie de aanvraag behandelt", "personen"),
     "aanhouden": ("{wie} stelde de bespreking uit", "klok"),
     "adviseren": ("{wie} legde het advies van de commissie vast", "weegschaal"),
+    "bespreken": ("{wie} legde vast wat er is besproken", "weegschaal"),
+    "opnieuw_voorleggen": ("{wie} legde de aanvraag opnieuw voor", "wissel"),
     "besluiten": ("{wie} nam een besluit", "hamer"),
     "buiten_behandeling_stellen": ("{wie} nam de aanvraag niet in behandeling", "hamer"),
     "bekendmaken": ("{wie} maakte het besluit bekend", "brief"),

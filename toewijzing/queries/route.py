@@ -23,14 +23,26 @@ def with_stappen(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
     regels = Stapvoorwaarde.objects.filter(stap=OuterRef("pk")).order_by("pk")
     feiten = JSONObject(veld="veld", teken="teken", waarden="waarden")
     stappen = Routestap.objects.filter(aanvraagsoort=OuterRef("soort")).order_by("volgorde")
-    whole = JSONObject(id="pk", doet="doet", rol="rol", eisen=ArraySubquery(regels.values(feiten=feiten)))
+    whole = JSONObject(
+        id="pk",
+        doet="doet",
+        rol="rol",
+        orgaan="orgaan__code",
+        orgaannaam="orgaan__naam",
+        eisen=ArraySubquery(regels.values(feiten=feiten)),
+    )
     return read_along(aanvragen, stappen_van_soort=ArraySubquery(stappen.values(feiten=whole)))
 
 
 def read_stap(row: Mapping[str, Any]) -> Wegstap:
     """A step as ``with_stappen`` gives it."""
     eisen = [make_eis(VELDEN[each["veld"]], each["teken"], each["waarden"]) for each in row["eisen"]]
-    return Wegstap(row["id"], row["doet"], row["rol"], tuple(eisen))
+    return Wegstap(row["id"], row["doet"], row["rol"], tuple(eisen), row["orgaan"] or "")
+
+
+def get_orgaannamen(aanvraag: Aanvraag) -> dict[str, str]:
+    """{code: name} of the bodies that the route of this request names. Needs ``with_stappen``."""
+    return {row["orgaan"]: row["orgaannaam"] for row in aanvraag.stappen_van_soort if row["orgaan"]}
 
 
 def get_zaakstappen(aanvraag: Aanvraag) -> list[Wegstap]:

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from organen.queries import get_beelden
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Lidmaatschap, holds_on
 from swv.organisatie.queries import get_beheerde_organisaties
 from toewijzing.calculations.formulier import find_problems
 from toewijzing.calculations.routecontrole import Routefeiten, check_route
 from toewijzing.calculations.sjabloon import Sjabloonkader, check_brief, find_faults
-from toewijzing.enums import Sjabloonstatus, Stap
+from toewijzing.enums import Sjabloonstatus
 from toewijzing.models import Aanvraagsoort, Sjabloonversie
 from toewijzing.models.route import VELDEN
 from toewijzing.permissions import get_benodigde_rollen
 from toewijzing.queries.formulier import find_niet_gevraagde_velden, read_formulier
+from toewijzing.queries.orgaancontrole import check_organen
 from toewijzing.queries.route import get_stappen
 from toewijzing.queries.sjabloon import name_sjabloon, to_teksten
 from toewijzing.queries.soortversie import get_judges
@@ -86,25 +86,8 @@ def _check_mensen(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepunt]
 
 
 def _check_organen(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepunt]:
-    """Only the bodies that may handle this kind, and only when the route passes one."""
-    if not soort.has_stap(Stap.ZITTING):
-        return
-    passend = [
-        beeld
-        for beeld in get_beelden(soort.swv_id, vandaag)
-        if beeld.orgaan.van <= vandaag
-        and (beeld.orgaan.tot is None or beeld.orgaan.tot > vandaag)
-        and (not beeld.mandaten or any(not each.soorten or soort.code in each.soorten for each in beeld.mandaten))
-    ]
-    if not passend:
-        yield Controlepunt(
-            "Er is geen orgaan dat over deze soort mag gaan. Voeg een orgaan of een mandaat toe.",
-            ORGANEN,
-            blokkeert=False,
-        )
-    for beeld in passend:
-        for gebrek in beeld.gebreken:
-            yield Controlepunt(f"{beeld.orgaan.naam}: {gebrek.tekst}", ORGANEN, blokkeert=False)
+    for punt in check_organen(soort, vandaag):
+        yield Controlepunt(punt.tekst, REGELS if punt.in_route else ORGANEN, punt.blokkeert)
 
 
 def _check_brieven(soort: Aanvraagsoort) -> Iterator[Controlepunt]:

@@ -21,7 +21,7 @@ from toewijzing.presentatie.stand import Kijker, Stand
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.queries.compleet import with_completeness
 from toewijzing.queries.formulier import VRAAGVELDEN
-from toewijzing.queries.route import get_weg, with_stappen
+from toewijzing.queries.route import get_orgaannamen, get_weg, with_stappen
 from toewijzing.queries.zichtbaar import get_visible_besluit, is_of_school
 
 # Who sees requests at all; which ones, Aanvraag.objects.visible_to decides.
@@ -84,7 +84,7 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
     vandaag = vandaag or timezone.localdate()
     besluit = get_visible_besluit(user, aanvraag) if aanvraag.status == Status.BESLOTEN else None
     termijn = None if aanvraag.status in AFGEROND else get_beslistermijn(aanvraag, vandaag)
-    soort = aanvraag.soort
+    soort, namen = aanvraag.soort, get_orgaannamen(aanvraag)
     return Stand(
         status=aanvraag.status,
         kijker=get_kijker(user, aanvraag),
@@ -96,6 +96,8 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
         aan_zet=f"de {Rol(aanvraag.aan_zet).label}" if aanvraag.aan_zet else "",
         wacht_op=tuple(VELDEN[veld].naam for veld in aanvraag.wacht_op),
         weg=tuple(stap.doet for stap in get_weg(aanvraag)),
+        orgaan=namen.get(aanvraag.bespreekt, ""),
+        met_organen=bool(namen),
         is_awb=soort.is_awb_besluit,
         adviezen_nodig=soort.aantal_deskundigen,
         adviezen_binnen=aanvraag.adviezen_binnen,

@@ -115,7 +115,7 @@ def load_common(zaak: Aanvraag, user: Gebruiker, tab: str) -> None:
         lookups.append(Prefetch("besluiten", besluiten))
     reopens = zaak.status == Status.BESLOTEN and user.is_rol(zaak.beslisser, bij=zaak.swv_id)
     if zaak.soort.has_stap(Stap.ZITTING) and (reopens or (tab == "adviezen" and user.rol != Rol.BESTUURDER)):
-        lookups.append(Prefetch("agendapunten", Agendapunt.objects.select_related("zitting")))
+        lookups.append(Prefetch("agendapunten", Agendapunt.objects.select_related("zitting__orgaan")))
     prefetch_related_objects([zaak], *lookups)
 
 

@@ -51,6 +51,7 @@ from toewijzing.services import route as stappen
 from toewijzing.services import zitting as zittingen
 from toewijzing.services.eigenaar import assign_eigenaar
 from toewijzing.workflow import guards
+from toewijzing.workflow.orgaan import ORGAANSTAPPEN, advises
 
 IN_BEHANDELING = any_of(
     Status.INGEDIEND,
@@ -72,7 +73,9 @@ ONDERTEKEND = any_of("advies_ondertekenen", "deskundigen_herinneren", "advies_te
 BEHANDELING = (
     ADVIES
     | VOORLOPIG
-    | any_of("verklaar_compleet", "naar_deskundigen", "stap_afronden", "agenderen", "aanhouden", "adviseren")
+    | any_of(
+        "verklaar_compleet", "naar_deskundigen", "stap_afronden", "agenderen", "aanhouden", "adviseren", "bespreken"
+    )
 )
 BESLUIT = "besluit"  # afterwards one wants to see the letters being made, or sent
 ZEKER = "Weet u zeker dat u dit wilt? Dit kunt u niet terugdraaien."
@@ -284,9 +287,10 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         ),
         Transition(
             "adviseren", "Leg het advies van de commissie vast", any_of(Status.GEAGENDEERD), Status.GEADVISEERD,
-            mag_adviseren, required=("oordeel", "motivering"), guard=guards.guard_can_advise, effect=zittingen.advise,
+            mag_adviseren, required=("oordeel", "motivering"), applies=advises, guard=guards.guard_can_advise, effect=zittingen.advise,
             primary=True, form=AdviserenForm, alongside=GESPREK, success="Het advies van de commissie is vastgelegd.",
         ),
+        *ORGAANSTAPPEN,
         Transition(
             "besluiten", "Neem een besluit", any_of(Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.GEADVISEERD),
             Status.BESLOTEN, mag_besluiten, required=("uitkomst", "motivering"), applies=guards.can_be_decided,
