@@ -17,12 +17,13 @@ class Status(TextChoices):
     AANGEHOUDEN = "aangehouden", "aangehouden"
     GEADVISEERD = "geadviseerd", "advies gegeven"
     BESLOTEN = "besloten", "besloten"
+    AFGEHANDELD = "afgehandeld", "afgehandeld"
     INGETROKKEN = "ingetrokken", "ingetrokken"
 
 
 # Statuses before a request has left the school: nobody outside the school sees it.
 BINNEN_SCHOOL = frozenset({Status.CONCEPT, Status.BIJ_OUDERS, Status.TER_AKKOORD})
-AFGEROND = frozenset({Status.BESLOTEN, Status.INGETROKKEN})
+AFGEROND = frozenset({Status.BESLOTEN, Status.AFGEHANDELD, Status.INGETROKKEN})
 
 
 class Normeenheid(TextChoices):
@@ -40,6 +41,19 @@ class Stap(TextChoices):
     DESKUNDIGEN = "deskundigen", "advies van deskundigen"
     ZITTING = "zitting", "bespreking in de commissie"
     BESLUIT = "besluit", "besluit"
+
+
+# What comes at the end of a route on which nobody decides; no step of a route, but a turn of a request.
+AFHANDELEN = "afhandelen"
+
+
+class Afloop(TextChoices):
+    """What came of a request on which nobody decides; it counts nowhere as granted or refused."""
+
+    AFGEHANDELD = "afgehandeld", "afgehandeld"
+    DOORVERWEZEN = "doorverwezen", "doorverwezen"
+    WORDT_AANVRAAG = "wordt_aanvraag", "het wordt een aanvraag"
+    GEEN_VERVOLG = "geen_vervolg", "geen vervolg"
 
 
 class Vraagstap(TextChoices):

@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 412c4bd7d001bea5700de834092374d20fcceb57bc396f06b7afe54d7371d0e5
--- inhoud: 38745b734df8da391b5b5b88c9f44b94c596bcd5f5d7bf8523f14ad0038b8812
+-- migraties: 9d24375d52c053a2cc5cc4296eab3f0c1186a28a394f8f21aa6e5645e03a0f39
+-- inhoud: eece413d092426e20cd40944ac22e042c4ec47fd10ca9f5f82ac9dd2442ac088
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -156,8 +156,8 @@ CREATE FUNCTION public.pgtrigger_afgerond_5214e() RETURNS trigger
             if tg_op = 'DELETE' then return old; end if;
             return new;
         end if;
-        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraag a where a.id = old.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
-        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraag a where a.id = new.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraag a where a.id = old.aanvraag_id and a.status in ('afgehandeld', 'besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraag a where a.id = new.aanvraag_id and a.status in ('afgehandeld', 'besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
         if tg_op = 'DELETE' then return old; end if;
         return new;
     
@@ -180,8 +180,8 @@ CREATE FUNCTION public.pgtrigger_afgerond_b9d33() RETURNS trigger
             if tg_op = 'DELETE' then return old; end if;
             return new;
         end if;
-        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraag a where a.id = old.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
-        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraag a where a.id = new.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraag a where a.id = old.aanvraag_id and a.status in ('afgehandeld', 'besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraag a where a.id = new.aanvraag_id and a.status in ('afgehandeld', 'besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
         if tg_op = 'DELETE' then return old; end if;
         return new;
     
@@ -446,6 +446,39 @@ CREATE FUNCTION public.pgtrigger_bijlage_vast_ce9f2() RETURNS trigger
         if tg_op = 'DELETE' then return old; end if;
         return new;
     
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_bindend_17ecb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE woord record;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+    if not verband_is_toepassing() then return new; end if;
+    select a.oordeel, a.categorie into woord
+      from toewijzing_agendapunt a join toewijzing_zitting z on z.id = a.zitting_id
+     where a.aanvraag_id = new.aanvraag_id and a.vervallen_op is null and a.gewicht in ('besluit', 'bindend_advies')
+       and a.oordeel in ('toekennen', 'afwijzen')
+       and not exists (
+         select 1 from toewijzing_agendapunt b join toewijzing_zitting y on y.id = b.zitting_id
+          where b.aanvraag_id = a.aanvraag_id and b.vervallen_op is null and b.oordeel <> ''
+            and y.orgaan_id = z.orgaan_id and b.id > a.id)
+     order by a.id desc limit 1;
+    if not found or new.uitkomst not in ('toegekend', 'afgewezen') then return new; end if;
+    if (woord.oordeel = 'toekennen') <> (new.uitkomst = 'toegekend')
+       or (new.uitkomst = 'toegekend' and woord.categorie is not null and new.categorie is distinct from woord.categorie)
+    then
+        raise exception 'besluit: departs from a binding word' using errcode = '23514';
+    end if;
+    return new;
+
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_cijfer_vast_70c37() RETURNS trigger
@@ -886,7 +919,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_31243() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (OLD."aanvraag_id", OLD."categorie", OLD."id", OLD."leerling_id", OLD."minuten", OLD."motivering", OLD."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."vervallen_op", OLD."volgorde", OLD."voorlopig", OLD."zitting_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "gewicht", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (OLD."aanvraag_id", OLD."categorie", OLD."gewicht", OLD."id", OLD."leerling_id", OLD."minuten", OLD."motivering", OLD."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."vervallen_op", OLD."volgorde", OLD."voorlopig", OLD."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_33c38() RETURNS trigger
@@ -1982,6 +2015,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_d84c7() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_zittingsdeelnameevent" ("aanwezig", "functie", "gebruiker_id", "id", "is_voorzitter", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stemrecht", "zitting_id") VALUES (OLD."aanwezig", OLD."functie", OLD."gebruiker_id", OLD."id", OLD."is_voorzitter", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."stemrecht", OLD."zitting_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_d9e1f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_afhandelingevent" ("aanvraag_id", "afloop", "datum", "door_id", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "tekst") VALUES (OLD."aanvraag_id", OLD."afloop", OLD."datum", OLD."door_id", OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rol", OLD."tekst"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_db762() RETURNS trigger
@@ -3473,7 +3521,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_8b682() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."voorlopig", NEW."zitting_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "gewicht", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."gewicht", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."voorlopig", NEW."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_8c6d9() RETURNS trigger
@@ -4194,6 +4242,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f9311() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_meldingevent" ("achternaam", "afgehandeld_door_id", "afgehandeld_op", "bron", "categorie_id", "geboorte_onbekend", "geboortedatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "roepnaam", "school_id", "sinds", "status", "swv_id", "thuiszitter_id", "toelichting", "tot", "tussenvoegsel") VALUES (NEW."achternaam", NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."bron", NEW."categorie_id", NEW."geboorte_onbekend", NEW."geboortedatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reden", NEW."roepnaam", NEW."school_id", NEW."sinds", NEW."status", NEW."swv_id", NEW."thuiszitter_id", NEW."toelichting", NEW."tot", NEW."tussenvoegsel"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_fb757() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_afhandelingevent" ("aanvraag_id", "afloop", "datum", "door_id", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "tekst") VALUES (NEW."aanvraag_id", NEW."afloop", NEW."datum", NEW."door_id", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rol", NEW."tekst"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_fbdaf() RETURNS trigger
@@ -4936,7 +4999,7 @@ CREATE FUNCTION public.pgtrigger_update_update_44197() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."voorlopig", NEW."zitting_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "gewicht", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."gewicht", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."voorlopig", NEW."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_46b59() RETURNS trigger
@@ -5237,6 +5300,21 @@ CREATE FUNCTION public.pgtrigger_update_update_67293() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_verzuimcategorieevent" ("artikel", "blijvend", "code", "groep", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "uitleg", "van", "volgorde", "vraagt_einddatum", "vraagt_inschrijving") VALUES (NEW."artikel", NEW."blijvend", NEW."code", NEW."groep", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde", NEW."vraagt_einddatum", NEW."vraagt_inschrijving"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_68afd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_afhandelingevent" ("aanvraag_id", "afloop", "datum", "door_id", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "tekst") VALUES (NEW."aanvraag_id", NEW."afloop", NEW."datum", NEW."door_id", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."tekst"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_69b5b() RETURNS trigger
@@ -11834,13 +11912,14 @@ CREATE TABLE public.toewijzing_aanvraag (
     beurt_id bigint,
     beurt_sinds date,
     beurt_tot date,
+    bespreekt character varying(20) DEFAULT ''::character varying NOT NULL,
     CONSTRAINT aanvraag_bedrag CHECK (((gevraagd_bedrag IS NULL) OR (gevraagd_bedrag >= (0)::numeric))),
     CONSTRAINT aanvraag_categorie CHECK (((gevraagde_categorie IS NULL) OR (gevraagde_categorie = ANY (ARRAY[1, 2, 3])))),
     CONSTRAINT aanvraag_einde_na_begin CHECK (((gevraagd_tot_en_met IS NULL) OR (gevraagd_tot_en_met >= gevraagd_van))),
     CONSTRAINT aanvraag_ingediend_heeft_ontvangstdatum CHECK (((status IN ('bij_ouders', 'concept', 'ingetrokken', 'ter_akkoord')) OR (ontvangen_op IS NOT NULL))),
     CONSTRAINT aanvraag_ontvangen_heeft_norm CHECK (((ontvangen_op IS NULL) OR (norm_op IS NOT NULL))),
     CONSTRAINT aanvraag_onvolledig_tot CHECK (((NOT ((status)::text = 'onvolledig'::text)) OR (vraag_tot IS NOT NULL))),
-    CONSTRAINT aanvraag_status CHECK ((status IN ('concept', 'bij_ouders', 'ter_akkoord', 'ingediend', 'onvolledig', 'bij_deskundigen', 'geagendeerd', 'aangehouden', 'geadviseerd', 'besloten', 'ingetrokken'))),
+    CONSTRAINT aanvraag_status CHECK ((status IN ('concept', 'bij_ouders', 'ter_akkoord', 'ingediend', 'onvolledig', 'bij_deskundigen', 'geagendeerd', 'aangehouden', 'geadviseerd', 'besloten', 'afgehandeld', 'ingetrokken'))),
     CONSTRAINT toewijzing_aanvraag_adviezen_binnen_check CHECK ((adviezen_binnen >= 0)),
     CONSTRAINT toewijzing_aanvraag_adviezen_gevraagd_check CHECK ((adviezen_gevraagd >= 0)),
     CONSTRAINT toewijzing_aanvraag_gevraagde_categorie_check CHECK ((gevraagde_categorie >= 0)),
@@ -12215,6 +12294,50 @@ ALTER TABLE public.toewijzing_adviestariefevent ALTER COLUMN pgh_id ADD GENERATE
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.toewijzing_afhandeling (
+    id bigint NOT NULL,
+    afloop character varying(16) NOT NULL,
+    tekst text NOT NULL,
+    datum date NOT NULL,
+    rol character varying(20) NOT NULL,
+    aanvraag_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    CONSTRAINT afhandeling_afloop CHECK ((afloop IN ('afgehandeld', 'doorverwezen', 'wordt_aanvraag', 'geen_vervolg'))),
+    CONSTRAINT afhandeling_met_tekst CHECK ((NOT (tekst = ''::text)))
+);
+ALTER TABLE public.toewijzing_afhandeling ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_afhandeling_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_afhandelingevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    afloop character varying(16) NOT NULL,
+    tekst text NOT NULL,
+    datum date NOT NULL,
+    rol character varying(20) NOT NULL,
+    aanvraag_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_afhandelingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_afhandelingevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.toewijzing_agendapunt (
     id bigint NOT NULL,
     volgorde smallint NOT NULL,
@@ -12227,7 +12350,10 @@ CREATE TABLE public.toewijzing_agendapunt (
     leerling_id bigint NOT NULL,
     zitting_id bigint NOT NULL,
     voorlopig boolean DEFAULT false NOT NULL,
+    gewicht character varying(14) DEFAULT 'advies'::character varying NOT NULL,
     CONSTRAINT agendapunt_advies_is_gemotiveerd CHECK ((((oordeel)::text = ''::text) OR (NOT (motivering = ''::text)))),
+    CONSTRAINT agendapunt_besproken_of_advies CHECK ((((oordeel)::text = ''::text) OR (((gewicht)::text = 'bespreken'::text) AND ((oordeel)::text = 'besproken'::text)) OR ((NOT ((gewicht)::text = 'bespreken'::text)) AND (NOT ((oordeel)::text = 'besproken'::text))))),
+    CONSTRAINT agendapunt_gewicht CHECK ((gewicht IN ('besluit', 'bindend_advies', 'advies', 'bespreken'))),
     CONSTRAINT agendapunt_voorlopig_zonder_advies CHECK ((((oordeel)::text = ''::text) OR (NOT voorlopig))),
     CONSTRAINT toewijzing_agendapunt_categorie_check CHECK ((categorie >= 0)),
     CONSTRAINT toewijzing_agendapunt_minuten_check CHECK ((minuten >= 0)),
@@ -12259,6 +12385,7 @@ CREATE TABLE public.toewijzing_agendapuntevent (
     pgh_obj_id bigint NOT NULL,
     zitting_id bigint NOT NULL,
     voorlopig boolean DEFAULT false NOT NULL,
+    gewicht character varying(14) DEFAULT 'advies'::character varying NOT NULL,
     CONSTRAINT toewijzing_agendapuntevent_categorie_check CHECK ((categorie >= 0)),
     CONSTRAINT toewijzing_agendapuntevent_minuten_check CHECK ((minuten >= 0)),
     CONSTRAINT toewijzing_agendapuntevent_volgorde_check CHECK ((volgorde >= 0))
@@ -12907,6 +13034,8 @@ CREATE TABLE public.toewijzing_routestap (
     aanvraagsoort_id bigint NOT NULL,
     termijn_aantal smallint,
     termijn_eenheid character varying(9) DEFAULT ''::character varying NOT NULL,
+    orgaan_id bigint,
+    CONSTRAINT routestap_orgaan_bij_zitting CHECK (((orgaan_id IS NULL) OR ((doet)::text = 'zitting'::text))),
     CONSTRAINT routestap_termijn CHECK ((((termijn_aantal IS NULL) AND ((termijn_eenheid)::text = ''::text)) OR ((termijn_aantal >= 1) AND (termijn_aantal IS NOT NULL) AND (termijn_eenheid IN ('werkdagen', 'weken'))))),
     CONSTRAINT routestap_wie CHECK ((((doet IN ('deskundigen', 'zitting')) AND ((rol)::text = ''::text)) OR (((doet)::text = 'akkoord'::text) AND (rol IN ('schoolleider', 'bestuurder'))) OR ((doet IN ('controle', 'besluit')) AND (rol IN ('consulent', 'secretaris', 'cvt_voorzitter', 'directeur'))))),
     CONSTRAINT toewijzing_routestap_termijn_aantal_check CHECK ((termijn_aantal >= 0)),
@@ -14285,6 +14414,12 @@ ALTER TABLE ONLY public.toewijzing_adviestarief
     ADD CONSTRAINT toewijzing_adviestarief_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_adviestariefevent
     ADD CONSTRAINT toewijzing_adviestariefevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_afhandeling
+    ADD CONSTRAINT toewijzing_afhandeling_aanvraag_id_key UNIQUE (aanvraag_id);
+ALTER TABLE ONLY public.toewijzing_afhandeling
+    ADD CONSTRAINT toewijzing_afhandeling_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_afhandelingevent
+    ADD CONSTRAINT toewijzing_afhandelingevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_agendapunt
     ADD CONSTRAINT toewijzing_agendapunt_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_agendapuntevent
@@ -15195,6 +15330,12 @@ CREATE INDEX toewijzing_adviestariefevent_deskundige_id_b382477e ON public.toewi
 CREATE INDEX toewijzing_adviestariefevent_door_id_069916b1 ON public.toewijzing_adviestariefevent USING btree (door_id);
 CREATE INDEX toewijzing_adviestariefevent_pgh_obj_id_af84a7bb ON public.toewijzing_adviestariefevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_adviestariefevent_swv_id_baaad708 ON public.toewijzing_adviestariefevent USING btree (swv_id);
+CREATE INDEX toewijzing_afhandeling_door_id_f104c562 ON public.toewijzing_afhandeling USING btree (door_id);
+CREATE INDEX toewijzing_afhandeling_leerling_id_640c2f02 ON public.toewijzing_afhandeling USING btree (leerling_id);
+CREATE INDEX toewijzing_afhandelingevent_aanvraag_id_db3c195f ON public.toewijzing_afhandelingevent USING btree (aanvraag_id);
+CREATE INDEX toewijzing_afhandelingevent_door_id_18528e62 ON public.toewijzing_afhandelingevent USING btree (door_id);
+CREATE INDEX toewijzing_afhandelingevent_leerling_id_adcdbb22 ON public.toewijzing_afhandelingevent USING btree (leerling_id);
+CREATE INDEX toewijzing_afhandelingevent_pgh_obj_id_be860c9e ON public.toewijzing_afhandelingevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_agendapunt_aanvraag_id_b74a8371 ON public.toewijzing_agendapunt USING btree (aanvraag_id);
 CREATE INDEX toewijzing_agendapunt_leerling_id_cbb20ff6 ON public.toewijzing_agendapunt USING btree (leerling_id);
 CREATE INDEX toewijzing_agendapunt_zitting_id_a3d90508 ON public.toewijzing_agendapunt USING btree (zitting_id);
@@ -15266,6 +15407,7 @@ CREATE INDEX toewijzing_postbundel_gemaakt_voor_id_e991f87a ON public.toewijzing
 CREATE INDEX toewijzing_postbundel_lidmaatschap_id_f886ac08 ON public.toewijzing_postbundel USING btree (lidmaatschap_id);
 CREATE INDEX toewijzing_postbundel_swv_id_b2fda6ca ON public.toewijzing_postbundel USING btree (swv_id);
 CREATE INDEX toewijzing_routestap_aanvraagsoort_id_080bfc4a ON public.toewijzing_routestap USING btree (aanvraagsoort_id);
+CREATE INDEX toewijzing_routestap_orgaan_id_7c7e4db4 ON public.toewijzing_routestap USING btree (orgaan_id);
 CREATE INDEX toewijzing_sjabloonblok_versie_id_ed2188f9 ON public.toewijzing_sjabloonblok USING btree (versie_id);
 CREATE INDEX toewijzing_sjabloonblokevent_pgh_obj_id_d9293ba0 ON public.toewijzing_sjabloonblokevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_sjabloonblokevent_versie_id_3e7197b6 ON public.toewijzing_sjabloonblokevent USING btree (versie_id);
@@ -15368,12 +15510,12 @@ CREATE TRIGGER pgtrigger_afgedaan_a23a2 BEFORE UPDATE ON public.toewijzing_bezwa
 COMMENT ON TRIGGER pgtrigger_afgedaan_a23a2 ON public.toewijzing_bezwaar IS 'a0cb3241eb9bc8167f8979cbe19f2d6783a06c7d';
 CREATE TRIGGER pgtrigger_afgehandeld_c8ee2 BEFORE UPDATE ON public.thuiszitters_melding FOR EACH ROW WHEN ((old.status IN ('afgewezen', 'gekoppeld'))) EXECUTE FUNCTION public.pgtrigger_afgehandeld_c8ee2();
 COMMENT ON TRIGGER pgtrigger_afgehandeld_c8ee2 ON public.thuiszitters_melding IS '2b18c38b68a061b00163b44de2e7ca3c40c1236e';
-CREATE TRIGGER pgtrigger_afgerond_37491 BEFORE UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN ((old.status IN ('besloten', 'ingetrokken'))) EXECUTE FUNCTION public.pgtrigger_afgerond_37491();
-COMMENT ON TRIGGER pgtrigger_afgerond_37491 ON public.toewijzing_aanvraag IS 'afb90750e82a6584a72f2d2dc2e437cbddb9afad';
+CREATE TRIGGER pgtrigger_afgerond_37491 BEFORE UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN ((old.status IN ('afgehandeld', 'besloten', 'ingetrokken'))) EXECUTE FUNCTION public.pgtrigger_afgerond_37491();
+COMMENT ON TRIGGER pgtrigger_afgerond_37491 ON public.toewijzing_aanvraag IS '0d8e41b299e0b5956a438cbac57ff2d5a96bb0cf';
 CREATE TRIGGER pgtrigger_afgerond_5214e BEFORE UPDATE ON public.toewijzing_zienswijze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_afgerond_5214e();
-COMMENT ON TRIGGER pgtrigger_afgerond_5214e ON public.toewijzing_zienswijze IS '0f65b2f633a5f1203b9ddd7c901642568092535a';
+COMMENT ON TRIGGER pgtrigger_afgerond_5214e ON public.toewijzing_zienswijze IS '7b0fcbb0fba1cb508538ad78c16798600311dcbd';
 CREATE TRIGGER pgtrigger_afgerond_b9d33 BEFORE INSERT ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_afgerond_b9d33();
-COMMENT ON TRIGGER pgtrigger_afgerond_b9d33 ON public.toewijzing_aanvraagdocument IS 'b98d5d43b90fc879adc2e35076a9e58b0a85169c';
+COMMENT ON TRIGGER pgtrigger_afgerond_b9d33 ON public.toewijzing_aanvraagdocument IS '0760481d149e18d65de3ad0d91ca4923f7a3e460';
 CREATE TRIGGER pgtrigger_beantwoord_6a6d2 BEFORE UPDATE ON public.toewijzing_termijngebeurtenis FOR EACH ROW WHEN ((old.beantwoord_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_beantwoord_6a6d2();
 COMMENT ON TRIGGER pgtrigger_beantwoord_6a6d2 ON public.toewijzing_termijngebeurtenis IS '00170ea8f983f028c327c910d8f745a225038f16';
 CREATE TRIGGER pgtrigger_begroting_vast_6e8e6 BEFORE INSERT OR DELETE OR UPDATE ON public.financien_reservemutatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_begroting_vast_6e8e6();
@@ -15396,6 +15538,8 @@ CREATE TRIGGER pgtrigger_bevestigd_c9a58 BEFORE UPDATE ON public.organisatie_lij
 COMMENT ON TRIGGER pgtrigger_bevestigd_c9a58 ON public.organisatie_lijstcontrole IS '2d8764940c8be292f5957c8414d081f37d6f5bb4';
 CREATE TRIGGER pgtrigger_bijlage_vast_ce9f2 BEFORE INSERT OR DELETE OR UPDATE ON public.rapportage_jaarverslagbijlage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_bijlage_vast_ce9f2();
 COMMENT ON TRIGGER pgtrigger_bijlage_vast_ce9f2 ON public.rapportage_jaarverslagbijlage IS '4f60d55ade4de4a631df374ccf889c645af5b27d';
+CREATE TRIGGER pgtrigger_bindend_17ecb BEFORE INSERT OR UPDATE OF uitkomst, categorie ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_bindend_17ecb();
+COMMENT ON TRIGGER pgtrigger_bindend_17ecb ON public.toewijzing_besluit IS '08728a1f45e8098a47b631391fbe564f7bd2bfe0';
 CREATE TRIGGER pgtrigger_cijfer_vast_70c37 BEFORE INSERT OR DELETE OR UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_cijfer_vast_70c37();
 COMMENT ON TRIGGER pgtrigger_cijfer_vast_70c37 ON public.rapportage_jaarverslagcijfer IS 'ae6b0275ae746f63e7e3578d1905db10ddceb620';
 CREATE TRIGGER pgtrigger_deel_vast_09aae BEFORE INSERT OR DELETE OR UPDATE ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_deel_vast_09aae();
@@ -15449,7 +15593,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_2de6d ON public.organisatie_lijstrege
 CREATE TRIGGER pgtrigger_delete_delete_30123 AFTER DELETE ON public.toewijzing_adviesopdracht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_30123();
 COMMENT ON TRIGGER pgtrigger_delete_delete_30123 ON public.toewijzing_adviesopdracht IS 'fa74dde1f58cd31253b719be24a1ab8b36c62d1e';
 CREATE TRIGGER pgtrigger_delete_delete_31243 AFTER DELETE ON public.toewijzing_agendapunt FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_31243();
-COMMENT ON TRIGGER pgtrigger_delete_delete_31243 ON public.toewijzing_agendapunt IS 'b72c315a528b6705ed20605d41ed695c3cffea54';
+COMMENT ON TRIGGER pgtrigger_delete_delete_31243 ON public.toewijzing_agendapunt IS 'c3bebd9e453e502553ea06db6e1e7c29e63135e5';
 CREATE TRIGGER pgtrigger_delete_delete_33c38 AFTER DELETE ON public.thuiszitters_situatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_33c38();
 COMMENT ON TRIGGER pgtrigger_delete_delete_33c38 ON public.thuiszitters_situatie IS '9f833d496005ee23f9fba1dde9d47412db82a21f';
 CREATE TRIGGER pgtrigger_delete_delete_35105 AFTER DELETE ON public.opp_contactmoment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_35105();
@@ -15596,6 +15740,8 @@ CREATE TRIGGER pgtrigger_delete_delete_d7575 AFTER DELETE ON public.financien_ve
 COMMENT ON TRIGGER pgtrigger_delete_delete_d7575 ON public.financien_verdeling IS '94207c232f1e3a9051bd1874be0d25148f123889';
 CREATE TRIGGER pgtrigger_delete_delete_d84c7 AFTER DELETE ON public.toewijzing_zittingsdeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d84c7();
 COMMENT ON TRIGGER pgtrigger_delete_delete_d84c7 ON public.toewijzing_zittingsdeelname IS '01c48bc39f405fc861850efa6b958e26a250a145';
+CREATE TRIGGER pgtrigger_delete_delete_d9e1f AFTER DELETE ON public.toewijzing_afhandeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d9e1f();
+COMMENT ON TRIGGER pgtrigger_delete_delete_d9e1f ON public.toewijzing_afhandeling IS '0a56a18aee86bd0f3576afefe80cd09a8796b8ef';
 CREATE TRIGGER pgtrigger_delete_delete_db762 AFTER DELETE ON public.toewijzing_zittingsgast FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_db762();
 COMMENT ON TRIGGER pgtrigger_delete_delete_db762 ON public.toewijzing_zittingsgast IS '7cabf9004e8bb4e53f3d98064e989e1bf006677b';
 CREATE TRIGGER pgtrigger_delete_delete_db8ed AFTER DELETE ON public.toewijzing_sjabloonversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_db8ed();
@@ -15779,7 +15925,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_82b0e ON public.toewijzing_zittingsga
 CREATE TRIGGER pgtrigger_insert_insert_897ac AFTER INSERT ON public.toewijzing_deskundigenadvies FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_897ac();
 COMMENT ON TRIGGER pgtrigger_insert_insert_897ac ON public.toewijzing_deskundigenadvies IS 'b12bf97c4b59fd2724836bdd843cc0ece83c12aa';
 CREATE TRIGGER pgtrigger_insert_insert_8b682 AFTER INSERT ON public.toewijzing_agendapunt FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8b682();
-COMMENT ON TRIGGER pgtrigger_insert_insert_8b682 ON public.toewijzing_agendapunt IS '5b057247f34d8d28f5bdad3211d3acf7f1496267';
+COMMENT ON TRIGGER pgtrigger_insert_insert_8b682 ON public.toewijzing_agendapunt IS '2b1cc9f81c197435d1058f6d7ad6fd31c301fcce';
 CREATE TRIGGER pgtrigger_insert_insert_8c6d9 AFTER INSERT ON public.thuiszitters_maandbevestiging FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8c6d9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_8c6d9 ON public.thuiszitters_maandbevestiging IS 'ff30ab259ba996d2336f06fba6d8b786ff4da61a';
 CREATE TRIGGER pgtrigger_insert_insert_8e03f AFTER INSERT ON public.rapportage_jaarverslagbijlage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8e03f();
@@ -15876,6 +16022,8 @@ CREATE TRIGGER pgtrigger_insert_insert_f6a15 AFTER INSERT ON public.toewijzing_l
 COMMENT ON TRIGGER pgtrigger_insert_insert_f6a15 ON public.toewijzing_lidstem IS '5dbdbe3fdedbd8df58404f40c9130b1a38dc352d';
 CREATE TRIGGER pgtrigger_insert_insert_f9311 AFTER INSERT ON public.thuiszitters_melding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f9311();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f9311 ON public.thuiszitters_melding IS '96ea6e34a35e6dc48ad7a5aa6d384d428853d787';
+CREATE TRIGGER pgtrigger_insert_insert_fb757 AFTER INSERT ON public.toewijzing_afhandeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fb757();
+COMMENT ON TRIGGER pgtrigger_insert_insert_fb757 ON public.toewijzing_afhandeling IS '21adc5ebedf76606b7aa0a180efa5f6cb66cfd01';
 CREATE TRIGGER pgtrigger_insert_insert_fbdaf AFTER INSERT ON public.toewijzing_papieraanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fbdaf();
 COMMENT ON TRIGGER pgtrigger_insert_insert_fbdaf ON public.toewijzing_papieraanvraag IS '3f6799e2a194df17e3b6b786c5cd6f3968bb280a';
 CREATE TRIGGER pgtrigger_insert_insert_ff0ed AFTER INSERT ON public.financien_importbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ff0ed();
@@ -15959,7 +16107,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagso
 CREATE TRIGGER pgtrigger_update_update_42fee AFTER UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_42fee();
 COMMENT ON TRIGGER pgtrigger_update_update_42fee ON public.rapportage_jaarverslagcijfer IS '6b75f77f9cefdabc813b10ff7c24ecb0ab496d4b';
 CREATE TRIGGER pgtrigger_update_update_44197 AFTER UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_44197();
-COMMENT ON TRIGGER pgtrigger_update_update_44197 ON public.toewijzing_agendapunt IS 'cff110af2dbd88cbac6e8f80e1dbe079236f7c55';
+COMMENT ON TRIGGER pgtrigger_update_update_44197 ON public.toewijzing_agendapunt IS 'b5de65470653a49ccee4583bdbadf2d209e47d66';
 CREATE TRIGGER pgtrigger_update_update_46b59 AFTER UPDATE ON public.thuiszitters_oorzaak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_46b59();
 COMMENT ON TRIGGER pgtrigger_update_update_46b59 ON public.thuiszitters_oorzaak IS 'd9b08f5a86d336f39237391075c5af057e10dcfe';
 CREATE TRIGGER pgtrigger_update_update_48577 AFTER UPDATE ON public.organisatie_gebruiker FOR EACH ROW WHEN (((old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR ((old.achternaam)::text IS DISTINCT FROM (new.achternaam)::text) OR ((old.discipline)::text IS DISTINCT FROM (new.discipline)::text) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naam_nazien IS DISTINCT FROM new.naam_nazien) OR ((old.registratie)::text IS DISTINCT FROM (new.registratie)::text) OR ((old.roepnaam)::text IS DISTINCT FROM (new.roepnaam)::text) OR ((old.titel)::text IS DISTINCT FROM (new.titel)::text) OR ((old.tussenvoegsel)::text IS DISTINCT FROM (new.tussenvoegsel)::text) OR (old.werkgever_id IS DISTINCT FROM new.werkgever_id))) EXECUTE FUNCTION public.pgtrigger_update_update_48577();
@@ -16000,6 +16148,8 @@ CREATE TRIGGER pgtrigger_update_update_671c2 AFTER UPDATE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_update_update_671c2 ON public.thuiszitters_terugkeerschema IS '89f85015f0b0b2084a89c587b10048dadbcf4e02';
 CREATE TRIGGER pgtrigger_update_update_67293 AFTER UPDATE ON public.thuiszitters_verzuimcategorie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_67293();
 COMMENT ON TRIGGER pgtrigger_update_update_67293 ON public.thuiszitters_verzuimcategorie IS '7564f9f54632e10702e0c2cf8c980a5a112d6c91';
+CREATE TRIGGER pgtrigger_update_update_68afd AFTER UPDATE ON public.toewijzing_afhandeling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_68afd();
+COMMENT ON TRIGGER pgtrigger_update_update_68afd ON public.toewijzing_afhandeling IS '2f19bd5d39da366ab3c775d702f5c0da8069adf0';
 CREATE TRIGGER pgtrigger_update_update_69b5b AFTER UPDATE ON public.financien_tarief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_69b5b();
 COMMENT ON TRIGGER pgtrigger_update_update_69b5b ON public.financien_tarief IS '99d5e5a3304d9ac1b802ae0f81da1f62ef983f31';
 CREATE TRIGGER pgtrigger_update_update_6a495 AFTER UPDATE ON public.toewijzing_tlvbegin FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6a495();
@@ -16792,6 +16942,12 @@ ALTER TABLE ONLY public.toewijzing_adviestarief
     ADD CONSTRAINT toewijzing_adviestar_door_id_caa0338f_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_adviestarief
     ADD CONSTRAINT toewijzing_adviestar_swv_id_25919d08_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_afhandeling
+    ADD CONSTRAINT toewijzing_afhandeli_aanvraag_id_4e9c6e12_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_afhandeling
+    ADD CONSTRAINT toewijzing_afhandeli_door_id_f104c562_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_afhandeling
+    ADD CONSTRAINT toewijzing_afhandeli_leerling_id_640c2f02_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_agendapunt
     ADD CONSTRAINT toewijzing_agendapun_aanvraag_id_b74a8371_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_agendapunt
@@ -16860,6 +17016,8 @@ ALTER TABLE ONLY public.toewijzing_postbundel
     ADD CONSTRAINT toewijzing_postbunde_swv_id_b2fda6ca_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_routestap
     ADD CONSTRAINT toewijzing_routestap_aanvraagsoort_id_080bfc4a_fk_toewijzin FOREIGN KEY (aanvraagsoort_id) REFERENCES public.toewijzing_aanvraagsoort(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_routestap
+    ADD CONSTRAINT toewijzing_routestap_orgaan_id_7c7e4db4_fk_organen_orgaan_id FOREIGN KEY (orgaan_id) REFERENCES public.organen_orgaan(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_sjabloonblok
     ADD CONSTRAINT toewijzing_sjabloonb_versie_id_ed2188f9_fk_toewijzin FOREIGN KEY (versie_id) REFERENCES public.toewijzing_sjabloonversie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_sjabloonversie
@@ -17092,6 +17250,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0029_versies', now()),
     ('toewijzing', '0030_start', now()),
     ('toewijzing', '0031_start_index', now()),
+    ('toewijzing', '0042_orgaanstap', now()),
+    ('toewijzing', '0043_afhandeling', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),

@@ -11,6 +11,7 @@ from swv.kern.invoer.teken import TekenGeweigerd, clean_text
 from swv.kern.zaken.uitvoer import StapSerializer
 from swv.organisatie.api.basis import OrganisatieSerializer
 from toewijzing.enums import (
+    Afloop,
     Antwoordsoort,
     Besluitstatus,
     Categorie,
@@ -231,6 +232,14 @@ class BesluitSerializer(serializers.Serializer):
     bezwaar_tot_en_met = serializers.DateField(allow_null=True)
 
 
+class AfhandelingSerializer(serializers.Serializer):
+    """How a request ended on which nobody decides."""
+
+    afloop = serializers.ChoiceField(choices=Afloop.choices)
+    tekst = serializers.CharField()
+    datum = serializers.DateField()
+
+
 class AanvraagDetailSerializer(serializers.Serializer):
     """What the page of one request shows on top of its row."""
 
@@ -254,6 +263,7 @@ class AanvraagDetailSerializer(serializers.Serializer):
     adviezen = AdviesSerializer(many=True)
     commissieadvies = CommissieadviesSerializer(allow_null=True)
     besluit = BesluitSerializer(allow_null=True)
+    afhandeling = AfhandelingSerializer(allow_null=True, help_text="Alleen van een soort waarover niemand beslist.")
 
 
 class AanvraagSerializer(AanvraagDetailSerializer, AanvraagRijSerializer):

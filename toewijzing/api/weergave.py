@@ -64,6 +64,7 @@ def describe_aanvraag(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> dic
         "adviezen": get_visible_adviezen(user, aanvraag, met_eerdere=True),
         "commissieadvies": last_advice(aanvraag) if may_see_adviezen(user, aanvraag) else None,
         "besluit": _describe_besluit(aanvraag, user),
+        "afhandeling": getattr(aanvraag, "afhandeling", None),
     }
     return {**AanvraagRijSerializer(aanvraag).data, **AanvraagDetailSerializer(details).data}
 

@@ -4,7 +4,7 @@ A route is an ordered list of steps, each with conditions that must all hold. Co
 at a later step, so nothing can loop. What is not known yet is a third answer: the route then waits and says for what.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -59,6 +59,20 @@ def find_bespreekt(stappen: Iterable[Wegstap], feiten: Mapping[str, Feit], gedaa
     """The code of the body that discusses it next; "" for any body, for none, or when that is not known yet."""
     beurt = find_beurt([stap for stap in stappen if stap.doet == Stap.ZITTING], feiten, gedaan)
     return beurt.stap.orgaan if beurt.stap else ""
+
+
+def find_slot(stappen: Sequence[Wegstap], feiten: Mapping[str, Feit], gedaan: Collection[int]) -> str | None:
+    """The role that ends a request on whose route nobody decides; "" is who handles it.
+
+    Who does the last check ends it at once. None: somebody decides, another step comes first, or that is not known yet.
+    """
+    if any(stap.doet == Stap.BESLUIT for stap in stappen):
+        return None
+    beurt, weg = find_beurt(stappen, feiten, gedaan), find_weg(stappen, feiten)
+    last = weg[-1] if weg else None
+    if beurt.wacht_op or (beurt.stap and (beurt.stap != last or beurt.stap.doet != Stap.CONTROLE)):
+        return None
+    return last.rol if last and last.doet == Stap.CONTROLE else ""
 
 
 def find_beslisser(stappen: Iterable[Wegstap], feiten: Mapping[str, Feit]) -> str:

@@ -47,14 +47,25 @@ class Bevinding:
 
 def check_route(stappen: Sequence[Wegstap], feiten: Routefeiten) -> list[Bevinding]:
     """Everything that keeps a route from being used, by place; empty when it can be."""
-    found = [*_check_order(stappen), *_check_conditions(stappen, feiten), *_check_experts(stappen, feiten)]
+    found = [*_check_order(stappen, feiten), *_check_conditions(stappen, feiten), *_check_experts(stappen, feiten)]
     return found or [*_check_zittingen(stappen, feiten), *_check_deciders(stappen, feiten)]
 
 
-def _check_order(stappen: Sequence[Wegstap]) -> Iterator[Bevinding]:
+def why_besluit(feiten: Routefeiten) -> str:
+    """Why somebody has to decide on this kind, in the words of a sentence; "" when it may end without a decision."""
+    if feiten.geeft_tlv:
+        return "deze soort geeft een TLV"
+    if feiten.is_awb_besluit:
+        return "deze soort is een besluit in de zin van de Awb"
+    return "deze soort vraagt een bedrag" if "bedrag" in feiten.gevraagd else ""
+
+
+def _check_order(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[Bevinding]:
     doet = [stap.doet for stap in stappen]
-    if not doet or doet[-1] != Stap.BESLUIT:
-        yield Bevinding("De weg eindigt niet met een besluit. Voeg als laatste stap toe wie beslist.")
+    reason = why_besluit(feiten)
+    if not doet or (doet[-1] != Stap.BESLUIT and (reason or Stap.BESLUIT in doet)):
+        because = f", en {reason}" if reason and Stap.BESLUIT not in doet else ""
+        yield Bevinding(f"De weg eindigt niet met een besluit{because}. Voeg als laatste stap toe wie beslist.")
     first_other = next((place for place, each in enumerate(doet) if each != Stap.AKKOORD), len(doet))
     first_besluit = doet.index(Stap.BESLUIT) if Stap.BESLUIT in doet else len(doet)
     for place, each in enumerate(doet):
@@ -123,7 +134,9 @@ def _check_zittingen(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterato
 
 
 def _check_deciders(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[Bevinding]:
-    """Does somebody decide whatever the facts are, and can every decision come about?"""
+    """Does somebody decide whatever the facts are, and can every decision come about? Or does nobody, on purpose?"""
+    if all(stap.doet != Stap.BESLUIT for stap in stappen):
+        return
     eisen = [eis for stap in stappen for eis in stap.eisen]
     for case in islice(list_cases(eisen, feiten.velden), HOOGSTENS):
         if not find_beslisser(stappen, case):

@@ -20,9 +20,10 @@ from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
 from toewijzing.calculations.grens import UITERSTE, get_laatste_dag
-from toewijzing.calculations.route import Beurt, Wegstap, find_beslisser, find_bespreekt, find_beurt
+from toewijzing.calculations.route import Beurt, Wegstap, find_beslisser, find_bespreekt, find_beurt, find_slot
 from toewijzing.enums import (
     AFGEROND,
+    AFHANDELEN,
     BINNEN_SCHOOL,
     Categorie,
     Stap,
@@ -128,7 +129,10 @@ class Aanvraag(Zaak, LeerlingGebonden):
     beurt = models.ForeignKey(
         Routestap, on_delete=models.PROTECT, null=True, editable=False, related_name="+", db_index=False
     )
-    doet = models.CharField(max_length=12, choices=Stap, default="", db_default="", blank=True, editable=False)
+    doet = models.CharField(
+        max_length=12, choices=[*Stap.choices, (AFHANDELEN, "afhandelen")], default="", db_default="", blank=True,
+        editable=False,
+    )  # fmt: skip
     aan_zet = models.CharField(max_length=20, choices=Rol, default="", db_default="", blank=True, editable=False)
     wacht_op = ArrayField(models.CharField(max_length=60), default=list, db_default=[], blank=True, editable=False)
     beslisser = models.CharField(max_length=20, choices=Rol, default="", db_default="", blank=True, editable=False)
@@ -264,8 +268,8 @@ class Aanvraag(Zaak, LeerlingGebonden):
 
     @property
     def is_closed(self) -> bool:
-        """Decided or withdrawn."""
-        return self.status in {Status.BESLOTEN, Status.INGETROKKEN}
+        """Decided, ended without a decision, or withdrawn."""
+        return self.status in AFGEROND
 
     def settle(self) -> None:
         """After a step: what work lists sort on, so that they need not look into other tables for every request."""
@@ -299,6 +303,8 @@ class Aanvraag(Zaak, LeerlingGebonden):
             beurt = Beurt()
         before, self.beurt_id = self.beurt_id, beurt.stap.id if beurt.stap else None
         self.doet, self.aan_zet = (beurt.stap.doet, beurt.stap.rol) if beurt.stap else ("", "")
+        if self.status not in AFGEROND and (slot := find_slot(stappen, feiten, self.get_gedaan(stappen))) is not None:
+            self.doet, self.aan_zet = AFHANDELEN, slot
         self.wacht_op = list(beurt.wacht_op)
         if before != self.beurt_id:
             self.beurt_sinds = None

@@ -32,6 +32,6 @@ def make_bindend() -> pgtrigger.Trigger:
     """A decision that departs from the binding word of a body is refused, also by raw SQL."""
     return pgtrigger.Trigger(
         name="bindend", when=pgtrigger.Before,
-        operation=pgtrigger.Insert | pgtrigger.UpdateOf("uitkomst", "categorie", "aanvraag"),
+        operation=pgtrigger.Insert | pgtrigger.UpdateOf("uitkomst", "categorie"),
         declare=[("woord", "record")], func=FUNC,
     )  # fmt: skip

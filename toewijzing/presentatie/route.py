@@ -75,4 +75,4 @@ def describe_route(soort: Aanvraagsoort) -> list[Stapzin]:
 def describe_beslissers(soort: Aanvraagsoort) -> str:
     """Who decides, in short: «consulent of directeur»."""
     rollen = dict.fromkeys(stap.rol for stap in soort.stappen.all() if stap.doet == Stap.BESLUIT)
-    return " of ".join(Rol(rol).label for rol in rollen)
+    return " of ".join(Rol(rol).label for rol in rollen) or "niemand: zonder besluit"

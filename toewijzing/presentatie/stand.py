@@ -9,7 +9,7 @@ from django.utils.text import Truncator, capfirst
 
 from swv.kern.presentatie import Badge
 from swv.kern.templatetags.verband import datum
-from toewijzing.enums import Stap, Status
+from toewijzing.enums import AFGEROND, Stap, Status
 from toewijzing.queries.aanvulling import SCHEIDING
 
 # Characters of what was asked in the sentence about a request; what is longer stands in full at the case.
@@ -46,6 +46,8 @@ class Stand:
     # The name of the body that discusses it next, where the route names one; and whether the route does so anywhere.
     orgaan: str = ""
     met_organen: bool = False
+    # Nobody decides on this kind: it ends with who does the last step.
+    zonder_besluit: bool = False
     wacht_op: tuple[str, ...] = ()
     is_awb: bool = True
     adviezen_nodig: int = 0
@@ -84,6 +86,8 @@ class Stand:
                 return f"De aanvraag kan op de agenda van {self.bespreker}."
             case Stap.BESLUIT:
                 return f"Nu beslist {self.beslisser}."
+            case "afhandelen":
+                return f"Nu handelt {self.aan_zet or 'het samenwerkingsverband'} de aanvraag af."
         return ""
 
     @property
@@ -93,8 +97,8 @@ class Stand:
 
     @property
     def is_closed(self) -> bool:
-        """Decided or withdrawn."""
-        return self.status in (Status.BESLOTEN, Status.INGETROKKEN)
+        """Decided, ended without a decision, or withdrawn."""
+        return self.status in AFGEROND
 
 
 # --- badge ----------------------------------------------------------------------------------------------------------
@@ -110,6 +114,7 @@ BADGES: dict[str, tuple[str, str]] = {
     Status.AANGEHOUDEN: ("let-op", "klok"),
     Status.GEADVISEERD: ("info", "weegschaal"),
     Status.BESLOTEN: ("ok", "check"),
+    Status.AFGEHANDELD: ("ok", "check"),
     Status.INGETROKKEN: ("neutraal", "streep"),
 }
 
@@ -220,6 +225,10 @@ def _besloten(stand: Stand) -> str:
     return "Er is een besluit genomen. U leest het hier zodra de brief is verstuurd."
 
 
+def _afgehandeld(stand: Stand) -> str:
+    return f"De aanvraag is klaar: {stand.uitkomst}." if stand.uitkomst else "De aanvraag is afgehandeld."
+
+
 def _ingetrokken(stand: Stand) -> str:
     return "De school heeft de aanvraag ingetrokken."
 
@@ -235,5 +244,6 @@ ZINNEN: dict[str, Callable[[Stand], str]] = {
     Status.AANGEHOUDEN: _aangehouden,
     Status.GEADVISEERD: _geadviseerd,
     Status.BESLOTEN: _besloten,
+    Status.AFGEHANDELD: _afgehandeld,
     Status.INGETROKKEN: _ingetrokken,
 }

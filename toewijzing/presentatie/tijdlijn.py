@@ -45,6 +45,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "adviseren": ("{wie} legde het advies van de commissie vast", "weegschaal"),
     "bespreken": ("{wie} legde vast wat er is besproken", "weegschaal"),
     "opnieuw_voorleggen": ("{wie} legde de aanvraag opnieuw voor", "wissel"),
+    "afhandelen": ("{wie} handelde de aanvraag af", "check"),
     "besluiten": ("{wie} nam een besluit", "hamer"),
     "buiten_behandeling_stellen": ("{wie} nam de aanvraag niet in behandeling", "hamer"),
     "bekendmaken": ("{wie} maakte het besluit bekend", "brief"),

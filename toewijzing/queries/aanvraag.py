@@ -93,7 +93,14 @@ def find_bindend(aanvraag: Aanvraag) -> Agendapunt | None:
 def with_case(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
     """Everything the case page shows, in a fixed number of queries."""
     return aanvragen.select_related(
-        "leerling", "soort", "school__bestuur", "swv", "ontvangende_school", "aangemaakt_door", "tlv_nummer__swv"
+        "leerling",
+        "soort",
+        "school__bestuur",
+        "swv",
+        "ontvangende_school",
+        "aangemaakt_door",
+        "tlv_nummer__swv",
+        "afhandeling",
     ).prefetch_related(
         "soort__vragen",
         Prefetch("adviezen", queryset=Deskundigenadvies.objects.select_related("deskundige")),

@@ -60,6 +60,7 @@ def get_aanvraag(request: Verzoek, nummer: str) -> Aanvraag:
         "aangemaakt_door",
         "tlv_nummer__swv",
         "papier__vastgelegd_door",
+        "afhandeling__door",
     )
     if request.user.rol == Rol.DESKUNDIGE:  # every step of an expert looks at them
         aanvragen = aanvragen.prefetch_related("adviezen")
@@ -84,6 +85,7 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
     vandaag = vandaag or timezone.localdate()
     besluit = get_visible_besluit(user, aanvraag) if aanvraag.status == Status.BESLOTEN else None
     termijn = None if aanvraag.status in AFGEROND else get_beslistermijn(aanvraag, vandaag)
+    slot = aanvraag.afhandeling if aanvraag.status == Status.AFGEHANDELD else None
     soort, namen = aanvraag.soort, get_orgaannamen(aanvraag)
     return Stand(
         status=aanvraag.status,
@@ -108,8 +110,9 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
         zitting_op=aanvraag.zitting_op,
         vraag_onderwerp=aanvraag.vraag_onderwerp or "",
         vraag_tot=aanvraag.vraag_tot,
-        besloten_op=besluit.datum if besluit else None,
-        uitkomst=Uitkomst(besluit.uitkomst).label if besluit else "",
+        zonder_besluit=not soort.has_stap(Stap.BESLUIT),
+        besloten_op=besluit.datum if besluit else slot.datum if slot else None,
+        uitkomst=Uitkomst(besluit.uitkomst).label if besluit else slot.get_afloop_display() if slot else "",
         bekendgemaakt_op=besluit.bekendgemaakt_op if besluit else None,
         uiterlijk_op=termijn.uiterlijk if termijn else aanvraag.uiterlijk_op,
         beurt_tot=aanvraag.beurt_tot,

@@ -47,6 +47,8 @@ def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
         "gevraagd": describe_vraag(zaak),
         "aanvullingen": get_aanvullingen(user, zaak),
         "papier": getattr(zaak, "papier", None),
+        "afhandeling": getattr(zaak, "afhandeling", None),
+        "toon_afhandelaar": is_of_swv(user, zaak),
         "mag_horen": mag_horen,
         "overgeslagen": get_overgeslagen(zaak, vandaag) if mag_horen and zaak.status in BINNEN_SCHOOL else [],
         "zienswijzen_verborgen": not may_see_ouders(user, zaak),

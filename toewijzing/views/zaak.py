@@ -19,7 +19,7 @@ from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.adapter import ADAPTER
-from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
+from toewijzing.enums import AFGEROND, AFHANDELEN, BINNEN_SCHOOL, Stap, Status
 from toewijzing.models import Aanvraag, Agendapunt, Besluit, Brief
 from toewijzing.permissions import is_behandelaar, is_zorgcoordinator, mag_akkoord_geven
 from toewijzing.presentatie.fase import get_fasen
@@ -64,7 +64,7 @@ def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
         "aanvraag": zaak,
         "zin": describe_state(stand_nu),
         "beslisser": stand_nu.beslisser,
-        "aan_zet": stand_nu.aan_zet if zaak.doet in (Stap.AKKOORD, Stap.CONTROLE) else "",
+        "aan_zet": stand_nu.aan_zet if zaak.doet in (Stap.AKKOORD, Stap.CONTROLE, AFHANDELEN) else "",
         "toon_eigenaar": toon_eigenaar,
         "eigenaar": get_eigenaar(zaak, stand_nu.vandaag) if toon_eigenaar else None,
         "fasen": get_fasen(stand_nu),

@@ -4,7 +4,7 @@ from swv.kern.woorden import zeg_straks
 from swv.kern.zaken.forms import ToelichtingForm
 from swv.kern.zaken.register import register_workflow
 from swv.kern.zaken.tabel import Transition, Workflow, any_of
-from toewijzing.enums import Status
+from toewijzing.enums import AFGEROND, Status
 from toewijzing.forms.acties import (
     AanvraagredenForm,
     AanvullenForm,
@@ -51,6 +51,7 @@ from toewijzing.services import route as stappen
 from toewijzing.services import zitting as zittingen
 from toewijzing.services.eigenaar import assign_eigenaar
 from toewijzing.workflow import guards
+from toewijzing.workflow.afhandelen import AFHANDELSTAPPEN
 from toewijzing.workflow.orgaan import ORGAANSTAPPEN, advises
 
 IN_BEHANDELING = any_of(
@@ -291,6 +292,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             primary=True, form=AdviserenForm, alongside=GESPREK, success="Het advies van de commissie is vastgelegd.",
         ),
         *ORGAANSTAPPEN,
+        *AFHANDELSTAPPEN,
         Transition(
             "besluiten", "Neem een besluit", any_of(Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.GEADVISEERD),
             Status.BESLOTEN, mag_besluiten, required=("uitkomst", "motivering"), applies=guards.can_be_decided,
@@ -342,7 +344,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         ),
         Transition(
             "intrekken", "Intrekken",
-            any_of(*(status for status in Status.values if status not in (Status.BESLOTEN, Status.INGETROKKEN))),
+            any_of(*(status for status in Status.values if status not in AFGEROND)),
             Status.INGETROKKEN, is_school, reason_required=True, effect=behandeling.withdraw, form=AanvraagredenForm,
             explain="De aanvraag stopt. Dit kunt u niet terugdraaien; u kunt wel een nieuwe aanvraag doen.",
             confirm=ZEKER, success="De aanvraag is ingetrokken.",

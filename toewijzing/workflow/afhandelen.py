@@ -1,0 +1,26 @@
+"""The step with which a request ends on whose route nobody decides."""
+
+from swv.kern.zaken.tabel import Transition, any_of
+from toewijzing.enums import AFHANDELEN, Status
+from toewijzing.forms.afhandeling import AfhandelenForm
+from toewijzing.models import Aanvraag
+from toewijzing.permissions import mag_afhandelen
+from toewijzing.services import afhandeling
+from toewijzing.workflow import guards
+
+
+def ends_now(aanvraag: Aanvraag) -> bool:
+    """Nobody decides on this kind, and nothing else comes first."""
+    return aanvraag.doet == AFHANDELEN
+
+
+AFHANDELSTAPPEN: tuple[Transition[Aanvraag], ...] = (
+    Transition(
+        "afhandelen", "Handel de aanvraag af", any_of(Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.GEADVISEERD),
+        Status.AFGEHANDELD, mag_afhandelen, required=("afloop", "tekst"), applies=ends_now, guard=guards.guard_decide,
+        effect=afhandeling.finish, primary=True, form=AfhandelenForm,
+        alongside=any_of("uitstel_vastleggen", "verlengen", "zienswijze_geven"),
+        explain="Over deze soort neemt niemand een besluit. De school leest hoe het afliep. Daarna is de aanvraag klaar.",
+        success="De aanvraag is afgehandeld. De school krijgt bericht.",
+    ),
+)  # fmt: skip
