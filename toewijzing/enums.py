@@ -43,10 +43,6 @@ class Stap(TextChoices):
     BESLUIT = "besluit", "besluit"
 
 
-# What comes at the end of a route on which nobody decides; no step of a route, but a turn of a request.
-AFHANDELEN = "afhandelen"
-
-
 class Afloop(TextChoices):
     """What came of a request on which nobody decides; it counts nowhere as granted or refused."""
 
@@ -182,16 +178,12 @@ class Oordeel(TextChoices):
     AFWIJZEN = "afwijzen", "niet toekennen"
 
 
-# What a body says whose word is no advice: it talked about the case.
-BESPROKEN = "besproken"
-
-
 class Orgaanoordeel(TextChoices):
     """How a case on an agenda ended: with an advice, or discussed without one."""
 
     TOEKENNEN = Oordeel.TOEKENNEN.value, "toekennen"
     AFWIJZEN = Oordeel.AFWIJZEN.value, "niet toekennen"
-    BESPROKEN = BESPROKEN, "besproken"
+    BESPROKEN = "besproken", "besproken"
 
 
 class Teruggave(TextChoices):

@@ -6,7 +6,8 @@ from organen.enums import Vergaderwijze
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, holds_on
-from toewijzing.enums import AFHANDELEN, Besluitstatus, Stap
+from toewijzing.calculations.route import AFHANDELEN
+from toewijzing.enums import Besluitstatus, Stap
 from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt
 
 

@@ -18,10 +18,10 @@ from tests.rollen import als, as_eigenaar
 from tests.toewijzing.test_gewicht import weigh
 from tests.toewijzing.test_route_lopen import CONTROLE, DIRECTEUR, LEIDER, get_names, give_route
 from tests.toewijzing.test_views_zitting import login
-from toewijzing.calculations.route import Wegstap, find_slot
+from toewijzing.calculations.route import AFHANDELEN, Wegstap, find_slot
 from toewijzing.calculations.routecontrole import Routefeiten, check_route
 from toewijzing.calculations.voorwaarde import Eis, Teken
-from toewijzing.enums import AFGEROND, AFHANDELEN, Stap, Status
+from toewijzing.enums import AFGEROND, Stap, Status
 from toewijzing.models import Aanvraag, Afhandeling, Besluit, Stapuitvoering
 from toewijzing.models.route import VELDEN
 from toewijzing.services.aanvraag import save_fields
@@ -137,7 +137,7 @@ def test_the_school_gets_a_mail_and_reads_what_came_of_it_and_by_whom_only_the_s
         assert "?tab=besluit" not in html
     name = wereld[SECR].naam
     assert f", {name}" in swv
-    assert f", {name}. Dit is geen besluit" not in school
+    assert f", {name}." not in school
 
 
 def test_it_is_no_decision_and_nothing_can_be_done_with_it_any_more(wereld: Any) -> None:

@@ -11,6 +11,9 @@ from decimal import Decimal
 from toewijzing.calculations.voorwaarde import Eis, Feit, Teken, Waarheid, find_unknown, judge
 from toewijzing.enums import Stap
 
+# What comes at the end of a route on which nobody decides; no step of a route, but a turn of a request.
+AFHANDELEN = "afhandelen"
+
 
 @dataclass(frozen=True)
 class Wegstap:

@@ -20,10 +20,17 @@ from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
 from toewijzing.calculations.grens import UITERSTE, get_laatste_dag
-from toewijzing.calculations.route import Beurt, Wegstap, find_beslisser, find_bespreekt, find_beurt, find_slot
+from toewijzing.calculations.route import (
+    AFHANDELEN,
+    Beurt,
+    Wegstap,
+    find_beslisser,
+    find_bespreekt,
+    find_beurt,
+    find_slot,
+)
 from toewijzing.enums import (
     AFGEROND,
-    AFHANDELEN,
     BINNEN_SCHOOL,
     Categorie,
     Stap,

@@ -25,18 +25,16 @@ SCHOOLKANT = (Rol.SCHOOLLEIDER, Rol.BESTUURDER)
 SWVKANT = (Rol.CONSULENT, Rol.SECRETARIS, Rol.CVT_VOORZITTER, Rol.DIRECTEUR)
 
 
-class RoutestapQuerySet(models.QuerySet["Routestap"]):
-    def with_regels(self) -> "RoutestapQuerySet":
-        """With the conditions of every step: two queries, whatever the number."""
-        return self.prefetch_related("voorwaarden")
-
-
-class RoutestapManager(models.Manager.from_queryset(RoutestapQuerySet)):
+class RoutestapManager(models.Manager["Routestap"]):
     """Steps are always read with the body they name: every rule of a route looks at its code."""
 
-    def get_queryset(self) -> RoutestapQuerySet:
+    def get_queryset(self) -> models.QuerySet["Routestap"]:
         """With the body: no query more."""
-        return RoutestapQuerySet(self.model, using=self._db).select_related("orgaan")
+        return super().get_queryset().select_related("orgaan")
+
+    def with_regels(self) -> models.QuerySet["Routestap"]:
+        """With the conditions of every step: two queries, whatever the number."""
+        return self.get_queryset().prefetch_related("voorwaarden")
 
 
 class Routestap(models.Model):

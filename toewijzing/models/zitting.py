@@ -193,6 +193,11 @@ class Agendapunt(LeerlingGebonden):
     def __str__(self) -> str:
         return f"agendapunt {self.pk}"
 
+    @property
+    def woordstap(self) -> str:
+        """The step with which the body gives its word on this case."""
+        return "bespreken" if self.gewicht == Gewicht.BESPREKEN else "adviseren"
+
 
 ADVISED = "select 1 from toewijzing_agendapunt a where a.id = ROW.agendapunt_id and a.oordeel <> ''"
 

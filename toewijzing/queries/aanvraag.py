@@ -10,7 +10,7 @@ from swv.organisatie.models import Organisatie, holds_on
 from swv.wet.queries import get_feiten
 from toewijzing.calculations import BesluitRegels
 from toewijzing.calculations.route import find_limiet
-from toewijzing.enums import BESPROKEN
+from toewijzing.enums import Orgaanoordeel
 from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt, Besluit, Deskundigenadvies
 from toewijzing.models.bindend import BINDEND
 from toewijzing.queries.deskundige import has_all_adviezen
@@ -79,14 +79,14 @@ def get_woorden(aanvraag: Aanvraag, rows: Iterable[Agendapunt] | None = None) ->
 
 def last_advice(aanvraag: Aanvraag) -> Agendapunt | None:
     """The agenda item with the last advice of a body, if there is one; what was only discussed is none."""
-    return next((punt for punt in reversed(get_woorden(aanvraag)) if punt.oordeel != BESPROKEN), None)
+    return next((punt for punt in reversed(get_woorden(aanvraag)) if punt.oordeel != Orgaanoordeel.BESPROKEN), None)
 
 
 def find_bindend(aanvraag: Aanvraag) -> Agendapunt | None:
     """The word that binds who decides: of the last word of every body the last that has that weight. One query."""
     given = aanvraag.agendapunten.filter(~Q(oordeel=""), vervallen_op__isnull=True).select_related("zitting__orgaan")
     last = {punt.zitting.orgaan_id: punt for punt in given.order_by("pk")}
-    found = [punt for punt in last.values() if punt.gewicht in BINDEND and punt.oordeel != BESPROKEN]
+    found = [punt for punt in last.values() if punt.gewicht in BINDEND and punt.oordeel != Orgaanoordeel.BESPROKEN]
     return max(found, key=lambda punt: punt.pk, default=None)
 
 

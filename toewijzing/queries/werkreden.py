@@ -14,7 +14,8 @@ from operator import or_
 from django.db.models import Q
 
 from swv.organisatie.enums import Rol
-from toewijzing.enums import AFGEROND, AFHANDELEN, Stap, Status
+from toewijzing.calculations.route import AFHANDELEN
+from toewijzing.enums import AFGEROND, Stap, Status
 from toewijzing.models import Aanvraagsoort
 
 CONTROLEREN_BINNEN = timedelta(days=7)

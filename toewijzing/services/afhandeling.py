@@ -3,7 +3,8 @@
 from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN
-from toewijzing.enums import AFHANDELEN, Afloop
+from toewijzing.calculations.route import AFHANDELEN
+from toewijzing.enums import Afloop
 from toewijzing.models import Aanvraag, Afhandeling
 from toewijzing.services.behandeling import end_case_access
 from toewijzing.services.bericht import notify_rol

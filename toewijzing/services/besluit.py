@@ -100,7 +100,7 @@ def find_departed(aanvraag: Aanvraag, uitkomst: str, waarden: Mapping[str, Any])
     experts = [advies for advies in get_adviezen(aanvraag) if advies.ondertekend_op]
     given: list[Any] = [commissie, *experts] if commissie else experts
     return [
-        name_orgaan(advies) if advies is commissie else f"{advies.get_discipline_display()} {advies.naam}"
+        name_orgaan(advies) if isinstance(advies, Agendapunt) else f"{advies.get_discipline_display()} {advies.naam}"
         for advies in given
         if (advies.oordeel == Oordeel.TOEKENNEN) != granted
         or (granted and departs_in_extent(aanvraag, advies, waarden))

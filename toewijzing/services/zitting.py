@@ -14,7 +14,7 @@ from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
-from toewijzing.enums import BESPROKEN, Stap, Status, Zittingstatus
+from toewijzing.enums import Orgaanoordeel, Stap, Status, Zittingstatus
 from toewijzing.models import Aanvraag, Agendapunt, Lidstem, Stapuitvoering, Zitting, Zittingsdeelname, Zittingsgast
 from toewijzing.queries.aanvraag import find_bindend, open_agendapunt
 from toewijzing.queries.deskundige import has_all_adviezen
@@ -257,7 +257,7 @@ def defer(aanvraag: Aanvraag, step: Step) -> None:
 
 def discuss(aanvraag: Aanvraag, step: Step) -> None:
     """A body that only discusses: what was said about the case, without a word on the outcome."""
-    _give_word(aanvraag, step, oordeel=BESPROKEN, categorie=None)
+    _give_word(aanvraag, step, oordeel=Orgaanoordeel.BESPROKEN, categorie=None)
 
 
 def advise(aanvraag: Aanvraag, step: Step) -> None:

@@ -19,7 +19,8 @@ from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.adapter import ADAPTER
-from toewijzing.enums import AFGEROND, AFHANDELEN, BINNEN_SCHOOL, Stap, Status
+from toewijzing.calculations.route import AFHANDELEN
+from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
 from toewijzing.models import Aanvraag, Agendapunt, Besluit, Brief
 from toewijzing.permissions import is_behandelaar, is_zorgcoordinator, mag_akkoord_geven
 from toewijzing.presentatie.fase import get_fasen

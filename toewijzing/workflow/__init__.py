@@ -9,7 +9,6 @@ from toewijzing.forms.acties import (
     AanvraagredenForm,
     AanvullenForm,
     AdviesOndertekenenForm,
-    AdviserenForm,
     AgenderenForm,
     BekendmakenForm,
     BesluitenForm,
@@ -38,7 +37,6 @@ from toewijzing.permissions import (
     is_school,
     is_secretaris,
     is_zorgcoordinator,
-    mag_adviseren,
     mag_agenderen,
     mag_akkoord_geven,
     mag_besluiten,
@@ -52,7 +50,7 @@ from toewijzing.services import zitting as zittingen
 from toewijzing.services.eigenaar import assign_eigenaar
 from toewijzing.workflow import guards
 from toewijzing.workflow.afhandelen import AFHANDELSTAPPEN
-from toewijzing.workflow.orgaan import ORGAANSTAPPEN, advises
+from toewijzing.workflow.orgaan import ORGAANSTAPPEN
 
 IN_BEHANDELING = any_of(
     Status.INGEDIEND,
@@ -285,11 +283,6 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             effect=zittingen.defer, form=AanvraagredenForm, alongside=GESPREK,
             explain="De zaak gaat van de agenda af. De wettelijke termijn loopt gewoon door.",
             success="De zaak is aangehouden en van de agenda gehaald.",
-        ),
-        Transition(
-            "adviseren", "Leg het advies van de commissie vast", any_of(Status.GEAGENDEERD), Status.GEADVISEERD,
-            mag_adviseren, required=("oordeel", "motivering"), applies=advises, guard=guards.guard_can_advise, effect=zittingen.advise,
-            primary=True, form=AdviserenForm, alongside=GESPREK, success="Het advies van de commissie is vastgelegd.",
         ),
         *ORGAANSTAPPEN,
         *AFHANDELSTAPPEN,

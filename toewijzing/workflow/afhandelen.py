@@ -1,7 +1,8 @@
 """The step with which a request ends on whose route nobody decides."""
 
 from swv.kern.zaken.tabel import Transition, any_of
-from toewijzing.enums import AFHANDELEN, Status
+from toewijzing.calculations.route import AFHANDELEN
+from toewijzing.enums import Status
 from toewijzing.forms.afhandeling import AfhandelenForm
 from toewijzing.models import Aanvraag
 from toewijzing.permissions import mag_afhandelen

@@ -2,7 +2,7 @@
 
 from swv.kern.zaken.tabel import Transition, any_of
 from toewijzing.enums import Stap, Status
-from toewijzing.forms.acties import AanvraagredenForm, BesprekenForm
+from toewijzing.forms.acties import AanvraagredenForm, AdviserenForm, BesprekenForm
 from toewijzing.models import Aanvraag
 from toewijzing.permissions import is_beslisser, mag_adviseren
 from toewijzing.queries.aanvraag import find_bindend, is_only_discussed
@@ -29,6 +29,12 @@ def is_bound(aanvraag: Aanvraag) -> bool:
 
 
 ORGAANSTAPPEN: tuple[Transition[Aanvraag], ...] = (
+    Transition(
+        "adviseren", "Leg het advies van de commissie vast", any_of(Status.GEAGENDEERD), Status.GEADVISEERD,
+        mag_adviseren, required=("oordeel", "motivering"), applies=advises, guard=guards.guard_can_advise,
+        effect=zittingen.advise, primary=True, form=AdviserenForm, alongside=GESPREK,
+        success="Het advies van de commissie is vastgelegd.",
+    ),
     Transition(
         "bespreken", "Leg de bespreking vast", any_of(Status.GEAGENDEERD), Status.GEADVISEERD, mag_adviseren,
         required=("motivering",), applies=only_discusses, guard=guards.guard_can_advise, effect=zittingen.discuss,
