@@ -43,7 +43,7 @@ class Stap(TextChoices):
     BESLUIT = "besluit", "besluit"
 
 
-class Afloop(TextChoices):
+class Aanvraagafloop(TextChoices):
     """What came of a request on which nobody decides; it counts nowhere as granted or refused."""
 
     AFGEHANDELD = "afgehandeld", "afgehandeld"

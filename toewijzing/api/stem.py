@@ -31,7 +31,7 @@ STEMMERS = frozenset({*COMMISSIEROLLEN, Rol.SECRETARIS})
 LEZERS = frozenset({Rol.DIRECTEUR, Rol.CONSULENT})
 
 
-class StemSerializer(serializers.Serializer):
+class LidstemSerializer(serializers.Serializer):
     """The vote of one member."""
 
     lid = serializers.CharField(source="gebruiker.naam")
@@ -51,7 +51,7 @@ class StemmenSerializer(serializers.Serializer):
     datum = serializers.DateField(help_text="Dag van de zitting, of laatste dag van de ronde.")
     mag_stemmen = serializers.BooleanField(help_text="Kunt u nu stemmen, of uw stem wijzigen?")
     waarom_niet = serializers.CharField(help_text="Waarom niemand nu stemt; leeg als dat kan.")
-    stemmen = StemSerializer(many=True)
+    stemmen = LidstemSerializer(many=True)
 
 
 class StemInvoerSerializer(BsnSerializerMixin):

@@ -11,7 +11,7 @@ from swv.kern.invoer.teken import TekenGeweigerd, clean_text
 from swv.kern.zaken.uitvoer import StapSerializer
 from swv.organisatie.api.basis import OrganisatieSerializer
 from toewijzing.enums import (
-    Afloop,
+    Aanvraagafloop,
     Antwoordsoort,
     Besluitstatus,
     Categorie,
@@ -235,7 +235,7 @@ class BesluitSerializer(serializers.Serializer):
 class AfhandelingSerializer(serializers.Serializer):
     """How a request ended on which nobody decides."""
 
-    afloop = serializers.ChoiceField(choices=Afloop.choices)
+    afloop = serializers.ChoiceField(choices=Aanvraagafloop.choices)
     tekst = serializers.CharField()
     datum = serializers.DateField()
 

@@ -182,7 +182,7 @@ class AdviserenForm(LaterNodig, StapForm[Aanvraag]):
             _add_categorie(self, after="oordeel")
 
 
-class BesprekenForm(StapForm[Aanvraag]):
+class OrgaanbesprekingForm(StapForm[Aanvraag]):
     motivering = UitlegVeld(
         "Wat is er besproken?", 8000, help_text="Dit orgaan geeft geen advies. Wie beslist, leest wat u hier schrijft."
     )

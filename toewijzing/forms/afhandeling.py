@@ -4,13 +4,13 @@ from django import forms
 
 from swv.kern.invoer.uitlegveld import UitlegVeld
 from swv.kern.zaken.forms import StapForm
-from toewijzing.enums import Afloop
+from toewijzing.enums import Aanvraagafloop
 from toewijzing.models import Aanvraag
 from toewijzing.queries.aanvraag import get_woorden
 
 
-class AfhandelenForm(StapForm[Aanvraag]):
-    afloop = forms.ChoiceField(label="Hoe liep het af?", choices=Afloop.choices, widget=forms.RadioSelect)
+class AanvraagafhandelingForm(StapForm[Aanvraag]):
+    afloop = forms.ChoiceField(label="Hoe liep het af?", choices=Aanvraagafloop.choices, widget=forms.RadioSelect)
     tekst = UitlegVeld("Wat laat u de school weten?", 8000, help_text="De school leest dit bij de aanvraag.")
 
     def adapt(self, zaak: Aanvraag) -> None:

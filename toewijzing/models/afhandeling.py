@@ -6,7 +6,7 @@ from django.db.models import Q
 
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
-from toewijzing.enums import Afloop
+from toewijzing.enums import Aanvraagafloop
 from toewijzing.models.aanvraag import Aanvraag
 
 
@@ -20,7 +20,7 @@ class Afhandeling(LeerlingGebonden):
     muur_rechten = "SELECT, INSERT"
 
     aanvraag = models.OneToOneField(Aanvraag, on_delete=models.PROTECT, related_name="afhandeling")
-    afloop = models.CharField(max_length=16, choices=Afloop)
+    afloop = models.CharField(max_length=16, choices=Aanvraagafloop)
     tekst = models.TextField(help_text="Voor de school.")
     datum = models.DateField()
     door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -28,7 +28,7 @@ class Afhandeling(LeerlingGebonden):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(condition=Q(afloop__in=Afloop.values), name="afhandeling_afloop"),
+            models.CheckConstraint(condition=Q(afloop__in=Aanvraagafloop.values), name="afhandeling_afloop"),
             models.CheckConstraint(condition=~Q(tekst=""), name="afhandeling_met_tekst"),
         ]
 

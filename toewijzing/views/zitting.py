@@ -28,7 +28,7 @@ from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import Stuksoort, Zittingstatus
-from toewijzing.forms.acties import AdviserenForm, BesprekenForm
+from toewijzing.forms.acties import AdviserenForm, OrgaanbesprekingForm
 from toewijzing.forms.stem import GastForm
 from toewijzing.forms.zitting import AanwezigheidForm, AgendaForm, NieuweZittingForm, VolgordeForm, ZittingForm
 from toewijzing.models import Aanvraag, Zitting, Zittingsstuk
@@ -188,7 +188,7 @@ def advice_form(zaak: Agendazaak, user: Gebruiker) -> StapForm[Aanvraag] | None:
     """The box for the word of the body; it posts to the step «adviseren» or «bespreken» of the request."""
     if zaak.aanvraag is None or zaak.punt is None or not zaak.mag_adviseren:
         return None
-    form = BesprekenForm if zaak.punt.gewicht == Gewicht.BESPREKEN else AdviserenForm
+    form = OrgaanbesprekingForm if zaak.punt.gewicht == Gewicht.BESPREKEN else AdviserenForm
     return form(zaak=zaak.aanvraag, user=user, auto_id=f"zaak{zaak.plek}_%s")
 
 

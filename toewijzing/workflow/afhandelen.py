@@ -3,7 +3,7 @@
 from swv.kern.zaken.tabel import Transition, any_of
 from toewijzing.calculations.route import AFHANDELEN
 from toewijzing.enums import Status
-from toewijzing.forms.afhandeling import AfhandelenForm
+from toewijzing.forms.afhandeling import AanvraagafhandelingForm
 from toewijzing.models import Aanvraag
 from toewijzing.permissions import mag_afhandelen
 from toewijzing.services import afhandeling
@@ -19,7 +19,7 @@ AFHANDELSTAPPEN: tuple[Transition[Aanvraag], ...] = (
     Transition(
         "afhandelen", "Handel de aanvraag af", any_of(Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.GEADVISEERD),
         Status.AFGEHANDELD, mag_afhandelen, required=("afloop", "tekst"), applies=ends_now, guard=guards.guard_decide,
-        effect=afhandeling.finish, primary=True, form=AfhandelenForm,
+        effect=afhandeling.finish, primary=True, form=AanvraagafhandelingForm,
         alongside=any_of("uitstel_vastleggen", "verlengen", "zienswijze_geven"),
         explain="Over deze soort neemt niemand een besluit. De school leest hoe het afliep. Daarna is de aanvraag klaar.",
         success="De aanvraag is afgehandeld. De school krijgt bericht.",

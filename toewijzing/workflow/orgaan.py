@@ -2,7 +2,7 @@
 
 from swv.kern.zaken.tabel import Transition, any_of
 from toewijzing.enums import Stap, Status
-from toewijzing.forms.acties import AanvraagredenForm, AdviserenForm, BesprekenForm
+from toewijzing.forms.acties import AanvraagredenForm, AdviserenForm, OrgaanbesprekingForm
 from toewijzing.models import Aanvraag
 from toewijzing.permissions import is_beslisser, mag_adviseren
 from toewijzing.queries.aanvraag import find_bindend, is_only_discussed
@@ -38,7 +38,7 @@ ORGAANSTAPPEN: tuple[Transition[Aanvraag], ...] = (
     Transition(
         "bespreken", "Leg de bespreking vast", any_of(Status.GEAGENDEERD), Status.GEADVISEERD, mag_adviseren,
         required=("motivering",), applies=only_discusses, guard=guards.guard_can_advise, effect=zittingen.discuss,
-        primary=True, form=BesprekenForm, alongside=GESPREK,
+        primary=True, form=OrgaanbesprekingForm, alongside=GESPREK,
         explain="Dit orgaan bespreekt de aanvraag en geeft geen advies over de uitkomst.",
         success="De bespreking is vastgelegd.",
     ),

@@ -7,7 +7,7 @@ from organen.models import Orgaanlid
 from organen.services import create_orgaan, save_lid
 from swv.kern.muren import act_as
 from swv.organisatie.enums import Rol
-from toewijzing.enums import Afloop, Stap
+from toewijzing.enums import Aanvraagafloop, Stap
 from toewijzing.models import Aanvraag, Aanvraagsoort, Zitting
 from toewijzing.services.route import Soortstap
 from toewijzing.services.soort import publish_row, write_concept
@@ -62,5 +62,5 @@ class Tafels(Demobasis):
         elif aanvraag.soort.code == "MEEDENKEN":
             self.step(
                 aanvraag, "afhandelen", "consulent", min(dag + timedelta(days=9), self.vandaag),
-                afloop=Afloop.GEEN_VERVOLG, tekst=ADVIES,
+                afloop=Aanvraagafloop.GEEN_VERVOLG, tekst=ADVIES,
             )  # fmt: skip

@@ -49,9 +49,9 @@ STAPPEN = {
         eigenaar_kiezen             ZaakeigenaarForm          umx
         aanhouden                   AanvraagredenForm         wum
         adviseren                   AdviserenForm             vm      oordeel motivering
-        bespreken                   BesprekenForm             vum     motivering
+        bespreken                   OrgaanbesprekingForm      vum     motivering
         opnieuw_voorleggen          AanvraagredenForm         wum
-        afhandelen                  AfhandelenForm            vum     afloop tekst
+        afhandelen                  AanvraagafhandelingForm   vum     afloop tekst
         besluiten                   BesluitenForm             vmn     uitkomst motivering
         buiten_behandeling_stellen  BuitenBehandelingForm     uzmn    motivering
         bekendmaken                 BekendmakenForm           vuzmn
