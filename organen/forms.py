@@ -19,6 +19,8 @@ from swv.organisatie.models import Organisatie, holds_on
 
 KORT = {"class": "v-kort"}
 FUNCTIES_INTERN = [(each.value, each.label) for each in Functie if each != Functie.VAN_BUITEN]
+# Changing or ending what was granted has no request yet: who has such a mandate keeps it, nobody gets it.
+MOMENTEN = [(each.value, each.label) for each in (Moment.NIEUW, Moment.VERLENGING)]
 LAATSTE_DAG_HULP = "Leeg: er is nog geen einde."
 
 
@@ -167,7 +169,7 @@ class MandaatForm(VerbandForm):
         help_text="Niets aangevinkt: elke soort.",
     )  # fmt: skip
     momenten = forms.MultipleChoiceField(
-        label="Wanneer?", choices=Moment.choices, widget=forms.CheckboxSelectMultiple, required=False,
+        label="Wanneer?", choices=MOMENTEN, widget=forms.CheckboxSelectMultiple, required=False,
         help_text="Niets aangevinkt: altijd.",
     )  # fmt: skip
     tot_bedrag = BedragVeld(
@@ -186,6 +188,8 @@ class MandaatForm(VerbandForm):
         super().__init__(*args, **kwargs)
         self.bekende_soorten = soorten
         gone = [code for code in (mandaat.soorten if mandaat else []) if code not in soorten]
+        kept = [Moment(code) for code in (mandaat.momenten if mandaat else []) if code not in dict(MOMENTEN)]
+        get_choice_field(self, "momenten").choices = [*MOMENTEN, *((each.value, each.label) for each in kept)]
         get_choice_field(self, "soorten").choices = [
             *soorten.items(), *((code, f"{code} (deze soort is er niet meer)") for code in gone)
         ]  # fmt: skip

@@ -350,6 +350,10 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "api:aanvraag_zienswijzen": ZAAK,
     "api:aanvraag_documenten": ZAAK,
     "api:aanvraag_actie": ZAAK,
+    "api:aanvraag_stemmen": ZITTING,
+    "api:deskundigen": POOL,
+    "api:deskundige_pool": BEHEER,
+    "api:deskundige_tarief": BEHEER | {Rol.CONTROLLER},
     "api:bezwaren": BEZWAAR,
     "api:bezwaar": BEZWAAR,
 }
@@ -428,7 +432,11 @@ def adressen(wereld: Any) -> dict[str, str]:
             "toewijzing:brief": Brief.objects.filter(besluit__aanvraag=aanvraag, school__isnull=False).get().pk,
             "toewijzing:advies_lezen": Deskundigenadvies.objects.filter(aanvraag=aanvraag).first().pk,
             **dict.fromkeys(
-                ("toewijzing:deskundige", "toewijzing:pooldeelname", "toewijzing:adviestarief"), wereld[Rol.DESKUNDIGE].pk
+                (
+                    "toewijzing:deskundige", "toewijzing:pooldeelname", "toewijzing:adviestarief", "api:deskundige_pool",
+                    "api:deskundige_tarief",
+                ),
+                wereld[Rol.DESKUNDIGE].pk,
             ),
             "toewijzing:budget": budget.pk,
             **dict.fromkeys(("toewijzing:ronde", "toewijzing:ronde_weg"), ronde.pk),

@@ -77,6 +77,15 @@ def at_check(wereld: Any) -> SimpleNamespace:
     return make_zaak(wereld, doet="controle", aan_zet=CONS)
 
 
+def at_end(wereld: Any) -> SimpleNamespace:
+    """Nobody decides: who handles it ends it."""
+    return make_zaak(wereld, doet="afhandelen", aan_zet="")
+
+
+def at_end_of_board(wereld: Any) -> SimpleNamespace:
+    return make_zaak(wereld, doet="afhandelen", aan_zet=Rol.DIRECTEUR)
+
+
 def with_commission(wereld: Any) -> SimpleNamespace:
     return make_zaak(wereld, soort=make_soort(steps=("zitting",)))
 
@@ -137,6 +146,9 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
     (aanvraag.is_aan_zet, make_zaak, NIEMAND, NIEMAND),
     (aanvraag.is_aan_zet, at_check, frozenset({CONS}), NIEMAND),
     (aanvraag.mag_akkoord_geven, at_check, NIEMAND, NIEMAND),
+    (aanvraag.mag_afhandelen, make_zaak, NIEMAND, NIEMAND),
+    (aanvraag.mag_afhandelen, at_end, frozenset({SECR, CONS}), NIEMAND),
+    (aanvraag.mag_afhandelen, at_end_of_board, frozenset({Rol.DIRECTEUR}), NIEMAND),
     (aanvraag.is_beslisser, make_zaak, frozenset({SECR}), NIEMAND),
     (aanvraag.is_beslisser, above, frozenset({Rol.DIRECTEUR}), NIEMAND),
     (aanvraag.is_ontvangende_school, make_zaak, NIEMAND, NIEMAND),

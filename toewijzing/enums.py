@@ -17,12 +17,13 @@ class Status(TextChoices):
     AANGEHOUDEN = "aangehouden", "aangehouden"
     GEADVISEERD = "geadviseerd", "advies gegeven"
     BESLOTEN = "besloten", "besloten"
+    AFGEHANDELD = "afgehandeld", "afgehandeld"
     INGETROKKEN = "ingetrokken", "ingetrokken"
 
 
 # Statuses before a request has left the school: nobody outside the school sees it.
 BINNEN_SCHOOL = frozenset({Status.CONCEPT, Status.BIJ_OUDERS, Status.TER_AKKOORD})
-AFGEROND = frozenset({Status.BESLOTEN, Status.INGETROKKEN})
+AFGEROND = frozenset({Status.BESLOTEN, Status.AFGEHANDELD, Status.INGETROKKEN})
 
 
 class Begonnen(TextChoices):
@@ -51,6 +52,15 @@ class Stap(TextChoices):
     DESKUNDIGEN = "deskundigen", "advies van deskundigen"
     ZITTING = "zitting", "bespreking in de commissie"
     BESLUIT = "besluit", "besluit"
+
+
+class Aanvraagafloop(TextChoices):
+    """What came of a request on which nobody decides; it counts nowhere as granted or refused."""
+
+    AFGEHANDELD = "afgehandeld", "afgehandeld"
+    DOORVERWEZEN = "doorverwezen", "doorverwezen"
+    WORDT_AANVRAAG = "wordt_aanvraag", "het wordt een aanvraag"
+    GEEN_VERVOLG = "geen_vervolg", "geen vervolg"
 
 
 class Vraagstap(TextChoices):
@@ -177,6 +187,14 @@ EERSTE_DISCIPLINES = frozenset({Discipline.ORTHOPEDAGOOG, Discipline.PSYCHOLOOG,
 class Oordeel(TextChoices):
     TOEKENNEN = "toekennen", "toekennen"
     AFWIJZEN = "afwijzen", "niet toekennen"
+
+
+class Orgaanoordeel(TextChoices):
+    """How a case on an agenda ended: with an advice, or discussed without one."""
+
+    TOEKENNEN = Oordeel.TOEKENNEN.value, "toekennen"
+    AFWIJZEN = Oordeel.AFWIJZEN.value, "niet toekennen"
+    BESPROKEN = "besproken", "besproken"
 
 
 class Teruggave(TextChoices):

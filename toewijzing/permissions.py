@@ -6,6 +6,7 @@ from organen.enums import Vergaderwijze
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, holds_on
+from toewijzing.calculations.route import AFHANDELEN
 from toewijzing.enums import Begonnen, Besluitstatus, Stap
 from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt
 from toewijzing.models.starter import SWVSTARTERS
@@ -81,6 +82,13 @@ def _decides(user: Gebruiker, aanvraag: Aanvraag) -> bool:
 
 def _is_next(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     return aanvraag.doet == Stap.CONTROLE and user.is_rol(aanvraag.aan_zet, bij=aanvraag.swv_id)
+
+
+def _ends(user: Gebruiker, aanvraag: Aanvraag) -> bool:
+    """Who takes the last step of a route on which nobody decides."""
+    if aanvraag.doet != AFHANDELEN:
+        return False
+    return user.is_rol(aanvraag.aan_zet, bij=aanvraag.swv_id) if aanvraag.aan_zet else _handles(user, aanvraag)
 
 
 def _not_tied(user: Gebruiker, aanvraag: Aanvraag) -> bool:
@@ -180,6 +188,7 @@ is_beslisser = Recht("Dit doet wie over de aanvraag beslist.", _decides) & niet_
 is_aan_zet = (
     Recht("Dit doet iemand anders: zie «Nu aan zet» bij de aanvraag.", _is_next) & niet_gebonden & niet_begonnen
 )
+mag_afhandelen = Recht("Dit doet wie de laatste stap van de aanvraag doet.", _ends) & niet_gebonden
 is_ontvangende_school = Recht("Deze zienswijze geeft de school waar de leerling is aangemeld.", _is_receiving_school)
 is_gevraagde_deskundige = Recht("Dit advies is aan iemand anders gevraagd.", _is_assigned) & niet_begonnen
 mag_op_bezwaar_beslissen = Recht(

@@ -34,6 +34,7 @@ from tests.opp.wereld import make_alles as make_opps
 from tests.rollen import APP, als, as_eigenaar
 from tests.standen import stand
 from tests.thuiszitters.wereld import make_alles
+from toewijzing.models import Afhandeling
 from toewijzing.services.bezwaar import record_bezwaar
 from toewijzing.services.papier import Papier, record_papieraanvraag
 
@@ -61,6 +62,10 @@ def vol(wereld: Any) -> Any:
         punt = bekend.agendapunten.get()
         punt.stemmen.create(leerling_id=punt.leerling_id, gebruiker=wereld[Rol.CVT_LID], keuze="voor")
         punt.zitting.gasten.create(naam="J. Visser", organisatie="GGD")
+        Afhandeling.objects.create(
+            leerling_id=punt.leerling_id, aanvraag=bekend, afloop="geen_vervolg", tekst="Klaar.", door=wereld[Rol.SECRETARIS],
+            rol=Rol.SECRETARIS, datum=timezone.localdate(),
+        )  # fmt: skip
     with als(wereld[Rol.SECRETARIS]) as by:
         vandaag = timezone.localdate()
         record_bezwaar(besluit=bekend.besluiten.get(), by=by, vandaag=vandaag, indiener="school", ontvangen_op=vandaag)

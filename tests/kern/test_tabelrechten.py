@@ -243,6 +243,8 @@ toewijzing_adviesopdracht              SIU        SD  - vast
 toewijzing_adviesopdrachtevent         S          SD  - -
 toewijzing_adviestarief                SI         SD  muur_lezen,muur_schrijven -
 toewijzing_adviestariefevent           S          SD  muur -
+toewijzing_afhandeling                 SI         SD  muur vast
+toewijzing_afhandelingevent            S          SD  muur -
 toewijzing_agendapunt                  SIU        SD  muur vast
 toewijzing_agendapuntevent             S          SD  muur -
 toewijzing_bedragtarief                SIU        SD  - vast

@@ -102,7 +102,7 @@ SCHOOLSTAPPEN = {
     **{key: {ZORG, LEIDER} for key in ("terughalen", "aanvullen", "intrekken")},
     "zienswijze_geven": set(),
 }
-BESLISSEN = ("besluiten", "buiten_behandeling_stellen", "heropenen", "heropenen_zonder_advies")
+BESLISSEN = ("besluiten", "opnieuw_voorleggen", "buiten_behandeling_stellen", "heropenen", "heropenen_zonder_advies")
 BEHANDELEN = (
     "vraag_aanvulling", "verder_zonder_aanvulling", "uitstel_vastleggen", "verlengen", "verklaar_compleet",
     "naar_deskundigen", "deskundige_vragen", "deskundige_intrekken", "deskundigen_herinneren",
@@ -118,13 +118,14 @@ def whose(beslist: str, behandelt: set[str], **own: set[str]) -> dict[str, set[s
         **{key: {beslist} for key in BESLISSEN},
         **{
             key: {SECR, VOORZ}
-            for key in ("agenderen", "voorlopig_agenderen", "voorlopig_afhalen", "aanhouden", "adviseren")
+            for key in ("agenderen", "voorlopig_agenderen", "voorlopig_afhalen", "aanhouden", "adviseren", "bespreken")
         },
         "papier_ontvangen": {SECR},
         # Of a kind that only the school starts; who else may start one: test_starten.py.
         "naar_school": set(),
         "meteen_behandelen": set(),
         "niet_doorgaan": set(),
+        "afhandelen": set(),
         "advies_ondertekenen": set(),
         "advies_teruggeven": set(),
         **own,

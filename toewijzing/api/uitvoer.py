@@ -5,11 +5,13 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from organen.enums import Gewicht
 from swv.kern.api.basis import LabelSerializer
 from swv.kern.invoer.teken import TekenGeweigerd, clean_text
 from swv.kern.zaken.uitvoer import StapSerializer
 from swv.organisatie.api.basis import OrganisatieSerializer
 from toewijzing.enums import (
+    Aanvraagafloop,
     Antwoordsoort,
     Besluitstatus,
     Categorie,
@@ -214,6 +216,8 @@ class AdviesSerializer(serializers.Serializer):
 
 class CommissieadviesSerializer(serializers.Serializer):
     datum = serializers.DateField(source="zitting.datum")
+    orgaan = serializers.CharField(source="zitting.orgaan.naam")
+    gewicht = serializers.ChoiceField(choices=Gewicht.choices, help_text="Wat het woord waard is voor wie beslist.")
     oordeel = serializers.ChoiceField(choices=Oordeel.choices)
     categorie = serializers.ChoiceField(choices=Categorie.choices, allow_null=True)
     motivering = serializers.CharField()
@@ -244,6 +248,14 @@ class BesluitSerializer(serializers.Serializer):
     bezwaar_tot_en_met = serializers.DateField(allow_null=True)
 
 
+class AfhandelingSerializer(serializers.Serializer):
+    """How a request ended on which nobody decides."""
+
+    afloop = serializers.ChoiceField(choices=Aanvraagafloop.choices)
+    tekst = serializers.CharField()
+    datum = serializers.DateField()
+
+
 class AanvraagDetailSerializer(serializers.Serializer):
     """What the page of one request shows on top of its row."""
 
@@ -267,6 +279,7 @@ class AanvraagDetailSerializer(serializers.Serializer):
     adviezen = AdviesSerializer(many=True)
     commissieadvies = CommissieadviesSerializer(allow_null=True)
     besluit = BesluitSerializer(allow_null=True)
+    afhandeling = AfhandelingSerializer(allow_null=True, help_text="Alleen van een soort waarover niemand beslist.")
 
 
 class AanvraagSerializer(AanvraagDetailSerializer, AanvraagRijSerializer):

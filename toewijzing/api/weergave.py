@@ -41,7 +41,7 @@ def get_aanvragen(user: Gebruiker) -> QuerySet[Aanvraag]:
     stappen = AanvraagStatus.objects.select_related("door", "lidmaatschap")
     return with_case(Aanvraag.objects.visible_to(user)).prefetch_related(
         Prefetch("statussen", queryset=stappen),
-        Prefetch("agendapunten", queryset=Agendapunt.objects.select_related("zitting")),
+        Prefetch("agendapunten", queryset=Agendapunt.objects.select_related("zitting__orgaan")),
         Prefetch("zienswijzen", queryset=Zienswijze.objects.select_related("gezagdrager")),
         "leerling__gezagdrager_set",
     )
@@ -66,6 +66,7 @@ def describe_aanvraag(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> dic
         "adviezen": get_visible_adviezen(user, aanvraag, met_eerdere=True),
         "commissieadvies": last_advice(aanvraag) if may_see_adviezen(user, aanvraag) else None,
         "besluit": _describe_besluit(aanvraag, user),
+        "afhandeling": getattr(aanvraag, "afhandeling", None),
     }
     return {**AanvraagRijSerializer(aanvraag).data, **AanvraagDetailSerializer(details).data}
 

@@ -17,6 +17,7 @@ from swv.wet.queries import get_feiten
 from toewijzing.brieven.sjabloon import add_sjablonen
 from toewijzing.enums import Hoorwijze, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, Briefgegevens, Deskundigenadvies
+from toewijzing.models.bindend import BINDEND
 from toewijzing.presentatie.bedrag import describe_termijnen, toont_berekening
 from toewijzing.presentatie.omschrijving import (
     describe_advies,
@@ -215,7 +216,13 @@ def _describe_commission(aanvraag: Aanvraag) -> Inhoud:
     punt = last_advice(aanvraag)
     if punt is None:
         return {}
-    return {"datum": datum(punt.zitting.datum), "oordeel": describe_advies(punt), "motivering": punt.motivering}
+    orgaan = punt.zitting.orgaan
+    return {
+        "datum": datum(punt.zitting.datum), "oordeel": describe_advies(punt), "motivering": punt.motivering,
+        # Only where it says something: a letter that lies ready stays as it is.
+        **({} if orgaan.is_commissie else {"orgaan": orgaan.naam}),
+        **({"gewicht": punt.get_gewicht_display()} if punt.gewicht in BINDEND else {}),
+    }  # fmt: skip
 
 
 def _describe_heard(aanvraag: Aanvraag, dag: date) -> list[Inhoud]:

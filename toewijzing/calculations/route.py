@@ -4,22 +4,29 @@ A route is an ordered list of steps, each with conditions that must all hold. Co
 at a later step, so nothing can loop. What is not known yet is a third answer: the route then waits and says for what.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from toewijzing.calculations.voorwaarde import Eis, Feit, Teken, Waarheid, find_unknown, judge
 from toewijzing.enums import Stap
 
+# What comes at the end of a route on which nobody decides; no step of a route, but a turn of a request.
+AFHANDELEN = "afhandelen"
+
 
 @dataclass(frozen=True)
 class Wegstap:
-    """One step: its id, what is done (a value of ``Stap``), by which role ("" for experts and commission), and when."""
+    """One step: its id, what is done (a value of ``Stap``), by which role ("" for experts and commission), and when.
+
+    ``orgaan``: the code of the body a meeting is of; "" is any body that may handle the request.
+    """
 
     id: int
     doet: str
     rol: str = ""
     eisen: tuple[Eis, ...] = ()
+    orgaan: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,6 +56,26 @@ def find_beurt(stappen: Iterable[Wegstap], feiten: Mapping[str, Feit], gedaan: C
 def find_weg(stappen: Iterable[Wegstap], feiten: Mapping[str, Feit]) -> list[Wegstap]:
     """The steps this request takes or may take: those that surely don't hold are left out."""
     return [stap for stap in stappen if judge(stap.eisen, feiten) != Waarheid.NEE]
+
+
+def find_bespreekt(stappen: Iterable[Wegstap], feiten: Mapping[str, Feit], gedaan: Collection[int]) -> str:
+    """The code of the body that discusses it next; "" for any body, for none, or when that is not known yet."""
+    beurt = find_beurt([stap for stap in stappen if stap.doet == Stap.ZITTING], feiten, gedaan)
+    return beurt.stap.orgaan if beurt.stap else ""
+
+
+def find_slot(stappen: Sequence[Wegstap], feiten: Mapping[str, Feit], gedaan: Collection[int]) -> str | None:
+    """The role that ends a request on whose route nobody decides; "" is who handles it.
+
+    Who does the last check ends it at once. None: somebody decides, another step comes first, or that is not known yet.
+    """
+    if any(stap.doet == Stap.BESLUIT for stap in stappen):
+        return None
+    beurt, weg = find_beurt(stappen, feiten, gedaan), find_weg(stappen, feiten)
+    last = weg[-1] if weg else None
+    if beurt.wacht_op or (beurt.stap and (beurt.stap != last or beurt.stap.doet != Stap.CONTROLE)):
+        return None
+    return last.rol if last and last.doet == Stap.CONTROLE else ""
 
 
 def find_beslisser(stappen: Iterable[Wegstap], feiten: Mapping[str, Feit]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from itertools import islice, product
+from itertools import combinations, islice, product
 
 from toewijzing.calculations.route import Wegstap, find_beslisser
 from toewijzing.calculations.voorwaarde import (
@@ -62,14 +62,26 @@ class Bevinding:
 
 def check_route(stappen: Sequence[Wegstap], feiten: Routefeiten) -> list[Bevinding]:
     """Everything that keeps a route from being used, by place; empty when it can be."""
-    found = [*_check_order(stappen), *_check_conditions(stappen, feiten), *_check_experts(stappen, feiten)]
-    return found or list(_check_known(stappen, feiten)) or list(_check_deciders(stappen, feiten))
+    found = [*_check_order(stappen, feiten), *_check_conditions(stappen, feiten), *_check_experts(stappen, feiten)]
+    found = found or list(_check_known(stappen, feiten))
+    return found or [*_check_zittingen(stappen, feiten), *_check_deciders(stappen, feiten)]
 
 
-def _check_order(stappen: Sequence[Wegstap]) -> Iterator[Bevinding]:
+def why_besluit(feiten: Routefeiten) -> str:
+    """Why somebody has to decide on this kind, in the words of a sentence; "" when it may end without a decision."""
+    if feiten.geeft_tlv:
+        return "deze soort geeft een TLV"
+    if feiten.is_awb_besluit:
+        return "deze soort is een besluit in de zin van de Awb"
+    return "deze soort vraagt een bedrag" if "bedrag" in feiten.gevraagd else ""
+
+
+def _check_order(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[Bevinding]:
     doet = [stap.doet for stap in stappen]
-    if not doet or doet[-1] != Stap.BESLUIT:
-        yield Bevinding("De weg eindigt niet met een besluit. Voeg als laatste stap toe wie beslist.")
+    reason = why_besluit(feiten)
+    if not doet or (doet[-1] != Stap.BESLUIT and (reason or Stap.BESLUIT in doet)):
+        because = f", en {reason}" if reason and Stap.BESLUIT not in doet else ""
+        yield Bevinding(f"De weg eindigt niet met een besluit{because}. Voeg als laatste stap toe wie beslist.")
     first_other = next((place for place, each in enumerate(doet) if each != Stap.AKKOORD), len(doet))
     first_besluit = doet.index(Stap.BESLUIT) if Stap.BESLUIT in doet else len(doet)
     for place, each in enumerate(doet):
@@ -80,9 +92,8 @@ def _check_order(stappen: Sequence[Wegstap]) -> Iterator[Bevinding]:
             )
         if each != Stap.BESLUIT and place > first_besluit:
             yield Bevinding("Na het besluit komt geen andere stap meer. Zet deze stap vóór het besluit.", place)
-    for each, name in ((Stap.DESKUNDIGEN, "De deskundigen staan"), (Stap.ZITTING, "De commissie staat")):
-        for place in [place for place, other in enumerate(doet) if other == each][1:]:
-            yield Bevinding(f"{name} al in deze weg. Haal een van de twee stappen weg.", place)
+    for place in [place for place, other in enumerate(doet) if other == Stap.DESKUNDIGEN][1:]:
+        yield Bevinding("De deskundigen staan al in deze weg. Haal een van de twee stappen weg.", place)
 
 
 def _check_conditions(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[Bevinding]:
@@ -153,8 +164,31 @@ def _list_route_cases(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterat
         yield case
 
 
+def _check_zittingen(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[Bevinding]:
+    """Of several meetings each says of which body it is, and no request comes to the same body twice."""
+    zittingen = [(place, stap) for place, stap in enumerate(stappen) if stap.doet == Stap.ZITTING]
+    if len(zittingen) < 2:
+        return
+    for place, stap in zittingen:
+        if not stap.orgaan:
+            yield Bevinding(
+                "Deze weg heeft meer dan één bespreking. Kies bij elke bespreking welk orgaan dat doet, of haal er een weg.",
+                place,
+            )
+    for (_, first), (place, later) in combinations(zittingen, 2):
+        same = later.orgaan and first.orgaan == later.orgaan
+        if same and not find_never([*first.eisen, *later.eisen], feiten.velden):
+            yield Bevinding(
+                "Dit orgaan staat al in deze weg. Kies een ander orgaan, haal een van de twee weg, of laat de voorwaarden"
+                " elkaar uitsluiten.",
+                place,
+            )
+
+
 def _check_deciders(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[Bevinding]:
-    """Does somebody decide whatever the facts are, and can every decision come about?"""
+    """Does somebody decide whatever the facts are, and can every decision come about? Or does nobody, on purpose?"""
+    if all(stap.doet != Stap.BESLUIT for stap in stappen):
+        return
     for case in islice(_list_route_cases(stappen, feiten), HOOGSTENS):
         if not find_beslisser(stappen, case):
             yield Bevinding(

@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 
-from swv.kern.forms import BedragVeld, DatumVeld, get_model_field
+from swv.kern.forms import BedragVeld, DatumVeld, get_choice_field, get_model_field
 from swv.kern.invoer.datumregels import (
     ANTWOORDTERMIJN,
     TOEKENNING_BEGIN,
@@ -24,9 +24,9 @@ from toewijzing.forms.advies import add_extra
 from toewijzing.forms.bedragvelden import fit_bedrag, suggest_bedrag
 from toewijzing.forms.ondertekening import check_wachtwoord
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
-from toewijzing.models import Aanvraag, Brief, Zitting
+from toewijzing.models import Aanvraag, Agendapunt, Brief, Zitting
 from toewijzing.models.termijngebeurtenis import MAX_ONDERWERP
-from toewijzing.queries.aanvraag import get_besluit, last_advice
+from toewijzing.queries.aanvraag import find_bindend, get_besluit, last_advice
 from toewijzing.queries.aanvulling import SCHEIDING
 from toewijzing.queries.brief import get_letters
 from toewijzing.queries.compleet import get_eerste_eind
@@ -35,6 +35,7 @@ from toewijzing.queries.grens import find_andere_tlv, get_grenzen
 from toewijzing.queries.zitting import get_zittingen_voor
 from toewijzing.services.advies import INHOUD
 
+UITKOMSTEN = [(Uitkomst.TOEGEKEND, "toekennen"), (Uitkomst.AFGEWEZEN, "afwijzen")]
 STANDAARDTERMIJN = timedelta(days=14)
 
 
@@ -182,11 +183,17 @@ class AdviserenForm(LaterNodig, StapForm[Aanvraag]):
             _add_categorie(self, after="oordeel")
 
 
+class OrgaanbesprekingForm(StapForm[Aanvraag]):
+    motivering = UitlegVeld(
+        "Wat is er besproken?", 8000, help_text="Dit orgaan geeft geen advies. Wie beslist, leest wat u hier schrijft."
+    )
+
+
 class BesluitenForm(LaterNodig, StapForm[Aanvraag]):
     later_nodig = frozenset({"categorie", "begin", "eind", "bedrag", "aantal", "weken", "dagen_per_week"})
     uitkomst = forms.ChoiceField(
         label="Besluit",
-        choices=[(Uitkomst.TOEGEKEND, "toekennen"), (Uitkomst.AFGEWEZEN, "afwijzen")],
+        choices=UITKOMSTEN,
         widget=forms.RadioSelect,
     )
     begin = DatumVeld(regel=TOEKENNING_BEGIN, label="Begindatum")
@@ -224,6 +231,21 @@ class BesluitenForm(LaterNodig, StapForm[Aanvraag]):
                 help_text=" ".join([*andere, "Klopt het dat deze erbij komt?"]),
             )
         self._prefill(zaak)
+        if woord := find_bindend(zaak):
+            self._bind(woord)
+
+    def _bind(self, woord: Agendapunt) -> None:
+        """Only what the body said can be chosen: its word binds who decides."""
+        granted = woord.oordeel == Oordeel.TOEKENNEN
+        only = Uitkomst.TOEGEKEND if granted else Uitkomst.AFGEWEZEN
+        uitkomst = get_choice_field(self, "uitkomst")
+        uitkomst.choices = [(code, label) for code, label in UITKOMSTEN if code == only]
+        uitkomst.help_text = (
+            f"«{woord.zitting.orgaan.naam}» gaf een {woord.get_gewicht_display()}: {woord.get_oordeel_display()}. Dat bindt"
+            " u. Bent u het er niet mee eens? Leg de zaak dan opnieuw voor aan dit orgaan."
+        )
+        if granted and woord.categorie is not None and "categorie" in self.fields:
+            get_choice_field(self, "categorie").choices = [(woord.categorie, woord.get_categorie_display())]
 
     def _read_begin(self) -> date | None:
         """The first day that was typed, when it is a day: by it is judged which other TLV still holds then."""

@@ -23,14 +23,22 @@ LEGE_REGELS = 3
 KLEIN = {"class": "v-kort"}
 
 
-def _name(doet: str, rol: str = "") -> str:
-    return f"{doet}:{rol}"
+def _name(doet: str, wie: str = "") -> str:
+    """What a row does and who: a role, or of a meeting the code of its body."""
+    return f"{doet}:{wie}"
 
 
+def make_wat(organen: Mapping[str, str]) -> list[tuple[str, Any]]:
+    """What a row can be, with a meeting of each of these bodies ({code: how it is called in the list})."""
+    besprekingen = [(_name(Stap.ZITTING, code), f"Bespreking: {naam}") for code, naam in organen.items()]
+    return [(name, [*each, *besprekingen] if name == BIJ_SWV else each) for name, each in WAT]
+
+
+BIJ_SWV = "Bij het samenwerkingsverband"
 WAT: list[tuple[str, Any]] = [
     ("", "Geen stap"),
     ("Op de school", [(_name(Stap.AKKOORD, rol), f"Akkoord van de {rol.label}") for rol in SCHOOLKANT]),
-    ("Bij het samenwerkingsverband", [
+    (BIJ_SWV, [
         *[(_name(Stap.CONTROLE, rol), f"Controle door de {rol.label}") for rol in SWVKANT],
         (_name(Stap.DESKUNDIGEN), "Advies van deskundigen"),
         (_name(Stap.ZITTING), "Bespreking en advies in de commissie"),
@@ -78,10 +86,10 @@ def _many(label: str, choices: Sequence[tuple[Any, str]]) -> forms.MultipleChoic
     )  # fmt: skip
 
 
-def make_fields(plek: int) -> dict[str, forms.Field]:
-    """The fields of one step, by their names in the form; ``plek`` counts from 0."""
+def make_fields(plek: int, organen: Mapping[str, str]) -> dict[str, forms.Field]:
+    """The fields of one step, by their names in the form; ``plek`` counts from 0, ``organen`` as ``make_wat`` takes it."""
     velden: dict[str, forms.Field] = {
-        "wat": forms.ChoiceField(label=f"Stap {plek + 1}", choices=WAT, required=False),
+        "wat": forms.ChoiceField(label=f"Stap {plek + 1}", choices=make_wat(organen), required=False),
         "plek": forms.IntegerField(
             label="Als hoeveelste?", min_value=1, max_value=99, required=False, widget=forms.NumberInput(attrs=KLEIN)
         ),
@@ -175,7 +183,7 @@ def get_initial(stappen: Sequence[Soortstap], velden: Mapping[str, Feitveld]) ->
     """{name: value} of the fields of all steps of a route."""
     found: dict[str, Any] = {}
     for plek, stap in enumerate(stappen):
-        values: dict[str, Any] = {"wat": _name(stap.doet, stap.rol), "plek": plek + 1, "naam": stap.naam}
+        values: dict[str, Any] = {"wat": _name(stap.doet, stap.rol or stap.orgaan), "plek": plek + 1, "naam": stap.naam}
         if stap.termijn:
             values["termijn"], values["eenheid"] = stap.termijn
         vragen = [eis for eis in stap.eisen if eis.veld in velden]
@@ -209,15 +217,16 @@ def read_steps(
     for plek in range(aantal):
         wat = data.get(get_name(plek, "wat"))
         if wat:
-            doet, rol = wat.split(":")
+            doet, wie = wat.split(":")
+            rol, orgaan = ("", wie) if doet == Stap.ZITTING else (wie, "")
             order = data.get(get_name(plek, "plek")) or HOOGSTENS + plek
             naam = data.get(get_name(plek, "naam")) or ""
-            eisen = _read_eisen(data, plek)
+            eisen, termijn = _read_eisen(data, plek), _read_termijn(data, plek)
             for nummer in range(aantal_vragen):
                 with suppress(ValueError):
                     eis = _read_vraag(data, plek, nummer, velden or {})
                     eisen += (eis,) if eis else ()
-            rows.append((order, plek, Soortstap(doet, rol, eisen, naam, _read_termijn(data, plek))))
+            rows.append((order, plek, Soortstap(doet, rol, eisen, naam, termijn, orgaan)))
     return [(plek, stap) for _, plek, stap in sorted(rows, key=lambda row: row[:2])]
 
 

@@ -33,6 +33,7 @@ from toewijzing.forms.routevelden import (
     read_steps,
 )
 from toewijzing.models import Aanvraagsoort, ChecklistItem
+from toewijzing.queries.orgaan import get_keuze_organen
 from toewijzing.queries.route import REGELVELDEN, get_routevelden, make_routefeiten
 from toewijzing.queries.schooldagen import GEEN_REGIO_GEKOZEN, has_no_regio
 from toewijzing.services.route import Soortstap, read_route
@@ -133,8 +134,9 @@ class SoortForm(VerbandForm):
         self._keep_to_sector("scholen_van", "scholen_naar")
         self.aantal_regels = count_rows(stappen, self.data if self.is_bound else None)
         self.aantal_vragen = count_vragen(stappen) if self.vraagvelden else 0
+        organen = get_keuze_organen(soort.swv_id, van, [stap.orgaan for stap in stappen])
         for plek in range(self.aantal_regels):
-            self.fields |= make_fields(plek) | make_vraagvelden(plek, self.aantal_vragen, self.vraagvelden)
+            self.fields |= make_fields(plek, organen) | make_vraagvelden(plek, self.aantal_vragen, self.vraagvelden)
             self._keep_to_sector(get_name(plek, "schoolsoort"))
         for kind, document, label in CONTROLES:
             self.fields[_field_name(kind, document)] = forms.ChoiceField(
@@ -235,7 +237,7 @@ class SoortForm(VerbandForm):
     def _check_route(self, data: dict[str, Any]) -> dict[str, Any]:
         """{field: what is wrong}: at the row of its step, or at the first one for the whole route."""
         rows = self._read_steps(data)
-        stappen = [Wegstap(place, stap.doet, stap.rol, stap.eisen) for place, (_, stap) in enumerate(rows)]
+        stappen = [Wegstap(place, stap.doet, stap.rol, stap.eisen, stap.orgaan) for place, (_, stap) in enumerate(rows)]
         feiten = make_routefeiten(self.soort, **{name: data.get(name) for name in REGELVELDEN})
         fouten: dict[str, Any] = {}
         for each in check_route(stappen, feiten):

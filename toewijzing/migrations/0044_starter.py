@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('leerlingen', '0009_grond_consult'),
         ('organisatie', '0015_kamer_consulten'),
-        ('toewijzing', '0040_stapvraag'),
+        ('toewijzing', '0043_afhandeling'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

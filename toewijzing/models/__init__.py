@@ -2,6 +2,7 @@
 
 from toewijzing.models.aanvraag import Aanvraag, AanvraagStatus
 from toewijzing.models.advies import Deskundigenadvies
+from toewijzing.models.afhandeling import Afhandeling
 from toewijzing.models.bedrag import Bedragtarief, Soortbudget, Toekenningstermijn
 from toewijzing.models.besluit import Besluit, Brief, TlvNummer, Toekenning
 from toewijzing.models.bezwaar import Bezwaar
@@ -37,6 +38,7 @@ __all__ = [
     "Adviesinstelling",
     "Adviesopdracht",
     "Adviestarief",
+    "Afhandeling",
     "Agendapunt",
     "Bedragtarief",
     "Besluit",

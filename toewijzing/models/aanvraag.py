@@ -20,7 +20,15 @@ from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
 from toewijzing.calculations.grens import UITERSTE, get_laatste_dag
-from toewijzing.calculations.route import Beurt, Wegstap, find_beslisser, find_beurt
+from toewijzing.calculations.route import (
+    AFHANDELEN,
+    Beurt,
+    Wegstap,
+    find_beslisser,
+    find_bespreekt,
+    find_beurt,
+    find_slot,
+)
 from toewijzing.enums import (
     AFGEROND,
     BINNEN_SCHOOL,
@@ -30,6 +38,7 @@ from toewijzing.enums import (
     Status,
     Termijnsoort,
 )
+from toewijzing.models.aanvraagindexen import AANVRAAGINDEXEN
 from toewijzing.models.antwoordfeiten import read_routefeiten
 from toewijzing.models.bedragvelden import GEVRAAGD_BEDRAG, Bedragvraag
 from toewijzing.models.commissie import recused_from, sees_by_body
@@ -38,7 +47,7 @@ from toewijzing.models.route import Routestap
 from toewijzing.models.soort import Aanvraagsoort
 from toewijzing.models.starter import SWVSTARTERS, zaakstarter_constraints
 from toewijzing.models.zaaktermijn import count_beurt
-from toewijzing.models.zichtbaar import BUITEN_SCHOOL, DEADLINE, LOPEND, assigned_to, received_by
+from toewijzing.models.zichtbaar import BUITEN_SCHOOL, assigned_to, received_by
 
 
 class AanvraagQuerySet(models.QuerySet["Aanvraag"]):
@@ -91,7 +100,7 @@ GEVRAAGD = (
 
 
 # Where a request is on its route; computed from the rest, so it has no history of its own.
-BEURT = ("beurt", "doet", "aan_zet", "wacht_op", "beslisser", "beurt_sinds", "beurt_tot")
+BEURT = ("beurt", "doet", "aan_zet", "wacht_op", "beslisser", "bespreekt", "beurt_sinds", "beurt_tot")
 
 
 @record_history(exclude=BEURT)
@@ -149,10 +158,15 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
     beurt = models.ForeignKey(
         Routestap, on_delete=models.PROTECT, null=True, editable=False, related_name="+", db_index=False
     )
-    doet = models.CharField(max_length=12, choices=Stap, default="", db_default="", blank=True, editable=False)
+    doet = models.CharField(
+        max_length=12, choices=[*Stap.choices, (AFHANDELEN, "afhandelen")], default="", db_default="", blank=True,
+        editable=False,
+    )  # fmt: skip
     aan_zet = models.CharField(max_length=20, choices=Rol, default="", db_default="", blank=True, editable=False)
     wacht_op = ArrayField(models.CharField(max_length=60), default=list, db_default=[], blank=True, editable=False)
     beslisser = models.CharField(max_length=20, choices=Rol, default="", db_default="", blank=True, editable=False)
+    # Code of the body that discusses it next, where its route names one.
+    bespreekt = models.CharField(max_length=20, default="", db_default="", blank=True, editable=False)
     # Of a step with a term of its own: from which day it can be taken, and its last day.
     beurt_sinds = models.DateField(null=True, editable=False)
     beurt_tot = models.DateField(null=True, editable=False)
@@ -225,59 +239,7 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
                 condition=Q(gevraagd_bedrag__isnull=True) | Q(gevraagd_bedrag__gte=0), name="aanvraag_bedrag"
             ),
         ]
-        indexes = [
-            # Every order of the list (toewijzing.views.lijst), of all requests of an swv and of the running ones only:
-            # what was decided long ago comes first by date, and would all be read before the first that runs.
-            models.Index(fields=["swv", "status", "-id"], name="aanvraag_swv_status"),
-            models.Index(fields=["swv", "id"], name="aanvraag_swv_nummer"),
-            models.Index(fields=["swv", "id"], condition=LOPEND, name="aanvraag_swv_nummer_open"),
-            models.Index(fields=["swv", "soort", "id"], name="aanvraag_swv_soort"),
-            models.Index(fields=["swv", "soort", "id"], condition=LOPEND, name="aanvraag_swv_soort_open"),
-            models.Index(fields=["swv", "school", "id"], name="aanvraag_swv_school"),
-            models.Index(fields=["swv", "school", "id"], condition=LOPEND, name="aanvraag_swv_school_open"),
-            models.Index("swv", DEADLINE, "id", name="aanvraag_swv_uiterlijk"),
-            models.Index("swv", DEADLINE, "id", condition=LOPEND, name="aanvraag_swv_uiterlijk_open"),
-            # What Mijn werk sorts on besides (toewijzing.queries.werkreden), each in the status in which it counts.
-            models.Index(
-                fields=["swv", "ontvangen_op", "id"],
-                condition=Q(status=Status.INGEDIEND, compleet_op__isnull=True),
-                name="aanvraag_swv_controleren",
-            ),
-            models.Index(
-                fields=["swv", "vraag_tot", "id"], condition=Q(status=Status.ONVOLLEDIG), name="aanvraag_swv_vraag"
-            ),
-            models.Index(
-                fields=["swv", "advies_voor", "id"],
-                condition=Q(status=Status.BIJ_DESKUNDIGEN),
-                name="aanvraag_swv_advies",
-            ),
-            models.Index(
-                fields=["swv", "zitting_op", "id"], condition=Q(status=Status.GEAGENDEERD), name="aanvraag_swv_zitting"
-            ),
-            models.Index(
-                fields=["swv", "beurt_tot", "id"], condition=Q(beurt_tot__isnull=False), name="aanvraag_swv_beurt"
-            ),
-            # The same orders for one school; there are fewer of them, so kind and school are sorted.
-            models.Index(fields=["school", "id"], name="aanvraag_school_nummer"),
-            models.Index(fields=["school", "id"], condition=LOPEND, name="aanvraag_school_nummer_open"),
-            models.Index("school", DEADLINE, "id", name="aanvraag_school_uiterlijk"),
-            models.Index("school", DEADLINE, "id", condition=LOPEND, name="aanvraag_school_open"),
-            models.Index(
-                fields=["school", "vraag_tot", "id"],
-                condition=Q(status=Status.ONVOLLEDIG),
-                name="aanvraag_school_vraag",
-            ),
-            models.Index(
-                fields=["school", "beurt_tot", "id"], condition=Q(beurt_tot__isnull=False), name="aanvraag_school_beurt"
-            ),
-            models.Index(fields=["school", "status", "-id"], name="aanvraag_school_status"),
-            models.Index(fields=["leerling", "-id"], name="aanvraag_leerling"),
-            models.Index(fields=["ronde", "id"], name="aanvraag_ronde", condition=Q(ronde__isnull=False)),
-            models.Index(fields=["eigenaar", "id"], name="aanvraag_eigenaar", condition=Q(eigenaar__isnull=False)),
-            models.Index(
-                fields=["ontvangende_school"], name="aanvraag_ontvangend", condition=Q(ontvangende_school__isnull=False)
-            ),
-        ]
+        indexes = AANVRAAGINDEXEN
         triggers = [freeze_when("afgerond", pgtrigger.Q(old__status__in=sorted(AFGEROND)), only=GEVRAAGD, delete=False)]
 
     def __str__(self) -> str:
@@ -291,8 +253,8 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
 
     @property
     def is_closed(self) -> bool:
-        """Decided or withdrawn."""
-        return self.status in {Status.BESLOTEN, Status.INGETROKKEN}
+        """Decided, ended without a decision, or withdrawn."""
+        return self.status in AFGEROND
 
     @property
     def is_bij_swv(self) -> bool:
@@ -310,8 +272,10 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
         self.adviezen_binnen = sum(signed is not None for signed, _ in adviezen)
         self.advies_voor = min((voor for signed, voor in adviezen if signed is None), default=None)
         punt = self.agendapunten.select_related("zitting").filter(vervallen_op__isnull=True).order_by("-pk").first()
-        self.zitting_op = punt.zitting.datum if punt else None
         self.update_beurt()
+        # A body gave its word and another one comes next: it is on no agenda yet.
+        again = punt is not None and punt.oordeel and self.doet == Stap.ZITTING
+        self.zitting_op = punt.zitting.datum if punt and not again else None
         if self.doet == Stap.DESKUNDIGEN and self.compleet_op and self.status in (Status.INGEDIEND, Status.GEADVISEERD):
             self.status = Status.BIJ_DESKUNDIGEN
 
@@ -321,12 +285,16 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
         stappen = [stap.make_wegstap() for stap in rijen.values()]
         feiten = read_routefeiten(self, {eis.veld for stap in stappen for eis in stap.eisen}, timezone.localdate())
         if self.status not in AFGEROND:
-            beurt = find_beurt(stappen, feiten, self.get_gedaan(stappen))
+            gedaan = self.get_gedaan(stappen)
+            beurt = find_beurt(stappen, feiten, gedaan)
             self.beslisser = find_beslisser(stappen, feiten)
-        else:  # who decided stays known
+            self.bespreekt = find_bespreekt(stappen, feiten, gedaan)
+        else:  # who decided, and which body would have discussed it, stays known
             beurt = Beurt()
         before, self.beurt_id = self.beurt_id, beurt.stap.id if beurt.stap else None
         self.doet, self.aan_zet = (beurt.stap.doet, beurt.stap.rol) if beurt.stap else ("", "")
+        if self.status not in AFGEROND and (slot := find_slot(stappen, feiten, self.get_gedaan(stappen))) is not None:
+            self.doet, self.aan_zet = AFHANDELEN, slot
         self.wacht_op = list(beurt.wacht_op)
         if before != self.beurt_id:
             self.beurt_sinds = None

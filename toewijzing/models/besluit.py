@@ -24,6 +24,7 @@ from toewijzing.enums import (
 )
 from toewijzing.models.aanvraag import Aanvraag
 from toewijzing.models.bedragvelden import BEDRAGBESLUIT_CONSTRAINTS, Bedragbesluit
+from toewijzing.models.bindend import make_bindend
 from toewijzing.models.sjabloon import Sjabloonversie
 
 
@@ -92,7 +93,8 @@ class Besluit(Bedragbesluit, LeerlingGebonden):
         indexes = [models.Index(fields=["aanvraag"], condition=Q(status="concept"), name="besluit_nog_niet_bekend")]
         triggers = [
             # What was made known, or lapsed, is what people hold in their hands: a correction is a new decision.
-            freeze_when("bekend", ~pgtrigger.Q(old__status="concept"), delete=False)
+            freeze_when("bekend", ~pgtrigger.Q(old__status="concept"), delete=False),
+            make_bindend(),
         ]
 
     def __str__(self) -> str:

@@ -1,7 +1,8 @@
 """Which requests somebody sees as a member of bodies: conditions for the database.
 
-The commission every swv starts with sees all that has a meeting on its route, as long as no other body has it on its
-agenda. Another body sees what is or was on one of its agendas, and what waits for it by its mandate.
+The commission every swv starts with sees all that has a meeting on its route of no particular body, as long as no other
+body has it on its agenda. Another body sees what is or was on one of its agendas, and what waits for it by its mandate.
+Where the route names the body (``Aanvraag.bespreekt``) only that one sees what waits for it.
 """
 
 from collections.abc import Iterable
@@ -14,10 +15,11 @@ from django.apps import apps
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
-from organen.enums import Kring, Moment
-from organen.models import Mandaat, Orgaan, get_eigen_organen
+from organen.enums import CVT, Kring, Moment
+from organen.models import EigenOrganen, Mandaat, Orgaan, get_eigen_organen
 from swv.organisatie.models import Gebruiker, holds_on
-from toewijzing.enums import Status
+from toewijzing.enums import Stap, Status
+from toewijzing.models.route import Routestap
 
 # A request in one of these may come on an agenda next.
 WACHTEND = (Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN)
@@ -30,16 +32,30 @@ KRING = {
 }
 
 
+def is_free() -> Q:
+    """Its route has a meeting of whichever body may handle it, and it is not on its way to a particular one."""
+    open_steps = Routestap.objects.filter(doet=Stap.ZITTING, orgaan__isnull=True)
+    return MET_ZITTING & Q(bespreekt="", soort__in=open_steps.values("aanvraagsoort"))
+
+
 def sees_by_body(user: Gebruiker) -> Q:
     """The requests that are for the bodies this person sits in today."""
     own = get_eigen_organen(user)
     parts: list[Any] = []
     if own.in_commissie:
-        elsewhere = Q(on_agenda(own.ids)) | ~Q(on_agenda_of_others(own.ids)) if own.zijn_er_andere else Q()
-        parts.append(MET_ZITTING & elsewhere)
+        parts += _for_commissie(own)
     if others := [orgaan for orgaan in own.organen if not orgaan.is_commissie]:
         parts += [Q(on_agenda([orgaan.pk for orgaan in others])), waits_for(others, timezone.localdate())]
     return any_of(parts)
+
+
+def _for_commissie(own: EigenOrganen) -> list[Any]:
+    if not own.zijn_er_andere:
+        return [MET_ZITTING]
+    return [
+        MET_ZITTING & (Q(bespreekt=CVT) | Q(on_agenda(own.ids))),
+        is_free() & ~Q(on_agenda_of_others(own.ids)),
+    ]
 
 
 def any_of(conditions: Iterable[Q]) -> Q:
@@ -65,9 +81,20 @@ def on_agenda_of_others(organen: list[int]) -> Exists:
 def waits_for(organen: list[Orgaan], vandaag: date) -> Q:
     """It may come on an agenda next, and one of these bodies has the mandate for it. One query."""
     by_id = {orgaan.pk: orgaan for orgaan in organen}
-    mandaten = Mandaat.objects.filter(holds_on(vandaag), orgaan__in=by_id)
+    mandaten = list(Mandaat.objects.filter(holds_on(vandaag), orgaan__in=by_id))
     fits = any_of(of_mandate(each) & of_circle(by_id[each.orgaan_id]) for each in mandaten)
-    return MET_ZITTING & Q(status__in=WACHTEND) & fits
+    named = any_of(
+        Q(bespreekt=orgaan.code) & of_circle(orgaan) & _within(orgaan, mandaten) for orgaan in by_id.values()
+    )
+    return (is_free() & Q(status__in=WACHTEND) & fits) | (
+        MET_ZITTING & Q(status__in=[*WACHTEND, Status.GEADVISEERD, Status.GEAGENDEERD]) & named
+    )
+
+
+def _within(orgaan: Orgaan, mandaten: Iterable[Mandaat]) -> Q:
+    """Within one of its mandates; a body that a route names and that has none may handle all of its circle."""
+    own = [of_mandate(each) for each in mandaten if each.orgaan_id == orgaan.pk]
+    return any_of(own) if own else Q()
 
 
 def of_circle(orgaan: Orgaan) -> Q:

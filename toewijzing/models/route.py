@@ -8,6 +8,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 
+from organen.models import Orgaan
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.vast import freeze_when, freeze_with
@@ -29,10 +30,16 @@ SCHOOLKANT = (Rol.SCHOOLLEIDER, Rol.BESTUURDER)
 SWVKANT = (Rol.CONSULENT, Rol.SECRETARIS, Rol.CVT_VOORZITTER, Rol.DIRECTEUR)
 
 
-class RoutestapQuerySet(models.QuerySet["Routestap"]):
-    def with_regels(self) -> "RoutestapQuerySet":
+class RoutestapManager(models.Manager["Routestap"]):
+    """Steps are always read with the body they name: every rule of a route looks at its code."""
+
+    def get_queryset(self) -> models.QuerySet["Routestap"]:
+        """With the body: no query more."""
+        return super().get_queryset().select_related("orgaan")
+
+    def with_regels(self) -> models.QuerySet["Routestap"]:
         """With the conditions of every step: two queries, whatever the number."""
-        return self.prefetch_related("voorwaarden")
+        return self.get_queryset().prefetch_related("voorwaarden")
 
 
 class Routestap(models.Model):
@@ -45,13 +52,17 @@ class Routestap(models.Model):
     volgorde = models.PositiveSmallIntegerField()
     doet = models.CharField(max_length=12, choices=Stap)
     rol = models.CharField(max_length=20, choices=Rol, blank=True, help_text="Leeg bij deskundigen en commissie.")
+    orgaan = models.ForeignKey(
+        Orgaan, on_delete=models.PROTECT, null=True, blank=True, related_name="+",
+        help_text="Alleen bij een bespreking; leeg is elk orgaan dat erover mag gaan. Telt door zijn code.",
+    )  # fmt: skip
     naam = models.CharField(max_length=100, blank=True, help_text="Hoe het samenwerkingsverband deze stap noemt.")
     termijn_aantal = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="Binnen zo veel weken of werkdagen; leeg is geen eigen termijn."
     )
     termijn_eenheid = models.CharField(max_length=12, choices=Normeenheid, blank=True, db_default="")
 
-    objects = RoutestapQuerySet.as_manager()
+    objects = RoutestapManager()
 
     class Meta:
         ordering = ["volgorde", "pk"]
@@ -62,6 +73,9 @@ class Routestap(models.Model):
                 | Q(doet=Stap.AKKOORD, rol__in=SCHOOLKANT)
                 | Q(doet__in=[Stap.CONTROLE, Stap.BESLUIT], rol__in=SWVKANT),
                 name="routestap_wie",
+            ),
+            models.CheckConstraint(
+                condition=Q(orgaan__isnull=True) | Q(doet=Stap.ZITTING), name="routestap_orgaan_bij_zitting"
             ),
             models.CheckConstraint(
                 condition=Q(termijn_aantal__isnull=True, termijn_eenheid="")
@@ -79,9 +93,15 @@ class Routestap(models.Model):
         """(number, unit) of the term of its own, or None."""
         return None if self.termijn_aantal is None else (self.termijn_aantal, self.termijn_eenheid)
 
+    @property
+    def orgaancode(self) -> str:
+        """The code of its body: of the rows with it, the one that holds on the day is meant. "" without one."""
+        return self.orgaan.code if self.orgaan else ""
+
     def make_wegstap(self) -> Wegstap:
         """This step as the rules of a route take it. Uses a prefetch of ``voorwaarden`` when there is one."""
-        return Wegstap(self.pk, self.doet, self.rol, tuple(each.make_eis() for each in self.voorwaarden.all()))
+        eisen = tuple(each.make_eis() for each in self.voorwaarden.all())
+        return Wegstap(self.pk, self.doet, self.rol, eisen, self.orgaancode)
 
 
 class StapvoorwaardeManager(models.Manager["Stapvoorwaarde"]):

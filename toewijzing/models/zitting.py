@@ -11,14 +11,14 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
-from organen.enums import Functie, Vergaderwijze
+from organen.enums import Functie, Gewicht, Vergaderwijze
 from organen.models import Orgaan, get_eigen_organen
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.vast import freeze_when, freeze_with
 from swv.organisatie.enums import COMMISSIEROLLEN, Rol
 from swv.organisatie.models import Organisatie
-from toewijzing.enums import Categorie, Oordeel, Stemkeuze, Stuksoort, Zittingstatus
+from toewijzing.enums import Categorie, Orgaanoordeel, Stemkeuze, Stuksoort, Zittingstatus
 from toewijzing.models.aanvraag import Aanvraag
 
 
@@ -134,7 +134,7 @@ class Zittingsgast(models.Model):
 class Agendapunt(LeerlingGebonden):
     """A request on the agenda of a meeting, and the commission's advice with its reasons."""
 
-    muur_onveranderlijk = ("leerling_id", "zitting_id", "aanvraag_id")
+    muur_onveranderlijk = ("leerling_id", "zitting_id", "aanvraag_id", "gewicht")
 
     zitting = models.ForeignKey(Zitting, on_delete=models.PROTECT, related_name="agendapunten")
     aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="agendapunten")
@@ -146,7 +146,11 @@ class Agendapunt(LeerlingGebonden):
     vervallen_op = models.DateTimeField(null=True, blank=True)
     # Members who left the room for this case because they are tied to the school or its board.
     verschoond = models.ManyToManyField(settings.AUTH_USER_MODEL, blank=True, related_name="+", through="Verschoning")
-    oordeel = models.CharField(max_length=10, choices=Oordeel, blank=True)
+    gewicht = models.CharField(
+        max_length=14, choices=Gewicht, default=Gewicht.ADVIES, db_default=Gewicht.ADVIES,
+        help_text="Wat het woord van het orgaan waard was toen de zaak op de agenda kwam.",
+    )  # fmt: skip
+    oordeel = models.CharField(max_length=10, choices=Orgaanoordeel, blank=True)
     categorie = models.PositiveSmallIntegerField(choices=Categorie, null=True, blank=True)
     motivering = models.TextField(blank=True)
 
@@ -168,6 +172,14 @@ class Agendapunt(LeerlingGebonden):
             models.CheckConstraint(
                 condition=Q(oordeel="") | Q(voorlopig=False), name="agendapunt_voorlopig_zonder_advies"
             ),
+            models.CheckConstraint(condition=Q(gewicht__in=Gewicht.values), name="agendapunt_gewicht"),
+            # Who may only discuss gives no advice, and who advises doesn't stay silent.
+            models.CheckConstraint(
+                condition=Q(oordeel="")
+                | Q(gewicht=Gewicht.BESPREKEN, oordeel="besproken")
+                | (~Q(gewicht=Gewicht.BESPREKEN) & ~Q(oordeel="besproken")),
+                name="agendapunt_besproken_of_advies",
+            ),
         ]
         triggers = [
             # The advice of the commission, and a case that left the agenda.
@@ -180,6 +192,11 @@ class Agendapunt(LeerlingGebonden):
 
     def __str__(self) -> str:
         return f"agendapunt {self.pk}"
+
+    @property
+    def woordstap(self) -> str:
+        """The step with which the body gives its word on this case."""
+        return "bespreken" if self.gewicht == Gewicht.BESPREKEN else "adviseren"
 
 
 ADVISED = "select 1 from toewijzing_agendapunt a where a.id = ROW.agendapunt_id and a.oordeel <> ''"

@@ -29,23 +29,30 @@ NAMEN = {
 }  # fmt: skip
 
 
+SLOT = "Afgehandeld"
+
+
 def _route(stand: Stand) -> list[str]:
     """The tiles: what the way does at the swv between complete and letter, each once."""
     between = dict.fromkeys(NAMEN[Stap(doet)] for doet in stand.weg if doet != Stap.AKKOORD)
-    return ["Aanvraag", "Compleet", *between, "Brief"]
+    return ["Aanvraag", "Compleet", *between, SLOT if stand.zonder_besluit else "Brief"]
 
 
 def _current(stand: Stand, names: list[str]) -> int:
     """The place of the phase in which the request is now; past the last one when all is done."""
     if stand.status in BINNEN_SCHOOL or stand.ontvangen_op is None:
         return 0
+    if stand.status == Status.AFGEHANDELD:
+        return len(names)
     if stand.status == Status.BESLOTEN:
         return len(names) if stand.bekendgemaakt_op else names.index("Brief")
     if stand.status in (Status.GEAGENDEERD, Status.AANGEHOUDEN):
         return names.index("Zitting")
     if stand.compleet_op is None:
         return names.index("Compleet")
-    return names.index(NAMEN[Stap(stand.doet)]) if stand.doet else names.index("Besluit")
+    if stand.doet in NAMEN:
+        return names.index(NAMEN[Stap(stand.doet)])
+    return names.index(SLOT if stand.zonder_besluit else "Besluit")
 
 
 def _text(name: str, status: str, stand: Stand) -> tuple[date | str, str]:
@@ -64,6 +71,9 @@ def _text(name: str, status: str, stand: Stand) -> tuple[date | str, str]:
             return ("uitgesteld" if stand.status == Status.AANGEHOUDEN else stand.zitting_op or ""), ""
         case "Besluit":
             return _besluit(status, stand)
+        case "Afgehandeld":
+            norm = f"norm {datum_kort(stand.norm_op)}" if stand.norm_op else ""
+            return (stand.besloten_op or "") if status == KLAAR else norm, ""
     return (stand.bekendgemaakt_op or ""), ""
 
 

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from swv.kern.templatetags.verband import datum, euro
 from toewijzing.calculations.bedrag import describe_aantal
-from toewijzing.enums import Categorie, Oordeel, Uitkomst
+from toewijzing.enums import Categorie, Orgaanoordeel, Uitkomst
 from toewijzing.models import Aanvraag, Besluit
 from toewijzing.queries.formulier import describe_antwoorden, sort_vragen, to_mapping
 from toewijzing.queries.grens import make_vraag
@@ -62,7 +62,7 @@ def describe_toekenning(besluit: Besluit) -> str:
 
 def describe_duur(advies: Any) -> str:
     """«12 weken» or «tot en met 31 juli 2028» of an expert's advice to grant; "" without one."""
-    if advies.oordeel != Oordeel.TOEKENNEN:
+    if advies.oordeel != Orgaanoordeel.TOEKENNEN:
         return ""
     weken, eind = getattr(advies, "duur_weken", None), getattr(advies, "duur_tot_en_met", None)
     return f"{weken} weken" if weken else f"tot en met {datum(eind)}" if eind else ""
@@ -72,7 +72,11 @@ def describe_advies(advies: Any) -> str:
     """«Toekennen, categorie 1 (laag)» of an expert's or the commission's advice; "" when there is none yet."""
     if not advies.oordeel:
         return ""
-    parts = [Oordeel(advies.oordeel).label.capitalize(), describe_categorie(advies.categorie), describe_duur(advies)]
+    parts = [
+        Orgaanoordeel(advies.oordeel).label.capitalize(),
+        describe_categorie(advies.categorie),
+        describe_duur(advies),
+    ]
     return ", ".join(part for part in parts if part)
 
 

@@ -42,9 +42,9 @@ def describe_binnen(termijn: tuple[int, str] | None) -> str:
 
 def describe_stap(
     doet: str, rol: str, eisen: Sequence[Eis], *, naam: str = "", deskundigen: int = 0,
-    termijn: tuple[int, str] | None = None, velden: Mapping[str, Feitveld] = VELDEN,
+    termijn: tuple[int, str] | None = None, velden: Mapping[str, Feitveld] = VELDEN, orgaan: str = "",
 ) -> Stapzin:  # fmt: skip
-    """«Besluit door de consulent» with «binnen 5 werkdagen» and «alleen als het gevraagde bedrag is hoogstens € 5.000»."""
+    """«Besluit door de consulent», or «Bespreking en advies in «OTG»» with the name of its body, with «binnen 5 werkdagen» and «alleen als het gevraagde bedrag is hoogstens € 5.000»."""
     wie = Rol(rol).label if rol else ""
     match doet:
         case Stap.AKKOORD:
@@ -54,7 +54,7 @@ def describe_stap(
         case Stap.DESKUNDIGEN:
             wat = f"Advies van {AANTAL[deskundigen]}"
         case Stap.ZITTING:
-            wat = "Bespreking en advies in de commissie"
+            wat = f"Bespreking in «{orgaan}»" if orgaan else "Bespreking en advies in de commissie"
         case _:
             wat = f"Besluit door de {wie}"
     if naam:
@@ -74,8 +74,9 @@ def describe_routestap(stap: Routestap, deskundigen: int) -> Stapzin:
     velden = {veld.veld: veld for veld in (each.make_feitveld() for each in rows)}
     eisen = [each.make_eis() for each in rows]
     return describe_stap(
-        stap.doet, stap.rol, eisen, naam=stap.naam, deskundigen=deskundigen, termijn=stap.termijn, velden=velden
-    )
+        stap.doet, stap.rol, eisen, naam=stap.naam, deskundigen=deskundigen, termijn=stap.termijn, velden=velden,
+        orgaan=stap.orgaan.naam if stap.orgaan else "",
+    )  # fmt: skip
 
 
 def draw_route(stappen: Sequence[Stapzin]) -> Lijnbeeld:
@@ -95,4 +96,4 @@ def describe_indieners(soort: Aanvraagsoort) -> str:
 def describe_beslissers(soort: Aanvraagsoort) -> str:
     """Who decides, in short: «consulent of directeur»."""
     rollen = dict.fromkeys(stap.rol for stap in soort.stappen.all() if stap.doet == Stap.BESLUIT)
-    return " of ".join(Rol(rol).label for rol in rollen)
+    return " of ".join(Rol(rol).label for rol in rollen) or "niemand: zonder besluit"

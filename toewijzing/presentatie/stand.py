@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from django.utils.text import Truncator
+from django.utils.text import Truncator, capfirst
 
 from swv.kern.presentatie import Badge
 from swv.kern.templatetags.verband import datum
-from toewijzing.enums import Stap, Status
+from toewijzing.enums import AFGEROND, Stap, Status
 from toewijzing.queries.aanvulling import SCHEIDING
 
 # Characters of what was asked in the sentence about a request; what is longer stands in full at the case.
@@ -43,6 +43,11 @@ class Stand:
     # What the next step does, what the whole way does in order (values of ``Stap``), and the facts on which it waits.
     doet: str = ""
     weg: tuple[str, ...] = ()
+    # The name of the body that discusses it next, where the route names one; and whether the route does so anywhere.
+    orgaan: str = ""
+    met_organen: bool = False
+    # Nobody decides on this kind: it ends with who does the last step.
+    zonder_besluit: bool = False
     wacht_op: tuple[str, ...] = ()
     is_awb: bool = True
     adviezen_nodig: int = 0
@@ -80,15 +85,22 @@ class Stand:
             case Stap.DESKUNDIGEN:
                 return "Nu geven de deskundigen advies."
             case Stap.ZITTING:
-                return "De aanvraag kan op de agenda van de commissie."
+                return f"De aanvraag kan op de agenda van {self.bespreker}."
             case Stap.BESLUIT:
                 return f"Nu beslist {self.beslisser}."
+            case "afhandelen":
+                return f"Nu handelt {self.aan_zet or 'het samenwerkingsverband'} de aanvraag af."
         return ""
 
     @property
+    def bespreker(self) -> str:
+        """Who discusses it: «de commissie», or the body by its name."""
+        return f"«{self.orgaan}»" if self.orgaan else "de commissie"
+
+    @property
     def is_closed(self) -> bool:
-        """Decided or withdrawn."""
-        return self.status in (Status.BESLOTEN, Status.INGETROKKEN)
+        """Decided, ended without a decision, or withdrawn."""
+        return self.status in AFGEROND
 
 
 # --- badge ----------------------------------------------------------------------------------------------------------
@@ -104,6 +116,7 @@ BADGES: dict[str, tuple[str, str]] = {
     Status.AANGEHOUDEN: ("let-op", "klok"),
     Status.GEADVISEERD: ("info", "weegschaal"),
     Status.BESLOTEN: ("ok", "check"),
+    Status.AFGEHANDELD: ("ok", "check"),
     Status.INGETROKKEN: ("neutraal", "streep"),
 }
 
@@ -149,7 +162,7 @@ def _ingediend(stand: Stand) -> str:
             return "De aanvraag is binnen. Kijk of hij compleet is."
         return "Het samenwerkingsverband kijkt of de aanvraag compleet is."
     if stand.doet == Stap.ZITTING:
-        return "De aanvraag is compleet en komt op de agenda van de commissie."
+        return f"De aanvraag is compleet en komt op de agenda van {stand.bespreker}."
     return f"De aanvraag is compleet. {stand.volgt}".rstrip()
 
 
@@ -194,17 +207,18 @@ def _bij_deskundigen(stand: Stand) -> str:
 
 def _geagendeerd(stand: Stand) -> str:
     if stand.zitting_op is None:
-        return "De aanvraag staat op de agenda van de commissie."
-    return f"De commissie bespreekt de aanvraag op {datum(stand.zitting_op)}."
+        return f"De aanvraag staat op de agenda van {stand.bespreker}."
+    return capfirst(f"{stand.bespreker} bespreekt de aanvraag op {datum(stand.zitting_op)}.")
 
 
 def _aangehouden(stand: Stand) -> str:
     slot = " De wettelijke termijn loopt gewoon door." if stand.is_awb else ""
-    return f"De commissie stelde de bespreking uit tot een volgende zitting.{slot}"
+    return capfirst(f"{stand.bespreker} stelde de bespreking uit tot een volgende zitting.{slot}")
 
 
 def _geadviseerd(stand: Stand) -> str:
-    return f"De commissie heeft advies gegeven. {stand.volgt}".rstrip()
+    wie = "Er is advies gegeven" if stand.met_organen else "De commissie heeft advies gegeven"
+    return f"{wie}. {stand.volgt}".rstrip()
 
 
 def _besloten(stand: Stand) -> str:
@@ -213,6 +227,10 @@ def _besloten(stand: Stand) -> str:
     if stand.uitkomst:
         return f"Besluit: {stand.uitkomst}. School en ouders horen het zodra de brieven zijn verstuurd."
     return "Er is een besluit genomen. U leest het hier zodra de brief is verstuurd."
+
+
+def _afgehandeld(stand: Stand) -> str:
+    return f"De aanvraag is klaar: {stand.uitkomst}." if stand.uitkomst else "De aanvraag is afgehandeld."
 
 
 def _ingetrokken(stand: Stand) -> str:
@@ -230,5 +248,6 @@ ZINNEN: dict[str, Callable[[Stand], str]] = {
     Status.AANGEHOUDEN: _aangehouden,
     Status.GEADVISEERD: _geadviseerd,
     Status.BESLOTEN: _besloten,
+    Status.AFGEHANDELD: _afgehandeld,
     Status.INGETROKKEN: _ingetrokken,
 }

@@ -1,14 +1,18 @@
 """A request with what its page shows: the kinds one can ask, its decision, its place on an agenda."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from django.db.models import Prefetch, Q, QuerySet
 
+from organen.enums import Gewicht
 from swv.organisatie.models import Organisatie, holds_on
 from swv.wet.queries import get_feiten
 from toewijzing.calculations import BesluitRegels
 from toewijzing.calculations.route import find_limiet
+from toewijzing.enums import Orgaanoordeel
 from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt, Besluit, Deskundigenadvies
+from toewijzing.models.bindend import BINDEND
 from toewijzing.queries.deskundige import has_all_adviezen
 from toewijzing.queries.lwoo import without_lwoo
 
@@ -63,16 +67,42 @@ def open_agendapunt(aanvraag: Aanvraag) -> Agendapunt | None:
     return open_.select_related("zitting__orgaan").first()
 
 
+def is_only_discussed(aanvraag: Aanvraag) -> bool:
+    """It stands on the agenda of a body that discusses it and gives no advice. One query."""
+    open_ = aanvraag.agendapunten.filter(vervallen_op__isnull=True, oordeel="")
+    return open_.filter(gewicht=Gewicht.BESPREKEN).exists()
+
+
+def get_woorden(aanvraag: Aanvraag, rows: Iterable[Agendapunt] | None = None) -> list[Agendapunt]:
+    """The agenda items on which a body gave its word, the oldest first; of these ``rows``, or of a prefetch."""
+    among = aanvraag.agendapunten.all() if rows is None else rows
+    return sorted((punt for punt in among if punt.oordeel), key=lambda punt: punt.pk)
+
+
 def last_advice(aanvraag: Aanvraag) -> Agendapunt | None:
-    """The agenda item with the commission's advice, if there is one. Uses a prefetch when there is one."""
-    advised = [punt for punt in aanvraag.agendapunten.all() if punt.oordeel]
-    return max(advised, key=lambda punt: punt.pk, default=None)
+    """The agenda item with the last advice of a body, if there is one; what was only discussed is none."""
+    return next((punt for punt in reversed(get_woorden(aanvraag)) if punt.oordeel != Orgaanoordeel.BESPROKEN), None)
+
+
+def find_bindend(aanvraag: Aanvraag) -> Agendapunt | None:
+    """The word that binds who decides: of the last word of every body the last that has that weight. One query."""
+    given = aanvraag.agendapunten.filter(~Q(oordeel=""), vervallen_op__isnull=True).select_related("zitting__orgaan")
+    last = {punt.zitting.orgaan_id: punt for punt in given.order_by("pk")}
+    found = [punt for punt in last.values() if punt.gewicht in BINDEND and punt.oordeel != Orgaanoordeel.BESPROKEN]
+    return max(found, key=lambda punt: punt.pk, default=None)
 
 
 def with_case(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
     """Everything the case page shows, in a fixed number of queries."""
     return aanvragen.select_related(
-        "leerling", "soort", "school__bestuur", "swv", "ontvangende_school", "aangemaakt_door", "tlv_nummer__swv"
+        "leerling",
+        "soort",
+        "school__bestuur",
+        "swv",
+        "ontvangende_school",
+        "aangemaakt_door",
+        "tlv_nummer__swv",
+        "afhandeling",
     ).prefetch_related(
         "soort__vragen",
         Prefetch("adviezen", queryset=Deskundigenadvies.objects.select_related("deskundige")),

@@ -33,13 +33,21 @@ def with_stappen(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
     vraag = JSONObject(**{name: f"over__{name}" for name in ("code", "label", *VORMVELDEN)})
     feiten = JSONObject(veld="veld", teken="teken", waarden="waarden", over=vraag)
     stappen = Routestap.objects.filter(aanvraagsoort=OuterRef("soort")).order_by("volgorde")
-    whole = JSONObject(id="pk", doet="doet", rol="rol", eisen=ArraySubquery(regels.values(feiten=feiten)))
+    whole = JSONObject(
+        id="pk",
+        doet="doet",
+        rol="rol",
+        orgaan="orgaan__code",
+        orgaannaam="orgaan__naam",
+        eisen=ArraySubquery(regels.values(feiten=feiten)),
+    )
     return read_along(aanvragen, stappen_van_soort=ArraySubquery(stappen.values(feiten=whole)))
 
 
 def read_stap(row: Mapping[str, Any]) -> Wegstap:
     """A step as ``with_stappen`` gives it."""
-    return Wegstap(row["id"], row["doet"], row["rol"], tuple(_read_eis(each) for each in row["eisen"]))
+    eisen = tuple(_read_eis(each) for each in row["eisen"])
+    return Wegstap(row["id"], row["doet"], row["rol"], eisen, row["orgaan"] or "")
 
 
 def _read_eis(row: Mapping[str, Any]) -> Eis:
@@ -47,6 +55,11 @@ def _read_eis(row: Mapping[str, Any]) -> Eis:
     if veld is None:
         raise ValueError(f"Naar het antwoord op «{row['over']['label']}» kan een stap niet kijken.")
     return make_eis(veld, row["teken"], row["waarden"])
+
+
+def get_orgaannamen(aanvraag: Aanvraag) -> dict[str, str]:
+    """{code: name} of the bodies that the route of this request names. Needs ``with_stappen``."""
+    return {row["orgaan"]: row["orgaannaam"] for row in aanvraag.stappen_van_soort if row["orgaan"]}
 
 
 def get_zaakstappen(aanvraag: Aanvraag) -> list[Wegstap]:

@@ -11,13 +11,13 @@ from toewijzing.calculations.formulier import find_problems
 from toewijzing.calculations.routecontrole import check_route
 from toewijzing.calculations.sector import find_andere
 from toewijzing.calculations.sjabloon import Sjabloonkader, check_brief, find_faults
-from toewijzing.enums import Sjabloonstatus, Stap
+from toewijzing.enums import Sjabloonstatus
 from toewijzing.models import Aanvraagsoort, Sjabloonversie
 from toewijzing.models.starter import TLV_STARTERS
 from toewijzing.permissions import get_benodigde_rollen
 from toewijzing.queries.formulier import find_niet_gevraagde_velden, read_formulier
 from toewijzing.queries.lwoo import LWOO, OPTED_OUT, opted_out
-from toewijzing.queries.proef import get_passende_organen
+from toewijzing.queries.orgaancontrole import check_organen
 from toewijzing.queries.route import get_stappen, make_routefeiten
 from toewijzing.queries.schooldagen import GEEN_REGIO_GEKOZEN, has_no_regio, uses_schooldagen
 from toewijzing.queries.sjabloon import name_sjabloon, to_teksten
@@ -113,19 +113,8 @@ def _check_starters(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepun
 
 
 def _check_organen(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepunt]:
-    """Only the bodies that may handle this kind, and only when the route passes one."""
-    if not soort.has_stap(Stap.ZITTING):
-        return
-    passend = get_passende_organen(soort, vandaag)
-    if not passend:
-        yield Controlepunt(
-            "Er is geen orgaan dat over deze soort mag gaan. Voeg een orgaan of een mandaat toe.",
-            ORGANEN,
-            blokkeert=False,
-        )
-    for beeld in passend:
-        for gebrek in beeld.gebreken:
-            yield Controlepunt(f"{beeld.orgaan.naam}: {gebrek.tekst}", ORGANEN, blokkeert=False)
+    for punt in check_organen(soort, vandaag):
+        yield Controlepunt(punt.tekst, REGELS if punt.in_route else ORGANEN, punt.blokkeert)
 
 
 def _check_brieven(soort: Aanvraagsoort) -> Iterator[Controlepunt]:

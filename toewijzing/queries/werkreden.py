@@ -14,6 +14,7 @@ from operator import or_
 from django.db.models import Q
 
 from swv.organisatie.enums import Rol
+from toewijzing.calculations.route import AFHANDELEN
 from toewijzing.enums import AFGEROND, Begonnen, Stap, Status
 from toewijzing.models import Aanvraagsoort
 
@@ -96,6 +97,14 @@ class Werkregels:
         return dict.fromkeys((Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.GEADVISEERD), next_step)
 
     @property
+    def is_to_end(self) -> Waar:
+        """{status: what else has to be so} for a request without a decision that this role ends."""
+        direct = {Rol.SECRETARIS: Q(), Rol.CONSULENT: self.is_direct}
+        handles = Q(aan_zet="") & direct[Rol(self.rol)] if self.rol in direct else Q(pk__in=[])
+        ends = Q(doet=AFHANDELEN, compleet_op__isnull=False) & (self.is_mine | handles)
+        return dict.fromkeys((Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.GEADVISEERD), ends)
+
+    @property
     def is_ready_for_agenda(self) -> Waar:
         """{status: what else has to be so} for a request that can be put on the agenda of a meeting."""
         meets = Q(doet=Stap.ZITTING)
@@ -138,6 +147,7 @@ def get_redenen(regels: Werkregels) -> list[Werkreden]:
         Werkreden("besluiten", can_decide),
         Werkreden("stap_binnen", with_term(can_finish), BEURT_TOT),
         Werkreden("stap_afronden", can_finish),
+        Werkreden("afhandelen", regels.is_to_end),
     ]
     waits_akkoord = Werkreden("wacht_akkoord", {Status.TER_AKKOORD: MET_TERMIJN}, BEURT_TOT, "wacht")
     prepare = Werkreden("voorbereiden", always(Status.GEAGENDEERD), ZITTING_OP, "datum")

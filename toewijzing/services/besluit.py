@@ -11,8 +11,8 @@ from swv.organisatie.models import Gebruiker, next_number
 from toewijzing.calculations import BesluitInvoer, check_besluit
 from toewijzing.calculations.grens import why_not_naar, why_not_van
 from toewijzing.enums import Besluitstatus, Briefstatus, Oordeel, PeriodeRegel, Route, Uitkomst
-from toewijzing.models import Aanvraag, Besluit, Brief, TlvNummer, Toekenning
-from toewijzing.queries.aanvraag import get_besluit, get_besluit_regels, last_advice
+from toewijzing.models import Aanvraag, Agendapunt, Besluit, Brief, TlvNummer, Toekenning
+from toewijzing.queries.aanvraag import find_bindend, get_besluit, get_besluit_regels, last_advice
 from toewijzing.queries.beslistermijn import get_bezwaartermijn
 from toewijzing.queries.brief import get_briefgegevens
 from toewijzing.queries.compleet import get_eerste_eind
@@ -25,6 +25,7 @@ from toewijzing.services.bericht import notify_gezagdrager, notify_rol
 from toewijzing.services.brief import is_intact, put_letters_ready
 
 ANDER_BESTAND = "Het bestand van de brief aan {} is niet meer wat er is klaargezet. Maak de brieven opnieuw."
+GEBONDEN = "«{}» zei «{}», en dat bindt u. Neem hetzelfde besluit, of leg de zaak opnieuw voor aan dit orgaan."
 # In a letter without abbreviations.
 FUNCTIES = {Rol.CVT_VOORZITTER: "voorzitter van de commissie", Rol.SECRETARIS: "secretaris"}
 BESLUITVELDEN = ("motivering", "afwijking", "categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week")
@@ -56,12 +57,25 @@ def decide(aanvraag: Aanvraag, step: Step) -> None:
         anders_dan_gevraagd=granted and differs_from_request(aanvraag, geld, step.vandaag),
         **waarden,
     )
-    fouten = check_besluit(get_besluit_regels(aanvraag, step.vandaag), invoer)
+    fouten = check_besluit(get_besluit_regels(aanvraag, step.vandaag), invoer) | why_bound(aanvraag, uitkomst, waarden)
     if granted:
         fouten = _find_buiten(aanvraag, waarden, step) | place_bedrag(aanvraag, fouten, geldfouten)
     if fouten:
         raise Incomplete(fouten)
     record_besluit(aanvraag, step, uitkomst, geld)
+
+
+def why_bound(aanvraag: Aanvraag, uitkomst: str, waarden: Mapping[str, Any]) -> dict[str, list[str]]:
+    """{field: [message]} where this departs from the word of a body that binds who decides; with the way out."""
+    woord, granted = find_bindend(aanvraag), uitkomst == Uitkomst.TOEGEKEND
+    if woord is None:
+        return {}
+    wie = woord.zitting.orgaan.naam
+    if (woord.oordeel == Oordeel.TOEKENNEN) != granted:
+        return {"uitkomst": [GEBONDEN.format(wie, woord.get_oordeel_display())]}
+    if granted and woord.categorie is not None and woord.categorie != waarden["categorie"]:
+        return {"categorie": [GEBONDEN.format(wie, f"categorie {woord.categorie}")]}
+    return {}
 
 
 def _find_buiten(aanvraag: Aanvraag, waarden: Mapping[str, Any], step: Step) -> dict[str, list[str]]:
@@ -90,14 +104,19 @@ def find_departed(aanvraag: Aanvraag, uitkomst: str, waarden: Mapping[str, Any])
     """
     commissie, granted = last_advice(aanvraag), uitkomst == Uitkomst.TOEGEKEND
     experts = [advies for advies in get_adviezen(aanvraag) if advies.ondertekend_op]
-    given: list[tuple[Any, str]] = [(commissie, "de commissie")] if commissie else []
-    given += [(advies, f"{advies.get_discipline_display()} {advies.naam}") for advies in experts]
+    given: list[Any] = [commissie, *experts] if commissie else experts
     return [
-        wie
-        for advies, wie in given
+        name_orgaan(advies) if isinstance(advies, Agendapunt) else f"{advies.get_discipline_display()} {advies.naam}"
+        for advies in given
         if (advies.oordeel == Oordeel.TOEKENNEN) != granted
         or (granted and departs_in_extent(aanvraag, advies, waarden))
     ]
+
+
+def name_orgaan(punt: Agendapunt) -> str:
+    """«de commissie», or another body by its name."""
+    orgaan = punt.zitting.orgaan
+    return "de commissie" if orgaan.is_commissie else f"«{orgaan.naam}»"
 
 
 def departs_in_extent(aanvraag: Aanvraag, advies: Any, waarden: Mapping[str, Any]) -> bool:

@@ -6,7 +6,8 @@ from datetime import date
 
 from django.core.exceptions import ValidationError
 
-from swv.kern.zaken.fouten import NotPossible
+from organen.models import Orgaan
+from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import Rol
 from toewijzing.calculations.voorwaarde import VRAAG, Eis, write_waarden
@@ -16,6 +17,7 @@ from toewijzing.models.route import VRAAGVELD
 from toewijzing.services.bericht import notify_rol
 
 VRAAG_WEG = "Stap {} kijkt naar een vraag die niet (meer) in het formulier staat. Kies een andere vraag."
+GEEN_ORGAAN = "Het orgaan «{}» is er niet. Voeg het toe bij «Organen», of kies bij deze stap een ander."
 NIEMAND_AAN_ZET = "Er is nu geen stap te doen: vul eerst aan wat er ontbreekt."
 
 
@@ -23,6 +25,7 @@ NIEMAND_AAN_ZET = "Er is nu geen stap te doen: vul eerst aan wat er ontbreekt."
 class Soortstap:
     """One step of a route as somebody wrote it: what, by which role (or ""), under which conditions, and its own name.
 
+    ``orgaan``: the code of the body of a meeting, or "" for whichever may handle the request.
     ``termijn`` is (number, a value of ``Normeenheid``): within how many weeks or working days; None is no term of its own.
     """
 
@@ -31,6 +34,7 @@ class Soortstap:
     eisen: tuple[Eis, ...] = ()
     naam: str = ""
     termijn: tuple[int, str] | None = None
+    orgaan: str = ""
 
 
 def list_doet(stappen: Sequence[Soortstap]) -> list[str]:
@@ -41,14 +45,16 @@ def list_doet(stappen: Sequence[Soortstap]) -> list[str]:
 def write_route(soort: Aanvraagsoort, stappen: Sequence[Soortstap]) -> None:
     """Give a new version of a kind, whose ``route`` says what they do, its steps; in the transaction of who calls.
 
-    Its questions are there already. Raises ValidationError for a step that looks at one that is not.
+    Its questions are there already. Raises ValidationError for a step that looks at one that is not, and Incomplete for
+    a body that this swv does not have.
     """
     vragen = {f"{VRAAG}{vraag.code}": vraag for vraag in soort.vragen.all()}
+    organen = _find_organen(soort, {stap.orgaan for stap in stappen if stap.orgaan})
     for plek, stap in enumerate(stappen):
         aantal, eenheid = stap.termijn or (None, "")
         row = Routestap.objects.create(
             aanvraagsoort=soort, volgorde=plek, doet=stap.doet, rol=stap.rol, naam=stap.naam, termijn_aantal=aantal,
-            termijn_eenheid=eenheid,
+            termijn_eenheid=eenheid, orgaan=organen[stap.orgaan] if stap.orgaan else None,
         )  # fmt: skip
         Stapvoorwaarde.objects.bulk_create(_make_voorwaarde(row, eis, vragen) for eis in stap.eisen)
 
@@ -62,11 +68,25 @@ def _make_voorwaarde(stap: Routestap, eis: Eis, vragen: Mapping[str, Vraag]) -> 
     )
 
 
+def _find_organen(soort: Aanvraagsoort, codes: set[str]) -> dict[str, Orgaan]:
+    """{code: the newest body with it} of this swv. One query, or none."""
+    rows = Orgaan.objects.filter(swv=soort.swv_id, code__in=codes).order_by("van", "pk") if codes else ()
+    found = {orgaan.code: orgaan for orgaan in rows}
+    if missing := sorted(codes - set(found)):
+        raise Incomplete({"__all__": [GEEN_ORGAAN.format(missing[0])]})
+    return found
+
+
 def read_route(soort: Aanvraagsoort) -> list[Soortstap]:
     """The steps of a kind as they can be written again, for its next version."""
     return [
         Soortstap(
-            stap.doet, stap.rol, tuple(each.make_eis() for each in stap.voorwaarden.all()), stap.naam, stap.termijn
+            stap.doet,
+            stap.rol,
+            tuple(each.make_eis() for each in stap.voorwaarden.all()),
+            stap.naam,
+            stap.termijn,
+            stap.orgaancode,
         )
         for stap in soort.stappen.with_regels()
     ]

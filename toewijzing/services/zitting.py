@@ -4,7 +4,7 @@ from datetime import date, time
 from typing import Any
 
 from django.db import IntegrityError, transaction
-from django.db.models import Max
+from django.db.models import Max, Q
 from django.utils import timezone
 
 from organen.enums import Functie, Vergaderwijze
@@ -12,11 +12,11 @@ from organen.models import Orgaan
 from organen.queries import get_commissie, get_leden, get_van_buiten
 from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.kern.zaken.tabel import Step
-from swv.organisatie.enums import SCHOOLROLLEN
+from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
-from toewijzing.enums import Status, Zittingstatus
-from toewijzing.models import Aanvraag, Agendapunt, Lidstem, Zitting, Zittingsdeelname, Zittingsgast
-from toewijzing.queries.aanvraag import open_agendapunt
+from toewijzing.enums import Orgaanoordeel, Stap, Status, Zittingstatus
+from toewijzing.models import Aanvraag, Agendapunt, Lidstem, Stapuitvoering, Zitting, Zittingsdeelname, Zittingsgast
+from toewijzing.queries.aanvraag import find_bindend, open_agendapunt
 from toewijzing.queries.deskundige import has_all_adviezen
 from toewijzing.queries.orgaan import NIET_VOOR_ORGAAN, get_passende_organen
 from toewijzing.queries.zitting import MEEGEDAAN, leads
@@ -195,8 +195,9 @@ def _put_on_agenda(aanvraag: Aanvraag, step: Step, *, voorlopig: bool) -> None:
         raise Incomplete({"zitting": [f"U leidt «{zitting.orgaan.naam}» niet. Kies een zitting van uw eigen orgaan."]})
     last = zitting.agendapunten.aggregate(last=Max("volgorde"))["last"] or 0
     punt = Agendapunt.objects.create(
-        leerling_id=aanvraag.leerling_id, zitting=zitting, aanvraag=aanvraag, volgorde=last + 1, voorlopig=voorlopig
-    )
+        leerling_id=aanvraag.leerling_id, zitting=zitting, aanvraag=aanvraag, volgorde=last + 1, voorlopig=voorlopig,
+        gewicht=zitting.orgaan.stem,
+    )  # fmt: skip
     recuse_tied(punt)
     recuse_again(punt)
 
@@ -220,6 +221,28 @@ def take_off_agenda(aanvraag: Aanvraag, step: Step) -> None:
         punt.save(update_fields=["vervallen_op"])
 
 
+def lay_before_again(aanvraag: Aanvraag, step: Step) -> None:
+    """Who decides does not follow a binding word and lays the case before that body again: it waits for an agenda.
+
+    Raises NotPossible when no word binds.
+    """
+    woord = find_bindend(aanvraag)
+    if woord is None:
+        raise NotPossible("Geen orgaan gaf een advies dat u bindt.", status=aanvraag.status)
+    taken = Stapuitvoering.objects.filter(aanvraag=aanvraag, vervallen_op__isnull=True, stap__doet=Stap.ZITTING)
+    own = Q(stap__orgaan__isnull=True) | Q(stap__orgaan__code=woord.zitting.orgaan.code)
+    Stapuitvoering.objects.filter(pk__in=list(taken.filter(own).values_list("pk", flat=True))).update(
+        vervallen_op=step.vandaag
+    )
+    notify_rol(
+        aanvraag,
+        rollen=[Rol.SECRETARIS],
+        organisatie_id=aanvraag.swv_id,
+        soort="opnieuw_voorgelegd",
+        onderwerp="Een aanvraag moet opnieuw op een agenda",
+    )
+
+
 def defer(aanvraag: Aanvraag, step: Step) -> None:
     """Keep a case back: it leaves the agenda, the clock keeps running."""
     take_off_agenda(aanvraag, step)
@@ -232,16 +255,24 @@ def defer(aanvraag: Aanvraag, step: Step) -> None:
     )
 
 
+def discuss(aanvraag: Aanvraag, step: Step) -> None:
+    """A body that only discusses: what was said about the case, without a word on the outcome."""
+    _give_word(aanvraag, step, oordeel=Orgaanoordeel.BESPROKEN, categorie=None)
+
+
 def advise(aanvraag: Aanvraag, step: Step) -> None:
-    """The commission's advice, with reasons. Raises Incomplete without category; the guard asked for the rest."""
-    punt = open_agendapunt(aanvraag)
-    if punt is None:
-        raise NotPossible("De aanvraag staat niet op een agenda.", status=aanvraag.status)
+    """The word of the body, with reasons. Raises Incomplete without category; the guard asked for the rest."""
     oordeel, categorie = step.data["oordeel"], step.data.get("categorie")
     if aanvraag.soort.vraagt_categorie and oordeel == "toekennen" and categorie is None:
         raise Incomplete({"categorie": ["Kies categorie 1, 2 of 3."]})
-    punt.oordeel, punt.motivering = oordeel, step.data["motivering"]
-    punt.categorie = categorie if oordeel == "toekennen" else None
+    _give_word(aanvraag, step, oordeel=oordeel, categorie=categorie if oordeel == "toekennen" else None)
+
+
+def _give_word(aanvraag: Aanvraag, step: Step, *, oordeel: str, categorie: int | None) -> None:
+    punt = open_agendapunt(aanvraag)
+    if punt is None:
+        raise NotPossible("De aanvraag staat niet op een agenda.", status=aanvraag.status)
+    punt.oordeel, punt.motivering, punt.categorie = oordeel, step.data["motivering"], categorie
     punt.save(update_fields=["oordeel", "motivering", "categorie"])
     finish_step(aanvraag, step)
     if punt.zitting.wijze != Vergaderwijze.VERGADERING:

@@ -17,7 +17,7 @@ from toewijzing.models import Aanvraag
 from toewijzing.presentatie.bedrag import explain_gevraagd
 from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag
 from toewijzing.presentatie.stand import describe_state
-from toewijzing.queries.aanvraag import last_advice
+from toewijzing.queries.aanvraag import get_woorden
 from toewijzing.queries.deskundige import get_adviezen
 from toewijzing.queries.ronde import tell_ronde
 from toewijzing.queries.zichtbaar import is_of_swv
@@ -55,11 +55,10 @@ class AanvraagStap(Stappagina[Aanvraag]):
 def get_advices(zaak: Aanvraag) -> dict[str, Any]:
     """The advices one decides on, next to the form."""
     signed = [advies for advies in get_adviezen(zaak) if advies.ondertekend_op]
-    punt = last_advice(zaak)
+    woorden = get_woorden(zaak, zaak.agendapunten.select_related("zitting__orgaan"))
     return {
         "adviezen": [(advies, describe_advies(advies)) for advies in signed],
-        "punt": punt,
-        "punt_oordeel": describe_advies(punt) if punt else "",
+        "woorden": [(punt, describe_advies(punt)) for punt in woorden],
     }
 
 

@@ -20,7 +20,7 @@ from toewijzing.presentatie.stand import Kijker, Stand
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.queries.compleet import with_completeness
 from toewijzing.queries.formulier import VRAAGVELDEN
-from toewijzing.queries.route import get_weg, name_velden, with_stappen
+from toewijzing.queries.route import get_orgaannamen, get_weg, name_velden, with_stappen
 from toewijzing.queries.zichtbaar import get_visible_besluit, is_of_school
 
 # Who sees requests at all; which ones, Aanvraag.objects.visible_to decides.
@@ -60,6 +60,7 @@ def get_aanvraag(request: Verzoek, nummer: str) -> Aanvraag:
         "tlv_nummer__swv",
         "papier__vastgelegd_door",
         "ronde",
+        "afhandeling__door",
     )
     if request.user.rol == Rol.DESKUNDIGE:  # every step of an expert looks at them
         aanvragen = aanvragen.prefetch_related("adviezen")
@@ -84,7 +85,8 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
     vandaag = vandaag or timezone.localdate()
     besluit = get_visible_besluit(user, aanvraag) if aanvraag.status == Status.BESLOTEN else None
     termijn = None if aanvraag.status in AFGEROND else get_beslistermijn(aanvraag, vandaag)
-    soort = aanvraag.soort
+    slot = aanvraag.afhandeling if aanvraag.status == Status.AFGEHANDELD else None
+    soort, namen = aanvraag.soort, get_orgaannamen(aanvraag)
     return Stand(
         status=aanvraag.status,
         kijker=get_kijker(user, aanvraag),
@@ -97,6 +99,8 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
         aan_zet=f"de {Rol(aanvraag.aan_zet).label}" if aanvraag.aan_zet else "",
         wacht_op=name_velden(aanvraag.wacht_op, aanvraag.vragen),
         weg=tuple(stap.doet for stap in get_weg(aanvraag)),
+        orgaan=namen.get(aanvraag.bespreekt, ""),
+        met_organen=bool(namen),
         is_awb=soort.is_awb_besluit,
         adviezen_nodig=soort.aantal_deskundigen,
         adviezen_binnen=aanvraag.adviezen_binnen,
@@ -107,8 +111,9 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
         zitting_op=aanvraag.zitting_op,
         vraag_onderwerp=aanvraag.vraag_onderwerp or "",
         vraag_tot=aanvraag.vraag_tot,
-        besloten_op=besluit.datum if besluit else None,
-        uitkomst=Uitkomst(besluit.uitkomst).label if besluit else "",
+        zonder_besluit=not soort.has_stap(Stap.BESLUIT),
+        besloten_op=besluit.datum if besluit else slot.datum if slot else None,
+        uitkomst=Uitkomst(besluit.uitkomst).label if besluit else slot.get_afloop_display() if slot else "",
         bekendgemaakt_op=besluit.bekendgemaakt_op if besluit else None,
         uiterlijk_op=termijn.uiterlijk if termijn else aanvraag.uiterlijk_op,
         beurt_tot=aanvraag.beurt_tot,

@@ -15,7 +15,7 @@ from toewijzing.presentatie.bedrag import describe_budgetten, describe_termijnen
 from toewijzing.presentatie.bezwaar import Bezwaarkaart, describe_bezwaar, get_bezwaar_events
 from toewijzing.presentatie.omschrijving import describe_advies, describe_toekenning, describe_vraag
 from toewijzing.presentatie.tijdlijn import get_timeline, knows_advice
-from toewijzing.queries.aanvraag import last_advice
+from toewijzing.queries.aanvraag import find_bindend, get_woorden
 from toewijzing.queries.aanvulling import get_aanvullingen
 from toewijzing.queries.brief import get_letters
 from toewijzing.queries.formulier import describe_antwoorden
@@ -50,6 +50,8 @@ def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
         "budgetten": describe_budgetten(user, zaak, vandaag),
         "aanvullingen": get_aanvullingen(user, zaak),
         "papier": getattr(zaak, "papier", None),
+        "afhandeling": getattr(zaak, "afhandeling", None),
+        "toon_afhandelaar": is_of_swv(user, zaak),
         "mag_horen": mag_horen,
         "overgeslagen": get_overgeslagen(zaak, vandaag) if mag_horen and zaak.status in BINNEN_SCHOOL else [],
         "zienswijzen_verborgen": not may_see_ouders(user, zaak),
@@ -81,15 +83,14 @@ def tab_adviezen(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     alle = [each for each in rows if each.vervallen_op is None]
     vervangen = {each.vervangt_id for each in alle}
     zichtbaar = [each for each in alle if each.deskundige_id == user.pk or (mag and each.ondertekend_op)]
-    punt = last_advice(zaak) if mag and zaak.soort.has_stap(Stap.ZITTING) else None
+    woorden = get_woorden(zaak) if mag and zaak.soort.has_stap(Stap.ZITTING) else []
     return {
         "adviezen": [(each, describe_advies(each)) for each in zichtbaar if each.pk not in vervangen],
         "eerder": [(each, describe_advies(each)) for each in zichtbaar if each.pk in vervangen],
         "wachtend": [advies for advies in alle if not advies.ondertekend_op] if is_swv else [],
         "teruggegeven": [each for each in rows if each.teruggave] if is_swv else [],
         "mag_adviezen": mag,
-        "punt": punt,
-        "punt_oordeel": describe_advies(punt) if punt else "",
+        "woorden": [(punt, describe_advies(punt)) for punt in woorden],
     }
 
 
@@ -104,6 +105,7 @@ def tab_besluit(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
         "brieven": [brief for brief in get_letters(besluit) if may_open_letter(user, zaak, brief)] if besluit else [],
         "is_concept": besluit is not None and besluit.status == Besluitstatus.CONCEPT,
         "toon_beslisser": is_of_swv(user, zaak),
+        "woord": find_bindend(zaak) if besluit and zaak.soort.has_stap(Stap.ZITTING) else None,
         "mag_briefgegevens": is_secretaris(user, zaak),
         "bezwaren": describe_bezwaren(user, zaak, besluit) if besluit else [],
         "mag_bezwaar": besluit is not None and is_secretaris(user, zaak) and not why_no_bezwaar(besluit),

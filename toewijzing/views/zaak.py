@@ -19,6 +19,7 @@ from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.adapter import ADAPTER
+from toewijzing.calculations.route import AFHANDELEN
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
 from toewijzing.models import Aanvraag, Agendapunt, Besluit, Brief
 from toewijzing.permissions import is_behandelaar, mag_akkoord_geven, mag_versturen
@@ -65,7 +66,7 @@ def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
         "aanvraag": zaak,
         "zin": describe_state(stand_nu),
         "beslisser": stand_nu.beslisser,
-        "aan_zet": stand_nu.aan_zet if zaak.doet in (Stap.AKKOORD, Stap.CONTROLE) else "",
+        "aan_zet": stand_nu.aan_zet if zaak.doet in (Stap.AKKOORD, Stap.CONTROLE, AFHANDELEN) else "",
         "toon_eigenaar": toon_eigenaar,
         "eigenaar": get_eigenaar(zaak, stand_nu.vandaag) if toon_eigenaar else None,
         "fasen": get_fasen(stand_nu),
@@ -117,7 +118,7 @@ def load_common(zaak: Aanvraag, user: Gebruiker, tab: str) -> None:
         lookups.append(Prefetch("besluiten", besluiten))
     reopens = zaak.status == Status.BESLOTEN and user.is_rol(zaak.beslisser, bij=zaak.swv_id)
     if zaak.soort.has_stap(Stap.ZITTING) and (reopens or (tab == "adviezen" and user.rol != Rol.BESTUURDER)):
-        lookups.append(Prefetch("agendapunten", Agendapunt.objects.select_related("zitting")))
+        lookups.append(Prefetch("agendapunten", Agendapunt.objects.select_related("zitting__orgaan")))
     prefetch_related_objects([zaak], *lookups)
 
 

@@ -14,20 +14,21 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_GET, require_POST
 
 from leerlingen.services import log_inzagen
-from organen.enums import Vergaderwijze
+from organen.enums import Gewicht, Vergaderwijze
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
 from swv.kern.invoer.formulier import add_refusals
 from swv.kern.lijsten import Export, get_formaat, take_along
 from swv.kern.models import Taak
 from swv.kern.zaken.engine import execute_transition
+from swv.kern.zaken.forms import StapForm
 from swv.kern.zaken.fouten import Incomplete, WorkflowError
 from swv.organisatie.enums import COMMISSIEROLLEN, Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import Stuksoort, Zittingstatus
-from toewijzing.forms.acties import AdviserenForm
+from toewijzing.forms.acties import AdviserenForm, OrgaanbesprekingForm
 from toewijzing.forms.stem import GastForm
 from toewijzing.forms.zitting import AanwezigheidForm, AgendaForm, NieuweZittingForm, VolgordeForm, ZittingForm
 from toewijzing.models import Aanvraag, Zitting, Zittingsstuk
@@ -183,11 +184,12 @@ def show_zitting(request: Verzoek, zitting: Zitting, *, status: int = 200, **for
     return render(request, "toewijzing/zitting.html", context, status=status)
 
 
-def advice_form(zaak: Agendazaak, user: Gebruiker) -> AdviserenForm | None:
-    """The box for the commission's advice; it posts to the step «adviseren» of the request."""
-    if zaak.aanvraag is None or not zaak.mag_adviseren:
+def advice_form(zaak: Agendazaak, user: Gebruiker) -> StapForm[Aanvraag] | None:
+    """The box for the word of the body; it posts to the step «adviseren» or «bespreken» of the request."""
+    if zaak.aanvraag is None or zaak.punt is None or not zaak.mag_adviseren:
         return None
-    return AdviserenForm(zaak=zaak.aanvraag, user=user, auto_id=f"zaak{zaak.plek}_%s")
+    form = OrgaanbesprekingForm if zaak.punt.gewicht == Gewicht.BESPREKEN else AdviserenForm
+    return form(zaak=zaak.aanvraag, user=user, auto_id=f"zaak{zaak.plek}_%s")
 
 
 def is_open(zitting: Zitting, vandaag: date) -> bool:

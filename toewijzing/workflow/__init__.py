@@ -4,12 +4,11 @@ from swv.kern.woorden import zeg_straks
 from swv.kern.zaken.forms import ToelichtingForm
 from swv.kern.zaken.register import register_workflow
 from swv.kern.zaken.tabel import Transition, Workflow, any_of
-from toewijzing.enums import Status
+from toewijzing.enums import AFGEROND, Status
 from toewijzing.forms.acties import (
     AanvraagredenForm,
     AanvullenForm,
     AdviesOndertekenenForm,
-    AdviserenForm,
     AgenderenForm,
     BekendmakenForm,
     BesluitenForm,
@@ -37,7 +36,6 @@ from toewijzing.permissions import (
     is_ontvangende_school,
     is_school,
     is_secretaris,
-    mag_adviseren,
     mag_agenderen,
     mag_akkoord_geven,
     mag_besluiten,
@@ -52,6 +50,8 @@ from toewijzing.services import route as stappen
 from toewijzing.services import zitting as zittingen
 from toewijzing.services.eigenaar import assign_eigenaar
 from toewijzing.workflow import guards
+from toewijzing.workflow.afhandelen import AFHANDELSTAPPEN
+from toewijzing.workflow.orgaan import ORGAANSTAPPEN
 from toewijzing.workflow.starten import STARTSTAPPEN
 
 IN_BEHANDELING = any_of(
@@ -74,7 +74,9 @@ ONDERTEKEND = any_of("advies_ondertekenen", "deskundigen_herinneren", "advies_te
 BEHANDELING = (
     ADVIES
     | VOORLOPIG
-    | any_of("verklaar_compleet", "naar_deskundigen", "stap_afronden", "agenderen", "aanhouden", "adviseren")
+    | any_of(
+        "verklaar_compleet", "naar_deskundigen", "stap_afronden", "agenderen", "aanhouden", "adviseren", "bespreken"
+    )
 )
 BESLUIT = "besluit"  # afterwards one wants to see the letters being made, or sent
 ZEKER = "Weet u zeker dat u dit wilt? Dit kunt u niet terugdraaien."
@@ -284,11 +286,8 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             explain="De zaak gaat van de agenda af. De wettelijke termijn loopt gewoon door.",
             success="De zaak is aangehouden en van de agenda gehaald.",
         ),
-        Transition(
-            "adviseren", "Leg het advies van de commissie vast", any_of(Status.GEAGENDEERD), Status.GEADVISEERD,
-            mag_adviseren, required=("oordeel", "motivering"), guard=guards.guard_can_advise, effect=zittingen.advise,
-            primary=True, form=AdviserenForm, alongside=GESPREK, success="Het advies van de commissie is vastgelegd.",
-        ),
+        *ORGAANSTAPPEN,
+        *AFHANDELSTAPPEN,
         Transition(
             "besluiten", "Neem een besluit", any_of(Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.GEADVISEERD),
             Status.BESLOTEN, mag_besluiten, required=("uitkomst", "motivering"), applies=guards.can_be_decided,
@@ -340,7 +339,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         ),
         Transition(
             "intrekken", "Intrekken",
-            any_of(*(status for status in Status.values if status not in (Status.BESLOTEN, Status.INGETROKKEN))),
+            any_of(*(status for status in Status.values if status not in AFGEROND)),
             Status.INGETROKKEN, is_school, reason_required=True, effect=behandeling.withdraw, form=AanvraagredenForm,
             explain="De aanvraag stopt. Dit kunt u niet terugdraaien; u kunt wel een nieuwe aanvraag doen.",
             confirm=ZEKER, success="De aanvraag is ingetrokken.",

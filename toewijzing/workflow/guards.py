@@ -18,12 +18,14 @@ from toewijzing.queries.beslistermijn import get_beslistermijn
 from toewijzing.queries.brief import find_gaps, get_letters
 from toewijzing.queries.compleet import get_missing
 from toewijzing.queries.deskundige import get_adviezen, get_deskundigen, has_all_adviezen
+from toewijzing.queries.orgaan import get_orgaan
 from toewijzing.queries.ronde import why_no_ronde
 from toewijzing.queries.route import find_next_akkoord
 from toewijzing.queries.zitting import get_organen_voor, why_not_advised
 
 GEEN_DESKUNDIGE = "Er is geen deskundige bekend om te vragen. De beheerder kan deskundigen toevoegen."
 GEEN_ZITTING = "Er is geen zitting gepland waarvan de agenda nog open is. Plan eerst een zitting."
+GEEN_ZITTING_VAN = "Er is geen zitting van «{}» gepland waarvan de agenda nog open is. Plan die eerst."
 AL_VOORLOPIG = "De aanvraag staat al voorlopig op de agenda van {}. Haal hem daar eerst af."
 
 
@@ -197,7 +199,10 @@ def why_no_agenda(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
     """Why this person can't put it on an agenda now: it stands on one, or there is none; else ""."""
     if aanvraag.zitting_op is not None:
         return AL_VOORLOPIG.format(datum(aanvraag.zitting_op))
-    return "" if get_organen_voor(aanvraag, user, vandaag) else GEEN_ZITTING
+    if get_organen_voor(aanvraag, user, vandaag):
+        return ""
+    orgaan = get_orgaan(aanvraag.swv_id, aanvraag.bespreekt, vandaag)
+    return GEEN_ZITTING_VAN.format(orgaan.naam) if orgaan else GEEN_ZITTING
 
 
 def guard_on_the_way(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:

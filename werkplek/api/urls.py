@@ -22,7 +22,7 @@ from rapportage.api_urls import urlpatterns as rapportage_urls
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.permissions import IEDEREEN
 from thuiszitters.api.urls import urlpatterns as thuiszitter_urls
-from toewijzing.api import bezwaar, views
+from toewijzing.api import bezwaar, pool, stem, views
 
 
 class SchemaView(VerbandApiView, SpectacularAPIView):
@@ -58,6 +58,10 @@ urlpatterns = [
     path("aanvragen/<str:nummer>/acties/<str:actie>/", views.AanvraagActieView.as_view(), name="aanvraag_actie"),
     path("aanvragen/<str:nummer>/bezwaren/", bezwaar.BezwarenView.as_view(), name="bezwaren"),
     path("aanvragen/<str:nummer>/bezwaren/<int:pk>/", bezwaar.BezwaarDetailView.as_view(), name="bezwaar"),
+    path("aanvragen/<str:nummer>/stemmen/", stem.StemmenView.as_view(), name="aanvraag_stemmen"),
+    path("deskundigen/", pool.DeskundigenView.as_view(), name="deskundigen"),
+    path("deskundigen/<int:pk>/pool/", pool.PooldeelnameView.as_view(), name="deskundige_pool"),
+    path("deskundigen/<int:pk>/tarieven/", pool.AdviestariefView.as_view(), name="deskundige_tarief"),
     *thuiszitter_urls,
     *consult_urls,
     *rapportage_urls,

@@ -63,4 +63,7 @@ PLANNEN = (
     Plan("TLV-VSO", "bekendgemaakt", 55, "heliomare"),
     Plan("TLV-VSO", "ingediend", 6, "heliomare", swv="VO2706"),
     Plan("TLV-VSO", "onvolledig", 16, "heliomare", swv="VO2706"),
+    # Of kinds that are made for the demo (``tafels``): further than «compleet» they are taken there.
+    Plan("HULP-OT", "compleet", 7),
+    Plan("MEEDENKEN", "compleet", 22, "thijsse"),
 )

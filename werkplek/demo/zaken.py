@@ -17,6 +17,7 @@ from werkplek.demo.behandeling import Behandeling
 from werkplek.demo.extern import record_extern
 from werkplek.demo.leerling import Leerlingverteller
 from werkplek.demo.plan import PLANNEN, SCHOLEN, Plan
+from werkplek.demo.tafels import Tafels
 
 
 class Verteller(Leerlingverteller):
@@ -25,10 +26,12 @@ class Verteller(Leerlingverteller):
     def __init__(self, organisaties: dict[str, Organisatie], personen: dict[str, Gebruiker], vandaag: date) -> None:
         super().__init__(organisaties, personen, vandaag)
         self.behandeling = Behandeling(organisaties, personen, vandaag)
+        self.tafels = Tafels(organisaties, personen, vandaag)
 
     def tell_all(self) -> None:
         """Make every case of PLANNEN and a few pupils without one."""
         self.behandeling.plan_zittingen()
+        self.tafels.prepare()
         for plan in PLANNEN:
             self.tell(plan)
         self.behandeling.hold_zitting()
@@ -57,6 +60,7 @@ class Verteller(Leerlingverteller):
                 reason="De leerling verhuist naar een andere regio.",
             )
         self.behandeling.handle(plan, aanvraag, dag)
+        self.tafels.go_on(aanvraag, dag)
         return aanvraag
 
     def start(self, plan: Plan) -> Aanvraag:

@@ -49,6 +49,9 @@ STAPPEN = {
         eigenaar_kiezen             ZaakeigenaarForm          umx
         aanhouden                   AanvraagredenForm         wum
         adviseren                   AdviserenForm             vm      oordeel motivering
+        bespreken                   OrgaanbesprekingForm      vum     motivering
+        opnieuw_voorleggen          AanvraagredenForm         wum
+        afhandelen                  AanvraagafhandelingForm   vum     afloop tekst
         besluiten                   BesluitenForm             vmn     uitkomst motivering
         buiten_behandeling_stellen  BuitenBehandelingForm     uzmn    motivering
         bekendmaken                 BekendmakenForm           vuzmn
@@ -207,7 +210,7 @@ ADVIES = {
 }  # fmt: skip
 VOORLOPIG = {"voorlopig_agenderen", "voorlopig_afhalen"}
 BEHANDELING = ADVIES | VOORLOPIG | {
-    "aanhouden", "adviseren", "agenderen", "naar_deskundigen", "stap_afronden", "verklaar_compleet",
+    "aanhouden", "adviseren", "agenderen", "bespreken", "naar_deskundigen", "stap_afronden", "verklaar_compleet",
 }  # fmt: skip
 ZONDER_ACTIES = {
     "afspraak_bijwerken", "interventie_afronden", "interventie_toevoegen", "overleg_vastleggen", "situatie_wijzigen",
@@ -221,6 +224,7 @@ NAAST: dict[str, dict[str, set[str]]] = {
             ("aanvullen", "verder_zonder_aanvulling", "verklaar_compleet", "naar_deskundigen", "aanhouden", "adviseren"),
             GESPREK,
         ),
+        **dict.fromkeys(("bespreken", "opnieuw_voorleggen", "afhandelen"), GESPREK),
         "stap_afronden": GESPREK,
         **dict.fromkeys(
             ("vraag_aanvulling", "agenderen", "advies_aanvulling_vragen"),

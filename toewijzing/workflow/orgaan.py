@@ -1,0 +1,53 @@
+"""Steps around the word of a body: one that only discusses, and a case that is laid before it again."""
+
+from swv.kern.zaken.tabel import Transition, any_of
+from toewijzing.enums import Stap, Status
+from toewijzing.forms.acties import AanvraagredenForm, AdviserenForm, OrgaanbesprekingForm
+from toewijzing.models import Aanvraag
+from toewijzing.permissions import is_beslisser, mag_adviseren
+from toewijzing.queries.aanvraag import find_bindend, is_only_discussed
+from toewijzing.services import zitting as zittingen
+from toewijzing.workflow import guards
+
+# What others do meanwhile that such a step does not hinder.
+GESPREK = any_of("uitstel_vastleggen", "verlengen", "zienswijze_geven")
+
+
+def only_discusses(aanvraag: Aanvraag) -> bool:
+    """The body on whose agenda it stands discusses it and gives no advice."""
+    return aanvraag.status == Status.GEAGENDEERD and is_only_discussed(aanvraag)
+
+
+def advises(aanvraag: Aanvraag) -> bool:
+    """The body on whose agenda it stands gives its word on the outcome."""
+    return not only_discusses(aanvraag)
+
+
+def is_bound(aanvraag: Aanvraag) -> bool:
+    """Deciding comes next, and the word of a body binds who does."""
+    return aanvraag.doet == Stap.BESLUIT and find_bindend(aanvraag) is not None
+
+
+ORGAANSTAPPEN: tuple[Transition[Aanvraag], ...] = (
+    Transition(
+        "adviseren", "Leg het advies van de commissie vast", any_of(Status.GEAGENDEERD), Status.GEADVISEERD,
+        mag_adviseren, required=("oordeel", "motivering"), applies=advises, guard=guards.guard_can_advise,
+        effect=zittingen.advise, primary=True, form=AdviserenForm, alongside=GESPREK,
+        success="Het advies van de commissie is vastgelegd.",
+    ),
+    Transition(
+        "bespreken", "Leg de bespreking vast", any_of(Status.GEAGENDEERD), Status.GEADVISEERD, mag_adviseren,
+        required=("motivering",), applies=only_discusses, guard=guards.guard_can_advise, effect=zittingen.discuss,
+        primary=True, form=OrgaanbesprekingForm, alongside=GESPREK,
+        explain="Dit orgaan bespreekt de aanvraag en geeft geen advies over de uitkomst.",
+        success="De bespreking is vastgelegd.",
+    ),
+    Transition(
+        "opnieuw_voorleggen", "Leg opnieuw voor", any_of(Status.GEADVISEERD), Status.AANGEHOUDEN, is_beslisser,
+        reason_required=True, applies=is_bound, effect=zittingen.lay_before_again, form=AanvraagredenForm,
+        alongside=GESPREK,
+        explain="Het advies bindt u. Bent u het er niet mee eens, dan bespreekt hetzelfde orgaan de aanvraag nog een keer. De"
+        " wettelijke termijn loopt gewoon door.",
+        success="De aanvraag wacht op een agenda. De secretaris krijgt bericht.",
+    ),
+)  # fmt: skip
