@@ -227,6 +227,7 @@ def test_patch_keeps_other_answers_and_empties_with_null(wereld: Any, api: Any) 
         ("BTV", {"gevraagde_dagen_per_week": 4}, "gevraagde_dagen_per_week"),
         ("MAATWERK-I", {"gevraagd_bedrag": "-1"}, "gevraagd_bedrag"),
         ("MAATWERK-I", {"gevraagd_bedrag": "12,345"}, "gevraagd_bedrag"),
+        ("MAATWERK-I", {"gevraagd_aantal": "12"}, "gevraagd_aantal"),
         ("MAATWERK-I", {"gevraagde_categorie": 1}, "gevraagde_categorie"),
     ],
 )

@@ -26,6 +26,7 @@ from tests.financien.wereld import add_money
 from tests.opp import wereld as o
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
+from tests.toewijzing import geld
 
 SJABLONEN = Path(settings.BASE_DIR) / "templates"
 ZORG, SECR, LEERPLICHT, BEHEERDER = Rol.ZORGCOORDINATOR, Rol.SECRETARIS, Rol.LEERPLICHT, Rol.BEHEERDER
@@ -210,6 +211,7 @@ def gevuld(wereld: Any) -> Any:
     add_money(t.prepare(wereld))
     make_begroting(wereld, "concept")
     w.make_bekendgemaakt(wereld)
+    geld.make_alles(wereld)
     w.make_ingediend(wereld)
     o.make_vastgesteld(wereld)
     t.make_actief(wereld)

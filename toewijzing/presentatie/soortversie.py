@@ -12,6 +12,7 @@ from toewijzing.enums import VERSIE_OPEN, Versiestatus
 from toewijzing.models import Aanvraagsoort
 from toewijzing.queries.soortversie import BEOORDELAARS
 from toewijzing.queries.versiecontrole import (
+    BEDRAGEN,
     BRIEVEN,
     FORMULIER,
     MENSEN,
@@ -24,6 +25,7 @@ from toewijzing.queries.versiecontrole import (
 # {place: (address, with the id of the version or without, words of the link)}
 PLEKKEN = {
     REGELS: ("toewijzing:soort_wijzigen", True, "Naar de regels en de weg"),
+    BEDRAGEN: ("toewijzing:bedragregel", True, "Naar het bedrag"),
     FORMULIER: ("toewijzing:formulier", True, "Naar het formulier"),
     ORGANEN: ("organen:organen", False, "Naar de organen"),
     MENSEN: ("organisatie:gebruikers", False, "Naar de gebruikers"),

@@ -7,6 +7,8 @@ from datetime import date
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Lidmaatschap, holds_on
 from swv.organisatie.queries import get_beheerde_organisaties
+from toewijzing.calculations.bedrag import Bedragwijze
+from toewijzing.calculations.betaaltermijn import check_regel
 from toewijzing.calculations.formulier import find_problems
 from toewijzing.calculations.routecontrole import check_route
 from toewijzing.calculations.sector import find_andere
@@ -15,6 +17,7 @@ from toewijzing.enums import Sjabloonstatus
 from toewijzing.models import Aanvraagsoort, Sjabloonversie
 from toewijzing.models.starter import TLV_STARTERS
 from toewijzing.permissions import get_benodigde_rollen
+from toewijzing.queries.bedrag import explain_geen_tarief, find_tarief
 from toewijzing.queries.formulier import find_niet_gevraagde_velden, read_formulier
 from toewijzing.queries.lwoo import LWOO, OPTED_OUT, opted_out
 from toewijzing.queries.orgaancontrole import check_organen
@@ -27,6 +30,7 @@ from toewijzing.queries.starter import find_only_judges
 # The places where one does something about it.
 REGELS, FORMULIER, ORGANEN, MENSEN, BRIEVEN = "regels", "formulier", "organen", "mensen", "brieven"
 TLV_VAN_SCHOOL = "Een TLV vraagt de school aan (WPO 40, WVO 2020 2.47). Laat {} deze soort niet beginnen."
+BEDRAGEN = "bedragen"
 GRENZEN = ("scholen_van", "scholen_naar", "leeftijd_vanaf", "leeftijd_tot", "hoogstens_jaren")
 
 
@@ -43,7 +47,7 @@ def check_soortversie(soort: Aanvraagsoort, vandaag: date) -> list[Controlepunt]
     """Everything of this version, what keeps it from being published first."""
     found = [
         *_check_regels(soort), *_check_formulier(soort), *_check_mensen(soort, vandaag), *_check_organen(soort, vandaag),
-        *_check_brieven(soort), *_check_starters(soort, vandaag),
+        *_check_brieven(soort), *_check_starters(soort, vandaag), *_check_bedrag(soort),
     ]  # fmt: skip
     return sorted(found, key=lambda punt: not punt.blokkeert)
 
@@ -132,3 +136,21 @@ def _check_brieven(soort: Aanvraagsoort) -> Iterator[Controlepunt]:
         )  # fmt: skip
         for tekst in find_faults(check_brief(to_teksten(versie.blokken.all()), kader)):
             yield Controlepunt(f"Brief «{name_sjabloon(sjabloon, [soort])}»: {tekst}", BRIEVEN, blokkeert=False)
+
+
+def _check_bedrag(soort: Aanvraagsoort) -> Iterator[Controlepunt]:
+    """A rule about amounts that cannot be, or that speaks of an amount where none is asked."""
+    in_uren = soort.bedrag_wijze == Bedragwijze.UREN
+    if in_uren and soort.vraagt_bedrag:
+        yield Controlepunt(
+            "Deze soort telt alleen een aantal, maar vraagt ook een bedrag. Kies een van de twee.", BEDRAGEN
+        )
+    if soort.bedrag_wijze not in (Bedragwijze.UREN, Bedragwijze.TOTAAL) and not soort.vraagt_bedrag:
+        tekst = "Er staat hoe het bedrag tot stand komt, maar «Vraag een bedrag» staat uit. Kies een van de twee."
+        yield Controlepunt(tekst, BEDRAGEN)
+    if soort.regel is None:
+        return
+    for tekst in check_regel(soort.regel, soort.bedrag_tarief, soort.termijndelen).values():
+        yield Controlepunt(tekst, BEDRAGEN)
+    if soort.bedrag_tarief and find_tarief(soort, soort.van) is None:
+        yield Controlepunt(explain_geen_tarief(soort, soort.van), BEDRAGEN, blokkeert=False)
