@@ -13,9 +13,11 @@ from swv.kern.forms import DatumVeld, VerbandForm
 from swv.kern.invoer.beheerregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
 from swv.kern.invoer.uitlegveld import BronVeld
 from swv.organisatie.enums import Schoolsoort
+from toewijzing.calculations.onderwerp import find_onderwerpfouten
 from toewijzing.calculations.route import Wegstap
 from toewijzing.calculations.routecontrole import Routefeiten, check_route
-from toewijzing.enums import Checksoort, PeriodeRegel
+from toewijzing.calculations.voorwaarde import LEERLINGVELDEN
+from toewijzing.enums import Checksoort, Onderwerp, PeriodeRegel
 from toewijzing.forms.routevelden import (
     Routeregel,
     count_rows,
@@ -25,6 +27,7 @@ from toewijzing.forms.routevelden import (
     make_regels,
     read_steps,
 )
+from toewijzing.forms.soortonderwerp import OnderwerpVelden
 from toewijzing.models import Aanvraagsoort, ChecklistItem
 from toewijzing.models.route import VELDEN
 from toewijzing.services.route import Soortstap, read_route
@@ -63,7 +66,7 @@ def _schools(label: str, help_text: str) -> forms.MultipleChoiceField:
     )  # fmt: skip
 
 
-class SoortForm(VerbandForm):
+class SoortForm(OnderwerpVelden):
     """Rules of one kind, filled in with those of the row it starts from."""
 
     naam = forms.CharField(max_length=100)
@@ -182,6 +185,7 @@ class SoortForm(VerbandForm):
         """A route on which somebody decides whatever is asked, with the experts it needs; a tlv under the Awb."""
         data = super().clean() or self.cleaned_data
         fouten = {} if self.errors else self._check_route(data)
+        fouten |= find_onderwerpfouten(data)
         if data.get("geeft_tlv") and not data.get("is_awb_besluit"):
             fouten["is_awb_besluit"] = "Een besluit over een TLV is een besluit in de zin van de Awb. Vink dit aan."
         jongst, oudst = data.get("leeftijd_vanaf"), data.get("leeftijd_tot")
@@ -200,6 +204,8 @@ class SoortForm(VerbandForm):
         rows = read_steps(data, self.aantal_regels)
         stappen = [Wegstap(place, stap.doet, stap.rol, stap.eisen) for place, (_, stap) in enumerate(rows)]
         asked = {name for name, field in GEVRAAGD.items() if data.get(field)} | ALTIJD_BEKEND
+        if data.get("onderwerp") != Onderwerp.LEERLING:
+            asked -= LEERLINGVELDEN
         feiten = Routefeiten(
             VELDEN, frozenset(asked), bool(data.get("geeft_tlv")), bool(data.get("is_awb_besluit")),
             data.get("aantal_deskundigen") or 0,

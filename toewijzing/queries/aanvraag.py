@@ -8,12 +8,18 @@ from swv.organisatie.models import Organisatie, holds_on
 from swv.wet.queries import get_feiten
 from toewijzing.calculations import BesluitRegels
 from toewijzing.calculations.route import find_limiet
+from toewijzing.enums import Onderwerp
 from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt, Besluit, Deskundigenadvies
 from toewijzing.queries.deskundige import has_all_adviezen
 
 
 def get_soorten(school: Organisatie, vandaag: date) -> QuerySet[Aanvraagsoort]:
-    """The kinds of request this school can make today, at every swv it belongs to (itself or through its board)."""
+    """The kinds of request about a pupil this school can make today, at every swv it belongs to (or its board does)."""
+    return get_alle_soorten(school, vandaag).filter(onderwerp=Onderwerp.LEERLING)
+
+
+def get_alle_soorten(school: Organisatie, vandaag: date) -> QuerySet[Aanvraagsoort]:
+    """The kinds this school can ask for today, whatever they are about."""
     swv = Organisatie.objects.filter(
         holds_on(vandaag, "aansluitingen__"), aansluitingen__organisatie__in=[school.pk, school.bestuur_id], soort="swv"
     )

@@ -18,7 +18,7 @@ from toewijzing.calculations.formulier import (
     order_stap,
     split_antwoorden,
 )
-from toewijzing.calculations.voorwaarde import VRAAG, Feit, Feitveld, Waarheid
+from toewijzing.calculations.voorwaarde import LEERLINGVELDEN, VRAAG, Feit, Feitveld, Waarheid
 from toewijzing.enums import BINNEN_SCHOOL, Antwoordbron, Status
 from toewijzing.models import Aanvraag, Aanvraagsoort, ChecklistItem, Vraag
 from toewijzing.models.zaakfeiten import read_feiten
@@ -79,7 +79,8 @@ def read_formulier(soort: Aanvraagsoort) -> Formulier:
 def find_niet_gevraagde_velden(soort: Aanvraagsoort) -> frozenset[str]:
     """Fixed fields that a request of this kind never has: what its rules don't ask."""
     asks = {"bedrag": soort.vraagt_bedrag, "weken": soort.vraagt_weken, "categorie": soort.vraagt_categorie}
-    return frozenset(veld for veld, gevraagd in asks.items() if not gevraagd)
+    absent = frozenset(veld for veld, gevraagd in asks.items() if not gevraagd)
+    return absent if soort.over_leerling else absent | LEERLINGVELDEN
 
 
 def get_velden_voor(soort: Aanvraagsoort, vraag: Vraag | None) -> dict[str, Feitveld]:

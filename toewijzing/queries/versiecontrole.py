@@ -9,6 +9,7 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.models import Lidmaatschap, holds_on
 from swv.organisatie.queries import get_beheerde_organisaties
 from toewijzing.calculations.formulier import find_problems
+from toewijzing.calculations.onderwerp import ALLEEN_LEERLING, ALLEEN_SCHOOL, find_onderwerpfouten
 from toewijzing.calculations.routecontrole import Routefeiten, check_route
 from toewijzing.calculations.sjabloon import Sjabloonkader, check_brief, find_faults
 from toewijzing.enums import Sjabloonstatus, Stap
@@ -22,6 +23,7 @@ from toewijzing.queries.soortversie import get_judges
 
 # The places where one does something about it.
 REGELS, FORMULIER, ORGANEN, MENSEN, BRIEVEN = "regels", "formulier", "organen", "mensen", "brieven"
+ONDERWERPVELDEN = ("onderwerp", *ALLEEN_LEERLING, *ALLEEN_SCHOOL)
 GRENZEN = ("scholen_van", "scholen_naar", "leeftijd_vanaf", "leeftijd_tot", "hoogstens_jaren")
 
 
@@ -56,6 +58,8 @@ def _check_regels(soort: Aanvraagsoort) -> Iterator[Controlepunt]:
         yield Controlepunt(each.tekst if each.plek is None else f"Stap {each.plek + 1}: {each.tekst}", REGELS)
     if soort.geeft_tlv and not soort.is_awb_besluit:
         yield Controlepunt("Een besluit over een TLV is een besluit in de zin van de Awb. Vink dat aan.", REGELS)
+    for text in find_onderwerpfouten({name: getattr(soort, name) for name in ONDERWERPVELDEN}).values():
+        yield Controlepunt(text, REGELS)
     if any(getattr(soort, name) for name in GRENZEN) and not soort.grenzen_bron:
         yield Controlepunt("Er zijn grenzen, maar er staat niet bij waar die staan. Vul dat in.", REGELS)
 

@@ -53,7 +53,12 @@ def create_aanvraag(
     sleutel: uuid.UUID | None = None,
     vervolg_van: Aanvraag | None = None,
 ) -> Aanvraag:
-    """Start a request as a concept. The same ``sleutel`` twice (double click) returns the first one."""
+    """Start a request as a concept. The same ``sleutel`` twice (double click) returns the first one.
+
+    Raises ValidationError for a kind that is not about a pupil.
+    """
+    if not soort.over_leerling:
+        raise ValidationError({"soort": f"«{soort.naam}» gaat niet over een leerling. Begin bij «Schoolaanvragen»."})
     sleutel = sleutel or uuid.uuid4()
     try:
         with transaction.atomic():
