@@ -10,6 +10,7 @@ from django.db.models import Q
 
 from schoolaanvragen.enums import Plichtstatus
 from schoolaanvragen.models.aanvraag import Schoolaanvraag
+from swv.kern.bestanden import new_key
 from swv.kern.calculations import make_sorteernaam
 from swv.kern.historie import record_history
 from swv.kern.vast import freeze_when
@@ -49,8 +50,8 @@ class SchoolplichtQuerySet(models.QuerySet["Schoolplicht"]):
 
 
 def proof_key(instance: Any, filename: str) -> str:
-    """Storage key without names."""
-    return f"schoolplichten/{instance.uuid}"
+    """Storage key without names; a new one for every file, so that what was returned is kept."""
+    return new_key("schoolplichten")
 
 
 @record_history()

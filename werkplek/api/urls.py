@@ -19,6 +19,7 @@ from leerlingen.api.views import (
 )
 from opp.api import views as opps
 from rapportage.api_urls import urlpatterns as rapportage_urls
+from schoolaanvragen.api.urls import urlpatterns as schoolaanvraag_urls
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.permissions import IEDEREEN
 from thuiszitters.api.urls import urlpatterns as thuiszitter_urls
@@ -60,6 +61,7 @@ urlpatterns = [
     path("aanvragen/<str:nummer>/bezwaren/<int:pk>/", bezwaar.BezwaarDetailView.as_view(), name="bezwaar"),
     *thuiszitter_urls,
     *consult_urls,
+    *schoolaanvraag_urls,
     *rapportage_urls,
     *financien_urls,
 ]
