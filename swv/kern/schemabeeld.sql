@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 412c4bd7d001bea5700de834092374d20fcceb57bc396f06b7afe54d7371d0e5
--- inhoud: 38745b734df8da391b5b5b88c9f44b94c596bcd5f5d7bf8523f14ad0038b8812
+-- migraties: 05b296dc875e774e50c7624fad350df172e32e8c48a68020de668efd449d2cbf
+-- inhoud: e20c87cd1c0a3db2876be53c6013f2c6da85e6fb218af3904bce219612b5bda7
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -50,6 +50,29 @@ CREATE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boole
                     ELSE
                         RETURN FALSE;
                     END IF;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_aanvaard_913ce() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_aanvraag_blijft_f3ed2() RETURNS trigger
@@ -325,6 +348,29 @@ CREATE FUNCTION public.pgtrigger_bekend_214d5() RETURNS trigger
         end if;
         if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
         if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_besloten_dee2f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if (select jsonb_object_agg(k, to_jsonb(new) -> k) from unnest(array['soort_id', 'groep', 'aantal_leerlingen', 'van', 'tot_en_met', 'weken', 'bedrag', 'uren', 'antwoorden']::text[]) k) is distinct from (select jsonb_object_agg(k, to_jsonb(old) -> k) from unnest(array['soort_id', 'groep', 'aantal_leerlingen', 'van', 'tot_en_met', 'weken', 'bedrag', 'uren', 'antwoorden']::text[]) k) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
         return new;
     
                 END;
@@ -1294,6 +1340,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_63cc4() RETURNS trigger
                     INSERT INTO "financien_verdeelbriefevent" ("bestand", "gemaakt_op", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "uuid", "verdeling_id") VALUES (OLD."bestand", OLD."gemaakt_op", OLD."id", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sha256", OLD."uuid", OLD."verdeling_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_6505b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_deelnameevent" ("aanvraag_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id") VALUES (OLD."aanvraag_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_66791() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1321,7 +1382,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6aee2() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (OLD."aantal_deskundigen", OLD."adviestermijn_dagen", OLD."brief_tekst", OLD."code", OLD."geeft_tlv", OLD."gepubliceerd_door_id", OLD."grenzen_bron", OLD."hoogstens_jaren", OLD."id", OLD."is_awb_besluit", OLD."leeftijd_tot", OLD."leeftijd_vanaf", OLD."max_dagen_per_week", OLD."max_weken", OLD."naam", OLD."naar_id", OLD."norm_aantal", OLD."norm_eenheid", OLD."opmerking", OLD."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."scholen_naar", OLD."scholen_van", OLD."schrijvers", OLD."status", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."voorgelegd_door_id", OLD."vraagt_bedrag", OLD."vraagt_categorie", OLD."vraagt_weken", OLD."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "onderwerp", "ook_door_swv", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "snel_tot", "snel_weken", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_uren", "vraagt_weken", "wettelijke_weken") VALUES (OLD."aantal_deskundigen", OLD."adviestermijn_dagen", OLD."brief_tekst", OLD."code", OLD."geeft_tlv", OLD."gepubliceerd_door_id", OLD."grenzen_bron", OLD."hoogstens_jaren", OLD."id", OLD."is_awb_besluit", OLD."leeftijd_tot", OLD."leeftijd_vanaf", OLD."max_dagen_per_week", OLD."max_weken", OLD."naam", OLD."naar_id", OLD."norm_aantal", OLD."norm_eenheid", OLD."onderwerp", OLD."ook_door_swv", OLD."opmerking", OLD."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."scholen_naar", OLD."scholen_van", OLD."schrijvers", OLD."snel_tot", OLD."snel_weken", OLD."status", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."voorgelegd_door_id", OLD."vraagt_bedrag", OLD."vraagt_categorie", OLD."vraagt_uren", OLD."vraagt_weken", OLD."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_6af41() RETURNS trigger
@@ -1459,6 +1520,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_79d7b() RETURNS trigger
                     INSERT INTO "toewijzing_sjabloonblokevent" ("id", "kop", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "vast", "versie_id", "volgorde", "voorwaarde") VALUES (OLD."id", OLD."kop", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tekst", OLD."vast", OLD."versie_id", OLD."volgorde", OLD."voorwaarde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_7ac13() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolplichtevent" ("aanvaard_door_id", "aanvaard_op", "aanvraag_id", "bestand", "bestandsnaam", "gedaan_door_id", "gedaan_op", "id", "mime", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "status", "tekst", "teruggave", "uiterlijk_op", "uitleg", "uuid") VALUES (OLD."aanvaard_door_id", OLD."aanvaard_op", OLD."aanvraag_id", OLD."bestand", OLD."bestandsnaam", OLD."gedaan_door_id", OLD."gedaan_op", OLD."id", OLD."mime", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sha256", OLD."status", OLD."tekst", OLD."teruggave", OLD."uiterlijk_op", OLD."uitleg", OLD."uuid"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_7b30f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1487,6 +1563,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_84ac6() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_plaatsingevent" ("aantal", "bron", "categorie", "datum", "gewijzigd_op", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "status", "swv_id") VALUES (OLD."aantal", OLD."bron", OLD."categorie", OLD."datum", OLD."gewijzigd_op", OLD."id", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reden", OLD."status", OLD."swv_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_85851() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_plichtevent" ("binnen_weken", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tot", "uitleg", "van") VALUES (OLD."binnen_weken", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort_code", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_876af() RETURNS trigger
@@ -1819,6 +1910,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_b6d3f() RETURNS trigger
                     INSERT INTO "thuiszitters_actieevent" ("aangemaakt_op", "eigenaar_id", "gedaan_op", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "thuiszitter_id", "uiterlijk", "wat") VALUES (OLD."aangemaakt_op", OLD."eigenaar_id", OLD."gedaan_op", OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."resultaat", OLD."thuiszitter_id", OLD."uiterlijk", OLD."wat"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_b9f99() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_snellehulpevent" ("gegeven_door_id", "gegeven_op", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "terugblik", "teruggekeken_door_id", "teruggekeken_op", "terugkijken_op", "tot_en_met", "van", "waarvoor") VALUES (OLD."gegeven_door_id", OLD."gegeven_op", OLD."id", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."swv_id", OLD."terugblik", OLD."teruggekeken_door_id", OLD."teruggekeken_op", OLD."terugkijken_op", OLD."tot_en_met", OLD."van", OLD."waarvoor"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_bdc5c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1924,6 +2030,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c0950() RETURNS trigger
                     INSERT INTO "toewijzing_voorwaardeevent" ("id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (OLD."id", OLD."item_id", OLD."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."teken", OLD."veld", OLD."vraag_id", OLD."waarden"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_c40ba() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolstapevent" ("aanvraag_id", "datum", "door_id", "id", "op", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "tekst", "vervallen_op") VALUES (OLD."aanvraag_id", OLD."datum", OLD."door_id", OLD."id", OLD."op", OLD."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."stap_id", OLD."tekst", OLD."vervallen_op"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_c4aa2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1952,6 +2073,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c7bc6() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_oorzaakevent" ("code", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "van", "volgorde") VALUES (OLD."code", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tot", OLD."van", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_c94a7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "wacht_op", "weken") VALUES (OLD."aan_zet", OLD."aantal_leerlingen", OLD."antwoorden", OLD."bedrag", OLD."begonnen_door_id", OLD."begonnen_op", OLD."beslisser", OLD."beurt_id", OLD."beurt_sinds", OLD."beurt_tot", OLD."bezwaar_op", OLD."bezwaar_uitkomst", OLD."doet", OLD."door_swv", OLD."gewijzigd_op", OLD."groep", OLD."id", OLD."ingediend_op", OLD."norm_op", OLD."nummer", OLD."onderwerp", OLD."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."status", OLD."swv_id", OLD."tot_en_met", OLD."uren", OLD."van", OLD."versie", OLD."wacht_op", OLD."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_d7575() RETURNS trigger
@@ -2358,6 +2494,29 @@ CREATE FUNCTION public.pgtrigger_gedeeld_e90b6() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_gehouden_ac1ca() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_gemaakt_2f66f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -3056,6 +3215,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3dbd6() RETURNS trigger
                     INSERT INTO "financien_percentageevent" ("bron", "code", "gewijzigd_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id", "tot", "van", "waarde") VALUES (NEW."bron", NEW."code", NEW."gewijzigd_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."status", NEW."swv_id", NEW."tot", NEW."van", NEW."waarde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_3f18a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_snellehulpevent" ("gegeven_door_id", "gegeven_op", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "terugblik", "teruggekeken_door_id", "teruggekeken_op", "terugkijken_op", "tot_en_met", "van", "waarvoor") VALUES (NEW."gegeven_door_id", NEW."gegeven_op", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."swv_id", NEW."terugblik", NEW."teruggekeken_door_id", NEW."teruggekeken_op", NEW."terugkijken_op", NEW."tot_en_met", NEW."van", NEW."waarvoor"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_433a4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3099,6 +3273,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_48623() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_verdeelmodelevent" ("aangemaakt_op", "betaalpercentages", "betaalritme", "gemaakt_van_id", "id", "jaar", "naam", "negatief", "periode", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaatsingen_op", "swv_id", "toelichting", "versie") VALUES (NEW."aangemaakt_op", NEW."betaalpercentages", NEW."betaalritme", NEW."gemaakt_van_id", NEW."id", NEW."jaar", NEW."naam", NEW."negatief", NEW."periode", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaatsingen_op", NEW."swv_id", NEW."toelichting", NEW."versie"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_4b11a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolplichtevent" ("aanvaard_door_id", "aanvaard_op", "aanvraag_id", "bestand", "bestandsnaam", "gedaan_door_id", "gedaan_op", "id", "mime", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "status", "tekst", "teruggave", "uiterlijk_op", "uitleg", "uuid") VALUES (NEW."aanvaard_door_id", NEW."aanvaard_op", NEW."aanvraag_id", NEW."bestand", NEW."bestandsnaam", NEW."gedaan_door_id", NEW."gedaan_op", NEW."id", NEW."mime", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."sha256", NEW."status", NEW."tekst", NEW."teruggave", NEW."uiterlijk_op", NEW."uitleg", NEW."uuid"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_4b23c() RETURNS trigger
@@ -3521,6 +3710,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_91c5c() RETURNS trigger
                     INSERT INTO "thuiszitters_kwartaalopgaveevent" ("bekend_op", "bestand", "cijfers", "id", "peildatum", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "swv_id", "verzonden_door_id", "verzonden_op", "volgnummer") VALUES (NEW."bekend_op", NEW."bestand", NEW."cijfers", NEW."id", NEW."peildatum", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."sha256", NEW."swv_id", NEW."verzonden_door_id", NEW."verzonden_op", NEW."volgnummer"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_928a4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_plichtevent" ("binnen_weken", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tot", "uitleg", "van") VALUES (NEW."binnen_weken", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort_code", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_94a11() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3641,6 +3845,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a1004() RETURNS trigger
                     INSERT INTO "opp_oppregelevent" ("grond", "id", "label_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soortcode", "swv_id", "tot", "van", "wat", "weken") VALUES (NEW."grond", NEW."id", NEW."label_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soortcode", NEW."swv_id", NEW."tot", NEW."van", NEW."wat", NEW."weken"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_a3705() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_deelnameevent" ("aanvraag_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id") VALUES (NEW."aanvraag_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a4d89() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3669,6 +3888,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a4e41() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "organisatie_lidmaatschapevent" ("gebruiker_id", "id", "onderzoek_tot", "onderzoek_van", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "scope", "tot", "van") VALUES (NEW."gebruiker_id", NEW."id", NEW."onderzoek_tot", NEW."onderzoek_van", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rol", NEW."scope", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_a566d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "wacht_op", "weken") VALUES (NEW."aan_zet", NEW."aantal_leerlingen", NEW."antwoorden", NEW."bedrag", NEW."begonnen_door_id", NEW."begonnen_op", NEW."beslisser", NEW."beurt_id", NEW."beurt_sinds", NEW."beurt_tot", NEW."bezwaar_op", NEW."bezwaar_uitkomst", NEW."doet", NEW."door_swv", NEW."gewijzigd_op", NEW."groep", NEW."id", NEW."ingediend_op", NEW."norm_op", NEW."nummer", NEW."onderwerp", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."swv_id", NEW."tot_en_met", NEW."uren", NEW."van", NEW."versie", NEW."wacht_op", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a5683() RETURNS trigger
@@ -3789,6 +4023,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b4a20() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_zittingsdeelnameevent" ("aanwezig", "functie", "gebruiker_id", "id", "is_voorzitter", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stemrecht", "zitting_id") VALUES (NEW."aanwezig", NEW."functie", NEW."gebruiker_id", NEW."id", NEW."is_voorzitter", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."stemrecht", NEW."zitting_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_b7157() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolstapevent" ("aanvraag_id", "datum", "door_id", "id", "op", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "tekst", "vervallen_op") VALUES (NEW."aanvraag_id", NEW."datum", NEW."door_id", NEW."id", NEW."op", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."stap_id", NEW."tekst", NEW."vervallen_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_b7a1d() RETURNS trigger
@@ -3953,7 +4202,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c7fad() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."schrijvers", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "onderwerp", "ook_door_swv", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "snel_tot", "snel_weken", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_uren", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."onderwerp", NEW."ook_door_swv", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."schrijvers", NEW."snel_tot", NEW."snel_weken", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_uren", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c874d() RETURNS trigger
@@ -4609,6 +4858,44 @@ CREATE FUNCTION public.pgtrigger_tekst_763d3() RETURNS trigger
         end if; raise exception '%: this change is not made', tg_table_name using errcode = '23001';
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_teruggekeken_536da() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_093e6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_deelnameevent" ("aanvraag_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id") VALUES (NEW."aanvraag_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_0ccb0() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4622,6 +4909,36 @@ CREATE FUNCTION public.pgtrigger_update_update_0ccb0() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_zienswijzeevent" ("aanvraag_id", "datum", "gevraagd_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "partij", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_niet_gehoord", "standpunt", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (NEW."aanvraag_id", NEW."datum", NEW."gevraagd_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", NEW."partij", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reden_niet_gehoord", NEW."standpunt", NEW."vastgelegd_door_id", NEW."vastgelegd_op", NEW."wijze"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_0e6f3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_snellehulpevent" ("gegeven_door_id", "gegeven_op", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "terugblik", "teruggekeken_door_id", "teruggekeken_op", "terugkijken_op", "tot_en_met", "van", "waarvoor") VALUES (NEW."gegeven_door_id", NEW."gegeven_op", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_id", NEW."swv_id", NEW."terugblik", NEW."teruggekeken_door_id", NEW."teruggekeken_op", NEW."terugkijken_op", NEW."tot_en_met", NEW."van", NEW."waarvoor"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_1360b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolplichtevent" ("aanvaard_door_id", "aanvaard_op", "aanvraag_id", "bestand", "bestandsnaam", "gedaan_door_id", "gedaan_op", "id", "mime", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "status", "tekst", "teruggave", "uiterlijk_op", "uitleg", "uuid") VALUES (NEW."aanvaard_door_id", NEW."aanvaard_op", NEW."aanvraag_id", NEW."bestand", NEW."bestandsnaam", NEW."gedaan_door_id", NEW."gedaan_op", NEW."id", NEW."mime", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."sha256", NEW."status", NEW."tekst", NEW."teruggave", NEW."uiterlijk_op", NEW."uitleg", NEW."uuid"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_13679() RETURNS trigger
@@ -4906,7 +5223,7 @@ CREATE FUNCTION public.pgtrigger_update_update_3f98a() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."schrijvers", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "onderwerp", "ook_door_swv", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "snel_tot", "snel_weken", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_uren", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."onderwerp", NEW."ook_door_swv", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."schrijvers", NEW."snel_tot", NEW."snel_weken", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_uren", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_42fee() RETURNS trigger
@@ -4954,6 +5271,21 @@ CREATE FUNCTION public.pgtrigger_update_update_46b59() RETURNS trigger
                     INSERT INTO "thuiszitters_oorzaakevent" ("code", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "van", "volgorde") VALUES (NEW."code", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tot", NEW."van", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_483f3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolstapevent" ("aanvraag_id", "datum", "door_id", "id", "op", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "tekst", "vervallen_op") VALUES (NEW."aanvraag_id", NEW."datum", NEW."door_id", NEW."id", NEW."op", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."stap_id", NEW."tekst", NEW."vervallen_op"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_48577() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4997,6 +5329,21 @@ CREATE FUNCTION public.pgtrigger_update_update_4b5f8() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_betalingevent" ("bedrag", "datum", "id", "omschrijving", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "verdeling_id") VALUES (NEW."bedrag", NEW."datum", NEW."id", NEW."omschrijving", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."verdeling_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_523ee() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "wacht_op", "weken") VALUES (NEW."aan_zet", NEW."aantal_leerlingen", NEW."antwoorden", NEW."bedrag", NEW."begonnen_door_id", NEW."begonnen_op", NEW."beslisser", NEW."beurt_id", NEW."beurt_sinds", NEW."beurt_tot", NEW."bezwaar_op", NEW."bezwaar_uitkomst", NEW."doet", NEW."door_swv", NEW."gewijzigd_op", NEW."groep", NEW."id", NEW."ingediend_op", NEW."norm_op", NEW."nummer", NEW."onderwerp", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."swv_id", NEW."tot_en_met", NEW."uren", NEW."van", NEW."versie", NEW."wacht_op", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_5408c() RETURNS trigger
@@ -5627,6 +5974,21 @@ CREATE FUNCTION public.pgtrigger_update_update_a10a6() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "leerlingen_toegangevent" ("bron_id", "grond", "id", "leerling_id", "omvang", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "van") VALUES (NEW."bron_id", NEW."grond", NEW."id", NEW."leerling_id", NEW."omvang", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_a3ae3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_plichtevent" ("binnen_weken", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tot", "uitleg", "van") VALUES (NEW."binnen_weken", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort_code", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_a77db() RETURNS trigger
@@ -6467,6 +6829,30 @@ CREATE FUNCTION public.pgtrigger_versie_vast_83878() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_verstuurd_1f83c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from schoolaanvragen_schoolaanvraag a where a.id = old.aanvraag_id and a.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from schoolaanvragen_schoolaanvraag a where a.id = new.aanvraag_id and a.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_vervallen_3fdc8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -6514,6 +6900,29 @@ CREATE FUNCTION public.pgtrigger_vervallen_b4e02() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_vervallen_b5f97() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_vervallen_d5108() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -10875,6 +11284,436 @@ ALTER TABLE public.rapportage_thuiszittercijfer ALTER COLUMN id ADD GENERATED BY
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.schoolaanvragen_deelname (
+    id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    aanvraag_id bigint NOT NULL
+);
+ALTER TABLE public.schoolaanvragen_deelname ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_deelname_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_deelnameevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    aanvraag_id bigint NOT NULL
+);
+ALTER TABLE public.schoolaanvragen_deelnameevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_deelnameevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_hulpregel (
+    id bigint NOT NULL,
+    bedrag numeric(9,2) NOT NULL,
+    motivering text NOT NULL,
+    op date NOT NULL,
+    door_id bigint NOT NULL,
+    hulp_id bigint NOT NULL,
+    CONSTRAINT hulpregel_bedrag CHECK ((bedrag > (0)::numeric))
+);
+ALTER TABLE public.schoolaanvragen_hulpregel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_hulpregel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_plicht (
+    id bigint NOT NULL,
+    soort_code character varying(20) NOT NULL,
+    naam character varying(80) NOT NULL,
+    sorteernaam character varying(80) GENERATED ALWAYS AS (translate(lower((naam)::text), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text)) STORED COLLATE pg_catalog."C",
+    uitleg character varying(500) NOT NULL,
+    binnen_weken smallint NOT NULL,
+    van date NOT NULL,
+    tot date,
+    swv_id bigint NOT NULL,
+    CONSTRAINT plicht_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT plicht_weken CHECK (((binnen_weken >= 1) AND (binnen_weken <= 260))),
+    CONSTRAINT schoolaanvragen_plicht_binnen_weken_check CHECK ((binnen_weken >= 0))
+);
+ALTER TABLE public.schoolaanvragen_plicht ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_plicht_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_plichtevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    soort_code character varying(20) NOT NULL,
+    naam character varying(80) NOT NULL,
+    uitleg character varying(500) NOT NULL,
+    binnen_weken smallint NOT NULL,
+    van date NOT NULL,
+    tot date,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT schoolaanvragen_plichtevent_binnen_weken_check CHECK ((binnen_weken >= 0))
+);
+ALTER TABLE public.schoolaanvragen_plichtevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_plichtevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolaanvraag (
+    id bigint NOT NULL,
+    versie integer NOT NULL,
+    nummer character varying(12) NOT NULL,
+    onderwerp character varying(10) NOT NULL,
+    groep character varying(100) NOT NULL,
+    aantal_leerlingen smallint,
+    van date,
+    tot_en_met date,
+    weken smallint,
+    bedrag numeric(9,2),
+    uren numeric(7,2),
+    antwoorden jsonb DEFAULT '{}'::jsonb NOT NULL,
+    status character varying(12) NOT NULL,
+    begonnen_op date NOT NULL,
+    door_swv boolean DEFAULT false NOT NULL,
+    ingediend_op date,
+    ontvangen_op date,
+    norm_op date,
+    doet character varying(12) NOT NULL,
+    aan_zet character varying(20) NOT NULL,
+    beslisser character varying(20) NOT NULL,
+    wacht_op character varying(60)[] NOT NULL,
+    beurt_sinds date,
+    beurt_tot date,
+    bezwaar_op date,
+    bezwaar_uitkomst text NOT NULL,
+    gewijzigd_op timestamp with time zone NOT NULL,
+    begonnen_door_id bigint NOT NULL,
+    beurt_id bigint,
+    school_id bigint NOT NULL,
+    soort_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT schoolaanvraag_bedrag CHECK (((bedrag IS NULL) OR (bedrag >= (0)::numeric))),
+    CONSTRAINT schoolaanvraag_einde_na_begin CHECK (((tot_en_met IS NULL) OR (van IS NULL) OR (tot_en_met >= van))),
+    CONSTRAINT schoolaanvraag_geen_leerling CHECK (((onderwerp IN ('leerling', 'groep', 'klas', 'school', 'scholen', 'locatie')) AND (NOT ((onderwerp)::text = 'leerling'::text)))),
+    CONSTRAINT schoolaanvraag_ingediend CHECK (((status IN ('concept', 'ingetrokken')) OR (ingediend_op IS NOT NULL))),
+    CONSTRAINT schoolaanvraag_ontvangen CHECK (((NOT (status IN ('ingediend', 'afgerond', 'afgewezen', 'loopt', 'toegekend'))) OR (ontvangen_op IS NOT NULL))),
+    CONSTRAINT schoolaanvraag_status CHECK ((status IN ('concept', 'ter_akkoord', 'ingediend', 'toegekend', 'loopt', 'afgerond', 'afgewezen', 'ingetrokken'))),
+    CONSTRAINT schoolaanvraag_uren CHECK (((uren IS NULL) OR (uren > (0)::numeric))),
+    CONSTRAINT schoolaanvragen_schoolaanvraag_aantal_leerlingen_check CHECK ((aantal_leerlingen >= 0)),
+    CONSTRAINT schoolaanvragen_schoolaanvraag_versie_check CHECK ((versie >= 0)),
+    CONSTRAINT schoolaanvragen_schoolaanvraag_weken_check CHECK ((weken >= 0))
+);
+ALTER TABLE public.schoolaanvragen_schoolaanvraag ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolaanvraag_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolaanvraagevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    versie integer NOT NULL,
+    nummer character varying(12) NOT NULL,
+    onderwerp character varying(10) NOT NULL,
+    groep character varying(100) NOT NULL,
+    aantal_leerlingen smallint,
+    van date,
+    tot_en_met date,
+    weken smallint,
+    bedrag numeric(9,2),
+    uren numeric(7,2),
+    antwoorden jsonb DEFAULT '{}'::jsonb NOT NULL,
+    status character varying(12) NOT NULL,
+    begonnen_op date NOT NULL,
+    door_swv boolean DEFAULT false NOT NULL,
+    ingediend_op date,
+    ontvangen_op date,
+    norm_op date,
+    doet character varying(12) NOT NULL,
+    aan_zet character varying(20) NOT NULL,
+    beslisser character varying(20) NOT NULL,
+    wacht_op character varying(60)[] NOT NULL,
+    beurt_sinds date,
+    beurt_tot date,
+    bezwaar_op date,
+    bezwaar_uitkomst text NOT NULL,
+    gewijzigd_op timestamp with time zone NOT NULL,
+    begonnen_door_id bigint NOT NULL,
+    beurt_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    soort_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT schoolaanvragen_schoolaanvraagevent_aantal_leerlingen_check CHECK ((aantal_leerlingen >= 0)),
+    CONSTRAINT schoolaanvragen_schoolaanvraagevent_versie_check CHECK ((versie >= 0)),
+    CONSTRAINT schoolaanvragen_schoolaanvraagevent_weken_check CHECK ((weken >= 0))
+);
+ALTER TABLE public.schoolaanvragen_schoolaanvraagevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolaanvraagevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolaanvraagstap (
+    id bigint NOT NULL,
+    actie character varying(40) NOT NULL,
+    van character varying(12) NOT NULL,
+    naar character varying(12) NOT NULL,
+    versie integer NOT NULL,
+    toelichting text NOT NULL,
+    op timestamp with time zone NOT NULL,
+    aanvraag_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    lidmaatschap_id bigint,
+    CONSTRAINT schoolaanvragen_schoolaanvraagstap_versie_check CHECK ((versie >= 0))
+);
+ALTER TABLE public.schoolaanvragen_schoolaanvraagstap ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolaanvraagstap_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolbesluit (
+    id bigint NOT NULL,
+    uitkomst character varying(12) NOT NULL,
+    motivering text NOT NULL,
+    bedrag numeric(9,2),
+    uren numeric(7,2),
+    van date,
+    tot_en_met date,
+    op date NOT NULL,
+    rol character varying(20) NOT NULL,
+    mandaat_tot numeric(9,2),
+    aanvraag_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    CONSTRAINT schoolbesluit_binnen_mandaat CHECK (((bedrag IS NULL) OR (mandaat_tot IS NULL) OR (bedrag <= mandaat_tot))),
+    CONSTRAINT schoolbesluit_motivering CHECK ((NOT (motivering = ''::text))),
+    CONSTRAINT schoolbesluit_uitkomst CHECK ((uitkomst IN ('toegekend', 'gedeeltelijk', 'afgewezen'))),
+    CONSTRAINT schoolbesluit_volledig CHECK (((((uitkomst)::text = 'afgewezen'::text) AND (bedrag IS NULL) AND (tot_en_met IS NULL) AND (uren IS NULL) AND (van IS NULL)) OR ((NOT ((uitkomst)::text = 'afgewezen'::text)) AND (tot_en_met >= van) AND (van IS NOT NULL))))
+);
+ALTER TABLE public.schoolaanvragen_schoolbesluit ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolbesluit_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolbrief (
+    id bigint NOT NULL,
+    uuid uuid NOT NULL,
+    inhoud jsonb NOT NULL,
+    bestand character varying(200) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    gemaakt_op timestamp with time zone,
+    besluit_id bigint NOT NULL,
+    CONSTRAINT schoolbrief_gemaakt_heeft_bestand CHECK (((gemaakt_op IS NULL) OR ((NOT ((bestand)::text = ''::text)) AND (NOT ((sha256)::text = ''::text)))))
+);
+ALTER TABLE public.schoolaanvragen_schoolbrief ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolbrief_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolplicht (
+    id bigint NOT NULL,
+    uuid uuid NOT NULL,
+    naam character varying(80) NOT NULL,
+    uitleg character varying(500) NOT NULL,
+    uiterlijk_op date NOT NULL,
+    status character varying(10) NOT NULL,
+    gedaan_op date,
+    tekst text NOT NULL,
+    bestand character varying(200) NOT NULL,
+    bestandsnaam character varying(150) NOT NULL,
+    mime character varying(100) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    teruggave character varying(2000) NOT NULL,
+    aanvaard_op date,
+    aanvaard_door_id bigint,
+    aanvraag_id bigint NOT NULL,
+    gedaan_door_id bigint,
+    CONSTRAINT schoolplicht_aanvaard CHECK ((((aanvaard_op IS NOT NULL) AND ((status)::text = 'aanvaard'::text)) OR ((NOT ((status)::text = 'aanvaard'::text)) AND (aanvaard_op IS NULL)))),
+    CONSTRAINT schoolplicht_gedaan CHECK ((((status)::text = 'open'::text) OR ((gedaan_op IS NOT NULL) AND (NOT (tekst = ''::text))))),
+    CONSTRAINT schoolplicht_status CHECK ((status IN ('open', 'gemeld', 'aanvaard')))
+);
+ALTER TABLE public.schoolaanvragen_schoolplicht ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolplicht_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolplichtevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    uuid uuid NOT NULL,
+    naam character varying(80) NOT NULL,
+    uitleg character varying(500) NOT NULL,
+    uiterlijk_op date NOT NULL,
+    status character varying(10) NOT NULL,
+    gedaan_op date,
+    tekst text NOT NULL,
+    bestand character varying(200) NOT NULL,
+    bestandsnaam character varying(150) NOT NULL,
+    mime character varying(100) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    teruggave character varying(2000) NOT NULL,
+    aanvaard_op date,
+    aanvaard_door_id bigint,
+    aanvraag_id bigint NOT NULL,
+    gedaan_door_id bigint,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.schoolaanvragen_schoolplichtevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolplichtevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolstap (
+    id bigint NOT NULL,
+    op date NOT NULL,
+    datum date,
+    tekst text NOT NULL,
+    vervallen_op date,
+    aanvraag_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    orgaan_id bigint,
+    stap_id bigint NOT NULL,
+    CONSTRAINT schoolstap_advies_volledig CHECK ((((datum IS NULL) AND (orgaan_id IS NULL) AND (tekst = ''::text)) OR ((datum IS NOT NULL) AND (orgaan_id IS NOT NULL) AND (NOT (tekst = ''::text)))))
+);
+ALTER TABLE public.schoolaanvragen_schoolstap ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolstap_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolstapevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    op date NOT NULL,
+    datum date,
+    tekst text NOT NULL,
+    vervallen_op date,
+    aanvraag_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    orgaan_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    stap_id bigint NOT NULL
+);
+ALTER TABLE public.schoolaanvragen_schoolstapevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolstapevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_snellehulp (
+    id bigint NOT NULL,
+    nummer character varying(12) NOT NULL,
+    waarvoor character varying(300) NOT NULL,
+    van date NOT NULL,
+    tot_en_met date NOT NULL,
+    terugkijken_op date NOT NULL,
+    gegeven_op date NOT NULL,
+    teruggekeken_op date,
+    terugblik text NOT NULL,
+    gegeven_door_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    soort_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    teruggekeken_door_id bigint,
+    CONSTRAINT snellehulp_einde_na_begin CHECK ((tot_en_met >= van)),
+    CONSTRAINT snellehulp_terugblik CHECK ((((terugblik = ''::text) AND (teruggekeken_op IS NULL)) OR ((teruggekeken_door_id IS NOT NULL) AND (teruggekeken_op IS NOT NULL) AND (NOT (terugblik = ''::text))))),
+    CONSTRAINT snellehulp_terugkijken CHECK (((terugkijken_op >= van) AND (terugkijken_op <= tot_en_met))),
+    CONSTRAINT snellehulp_waarvoor CHECK ((NOT ((waarvoor)::text = ''::text)))
+);
+ALTER TABLE public.schoolaanvragen_snellehulp ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_snellehulp_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_snellehulpevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    nummer character varying(12) NOT NULL,
+    waarvoor character varying(300) NOT NULL,
+    van date NOT NULL,
+    tot_en_met date NOT NULL,
+    terugkijken_op date NOT NULL,
+    gegeven_op date NOT NULL,
+    teruggekeken_op date,
+    terugblik text NOT NULL,
+    gegeven_door_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    soort_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    teruggekeken_door_id bigint
+);
+ALTER TABLE public.schoolaanvragen_snellehulpevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_snellehulpevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.socialaccount_socialaccount (
     id integer NOT NULL,
     provider character varying(200) NOT NULL,
@@ -11984,14 +12823,23 @@ CREATE TABLE public.toewijzing_aanvraagsoort (
     schrijvers bigint[] DEFAULT '{}'::bigint[] NOT NULL,
     status character varying(12) DEFAULT 'gepubliceerd'::character varying NOT NULL,
     voorgelegd_door_id bigint,
+    onderwerp character varying(10) DEFAULT 'leerling'::character varying NOT NULL,
+    ook_door_swv boolean DEFAULT false NOT NULL,
+    snel_tot numeric(9,2),
+    snel_weken smallint,
+    vraagt_uren boolean DEFAULT false NOT NULL,
     CONSTRAINT aanvraagsoort_awb_ten_hoogste_acht_weken CHECK ((wettelijke_weken <= 8)),
     CONSTRAINT aanvraagsoort_door_een_ander CHECK (((NOT ((status)::text = 'gepubliceerd'::text)) OR (schrijvers = '{}'::bigint[]) OR (gepubliceerd_door_id IS NOT NULL))),
     CONSTRAINT aanvraagsoort_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
     CONSTRAINT aanvraagsoort_leeftijden CHECK (((leeftijd_vanaf IS NULL) OR (leeftijd_tot IS NULL) OR (leeftijd_tot >= leeftijd_vanaf))),
+    CONSTRAINT aanvraagsoort_onderwerp CHECK ((onderwerp IN ('leerling', 'groep', 'klas', 'school', 'scholen', 'locatie'))),
+    CONSTRAINT aanvraagsoort_over_een_leerling CHECK (((NOT ((onderwerp)::text = 'leerling'::text)) OR ((NOT ook_door_swv) AND (snel_tot IS NULL) AND (NOT vraagt_uren)))),
     CONSTRAINT aanvraagsoort_scholen CHECK (((scholen_van <@ ARRAY['bao'::character varying(3), 'sbo'::character varying(3), 'so'::character varying(3), 'vo'::character varying(3), 'pro'::character varying(3), 'vso'::character varying(3)]) AND (scholen_naar <@ ARRAY['bao'::character varying(3), 'sbo'::character varying(3), 'so'::character varying(3), 'vo'::character varying(3), 'pro'::character varying(3), 'vso'::character varying(3)]))),
+    CONSTRAINT aanvraagsoort_snel CHECK ((((snel_tot IS NULL) AND (snel_weken IS NULL)) OR ((snel_tot > (0)::numeric) AND (snel_weken >= 1)))),
     CONSTRAINT aanvraagsoort_status CHECK ((status IN ('concept', 'voorgelegd', 'gepubliceerd'))),
     CONSTRAINT aanvraagsoort_ten_hoogste_twee_deskundigen CHECK ((aantal_deskundigen <= 2)),
     CONSTRAINT aanvraagsoort_vier_ogen CHECK (((gepubliceerd_door_id IS NULL) OR (gepubliceerd_door_id <> ALL (schrijvers)))),
+    CONSTRAINT aanvraagsoort_zonder_leerling CHECK ((((onderwerp)::text = 'leerling'::text) OR ((aantal_deskundigen = 0) AND (NOT geeft_tlv) AND (leeftijd_tot IS NULL) AND (leeftijd_vanaf IS NULL) AND (NOT vraagt_categorie)))),
     CONSTRAINT toewijzing_aanvraagsoort_aantal_deskundigen_check CHECK ((aantal_deskundigen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoort_adviestermijn_dagen_check CHECK ((adviestermijn_dagen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoort_hoogstens_jaren_check CHECK ((hoogstens_jaren >= 0)),
@@ -12000,6 +12848,7 @@ CREATE TABLE public.toewijzing_aanvraagsoort (
     CONSTRAINT toewijzing_aanvraagsoort_max_dagen_per_week_check CHECK ((max_dagen_per_week >= 0)),
     CONSTRAINT toewijzing_aanvraagsoort_max_weken_check CHECK ((max_weken >= 0)),
     CONSTRAINT toewijzing_aanvraagsoort_norm_aantal_check CHECK ((norm_aantal >= 0)),
+    CONSTRAINT toewijzing_aanvraagsoort_snel_weken_check CHECK ((snel_weken >= 0)),
     CONSTRAINT toewijzing_aanvraagsoort_wettelijke_weken_check CHECK ((wettelijke_weken >= 0))
 );
 ALTER TABLE public.toewijzing_aanvraagsoort ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -12051,6 +12900,11 @@ CREATE TABLE public.toewijzing_aanvraagsoortevent (
     schrijvers bigint[] DEFAULT '{}'::bigint[] NOT NULL,
     status character varying(12) DEFAULT 'gepubliceerd'::character varying NOT NULL,
     voorgelegd_door_id bigint,
+    onderwerp character varying(10) DEFAULT 'leerling'::character varying NOT NULL,
+    ook_door_swv boolean DEFAULT false NOT NULL,
+    snel_tot numeric(9,2),
+    snel_weken smallint,
+    vraagt_uren boolean DEFAULT false NOT NULL,
     CONSTRAINT toewijzing_aanvraagsoortevent_aantal_deskundigen_check CHECK ((aantal_deskundigen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_adviestermijn_dagen_check CHECK ((adviestermijn_dagen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_hoogstens_jaren_check CHECK ((hoogstens_jaren >= 0)),
@@ -12059,6 +12913,7 @@ CREATE TABLE public.toewijzing_aanvraagsoortevent (
     CONSTRAINT toewijzing_aanvraagsoortevent_max_dagen_per_week_check CHECK ((max_dagen_per_week >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_max_weken_check CHECK ((max_weken >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_norm_aantal_check CHECK ((norm_aantal >= 0)),
+    CONSTRAINT toewijzing_aanvraagsoortevent_snel_weken_check CHECK ((snel_weken >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_wettelijke_weken_check CHECK ((wettelijke_weken >= 0))
 );
 ALTER TABLE public.toewijzing_aanvraagsoortevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -14081,6 +14936,8 @@ ALTER TABLE ONLY public.pghistory_context
     ADD CONSTRAINT pghistory_context_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.financien_plaatsing
     ADD CONSTRAINT plaatsing_een_per_dag UNIQUE NULLS NOT DISTINCT (swv_id, organisatie_id, categorie, reden, datum, status);
+ALTER TABLE ONLY public.schoolaanvragen_plicht
+    ADD CONSTRAINT plicht_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, soort_code WITH =, naam WITH =);
 ALTER TABLE ONLY public.toewijzing_pooldeelname
     ADD CONSTRAINT pooldeelname_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, deskundige_id WITH =);
 ALTER TABLE ONLY public.rapportage_aanvraagcijfer
@@ -14139,6 +14996,54 @@ ALTER TABLE ONLY public.financien_reservemutatie
     ADD CONSTRAINT reservemutatie_uniek_per_jaar UNIQUE (reserve_id, jaar);
 ALTER TABLE ONLY public.toewijzing_routestap
     ADD CONSTRAINT routestap_plek UNIQUE (aanvraagsoort_id, volgorde);
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraagstap
+    ADD CONSTRAINT schoolaanvraagstap_versie UNIQUE (aanvraag_id, versie);
+ALTER TABLE ONLY public.schoolaanvragen_deelname
+    ADD CONSTRAINT schoolaanvragen_deelname_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_deelnameevent
+    ADD CONSTRAINT schoolaanvragen_deelnameevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.schoolaanvragen_hulpregel
+    ADD CONSTRAINT schoolaanvragen_hulpregel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_plicht
+    ADD CONSTRAINT schoolaanvragen_plicht_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_plichtevent
+    ADD CONSTRAINT schoolaanvragen_plichtevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
+    ADD CONSTRAINT schoolaanvragen_schoolaanvraag_nummer_key UNIQUE (nummer);
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
+    ADD CONSTRAINT schoolaanvragen_schoolaanvraag_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraagevent
+    ADD CONSTRAINT schoolaanvragen_schoolaanvraagevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraagstap
+    ADD CONSTRAINT schoolaanvragen_schoolaanvraagstap_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolbesluit
+    ADD CONSTRAINT schoolaanvragen_schoolbesluit_aanvraag_id_key UNIQUE (aanvraag_id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolbesluit
+    ADD CONSTRAINT schoolaanvragen_schoolbesluit_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolbrief
+    ADD CONSTRAINT schoolaanvragen_schoolbrief_besluit_id_key UNIQUE (besluit_id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolbrief
+    ADD CONSTRAINT schoolaanvragen_schoolbrief_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolbrief
+    ADD CONSTRAINT schoolaanvragen_schoolbrief_uuid_key UNIQUE (uuid);
+ALTER TABLE ONLY public.schoolaanvragen_schoolplicht
+    ADD CONSTRAINT schoolaanvragen_schoolplicht_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolplicht
+    ADD CONSTRAINT schoolaanvragen_schoolplicht_uuid_key UNIQUE (uuid);
+ALTER TABLE ONLY public.schoolaanvragen_schoolplichtevent
+    ADD CONSTRAINT schoolaanvragen_schoolplichtevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolstap
+    ADD CONSTRAINT schoolaanvragen_schoolstap_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolstapevent
+    ADD CONSTRAINT schoolaanvragen_schoolstapevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.schoolaanvragen_snellehulp
+    ADD CONSTRAINT schoolaanvragen_snellehulp_nummer_key UNIQUE (nummer);
+ALTER TABLE ONLY public.schoolaanvragen_snellehulp
+    ADD CONSTRAINT schoolaanvragen_snellehulp_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_snellehulpevent
+    ADD CONSTRAINT schoolaanvragen_snellehulpevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.schoolaanvragen_deelname
+    ADD CONSTRAINT schooldeelname_uniek UNIQUE (aanvraag_id, school_id);
 ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT schoolstand_uniek UNIQUE (school_id, swv_id, peildatum);
 ALTER TABLE ONLY public.toewijzing_sjabloonversie
@@ -14995,9 +15900,67 @@ CREATE INDEX rapportage_thuiszittercijfer_school_id_dd14e594 ON public.rapportag
 CREATE INDEX rapportage_thuiszittercijfer_swv_id_32cfd3f3 ON public.rapportage_thuiszittercijfer USING btree (swv_id);
 CREATE UNIQUE INDEX reserve_een_algemene ON public.financien_reserve USING btree (begroting_id) WHERE ((soort)::text = 'algemeen'::text);
 CREATE UNIQUE INDEX rolvoorstel_een_open ON public.organisatie_rolvoorstel USING btree (gebruiker_id, rol, organisatie_id) WHERE ((status)::text = 'voorgesteld'::text);
+CREATE INDEX schoolaanvraag_school ON public.schoolaanvragen_schoolaanvraag USING btree (school_id, status, id DESC);
+CREATE INDEX schoolaanvraag_swv_norm ON public.schoolaanvragen_schoolaanvraag USING btree (swv_id, norm_op, id) WHERE ((status)::text = 'ingediend'::text);
+CREATE INDEX schoolaanvraag_swv_status ON public.schoolaanvragen_schoolaanvraag USING btree (swv_id, status, id DESC);
+CREATE INDEX schoolaanvragen_deelname_aanvraag_id_4fdb46c3 ON public.schoolaanvragen_deelname USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_deelname_school_id_25ff3e30 ON public.schoolaanvragen_deelname USING btree (school_id);
+CREATE INDEX schoolaanvragen_deelnameevent_aanvraag_id_506bda35 ON public.schoolaanvragen_deelnameevent USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_deelnameevent_pgh_obj_id_9e25c50d ON public.schoolaanvragen_deelnameevent USING btree (pgh_obj_id);
+CREATE INDEX schoolaanvragen_deelnameevent_school_id_dd978003 ON public.schoolaanvragen_deelnameevent USING btree (school_id);
+CREATE INDEX schoolaanvragen_hulpregel_door_id_86c32188 ON public.schoolaanvragen_hulpregel USING btree (door_id);
+CREATE INDEX schoolaanvragen_hulpregel_hulp_id_dc743483 ON public.schoolaanvragen_hulpregel USING btree (hulp_id);
+CREATE INDEX schoolaanvragen_plicht_swv_id_6795dd27 ON public.schoolaanvragen_plicht USING btree (swv_id);
+CREATE INDEX schoolaanvragen_plichtevent_pgh_obj_id_fa8b02f6 ON public.schoolaanvragen_plichtevent USING btree (pgh_obj_id);
+CREATE INDEX schoolaanvragen_plichtevent_swv_id_2c07cbf3 ON public.schoolaanvragen_plichtevent USING btree (swv_id);
+CREATE INDEX schoolaanvragen_schoolaanvraag_begonnen_door_id_1bedfcf0 ON public.schoolaanvragen_schoolaanvraag USING btree (begonnen_door_id);
+CREATE INDEX schoolaanvragen_schoolaanvraag_nummer_da59e97e_like ON public.schoolaanvragen_schoolaanvraag USING btree (nummer varchar_pattern_ops);
+CREATE INDEX schoolaanvragen_schoolaanvraag_school_id_2295ff62 ON public.schoolaanvragen_schoolaanvraag USING btree (school_id);
+CREATE INDEX schoolaanvragen_schoolaanvraag_soort_id_0071dfa9 ON public.schoolaanvragen_schoolaanvraag USING btree (soort_id);
+CREATE INDEX schoolaanvragen_schoolaanvraag_swv_id_319e4ece ON public.schoolaanvragen_schoolaanvraag USING btree (swv_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagevent_begonnen_door_id_5994dc66 ON public.schoolaanvragen_schoolaanvraagevent USING btree (begonnen_door_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagevent_beurt_id_7fbec9c5 ON public.schoolaanvragen_schoolaanvraagevent USING btree (beurt_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagevent_pgh_obj_id_6e8c6a7d ON public.schoolaanvragen_schoolaanvraagevent USING btree (pgh_obj_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagevent_school_id_d0e9297d ON public.schoolaanvragen_schoolaanvraagevent USING btree (school_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagevent_soort_id_77469feb ON public.schoolaanvragen_schoolaanvraagevent USING btree (soort_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagevent_swv_id_dd2ca2e0 ON public.schoolaanvragen_schoolaanvraagevent USING btree (swv_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagstap_aanvraag_id_4a676dd1 ON public.schoolaanvragen_schoolaanvraagstap USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagstap_door_id_230ac318 ON public.schoolaanvragen_schoolaanvraagstap USING btree (door_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagstap_lidmaatschap_id_14b91b44 ON public.schoolaanvragen_schoolaanvraagstap USING btree (lidmaatschap_id);
+CREATE INDEX schoolaanvragen_schoolbesluit_door_id_2c2c3f84 ON public.schoolaanvragen_schoolbesluit USING btree (door_id);
+CREATE INDEX schoolaanvragen_schoolplicht_aanvraag_id_0ce36db2 ON public.schoolaanvragen_schoolplicht USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_schoolplichtevent_aanvaard_door_id_d8cd7912 ON public.schoolaanvragen_schoolplichtevent USING btree (aanvaard_door_id);
+CREATE INDEX schoolaanvragen_schoolplichtevent_aanvraag_id_a09189e9 ON public.schoolaanvragen_schoolplichtevent USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_schoolplichtevent_gedaan_door_id_e63908d1 ON public.schoolaanvragen_schoolplichtevent USING btree (gedaan_door_id);
+CREATE INDEX schoolaanvragen_schoolplichtevent_pgh_obj_id_81f3e147 ON public.schoolaanvragen_schoolplichtevent USING btree (pgh_obj_id);
+CREATE INDEX schoolaanvragen_schoolstap_aanvraag_id_36ea31fe ON public.schoolaanvragen_schoolstap USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_schoolstap_door_id_87956e41 ON public.schoolaanvragen_schoolstap USING btree (door_id);
+CREATE INDEX schoolaanvragen_schoolstap_orgaan_id_02072753 ON public.schoolaanvragen_schoolstap USING btree (orgaan_id);
+CREATE INDEX schoolaanvragen_schoolstap_stap_id_ac56dc92 ON public.schoolaanvragen_schoolstap USING btree (stap_id);
+CREATE INDEX schoolaanvragen_schoolstapevent_aanvraag_id_ff350261 ON public.schoolaanvragen_schoolstapevent USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_schoolstapevent_door_id_0b6e3556 ON public.schoolaanvragen_schoolstapevent USING btree (door_id);
+CREATE INDEX schoolaanvragen_schoolstapevent_orgaan_id_5885d87a ON public.schoolaanvragen_schoolstapevent USING btree (orgaan_id);
+CREATE INDEX schoolaanvragen_schoolstapevent_pgh_obj_id_29aa7660 ON public.schoolaanvragen_schoolstapevent USING btree (pgh_obj_id);
+CREATE INDEX schoolaanvragen_schoolstapevent_stap_id_85b28bc4 ON public.schoolaanvragen_schoolstapevent USING btree (stap_id);
+CREATE INDEX schoolaanvragen_snellehulp_gegeven_door_id_78d513e7 ON public.schoolaanvragen_snellehulp USING btree (gegeven_door_id);
+CREATE INDEX schoolaanvragen_snellehulp_nummer_30a000d1_like ON public.schoolaanvragen_snellehulp USING btree (nummer varchar_pattern_ops);
+CREATE INDEX schoolaanvragen_snellehulp_school_id_3ace93a1 ON public.schoolaanvragen_snellehulp USING btree (school_id);
+CREATE INDEX schoolaanvragen_snellehulp_soort_id_07a64adf ON public.schoolaanvragen_snellehulp USING btree (soort_id);
+CREATE INDEX schoolaanvragen_snellehulp_swv_id_132a967d ON public.schoolaanvragen_snellehulp USING btree (swv_id);
+CREATE INDEX schoolaanvragen_snellehulpevent_gegeven_door_id_bfec5874 ON public.schoolaanvragen_snellehulpevent USING btree (gegeven_door_id);
+CREATE INDEX schoolaanvragen_snellehulpevent_pgh_obj_id_4a6e0e73 ON public.schoolaanvragen_snellehulpevent USING btree (pgh_obj_id);
+CREATE INDEX schoolaanvragen_snellehulpevent_school_id_ea5055c2 ON public.schoolaanvragen_snellehulpevent USING btree (school_id);
+CREATE INDEX schoolaanvragen_snellehulpevent_soort_id_086cb439 ON public.schoolaanvragen_snellehulpevent USING btree (soort_id);
+CREATE INDEX schoolaanvragen_snellehulpevent_swv_id_05214496 ON public.schoolaanvragen_snellehulpevent USING btree (swv_id);
+CREATE INDEX schoolaanvragen_snellehulpevent_teruggekeken_door_id_c308ab06 ON public.schoolaanvragen_snellehulpevent USING btree (teruggekeken_door_id);
+CREATE INDEX schoolplicht_open ON public.schoolaanvragen_schoolplicht USING btree (uiterlijk_op, id) WHERE (NOT ((status)::text = 'aanvaard'::text));
+CREATE UNIQUE INDEX schoolstap_een_keer ON public.schoolaanvragen_schoolstap USING btree (aanvraag_id, stap_id) WHERE (vervallen_op IS NULL);
 CREATE UNIQUE INDEX sjabloonblok_een_keer_vast ON public.toewijzing_sjabloonblok USING btree (versie_id, vast) WHERE (NOT ((vast)::text = ''::text));
 CREATE UNIQUE INDEX sjabloonversie_een_in_de_maak ON public.toewijzing_sjabloonversie USING btree (sjabloon_id) WHERE (status IN ('concept', 'voorgelegd'));
 CREATE UNIQUE INDEX sjabloonversie_een_in_gebruik ON public.toewijzing_sjabloonversie USING btree (sjabloon_id) WHERE ((status)::text = 'in_gebruik'::text);
+CREATE INDEX snellehulp_school_einde ON public.schoolaanvragen_snellehulp USING btree (school_id, tot_en_met, id);
+CREATE INDEX snellehulp_swv_einde ON public.schoolaanvragen_snellehulp USING btree (swv_id, tot_en_met, id);
+CREATE INDEX snellehulp_terugkijken ON public.schoolaanvragen_snellehulp USING btree (swv_id, terugkijken_op, id) WHERE (teruggekeken_op IS NULL);
 CREATE INDEX socialaccount_socialaccount_user_id_8146e70c ON public.socialaccount_socialaccount USING btree (user_id);
 CREATE INDEX socialaccount_socialtoken_account_id_951f210e ON public.socialaccount_socialtoken USING btree (account_id);
 CREATE INDEX socialaccount_socialtoken_app_id_636a42d7 ON public.socialaccount_socialtoken USING btree (app_id);
@@ -15362,6 +16325,8 @@ CREATE INDEX wet_feit_door_id_98f69b23 ON public.wet_feit USING btree (door_id);
 CREATE INDEX wet_feit_swv_id_a4cbaf24 ON public.wet_feit USING btree (swv_id);
 CREATE UNIQUE INDEX zitting_uniek_per_orgaan ON public.toewijzing_zitting USING btree (orgaan_id, datum) WHERE (NOT ((status)::text = 'vervallen'::text));
 CREATE INDEX zittingsstuk_voor ON public.toewijzing_zittingsstuk USING btree (zitting_id, gemaakt_voor_id, id DESC);
+CREATE TRIGGER pgtrigger_aanvaard_913ce BEFORE UPDATE ON public.schoolaanvragen_schoolplicht FOR EACH ROW WHEN (((old.status)::text = 'aanvaard'::text)) EXECUTE FUNCTION public.pgtrigger_aanvaard_913ce();
+COMMENT ON TRIGGER pgtrigger_aanvaard_913ce ON public.schoolaanvragen_schoolplicht IS '16af7a6abcc5f1a8adcd822b1bc9b787a6d61d5e';
 CREATE TRIGGER pgtrigger_aanvraag_blijft_f3ed2 BEFORE UPDATE ON public.consulten_consult FOR EACH ROW WHEN (((old.aanvraag_id IS NOT NULL) AND (old.aanvraag_id IS DISTINCT FROM new.aanvraag_id))) EXECUTE FUNCTION public.pgtrigger_aanvraag_blijft_f3ed2();
 COMMENT ON TRIGGER pgtrigger_aanvraag_blijft_f3ed2 ON public.consulten_consult IS '8310c2759350283f6effe3e045b564090cf31fa2';
 CREATE TRIGGER pgtrigger_afgedaan_a23a2 BEFORE UPDATE ON public.toewijzing_bezwaar FOR EACH ROW WHEN (((old.beslist_op IS NOT NULL) OR (old.ingetrokken_op IS NOT NULL))) EXECUTE FUNCTION public.pgtrigger_afgedaan_a23a2();
@@ -15386,6 +16351,8 @@ CREATE TRIGGER pgtrigger_begroting_vast_f3485 BEFORE INSERT OR DELETE OR UPDATE 
 COMMENT ON TRIGGER pgtrigger_begroting_vast_f3485 ON public.financien_begrotingspost IS '4ea8063e5a4f69b298dc837dfe9fc096fb66d1d9';
 CREATE TRIGGER pgtrigger_bekend_214d5 BEFORE UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((NOT ((old.status)::text = 'concept'::text))) EXECUTE FUNCTION public.pgtrigger_bekend_214d5();
 COMMENT ON TRIGGER pgtrigger_bekend_214d5 ON public.toewijzing_besluit IS 'fb94b020eecca07a33b22e26a814f24945a9a65f';
+CREATE TRIGGER pgtrigger_besloten_dee2f BEFORE UPDATE ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW WHEN ((NOT (old.status IN ('concept', 'ingediend', 'ter_akkoord')))) EXECUTE FUNCTION public.pgtrigger_besloten_dee2f();
+COMMENT ON TRIGGER pgtrigger_besloten_dee2f ON public.schoolaanvragen_schoolaanvraag IS 'c07a9ead64385373249d05acfa70d17f3a1e31e5';
 CREATE TRIGGER pgtrigger_besluit_vast_aa27a BEFORE UPDATE ON public.organisatie_rolvoorstel FOR EACH ROW WHEN ((old.beslist_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_besluit_vast_aa27a();
 COMMENT ON TRIGGER pgtrigger_besluit_vast_aa27a ON public.organisatie_rolvoorstel IS 'b32d280c67aea77d0fac8d8c9d09b71fd1f90784';
 CREATE TRIGGER pgtrigger_bestand_9b239 BEFORE UPDATE ON public.thuiszitters_kwartaalopgave FOR EACH ROW WHEN ((NOT ((old.bestand)::text = ''::text))) EXECUTE FUNCTION public.pgtrigger_bestand_9b239();
@@ -15504,10 +16471,12 @@ CREATE TRIGGER pgtrigger_delete_delete_62606 AFTER DELETE ON public.consulten_co
 COMMENT ON TRIGGER pgtrigger_delete_delete_62606 ON public.consulten_consultinhoud IS '3ecea84021cc88b4041e5f0b6da0cf873f494d0b';
 CREATE TRIGGER pgtrigger_delete_delete_63cc4 AFTER DELETE ON public.financien_verdeelbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_63cc4();
 COMMENT ON TRIGGER pgtrigger_delete_delete_63cc4 ON public.financien_verdeelbrief IS 'aba2167dbb5ad364176333b342e7dfb6f15be41f';
+CREATE TRIGGER pgtrigger_delete_delete_6505b AFTER DELETE ON public.schoolaanvragen_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6505b();
+COMMENT ON TRIGGER pgtrigger_delete_delete_6505b ON public.schoolaanvragen_deelname IS 'ec0b59e34c0d2b440f39fede1e9741d4b53548e6';
 CREATE TRIGGER pgtrigger_delete_delete_66791 AFTER DELETE ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_66791();
 COMMENT ON TRIGGER pgtrigger_delete_delete_66791 ON public.financien_verdelingsdeel IS '6bfc8be9948a340ef5ed0e9c5c1510f3a8791847';
 CREATE TRIGGER pgtrigger_delete_delete_6aee2 AFTER DELETE ON public.toewijzing_aanvraagsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6aee2();
-COMMENT ON TRIGGER pgtrigger_delete_delete_6aee2 ON public.toewijzing_aanvraagsoort IS 'd36bde7dc0fe7c6a728981d0e784e5883c418c70';
+COMMENT ON TRIGGER pgtrigger_delete_delete_6aee2 ON public.toewijzing_aanvraagsoort IS '22bd2d3fb79fe26531ed86b2169230c0e079179b';
 CREATE TRIGGER pgtrigger_delete_delete_6af41 AFTER DELETE ON public.thuiszitters_terugkeerschema FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6af41();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6af41 ON public.thuiszitters_terugkeerschema IS '68f9be31b784ebe6dfa42129963b820ed1325897';
 CREATE TRIGGER pgtrigger_delete_delete_6b17e AFTER DELETE ON public.financien_verdeelregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6b17e();
@@ -15526,10 +16495,14 @@ CREATE TRIGGER pgtrigger_delete_delete_79353 AFTER DELETE ON public.financien_re
 COMMENT ON TRIGGER pgtrigger_delete_delete_79353 ON public.financien_reserve IS '5482ca3634e72891bab2359ba09ad4124d97b8c2';
 CREATE TRIGGER pgtrigger_delete_delete_79d7b AFTER DELETE ON public.toewijzing_sjabloonblok FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_79d7b();
 COMMENT ON TRIGGER pgtrigger_delete_delete_79d7b ON public.toewijzing_sjabloonblok IS 'd0644e4536a45b6460f3a3e29120aee6288396ee';
+CREATE TRIGGER pgtrigger_delete_delete_7ac13 AFTER DELETE ON public.schoolaanvragen_schoolplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7ac13();
+COMMENT ON TRIGGER pgtrigger_delete_delete_7ac13 ON public.schoolaanvragen_schoolplicht IS '8facbf25439a6c9a7fc29edca66040a6fd39693a';
 CREATE TRIGGER pgtrigger_delete_delete_7b30f AFTER DELETE ON public.organisatie_aansluiting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7b30f();
 COMMENT ON TRIGGER pgtrigger_delete_delete_7b30f ON public.organisatie_aansluiting IS '641b20f1d93526fed9ef87def22884fa3b277a5b';
 CREATE TRIGGER pgtrigger_delete_delete_84ac6 AFTER DELETE ON public.financien_plaatsing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_84ac6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_84ac6 ON public.financien_plaatsing IS 'bd8a8f16b63e7f7ab7e7854364c6dcc9eafc71ac';
+CREATE TRIGGER pgtrigger_delete_delete_85851 AFTER DELETE ON public.schoolaanvragen_plicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_85851();
+COMMENT ON TRIGGER pgtrigger_delete_delete_85851 ON public.schoolaanvragen_plicht IS 'f27163e060d47a3b5f9f62bb191a43ff89fd4fc8';
 CREATE TRIGGER pgtrigger_delete_delete_876af AFTER DELETE ON public.opp_label FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_876af();
 COMMENT ON TRIGGER pgtrigger_delete_delete_876af ON public.opp_label IS '07dcb6c39275ee2635f59e078a0cc656a0641d74';
 CREATE TRIGGER pgtrigger_delete_delete_89db6 AFTER DELETE ON public.toewijzing_checklistitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_89db6();
@@ -15574,6 +16547,8 @@ CREATE TRIGGER pgtrigger_delete_delete_b42ae AFTER DELETE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_delete_delete_b42ae ON public.thuiszitters_maandbevestiging IS '9d0c5c4221eb188e00eb3a69cb08d66f6d63d74c';
 CREATE TRIGGER pgtrigger_delete_delete_b6d3f AFTER DELETE ON public.thuiszitters_actie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b6d3f();
 COMMENT ON TRIGGER pgtrigger_delete_delete_b6d3f ON public.thuiszitters_actie IS '37644a94908a8f99203811a1c53719eb00f27df7';
+CREATE TRIGGER pgtrigger_delete_delete_b9f99 AFTER DELETE ON public.schoolaanvragen_snellehulp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b9f99();
+COMMENT ON TRIGGER pgtrigger_delete_delete_b9f99 ON public.schoolaanvragen_snellehulp IS '332d7870d40ab9c909bd8e79fa6e6baecb3c5275';
 CREATE TRIGGER pgtrigger_delete_delete_bdc5c AFTER DELETE ON public.toewijzing_briefsjabloon FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bdc5c();
 COMMENT ON TRIGGER pgtrigger_delete_delete_bdc5c ON public.toewijzing_briefsjabloon IS 'b0bc200a9c9a4418a4eb2e0771550232c2c10cb1';
 CREATE TRIGGER pgtrigger_delete_delete_be6f0 AFTER DELETE ON public.financien_tarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_be6f0();
@@ -15588,10 +16563,14 @@ CREATE TRIGGER pgtrigger_delete_delete_bfe39 AFTER DELETE ON public.opp_doel FOR
 COMMENT ON TRIGGER pgtrigger_delete_delete_bfe39 ON public.opp_doel IS 'b48f385635632bbbde95aacf7a75a09e2c9e1c6d';
 CREATE TRIGGER pgtrigger_delete_delete_c0950 AFTER DELETE ON public.toewijzing_voorwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c0950();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c0950 ON public.toewijzing_voorwaarde IS '1a5d42bd4e4d8282396b126d7bd7d106670e3b80';
+CREATE TRIGGER pgtrigger_delete_delete_c40ba AFTER DELETE ON public.schoolaanvragen_schoolstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c40ba();
+COMMENT ON TRIGGER pgtrigger_delete_delete_c40ba ON public.schoolaanvragen_schoolstap IS 'e18e2e7cdbb9d890aa9337fec6206194f1b939cc';
 CREATE TRIGGER pgtrigger_delete_delete_c4aa2 AFTER DELETE ON public.financien_balanspost FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c4aa2();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c4aa2 ON public.financien_balanspost IS '15b967e721ecb2defef71ceccc87da833766a762';
 CREATE TRIGGER pgtrigger_delete_delete_c7bc6 AFTER DELETE ON public.thuiszitters_oorzaak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c7bc6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c7bc6 ON public.thuiszitters_oorzaak IS '497c611408c34b7a4d2403b32d64fd573340a7a3';
+CREATE TRIGGER pgtrigger_delete_delete_c94a7 AFTER DELETE ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c94a7();
+COMMENT ON TRIGGER pgtrigger_delete_delete_c94a7 ON public.schoolaanvragen_schoolaanvraag IS '9a9e0bcf78c31476e840478f797b2de850979a42';
 CREATE TRIGGER pgtrigger_delete_delete_d7575 AFTER DELETE ON public.financien_verdeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d7575();
 COMMENT ON TRIGGER pgtrigger_delete_delete_d7575 ON public.financien_verdeling IS '94207c232f1e3a9051bd1874be0d25148f123889';
 CREATE TRIGGER pgtrigger_delete_delete_d84c7 AFTER DELETE ON public.toewijzing_zittingsdeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d84c7();
@@ -15642,6 +16621,8 @@ CREATE TRIGGER pgtrigger_gedeeld_e90b6 BEFORE UPDATE ON public.leerlingen_docume
 COMMENT ON TRIGGER pgtrigger_gedeeld_e90b6 ON public.leerlingen_document IS '60695fc2fc4455b28386be9fddb3788ca847895b';
 CREATE TRIGGER pgtrigger_gehouden_ac1ca BEFORE DELETE OR UPDATE ON public.toewijzing_zitting FOR EACH ROW WHEN ((NOT ((old.status)::text = 'gepland'::text))) EXECUTE FUNCTION public.pgtrigger_gehouden_ac1ca();
 COMMENT ON TRIGGER pgtrigger_gehouden_ac1ca ON public.toewijzing_zitting IS '83ac98311e81dbfe9b31a11e4c205d40c5853632';
+CREATE TRIGGER pgtrigger_gemaakt_2f66f BEFORE UPDATE ON public.schoolaanvragen_schoolbrief FOR EACH ROW WHEN ((old.gemaakt_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_gemaakt_2f66f();
+COMMENT ON TRIGGER pgtrigger_gemaakt_2f66f ON public.schoolaanvragen_schoolbrief IS '54856bbd5166ae8719f3bb4b70ec25eefaa2d2fd';
 CREATE TRIGGER pgtrigger_gemaakt_4c1d1 BEFORE UPDATE ON public.toewijzing_postbundel FOR EACH ROW WHEN ((old.gemaakt_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_gemaakt_4c1d1();
 COMMENT ON TRIGGER pgtrigger_gemaakt_4c1d1 ON public.toewijzing_postbundel IS '3be1c295d8ece56346c5d1e091385f0259397dad';
 CREATE TRIGGER pgtrigger_gemaakt_964a1 BEFORE DELETE OR UPDATE ON public.financien_verdeelbrief FOR EACH ROW WHEN ((old.gemaakt_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_gemaakt_964a1();
@@ -15724,12 +16705,16 @@ CREATE TRIGGER pgtrigger_insert_insert_3a01b AFTER INSERT ON public.toewijzing_v
 COMMENT ON TRIGGER pgtrigger_insert_insert_3a01b ON public.toewijzing_verschoning IS 'f9ac6d1e25263def662d99d87ad9be488a0903df';
 CREATE TRIGGER pgtrigger_insert_insert_3dbd6 AFTER INSERT ON public.financien_percentage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3dbd6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3dbd6 ON public.financien_percentage IS 'd90167f5384298be84179b37c62dbe6071d75126';
+CREATE TRIGGER pgtrigger_insert_insert_3f18a AFTER INSERT ON public.schoolaanvragen_snellehulp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3f18a();
+COMMENT ON TRIGGER pgtrigger_insert_insert_3f18a ON public.schoolaanvragen_snellehulp IS 'b5130f07b0373e04207cee06c984d7952184243a';
 CREATE TRIGGER pgtrigger_insert_insert_433a4 AFTER INSERT ON public.toewijzing_pooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_433a4();
 COMMENT ON TRIGGER pgtrigger_insert_insert_433a4 ON public.toewijzing_pooldeelname IS '95df9f1ee1dff30d29049a5898b8d14cc16e4dde';
 CREATE TRIGGER pgtrigger_insert_insert_482bb AFTER INSERT ON public.opp_opp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_482bb();
 COMMENT ON TRIGGER pgtrigger_insert_insert_482bb ON public.opp_opp IS '6080c053d8a2e2fdf0c5d7a512ca39ec16fe4cc8';
 CREATE TRIGGER pgtrigger_insert_insert_48623 AFTER INSERT ON public.financien_verdeelmodel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_48623();
 COMMENT ON TRIGGER pgtrigger_insert_insert_48623 ON public.financien_verdeelmodel IS '92a12de5624868b18c611cf73e1c2959470c90cb';
+CREATE TRIGGER pgtrigger_insert_insert_4b11a AFTER INSERT ON public.schoolaanvragen_schoolplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4b11a();
+COMMENT ON TRIGGER pgtrigger_insert_insert_4b11a ON public.schoolaanvragen_schoolplicht IS '688e9476c5f9896082b30538959b58444ce1fb68';
 CREATE TRIGGER pgtrigger_insert_insert_4b23c AFTER INSERT ON public.toewijzing_zitting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4b23c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4b23c ON public.toewijzing_zitting IS 'ba0cab2b1fb32fc7ff25a7ebaf430cc33069019b';
 CREATE TRIGGER pgtrigger_insert_insert_4bea9 AFTER INSERT ON public.thuiszitters_thuiszitter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4bea9();
@@ -15786,6 +16771,8 @@ CREATE TRIGGER pgtrigger_insert_insert_8e03f AFTER INSERT ON public.rapportage_j
 COMMENT ON TRIGGER pgtrigger_insert_insert_8e03f ON public.rapportage_jaarverslagbijlage IS '5c747ca21248f51f0deced17d178480f117c72c7';
 CREATE TRIGGER pgtrigger_insert_insert_91c5c AFTER INSERT ON public.thuiszitters_kwartaalopgave FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_91c5c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_91c5c ON public.thuiszitters_kwartaalopgave IS 'b3e7f7287ca74adf3152372ea78ddf15c69feb3c';
+CREATE TRIGGER pgtrigger_insert_insert_928a4 AFTER INSERT ON public.schoolaanvragen_plicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_928a4();
+COMMENT ON TRIGGER pgtrigger_insert_insert_928a4 ON public.schoolaanvragen_plicht IS 'aa333db72344ed9f317afea273ef08e34a3e84cb';
 CREATE TRIGGER pgtrigger_insert_insert_94a11 AFTER INSERT ON public.consulten_consult FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_94a11();
 COMMENT ON TRIGGER pgtrigger_insert_insert_94a11 ON public.consulten_consult IS '6c54421a1648803ba9373b8c43d3efcab4ffbdd8';
 CREATE TRIGGER pgtrigger_insert_insert_95b7b AFTER INSERT ON public.thuiszitters_verzuimcategorie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_95b7b();
@@ -15802,10 +16789,14 @@ CREATE TRIGGER pgtrigger_insert_insert_a0169 AFTER INSERT ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_insert_insert_a0169 ON public.thuiszitters_escalatietrede IS '90b1757383f9f1fe9f398dce47a3725c8feb146b';
 CREATE TRIGGER pgtrigger_insert_insert_a1004 AFTER INSERT ON public.opp_oppregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a1004();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a1004 ON public.opp_oppregel IS 'a9629600fc17ab3bdbd9821065aee6b01c954c52';
+CREATE TRIGGER pgtrigger_insert_insert_a3705 AFTER INSERT ON public.schoolaanvragen_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a3705();
+COMMENT ON TRIGGER pgtrigger_insert_insert_a3705 ON public.schoolaanvragen_deelname IS '2542a8e15f1a411d16e758ec7b6e28ad052173ad';
 CREATE TRIGGER pgtrigger_insert_insert_a4d89 AFTER INSERT ON public.leerlingen_gezagdrager FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4d89();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a4d89 ON public.leerlingen_gezagdrager IS 'eaa80f2e1613ab007bd3bca4b53bd0ec2f97c85f';
 CREATE TRIGGER pgtrigger_insert_insert_a4e41 AFTER INSERT ON public.organisatie_lidmaatschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4e41();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a4e41 ON public.organisatie_lidmaatschap IS '9e6506fa4c53df9d5dec314e6302bad03150dc8e';
+CREATE TRIGGER pgtrigger_insert_insert_a566d AFTER INSERT ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a566d();
+COMMENT ON TRIGGER pgtrigger_insert_insert_a566d ON public.schoolaanvragen_schoolaanvraag IS '7962a37d84446134ec293d6157839875b8048128';
 CREATE TRIGGER pgtrigger_insert_insert_a5683 AFTER INSERT ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a5683();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag IS '407635624694a9c0fba28452e584f0e8cf35833f';
 CREATE TRIGGER pgtrigger_insert_insert_a7f57 AFTER INSERT ON public.consulten_uursoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a7f57();
@@ -15822,6 +16813,8 @@ CREATE TRIGGER pgtrigger_insert_insert_b2f4d AFTER INSERT ON public.financien_ve
 COMMENT ON TRIGGER pgtrigger_insert_insert_b2f4d ON public.financien_verdeelbrief IS 'b04e22d1a60361921b525bf75b10d785caa1e035';
 CREATE TRIGGER pgtrigger_insert_insert_b4a20 AFTER INSERT ON public.toewijzing_zittingsdeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b4a20();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b4a20 ON public.toewijzing_zittingsdeelname IS 'f84644900ee714dfbac64e27740dac1571605850';
+CREATE TRIGGER pgtrigger_insert_insert_b7157 AFTER INSERT ON public.schoolaanvragen_schoolstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b7157();
+COMMENT ON TRIGGER pgtrigger_insert_insert_b7157 ON public.schoolaanvragen_schoolstap IS '86e8b6fa8dc99c5b381a9b27b9a86366759f4d90';
 CREATE TRIGGER pgtrigger_insert_insert_b7a1d AFTER INSERT ON public.toewijzing_termijngebeurtenis FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b7a1d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b7a1d ON public.toewijzing_termijngebeurtenis IS 'e79a89fa099799ad4c04eeeb377a89cb548f904a';
 CREATE TRIGGER pgtrigger_insert_insert_b88f8 AFTER INSERT ON public.organisatie_inlezing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b88f8();
@@ -15843,7 +16836,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_c36ed ON public.financien_balanspost 
 CREATE TRIGGER pgtrigger_insert_insert_c420f AFTER INSERT ON public.financien_begroting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c420f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c420f ON public.financien_begroting IS 'bc60e4f6e1f3fc9912391f64c1af53adbd52da07';
 CREATE TRIGGER pgtrigger_insert_insert_c7fad AFTER INSERT ON public.toewijzing_aanvraagsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c7fad();
-COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS '8209c9c0a029e38ba9b791e6897b844f66446668';
+COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS '9fdd861c133723fa6235d2864e7bdebc39cd4478';
 CREATE TRIGGER pgtrigger_insert_insert_c874d AFTER INSERT ON public.leerlingen_inschrijving FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c874d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c874d ON public.leerlingen_inschrijving IS 'ea2f4c23e53556102664ce367fb761864354f91c';
 CREATE TRIGGER pgtrigger_insert_insert_cc7c7 AFTER INSERT ON public.toewijzing_adviesopdracht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cc7c7();
@@ -15916,8 +16909,16 @@ CREATE TRIGGER pgtrigger_soort_vast_d3764 BEFORE INSERT OR DELETE OR UPDATE ON p
 COMMENT ON TRIGGER pgtrigger_soort_vast_d3764 ON public.toewijzing_checklistitem IS 'b934a708dc428e5e207ef0a0c694657204645cce';
 CREATE TRIGGER pgtrigger_tekst_763d3 BEFORE UPDATE ON public.kern_bericht FOR EACH ROW WHEN (((NOT (new.tekst = ''::text)) AND (NOT (new.tekst = old.tekst)))) EXECUTE FUNCTION public.pgtrigger_tekst_763d3();
 COMMENT ON TRIGGER pgtrigger_tekst_763d3 ON public.kern_bericht IS 'a493532a6663a9a78f79a8b43944d5a046eeee3e';
+CREATE TRIGGER pgtrigger_teruggekeken_536da BEFORE UPDATE ON public.schoolaanvragen_snellehulp FOR EACH ROW WHEN ((old.teruggekeken_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_teruggekeken_536da();
+COMMENT ON TRIGGER pgtrigger_teruggekeken_536da ON public.schoolaanvragen_snellehulp IS '0b0c8ea85ff541032a4742c25751abe188fa1778';
+CREATE TRIGGER pgtrigger_update_update_093e6 AFTER UPDATE ON public.schoolaanvragen_deelname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_093e6();
+COMMENT ON TRIGGER pgtrigger_update_update_093e6 ON public.schoolaanvragen_deelname IS '65df741c664a730edf14a34edc28b3bc0eb95319';
 CREATE TRIGGER pgtrigger_update_update_0ccb0 AFTER UPDATE ON public.toewijzing_zienswijze FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0ccb0();
 COMMENT ON TRIGGER pgtrigger_update_update_0ccb0 ON public.toewijzing_zienswijze IS '2368da5dd492bfe91646b0a68a812813366cad16';
+CREATE TRIGGER pgtrigger_update_update_0e6f3 AFTER UPDATE ON public.schoolaanvragen_snellehulp FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0e6f3();
+COMMENT ON TRIGGER pgtrigger_update_update_0e6f3 ON public.schoolaanvragen_snellehulp IS '3884b27dc9e927118d2a1da1a8aa3a9f638e3c05';
+CREATE TRIGGER pgtrigger_update_update_1360b AFTER UPDATE ON public.schoolaanvragen_schoolplicht FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1360b();
+COMMENT ON TRIGGER pgtrigger_update_update_1360b ON public.schoolaanvragen_schoolplicht IS '9f60498e737c3e8d229a703caf3887206446aaa4';
 CREATE TRIGGER pgtrigger_update_update_13679 AFTER UPDATE ON public.rapportage_cijferinzage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_13679();
 COMMENT ON TRIGGER pgtrigger_update_update_13679 ON public.rapportage_cijferinzage IS '25bf239734900c5143ec53195e46dcc33e5582b1';
 CREATE TRIGGER pgtrigger_update_update_193ef AFTER UPDATE ON public.rapportage_jaarverslagdocument FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_193ef();
@@ -15954,20 +16955,24 @@ CREATE TRIGGER pgtrigger_update_update_3b354 AFTER UPDATE ON public.toewijzing_s
 COMMENT ON TRIGGER pgtrigger_update_update_3b354 ON public.toewijzing_sjabloonversie IS '906656b2ff8797059361dd92946709214da43fe9';
 CREATE TRIGGER pgtrigger_update_update_3d51e AFTER UPDATE ON public.leerlingen_inschrijving FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3d51e();
 COMMENT ON TRIGGER pgtrigger_update_update_3d51e ON public.leerlingen_inschrijving IS '9a77deeae6c813c6b48f9ae854d8cef842637e98';
-CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.aantal_deskundigen IS DISTINCT FROM new.aantal_deskundigen) OR (old.adviestermijn_dagen IS DISTINCT FROM new.adviestermijn_dagen) OR (old.brief_tekst IS DISTINCT FROM new.brief_tekst) OR ((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.geeft_tlv IS DISTINCT FROM new.geeft_tlv) OR (old.gepubliceerd_door_id IS DISTINCT FROM new.gepubliceerd_door_id) OR ((old.grenzen_bron)::text IS DISTINCT FROM (new.grenzen_bron)::text) OR (old.hoogstens_jaren IS DISTINCT FROM new.hoogstens_jaren) OR (old.id IS DISTINCT FROM new.id) OR (old.is_awb_besluit IS DISTINCT FROM new.is_awb_besluit) OR (old.leeftijd_tot IS DISTINCT FROM new.leeftijd_tot) OR (old.leeftijd_vanaf IS DISTINCT FROM new.leeftijd_vanaf) OR (old.max_dagen_per_week IS DISTINCT FROM new.max_dagen_per_week) OR (old.max_weken IS DISTINCT FROM new.max_weken) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naar_id IS DISTINCT FROM new.naar_id) OR (old.norm_aantal IS DISTINCT FROM new.norm_aantal) OR ((old.norm_eenheid)::text IS DISTINCT FROM (new.norm_eenheid)::text) OR ((old.opmerking)::text IS DISTINCT FROM (new.opmerking)::text) OR ((old.periode_regel)::text IS DISTINCT FROM (new.periode_regel)::text) OR (old.route IS DISTINCT FROM new.route) OR (old.scholen_naar IS DISTINCT FROM new.scholen_naar) OR (old.scholen_van IS DISTINCT FROM new.scholen_van) OR (old.schrijvers IS DISTINCT FROM new.schrijvers) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.voorgelegd_door_id IS DISTINCT FROM new.voorgelegd_door_id) OR (old.vraagt_bedrag IS DISTINCT FROM new.vraagt_bedrag) OR (old.vraagt_categorie IS DISTINCT FROM new.vraagt_categorie) OR (old.vraagt_weken IS DISTINCT FROM new.vraagt_weken) OR (old.wettelijke_weken IS DISTINCT FROM new.wettelijke_weken))) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
-COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS '77f97d18df69f8619b1b14bec607baa5f3145831';
+CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.aantal_deskundigen IS DISTINCT FROM new.aantal_deskundigen) OR (old.adviestermijn_dagen IS DISTINCT FROM new.adviestermijn_dagen) OR (old.brief_tekst IS DISTINCT FROM new.brief_tekst) OR ((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.geeft_tlv IS DISTINCT FROM new.geeft_tlv) OR (old.gepubliceerd_door_id IS DISTINCT FROM new.gepubliceerd_door_id) OR ((old.grenzen_bron)::text IS DISTINCT FROM (new.grenzen_bron)::text) OR (old.hoogstens_jaren IS DISTINCT FROM new.hoogstens_jaren) OR (old.id IS DISTINCT FROM new.id) OR (old.is_awb_besluit IS DISTINCT FROM new.is_awb_besluit) OR (old.leeftijd_tot IS DISTINCT FROM new.leeftijd_tot) OR (old.leeftijd_vanaf IS DISTINCT FROM new.leeftijd_vanaf) OR (old.max_dagen_per_week IS DISTINCT FROM new.max_dagen_per_week) OR (old.max_weken IS DISTINCT FROM new.max_weken) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naar_id IS DISTINCT FROM new.naar_id) OR (old.norm_aantal IS DISTINCT FROM new.norm_aantal) OR ((old.norm_eenheid)::text IS DISTINCT FROM (new.norm_eenheid)::text) OR ((old.onderwerp)::text IS DISTINCT FROM (new.onderwerp)::text) OR (old.ook_door_swv IS DISTINCT FROM new.ook_door_swv) OR ((old.opmerking)::text IS DISTINCT FROM (new.opmerking)::text) OR ((old.periode_regel)::text IS DISTINCT FROM (new.periode_regel)::text) OR (old.route IS DISTINCT FROM new.route) OR (old.scholen_naar IS DISTINCT FROM new.scholen_naar) OR (old.scholen_van IS DISTINCT FROM new.scholen_van) OR (old.schrijvers IS DISTINCT FROM new.schrijvers) OR (old.snel_tot IS DISTINCT FROM new.snel_tot) OR (old.snel_weken IS DISTINCT FROM new.snel_weken) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.voorgelegd_door_id IS DISTINCT FROM new.voorgelegd_door_id) OR (old.vraagt_bedrag IS DISTINCT FROM new.vraagt_bedrag) OR (old.vraagt_categorie IS DISTINCT FROM new.vraagt_categorie) OR (old.vraagt_uren IS DISTINCT FROM new.vraagt_uren) OR (old.vraagt_weken IS DISTINCT FROM new.vraagt_weken) OR (old.wettelijke_weken IS DISTINCT FROM new.wettelijke_weken))) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
+COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS '0633225ccd0ec12868122940387bc02d8737fbb5';
 CREATE TRIGGER pgtrigger_update_update_42fee AFTER UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_42fee();
 COMMENT ON TRIGGER pgtrigger_update_update_42fee ON public.rapportage_jaarverslagcijfer IS '6b75f77f9cefdabc813b10ff7c24ecb0ab496d4b';
 CREATE TRIGGER pgtrigger_update_update_44197 AFTER UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_44197();
 COMMENT ON TRIGGER pgtrigger_update_update_44197 ON public.toewijzing_agendapunt IS 'cff110af2dbd88cbac6e8f80e1dbe079236f7c55';
 CREATE TRIGGER pgtrigger_update_update_46b59 AFTER UPDATE ON public.thuiszitters_oorzaak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_46b59();
 COMMENT ON TRIGGER pgtrigger_update_update_46b59 ON public.thuiszitters_oorzaak IS 'd9b08f5a86d336f39237391075c5af057e10dcfe';
+CREATE TRIGGER pgtrigger_update_update_483f3 AFTER UPDATE ON public.schoolaanvragen_schoolstap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_483f3();
+COMMENT ON TRIGGER pgtrigger_update_update_483f3 ON public.schoolaanvragen_schoolstap IS 'ce1c514482cda070f655e8c6060079f79aa9f551';
 CREATE TRIGGER pgtrigger_update_update_48577 AFTER UPDATE ON public.organisatie_gebruiker FOR EACH ROW WHEN (((old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR ((old.achternaam)::text IS DISTINCT FROM (new.achternaam)::text) OR ((old.discipline)::text IS DISTINCT FROM (new.discipline)::text) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naam_nazien IS DISTINCT FROM new.naam_nazien) OR ((old.registratie)::text IS DISTINCT FROM (new.registratie)::text) OR ((old.roepnaam)::text IS DISTINCT FROM (new.roepnaam)::text) OR ((old.titel)::text IS DISTINCT FROM (new.titel)::text) OR ((old.tussenvoegsel)::text IS DISTINCT FROM (new.tussenvoegsel)::text) OR (old.werkgever_id IS DISTINCT FROM new.werkgever_id))) EXECUTE FUNCTION public.pgtrigger_update_update_48577();
 COMMENT ON TRIGGER pgtrigger_update_update_48577 ON public.organisatie_gebruiker IS 'd40ab2935ab40afaa3a9b2ad8a53bfbb49fa5b00';
 CREATE TRIGGER pgtrigger_update_update_48e0b AFTER UPDATE ON public.toewijzing_briefsjabloon FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48e0b();
 COMMENT ON TRIGGER pgtrigger_update_update_48e0b ON public.toewijzing_briefsjabloon IS 'c63670e067624ca56dcfa2a3f1a33e5fff7548fe';
 CREATE TRIGGER pgtrigger_update_update_4b5f8 AFTER UPDATE ON public.financien_betaling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4b5f8();
 COMMENT ON TRIGGER pgtrigger_update_update_4b5f8 ON public.financien_betaling IS '98f4c0631469c05c962fa73cced0f1361d2b982f';
+CREATE TRIGGER pgtrigger_update_update_523ee AFTER UPDATE ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_523ee();
+COMMENT ON TRIGGER pgtrigger_update_update_523ee ON public.schoolaanvragen_schoolaanvraag IS '4286db8597fce4049ce81c765d5f0bd725985cbd';
 CREATE TRIGGER pgtrigger_update_update_5408c AFTER UPDATE ON public.toewijzing_bezwaar FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5408c();
 COMMENT ON TRIGGER pgtrigger_update_update_5408c ON public.toewijzing_bezwaar IS 'c71841a4af73c8370ec72ead46f6e5b44c9c4f19';
 CREATE TRIGGER pgtrigger_update_update_54a6a AFTER UPDATE ON public.financien_verdeelbrief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_54a6a();
@@ -16052,6 +17057,8 @@ CREATE TRIGGER pgtrigger_update_update_9f1a5 AFTER UPDATE ON public.organen_mand
 COMMENT ON TRIGGER pgtrigger_update_update_9f1a5 ON public.organen_mandaat IS 'a08112e7707a4266a7dd788415de86d756d0a9c7';
 CREATE TRIGGER pgtrigger_update_update_a10a6 AFTER UPDATE ON public.leerlingen_toegang FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a10a6();
 COMMENT ON TRIGGER pgtrigger_update_update_a10a6 ON public.leerlingen_toegang IS 'd17178689a25efcbd5a2eab93ef3711b4abe67d0';
+CREATE TRIGGER pgtrigger_update_update_a3ae3 AFTER UPDATE ON public.schoolaanvragen_plicht FOR EACH ROW WHEN (((old.binnen_weken IS DISTINCT FROM new.binnen_weken) OR (old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.soort_code)::text IS DISTINCT FROM (new.soort_code)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR ((old.uitleg)::text IS DISTINCT FROM (new.uitleg)::text) OR (old.van IS DISTINCT FROM new.van))) EXECUTE FUNCTION public.pgtrigger_update_update_a3ae3();
+COMMENT ON TRIGGER pgtrigger_update_update_a3ae3 ON public.schoolaanvragen_plicht IS '2c34dd4ebb2dd34c32af5056d42f8190a105652c';
 CREATE TRIGGER pgtrigger_update_update_a77db AFTER UPDATE ON public.organen_orgaanlid FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a77db();
 COMMENT ON TRIGGER pgtrigger_update_update_a77db ON public.organen_orgaanlid IS 'b6ce491d122790aa6444ed4d0a108121819902fe';
 CREATE TRIGGER pgtrigger_update_update_a7883 AFTER UPDATE ON public.opp_doel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a7883();
@@ -16156,12 +17163,16 @@ CREATE TRIGGER pgtrigger_vastgesteld_e604f BEFORE DELETE OR UPDATE ON public.fin
 COMMENT ON TRIGGER pgtrigger_vastgesteld_e604f ON public.financien_begroting IS '8da99669d1e9e605348835b108dc1a004e7b302f';
 CREATE TRIGGER pgtrigger_versie_vast_83878 BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_sjabloonblok FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_versie_vast_83878();
 COMMENT ON TRIGGER pgtrigger_versie_vast_83878 ON public.toewijzing_sjabloonblok IS '292634861b1a06aed35ee4b20cee485fd8d6d5b8';
+CREATE TRIGGER pgtrigger_verstuurd_1f83c BEFORE INSERT OR DELETE OR UPDATE ON public.schoolaanvragen_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_verstuurd_1f83c();
+COMMENT ON TRIGGER pgtrigger_verstuurd_1f83c ON public.schoolaanvragen_deelname IS '536009574b0743d47612a1763dd33c8fd9c21e03';
 CREATE TRIGGER pgtrigger_vervallen_3fdc8 BEFORE DELETE OR UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN (((old.status)::text = 'vervallen'::text)) EXECUTE FUNCTION public.pgtrigger_vervallen_3fdc8();
 COMMENT ON TRIGGER pgtrigger_vervallen_3fdc8 ON public.toewijzing_sjabloonversie IS 'b8c9599041365c315dda186a379d17c696c74662';
 CREATE TRIGGER pgtrigger_vervallen_b4e02 BEFORE UPDATE ON public.toewijzing_stapuitvoering FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_b4e02();
 COMMENT ON TRIGGER pgtrigger_vervallen_b4e02 ON public.toewijzing_stapuitvoering IS '2a243e1a33a160748bc897487889cdd480e7fa4d';
 CREATE TRIGGER pgtrigger_vervallen_b5f97 BEFORE UPDATE ON public.thuiszitters_verzuimperiode FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_b5f97();
 COMMENT ON TRIGGER pgtrigger_vervallen_b5f97 ON public.thuiszitters_verzuimperiode IS '395b7ce8dd27dadf93cd7e6c6ab3170a87cf4224';
+CREATE TRIGGER pgtrigger_vervallen_d5108 BEFORE UPDATE ON public.schoolaanvragen_schoolstap FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_d5108();
+COMMENT ON TRIGGER pgtrigger_vervallen_d5108 ON public.schoolaanvragen_schoolstap IS 'a7cf487a3ddc838f2506689e4e608d399b46305b';
 CREATE TRIGGER pgtrigger_vervallen_fa897 BEFORE UPDATE ON public.toewijzing_deskundigenadvies FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_fa897();
 COMMENT ON TRIGGER pgtrigger_vervallen_fa897 ON public.toewijzing_deskundigenadvies IS '944f452b564091875afca651ed5661fcac9c580e';
 CREATE TRIGGER pgtrigger_vervallen_fba2b BEFORE UPDATE ON public.leerlingen_kwalificatie FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_fba2b();
@@ -16622,6 +17633,62 @@ ALTER TABLE ONLY public.rapportage_thuiszittercijfer
     ADD CONSTRAINT rapportage_thuiszitt_school_id_dd14e594_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.rapportage_thuiszittercijfer
     ADD CONSTRAINT rapportage_thuiszitt_swv_id_32cfd3f3_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_deelname
+    ADD CONSTRAINT schoolaanvragen_deel_aanvraag_id_4fdb46c3_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_deelname
+    ADD CONSTRAINT schoolaanvragen_deel_school_id_25ff3e30_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_hulpregel
+    ADD CONSTRAINT schoolaanvragen_hulp_door_id_86c32188_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_hulpregel
+    ADD CONSTRAINT schoolaanvragen_hulp_hulp_id_dc743483_fk_schoolaan FOREIGN KEY (hulp_id) REFERENCES public.schoolaanvragen_snellehulp(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_plicht
+    ADD CONSTRAINT schoolaanvragen_plic_swv_id_6795dd27_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolplicht
+    ADD CONSTRAINT schoolaanvragen_scho_aanvaard_door_id_042510b3_fk_organisat FOREIGN KEY (aanvaard_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolplicht
+    ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_0ce36db2_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolstap
+    ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_36ea31fe_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraagstap
+    ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_4a676dd1_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolbesluit
+    ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_6bb898bb_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
+    ADD CONSTRAINT schoolaanvragen_scho_begonnen_door_id_1bedfcf0_fk_organisat FOREIGN KEY (begonnen_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolbrief
+    ADD CONSTRAINT schoolaanvragen_scho_besluit_id_6b0a4a07_fk_schoolaan FOREIGN KEY (besluit_id) REFERENCES public.schoolaanvragen_schoolbesluit(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
+    ADD CONSTRAINT schoolaanvragen_scho_beurt_id_f5052267_fk_toewijzin FOREIGN KEY (beurt_id) REFERENCES public.toewijzing_routestap(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraagstap
+    ADD CONSTRAINT schoolaanvragen_scho_door_id_230ac318_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolbesluit
+    ADD CONSTRAINT schoolaanvragen_scho_door_id_2c2c3f84_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolstap
+    ADD CONSTRAINT schoolaanvragen_scho_door_id_87956e41_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolplicht
+    ADD CONSTRAINT schoolaanvragen_scho_gedaan_door_id_221dcb31_fk_organisat FOREIGN KEY (gedaan_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraagstap
+    ADD CONSTRAINT schoolaanvragen_scho_lidmaatschap_id_14b91b44_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolstap
+    ADD CONSTRAINT schoolaanvragen_scho_orgaan_id_02072753_fk_organen_o FOREIGN KEY (orgaan_id) REFERENCES public.organen_orgaan(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
+    ADD CONSTRAINT schoolaanvragen_scho_school_id_2295ff62_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
+    ADD CONSTRAINT schoolaanvragen_scho_soort_id_0071dfa9_fk_toewijzin FOREIGN KEY (soort_id) REFERENCES public.toewijzing_aanvraagsoort(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolstap
+    ADD CONSTRAINT schoolaanvragen_scho_stap_id_ac56dc92_fk_toewijzin FOREIGN KEY (stap_id) REFERENCES public.toewijzing_routestap(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
+    ADD CONSTRAINT schoolaanvragen_scho_swv_id_319e4ece_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_snellehulp
+    ADD CONSTRAINT schoolaanvragen_snel_gegeven_door_id_78d513e7_fk_organisat FOREIGN KEY (gegeven_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_snellehulp
+    ADD CONSTRAINT schoolaanvragen_snel_school_id_3ace93a1_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_snellehulp
+    ADD CONSTRAINT schoolaanvragen_snel_soort_id_07a64adf_fk_toewijzin FOREIGN KEY (soort_id) REFERENCES public.toewijzing_aanvraagsoort(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_snellehulp
+    ADD CONSTRAINT schoolaanvragen_snel_swv_id_132a967d_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_snellehulp
+    ADD CONSTRAINT schoolaanvragen_snel_teruggekeken_door_id_84ec3201_fk_organisat FOREIGN KEY (teruggekeken_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.socialaccount_socialtoken
     ADD CONSTRAINT socialaccount_social_account_id_951f210e_fk_socialacc FOREIGN KEY (account_id) REFERENCES public.socialaccount_socialaccount(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.socialaccount_socialtoken
@@ -17044,6 +18111,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('referentie', '0005_bereik', now()),
     ('referentie', '0006_sorteernaam', now()),
     ('referentie', '0007_tarieven_uit_de_praktijk', now()),
+    ('schoolaanvragen', '0001_initial', now()),
     ('sessions', '0001_initial', now()),
     ('socialaccount', '0001_initial', now()),
     ('socialaccount', '0002_token_max_lengths', now()),
@@ -17092,6 +18160,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0029_versies', now()),
     ('toewijzing', '0030_start', now()),
     ('toewijzing', '0031_start_index', now()),
+    ('toewijzing', '0048_onderwerp', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),

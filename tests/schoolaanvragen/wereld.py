@@ -45,7 +45,7 @@ def make_soort(swv: Any, code: str, *, route: Any = KORT, **kwargs: Any) -> Aanv
     with as_eigenaar():
         soort = Aanvraagsoort.alle.create(
             swv=swv, code=code, naam=kwargs.pop("naam", code.capitalize()), van=f.LANG_GELEDEN, route=list_doet(route),
-            **{"onderwerp": Onderwerp.GROEP, "vraagt_bedrag": True, "status": "concept", **kwargs},
+            **{"onderwerp": Onderwerp.GROEP, "vraagt_bedrag": True, "is_awb_besluit": False, "status": "concept", **kwargs},
         )  # fmt: skip
         soort.vragen.create(code="waarom", label="Waarom is dit nodig?", soort="tekst")
         write_route(soort, route)
