@@ -65,6 +65,7 @@ ROOMS = [
     "thuiszitters",
     "toewijzing",
     "consulten",
+    "schoolaanvragen",
     "financien.referentie",
     "financien.begroten",
     "financien.verdelen",

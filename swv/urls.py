@@ -16,6 +16,7 @@ urlpatterns = [
     path("opp/", include("opp.urls")),
     path("thuiszitters/", include("thuiszitters.urls")),
     path("consulten/", include("consulten.urls")),
+    path("schoolaanvragen/", include("schoolaanvragen.urls")),
     path("", include("toewijzing.urls")),
     path("geld/", include("financien.urls")),
     path("sturing/", include("rapportage.urls")),

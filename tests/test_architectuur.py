@@ -20,6 +20,7 @@ OWN = [
         "thuiszitters",
         "toewijzing",
         "consulten",
+        "schoolaanvragen",
         "financien",
         "rapportage",
         "werkplek",

@@ -34,6 +34,17 @@ class Begonnen(TextChoices):
     SWV = "swv", "het samenwerkingsverband"
 
 
+class Onderwerp(TextChoices):
+    """What a kind of request is about. All but a pupil are asked in the room ``schoolaanvragen``, which names no pupils."""
+
+    LEERLING = "leerling", "een leerling"
+    GROEP = "groep", "een groep"
+    KLAS = "klas", "een klas"
+    SCHOOL = "school", "de school"
+    SCHOLEN = "scholen", "meer scholen samen"
+    LOCATIE = "locatie", "een locatie"
+
+
 class Normeenheid(TextChoices):
     """In what a term of the swv itself is counted."""
 

@@ -327,7 +327,12 @@ def test_handing_over_opens_no_dossier_of_a_pupil_somebody_knows(wereld: Any) ->
     elsewhere = f.LeerlingFactory(school=wereld.vso)
     with as_eigenaar():
         Toegang.objects.create(
-            leerling=elsewhere, organisatie=wereld.swv, grond="aanvraag", bron_id=0, omvang="dossier", van=f.LANG_GELEDEN
+            leerling=elsewhere,
+            organisatie=wereld.swv,
+            grond="aanvraag",
+            bron_id=0,
+            omvang="dossier",
+            van=f.LANG_GELEDEN,
         )
     let_start(wereld, Rol.CONSULENT)
     zaak = begin(wereld, elsewhere)
@@ -347,9 +352,7 @@ EERSTE = {
 
 @pytest.mark.parametrize("starter", list(EERSTE))
 @pytest.mark.parametrize("direct", [True, False])
-def test_first_steps_are_of_who_starts_that_kind_only(
-    wereld: Any, bekend: Any, starter: Rol, direct: bool
-) -> None:
+def test_first_steps_are_of_who_starts_that_kind_only(wereld: Any, bekend: Any, starter: Rol, direct: bool) -> None:
     let_start(wereld, starter, route=((ALS_DE_SCHOOL if direct else LEIDER), DIRECTEUR))
     zaak = begin(wereld, bekend, starter)
     expected = {**{rol: {"intrekken"} for rol in (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER)}, starter: EERSTE[starter]}
@@ -468,7 +471,10 @@ def test_history_keeps_that_it_went_to_the_school(wereld: Any, bekend: Any) -> N
     w.step(wereld, zaak, "naar_school", Rol.CONSULENT)
     with as_eigenaar():
         kept = Aanvraag.pgh_event_model.objects.filter(pgh_obj=zaak.pk).order_by("pgh_id")
-        assert list(dict.fromkeys(kept.values_list("begonnen_door", "zonder_school"))) == [("swv", True), ("swv", False)]
+        assert list(dict.fromkeys(kept.values_list("begonnen_door", "zonder_school"))) == [
+            ("swv", True),
+            ("swv", False),
+        ]
 
 
 # --- lists ----------------------------------------------------------------------------------------------------------

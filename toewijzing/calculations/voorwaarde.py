@@ -114,6 +114,10 @@ VASTE_VELDEN = (
 )
 
 
+# Of these there is nothing to know where a request is about no pupil.
+LEERLINGVELDEN = frozenset({"leeftijd", "categorie", "aanleiding", "opp"})
+
+
 @dataclass(frozen=True)
 class Eis:
     """One condition: field, sign and the typed values it is compared with; ``is bekend`` has none, ``een_van`` several."""

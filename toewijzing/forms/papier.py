@@ -21,7 +21,7 @@ from swv.organisatie.enums import Schoolsoort
 from swv.organisatie.forms.gemeente import GemeenteVeld
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from swv.organisatie.queries import get_tied_scholen
-from toewijzing.enums import Categorie, Ontvangstwijze
+from toewijzing.enums import Categorie, Onderwerp, Ontvangstwijze
 from toewijzing.models import Aanvraagsoort
 from toewijzing.queries.papier import find_elders, find_school
 from toewijzing.services.papier import Papier, is_recorded
@@ -104,9 +104,9 @@ class PapierForm(AdresVelden, GeboorteVelden, LeerlingKiezer):
         ].help_text = "Laat leeg voor een leerling die u nog niet kent, en vul hieronder de gegevens in."
         self.scholen = get_tied_scholen([user.lid.organisatie_id], vandaag).order_by("sorteernaam", "pk")
         get_model_field(self, "school").queryset = self.scholen
-        soorten = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=user.lid.organisatie_id).order_by(
-            "sorteernaam", "pk"
-        )
+        soorten = Aanvraagsoort.objects.filter(
+            holds_on(vandaag), swv=user.lid.organisatie_id, onderwerp=Onderwerp.LEERLING
+        ).order_by("sorteernaam", "pk")
         get_model_field(self, "soort").queryset = soorten
 
     def find_leerlingen(self, tekst: str) -> list[Leerling]:

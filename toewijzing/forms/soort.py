@@ -14,6 +14,7 @@ from swv.kern.invoer.beheerregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
 from swv.kern.invoer.uitlegveld import BronVeld
 from swv.kern.termijnen import SCHOOLEENHEDEN
 from swv.organisatie.enums import Schoolsoort, Sector
+from toewijzing.calculations.onderwerp import find_onderwerpfouten
 from toewijzing.calculations.route import Wegstap
 from toewijzing.calculations.routecontrole import check_route
 from toewijzing.calculations.sector import get_scholen
@@ -32,6 +33,7 @@ from toewijzing.forms.routevelden import (
     make_vraagvelden,
     read_steps,
 )
+from toewijzing.forms.soortonderwerp import OnderwerpVelden
 from toewijzing.models import Aanvraagsoort, ChecklistItem
 from toewijzing.queries.orgaan import get_keuze_organen
 from toewijzing.queries.route import REGELVELDEN, get_routevelden, make_routefeiten
@@ -69,7 +71,7 @@ def _schools(label: str, help_text: str) -> forms.MultipleChoiceField:
     )  # fmt: skip
 
 
-class SoortForm(VerbandForm):
+class SoortForm(OnderwerpVelden):
     """Rules of one kind, filled in with those of the row it starts from."""
 
     naam = forms.CharField(max_length=100)
@@ -214,6 +216,7 @@ class SoortForm(VerbandForm):
         for name, tekst in find_vraagfouten(data, self.aantal_regels, self.aantal_vragen, self.vraagvelden).items():
             self.add_error(name, tekst)
         fouten = {} if self.errors else self._check_route(data)
+        fouten |= find_onderwerpfouten(data)
         if data.get("geeft_tlv") and not data.get("is_awb_besluit"):
             fouten["is_awb_besluit"] = "Een besluit over een TLV is een besluit in de zin van de Awb. Vink dit aan."
         fouten |= check_indieners(data)

@@ -17,7 +17,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("leerlingen", "0009_grond_consult"),
         ("organisatie", "0015_kamer_consulten"),
-        ("toewijzing", "0046_bedragen"),
+        ("toewijzing", "0048_onderwerp"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

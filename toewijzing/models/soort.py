@@ -13,6 +13,7 @@ from swv.organisatie.enums import Rol, Schoolsoort, make_rolkeuzes
 from swv.organisatie.models import Organisatie, period_constraints
 from toewijzing.enums import (
     Normeenheid,
+    Onderwerp,
     PeriodeRegel,
     Stap,
     Versiestatus,
@@ -96,6 +97,16 @@ class Aanvraagsoort(Bedragsoort):
         db_default=[Rol.ZORGCOORDINATOR],
         help_text="Wie zo'n aanvraag kan beginnen.",
     )
+    # About whom or what one asks, and what only kinds have that are not about a pupil (room ``schoolaanvragen``).
+    onderwerp = models.CharField(
+        max_length=10, choices=Onderwerp, default=Onderwerp.LEERLING, db_default=Onderwerp.LEERLING
+    )
+    vraagt_uren = models.BooleanField(default=False, db_default=False)
+    snel_tot = models.DecimalField(
+        max_digits=9, decimal_places=2, null=True, blank=True,
+        help_text="Euro: tot dit bedrag geeft de directeur of secretaris snelle hulp zonder aanvraag.",
+    )  # fmt: skip
+    snel_weken = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Hoogstens zo veel weken.")
     status = models.CharField(
         max_length=12, choices=Versiestatus, default=Versiestatus.GEPUBLICEERD, db_default=Versiestatus.GEPUBLICEERD
     )
@@ -140,6 +151,26 @@ class Aanvraagsoort(Bedragsoort):
             *BEDRAGSOORT_CONSTRAINTS,
             *starter_constraints("aanvraagsoort"),
             models.CheckConstraint(condition=Q(status__in=Versiestatus.values), name="aanvraagsoort_status"),
+            models.CheckConstraint(condition=Q(onderwerp__in=Onderwerp.values), name="aanvraagsoort_onderwerp"),
+            models.CheckConstraint(
+                condition=Q(onderwerp=Onderwerp.LEERLING)
+                | Q(
+                    geeft_tlv=False,
+                    vraagt_categorie=False,
+                    aantal_deskundigen=0,
+                    leeftijd_vanaf__isnull=True,
+                    leeftijd_tot__isnull=True,
+                ),
+                name="aanvraagsoort_zonder_leerling",
+            ),
+            models.CheckConstraint(
+                condition=~Q(onderwerp=Onderwerp.LEERLING) | Q(vraagt_uren=False, snel_tot__isnull=True),
+                name="aanvraagsoort_over_een_leerling",
+            ),
+            models.CheckConstraint(
+                condition=Q(snel_tot__isnull=True, snel_weken__isnull=True) | Q(snel_tot__gt=0, snel_weken__gte=1),
+                name="aanvraagsoort_snel",
+            ),
             make_vier_ogen("aanvraagsoort_vier_ogen", "gepubliceerd_door"),
             # What a person wrote is never published without saying by whom.
             models.CheckConstraint(
@@ -155,6 +186,11 @@ class Aanvraagsoort(Bedragsoort):
 
     def __str__(self) -> str:
         return self.naam
+
+    @property
+    def over_leerling(self) -> bool:
+        """Is a request of this kind about one pupil?"""
+        return self.onderwerp == Onderwerp.LEERLING
 
     def has_stap(self, stap: str) -> bool:
         """Does a request of this kind pass this step (a value of ``Stap``) on its route?"""

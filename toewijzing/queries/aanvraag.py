@@ -10,7 +10,7 @@ from swv.organisatie.models import Organisatie, holds_on
 from swv.wet.queries import get_feiten
 from toewijzing.calculations import BesluitRegels
 from toewijzing.calculations.route import find_limiet
-from toewijzing.enums import Orgaanoordeel
+from toewijzing.enums import Onderwerp, Orgaanoordeel
 from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt, Besluit, Deskundigenadvies
 from toewijzing.models.bindend import BINDEND
 from toewijzing.queries.deskundige import has_all_adviezen
@@ -18,10 +18,15 @@ from toewijzing.queries.lwoo import without_lwoo
 
 
 def get_soorten(school: Organisatie, vandaag: date, rol: str = "") -> QuerySet[Aanvraagsoort]:
-    """The kinds of request this school can make today, at every swv it belongs to (itself or through its board).
+    """The kinds of request about a pupil this school can make today, at every swv it belongs to (or its board does).
 
     With a ``rol`` only those that this role starts.
     """
+    return get_alle_soorten(school, vandaag, rol).filter(onderwerp=Onderwerp.LEERLING)
+
+
+def get_alle_soorten(school: Organisatie, vandaag: date, rol: str = "") -> QuerySet[Aanvraagsoort]:
+    """The kinds this school can ask for today, whatever they are about; with a ``rol`` only those that role starts."""
     swv = Organisatie.objects.filter(
         holds_on(vandaag, "aansluitingen__"), aansluitingen__organisatie__in=[school.pk, school.bestuur_id], soort="swv"
     )

@@ -18,7 +18,7 @@ from toewijzing.calculations.formulier import (
     split_antwoorden,
 )
 from toewijzing.calculations.formulier import to_regels as to_regels
-from toewijzing.calculations.voorwaarde import Feit, Feitveld, Waarheid
+from toewijzing.calculations.voorwaarde import LEERLINGVELDEN, Feit, Feitveld, Waarheid
 from toewijzing.enums import Antwoordbron
 from toewijzing.models import Aanvraag, Aanvraagsoort, ChecklistItem, Vraag
 from toewijzing.models.antwoordfeiten import is_verstuurd, read_antwoordfeiten
@@ -71,7 +71,8 @@ def read_formulier(soort: Aanvraagsoort) -> Formulier:
 def find_niet_gevraagde_velden(soort: Aanvraagsoort) -> frozenset[str]:
     """Fixed fields that a request of this kind never has: what its rules don't ask."""
     asks = {"bedrag": soort.vraagt_bedrag, "weken": soort.vraagt_weken, "categorie": soort.vraagt_categorie}
-    return frozenset(veld for veld, gevraagd in asks.items() if not gevraagd)
+    absent = frozenset(veld for veld, gevraagd in asks.items() if not gevraagd)
+    return absent if soort.over_leerling else absent | LEERLINGVELDEN
 
 
 def get_velden_voor(soort: Aanvraagsoort, vraag: Vraag | None) -> dict[str, Feitveld]:

@@ -15,8 +15,8 @@ from toewijzing.calculations.antwoord import VORMVELDEN, make_vraagveld
 from toewijzing.calculations.formulier import get_feitvelden, make_eisen
 from toewijzing.calculations.route import Wegstap, find_beslisser, find_beurt, find_snelle_grens, find_weg
 from toewijzing.calculations.routecontrole import Routefeiten, Vraagplicht
-from toewijzing.calculations.voorwaarde import VRAAG, Eis, Feit, Feitveld, make_eis
-from toewijzing.enums import Stap
+from toewijzing.calculations.voorwaarde import LEERLINGVELDEN, VRAAG, Eis, Feit, Feitveld, make_eis
+from toewijzing.enums import Onderwerp, Stap
 from toewijzing.models import Aanvraag, Aanvraagsoort, Routestap, Stapvoorwaarde
 from toewijzing.models.antwoordfeiten import read_routefeiten
 from toewijzing.models.route import VELDEN, find_vraagveld
@@ -24,7 +24,7 @@ from toewijzing.queries.formulier import sort_vragen, to_deel, to_mapping
 
 # {field of a condition: the column of the kind that says whether its value is asked}; the others are always known.
 GEVRAAGD = {"bedrag": "vraagt_bedrag", "weken": "vraagt_weken", "categorie": "vraagt_categorie"}
-REGELVELDEN = (*GEVRAAGD.values(), "geeft_tlv", "is_awb_besluit", "aantal_deskundigen")
+REGELVELDEN = ("onderwerp", *GEVRAAGD.values(), "geeft_tlv", "is_awb_besluit", "aantal_deskundigen")
 
 
 def with_stappen(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
@@ -128,6 +128,8 @@ def make_routefeiten(soort: Aanvraagsoort, **anders: Any) -> Routefeiten:
         vragen[f"{VRAAG}{deel.code}"] = Vraagplicht(tuple(eisen), deel.verplicht)
     values = {name: anders.get(name, getattr(soort, name)) for name in REGELVELDEN}
     absent = {veld for veld, name in GEVRAAGD.items() if not values[name]}
+    if values["onderwerp"] != Onderwerp.LEERLING:
+        absent |= LEERLINGVELDEN
     return Routefeiten(
         velden, frozenset(velden) - absent, bool(values["geeft_tlv"]), bool(values["is_awb_besluit"]),
         values["aantal_deskundigen"] or 0, vragen,

@@ -10,6 +10,7 @@ from swv.organisatie.queries import get_beheerde_organisaties
 from toewijzing.calculations.bedrag import Bedragwijze
 from toewijzing.calculations.betaaltermijn import check_regel
 from toewijzing.calculations.formulier import find_problems
+from toewijzing.calculations.onderwerp import ALLEEN_LEERLING, ALLEEN_SCHOOL, find_onderwerpfouten
 from toewijzing.calculations.routecontrole import check_route
 from toewijzing.calculations.sector import find_andere
 from toewijzing.calculations.sjabloon import Sjabloonkader, check_brief, find_faults
@@ -31,6 +32,7 @@ from toewijzing.queries.starter import find_only_judges
 REGELS, FORMULIER, ORGANEN, MENSEN, BRIEVEN = "regels", "formulier", "organen", "mensen", "brieven"
 TLV_VAN_SCHOOL = "Een TLV vraagt de school aan (WPO 40, WVO 2020 2.47). Laat {} deze soort niet beginnen."
 BEDRAGEN = "bedragen"
+ONDERWERPVELDEN = ("onderwerp", "indieners", *ALLEEN_LEERLING, *ALLEEN_SCHOOL)
 GRENZEN = ("scholen_van", "scholen_naar", "leeftijd_vanaf", "leeftijd_tot", "hoogstens_jaren")
 
 
@@ -74,6 +76,8 @@ def _check_regels(soort: Aanvraagsoort) -> Iterator[Controlepunt]:
         yield Controlepunt(OPTED_OUT, REGELS)
     if soort.geeft_tlv and not soort.is_awb_besluit:
         yield Controlepunt("Een besluit over een TLV is een besluit in de zin van de Awb. Vink dat aan.", REGELS)
+    for text in find_onderwerpfouten({name: getattr(soort, name) for name in ONDERWERPVELDEN}).values():
+        yield Controlepunt(text, REGELS)
     if any(getattr(soort, name) for name in GRENZEN) and not soort.grenzen_bron:
         yield Controlepunt("Er zijn grenzen, maar er staat niet bij waar die staan. Vul dat in.", REGELS)
 

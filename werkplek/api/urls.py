@@ -19,6 +19,7 @@ from leerlingen.api.views import (
 )
 from opp.api import views as opps
 from rapportage.api_urls import urlpatterns as rapportage_urls
+from schoolaanvragen.api.urls import urlpatterns as schoolaanvraag_urls
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.permissions import IEDEREEN
 from thuiszitters.api.urls import urlpatterns as thuiszitter_urls
@@ -64,6 +65,7 @@ urlpatterns = [
     path("deskundigen/<int:pk>/tarieven/", pool.AdviestariefView.as_view(), name="deskundige_tarief"),
     *thuiszitter_urls,
     *consult_urls,
+    *schoolaanvraag_urls,
     *rapportage_urls,
     *financien_urls,
 ]

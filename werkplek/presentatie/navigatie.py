@@ -12,6 +12,7 @@ from opp.permissions import CIJFERROLLEN as OPPCIJFERROLLEN
 from opp.permissions import OPPROLLEN
 from rapportage.indicatoren.permissions import DASHBOARDROLLEN
 from rapportage.jaarverslag.permissions import LEZERS as JAARVERSLAGROLLEN
+from schoolaanvragen.permissions import LEZERS as SCHOOLAANVRAAGLEZERS
 from swv.organisatie.enums import COMMISSIEROLLEN, LEERLINGROLLEN, SCHOOLROLLEN, AuditorScope, Rol
 from swv.organisatie.models import Gebruiker, Organisatie
 from swv.organisatie.views.tabs import make_tabs
@@ -32,6 +33,7 @@ LIJSTEN = (
     "toewijzing:aanvragen",
     "thuiszitters:lijst",
     "consulten:lijst",
+    "schoolaanvragen:lijst",
     "organisatie:gebruikers",
 )
 FRIS = "?wis=1"
@@ -65,6 +67,7 @@ def get_navigatie(user: Gebruiker, path: str) -> list[Item]:
         ),
         ("Consulten", reverse("consulten:lijst"), "vraag", user.rol in CONSULTLEZERS),
         ("Consulten", reverse("consulten:cijfers"), "vraag", user.rol in VERANTWOORDING - CONSULTLEZERS),
+        ("Schoolaanvragen", reverse("schoolaanvragen:lijst"), "document", user.rol in SCHOOLAANVRAAGLEZERS),
         ("Financiën", reverse("financien:overzicht"), "munt", sees_money(user)),
         ("Sturing", reverse("rapportage:dashboard"), "grafiek", user.rol in DASHBOARDROLLEN),
         ("Jaarverslag", reverse("rapportage:jaarverslagen"), "document", sees_reports(user)),

@@ -11,6 +11,7 @@ from financien.verdelen.models import Verdeelbrief, Verdeelmodel
 from leerlingen.models import Gezagdrager, Inschrijving
 from opp.models import Opp, OppVersie
 from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagdocument
+from schoolaanvragen.models import Schoolaanvraag, Schoolbrief, Snellehulp
 from swv.kern.templatetags.verband import datum
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Organisatie
@@ -94,6 +95,25 @@ def _about_consulten(user: Gebruiker, ids: Ids) -> Gevonden:
     return {pk: Onderwerp(f"consult {nummer}", reverse("consulten:consult", args=[nummer])) for pk, nummer in rows}
 
 
+def _about_schoolaanvragen(user: Gebruiker, ids: Ids) -> Gevonden:
+    rows = Schoolaanvraag.objects.visible_to(user).filter(pk__in=ids).values_list("pk", "nummer")
+    return {pk: Onderwerp(f"schoolaanvraag {nr}", reverse("schoolaanvragen:aanvraag", args=[nr])) for pk, nr in rows}
+
+
+def _about_schoolbrieven(user: Gebruiker, ids: Ids) -> Gevonden:
+    seen = Schoolaanvraag.objects.visible_to(user)
+    rows = Schoolbrief.objects.filter(pk__in=ids, besluit__aanvraag__in=seen)
+    return {
+        pk: Onderwerp(f"schoolaanvraag {nr}", reverse("schoolaanvragen:aanvraag", args=[nr]))
+        for pk, nr in rows.values_list("pk", "besluit__aanvraag__nummer")
+    }
+
+
+def _about_hulpen(user: Gebruiker, ids: Ids) -> Gevonden:
+    rows = Snellehulp.objects.visible_to(user).filter(pk__in=ids).values_list("pk", "nummer")
+    return {pk: Onderwerp(f"snelle hulp {nr}", reverse("schoolaanvragen:hulp", args=[nr])) for pk, nr in rows}
+
+
 def _about_opgaven(user: Gebruiker, ids: Ids) -> Gevonden:
     rows = Kwartaalopgave.objects.visible_to(user).filter(pk__in=ids)
     return {
@@ -161,6 +181,7 @@ SOORTEN: dict[str, Taakomschrijving] = {
     "vergaderbundel": Taakomschrijving("Vergaderbundel van een zitting", BRIEF, _about_zittingsstukken),
     "opp_pdf": Taakomschrijving("OPP als PDF", BRIEF, _about_oppversies),
     "thuiszitters.opgave_pdf": Taakomschrijving("Kwartaalopgave als PDF", BRIEF, _about_opgaven),
+    "schoolbrief": Taakomschrijving("Brief aan een school", BRIEF, _about_schoolbrieven),
     "verdeelbrief": Taakomschrijving("Brief over de verdeling", BRIEF, _about_verdeelbrieven),
     "jaarverslag.pdf": Taakomschrijving("Jaarverslag als PDF", BRIEF, _about_verslagbestanden),
     "jaarverslag.cijfers": Taakomschrijving("Cijfers van het jaarverslag", TAAK, _about_jaarverslagen),
@@ -179,7 +200,7 @@ ONBEKEND = Taakomschrijving("Taak op de achtergrond", TAAK, _about_nothing)
 # What a mail is about (``Bericht.over_soort``).
 ZAKEN: dict[str, Beschrijf] = {
     "aanvraag": _about_aanvragen, "thuiszitter": _about_thuiszitters, "gezagdrager": _about_gezagdragers,
-    "consult": _about_consulten,
+    "consult": _about_consulten, "schoolaanvraag": _about_schoolaanvragen, "snellehulp": _about_hulpen,
 }  # fmt: skip
 
 

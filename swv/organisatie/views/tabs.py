@@ -20,6 +20,7 @@ TABS = [
     ("thuiszitters:regels", "Thuiszitters"),
     ("rapportage:inzage", "Wie ziet welke cijfers"),
     ("consulten:soorten", "Consulten"),
+    ("schoolaanvragen:plichtbeheer", "Plichten"),
     ("wet:feiten", "Feiten uit de wet"),
     ("organisatie:instellingen", "Instellingen"),
     ("organisatie:beveiligingslogboek", "Beveiligingslogboek"),

@@ -27,6 +27,7 @@ KAMERS = (
     "thuiszitters",
     "toewijzing",
     "consulten",
+    "schoolaanvragen",
     "financien",
     "rapportage",
     "werkplek",

@@ -1,0 +1,99 @@
+"""What the steps of a request of a school ask."""
+
+from django import forms
+
+from organen.models import Orgaan
+from schoolaanvragen.enums import Plichtstatus, Schooluitkomst
+from schoolaanvragen.models import Schoolaanvraag, Schoolplicht
+from schoolaanvragen.queries.aanvraag import get_organen
+from swv.kern.bestanden import ACCEPT
+from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld, get_model_field
+from swv.kern.invoer.datumregels import BEZWAAR, GESPREK, TOEKENNING_BEGIN, TOEKENNING_EINDE
+from swv.kern.invoer.uitlegveld import UitlegVeld
+from swv.kern.zaken.forms import RedenForm, StapForm
+
+LEEG = "Kies …"
+GEEN_NAMEN = "Noem geen leerlingen bij naam."
+KORT = {"class": "v-kort"}
+
+
+class SchooladviesForm(StapForm[Schoolaanvraag]):
+    """What a body said about it."""
+
+    orgaan = forms.ModelChoiceField(Orgaan.objects.none(), label="Welk orgaan?", empty_label=LEEG)
+    datum = DatumVeld(regel=GESPREK, label="Wanneer besproken?")
+    advies = UitlegVeld("Wat is het advies?", 4000, rows=6, help_text=GEEN_NAMEN)
+
+    def adapt(self, zaak: Schoolaanvraag) -> None:
+        """The bodies of this swv."""
+        get_model_field(self, "orgaan").queryset = get_organen(zaak.swv_id, self.vandaag)
+
+
+class SchoolbesluitForm(StapForm[Schoolaanvraag]):
+    """The decision: what, how much, from when until when, and why."""
+
+    uitkomst = forms.ChoiceField(label="Wat besluit u?", choices=Schooluitkomst.choices, widget=forms.RadioSelect)
+    bedrag = BedragVeld(
+        label="Bedrag", required=False, min_value=0, max_digits=9, widget=forms.TextInput(attrs=KORT),
+        help_text="In euro, voor de hele periode. Alleen als u iets toekent.",
+    )  # fmt: skip
+    uren = GetalVeld(
+        label="Uren", required=False, min_value=0, max_digits=7, widget=forms.TextInput(attrs=KORT),
+        help_text="Voor de hele periode. Alleen als u iets toekent.",
+    )  # fmt: skip
+    van = DatumVeld(regel=TOEKENNING_BEGIN, label="Vanaf", required=False)
+    tot_en_met = DatumVeld(regel=TOEKENNING_EINDE, label="Tot en met", required=False)
+    motivering = UitlegVeld("Waarom?", 4000, rows=6, help_text=f"Dit komt in de brief. {GEEN_NAMEN}")
+
+    def adapt(self, zaak: Schoolaanvraag) -> None:
+        """Only what this kind gives, filled in with what was asked."""
+        for name, asked in (("bedrag", zaak.soort.vraagt_bedrag), ("uren", zaak.soort.vraagt_uren)):
+            if not asked:
+                del self.fields[name]
+        for name in ("bedrag", "uren", "van", "tot_en_met"):
+            if name in self.fields:
+                self.fields[name].initial = getattr(zaak, name)
+
+
+class PlichtstapForm(StapForm[Schoolaanvraag]):
+    """A step about one duty; ``stand`` is where it has to be."""
+
+    stand = Plichtstatus.GEMELD
+    plicht = forms.ModelChoiceField(
+        Schoolplicht.objects.none(), label="Welke plicht?", widget=forms.RadioSelect, empty_label=None
+    )
+
+    def adapt(self, zaak: Schoolaanvraag) -> None:
+        """The duties of this request that are there to do; the only one is chosen already."""
+        rows = zaak.plichten.filter(status=self.stand)
+        get_model_field(self, "plicht").queryset = rows
+        found = list(rows[:2])
+        if len(found) == 1:
+            self.fields["plicht"].initial = found[0].pk
+
+
+class PlichtMeldenForm(PlichtstapForm):
+    """What the school did, and when."""
+
+    stand = Plichtstatus.OPEN
+    datum = DatumVeld(regel=GESPREK, label="Wanneer gedaan?")
+    tekst = UitlegVeld("Wat hebt u gedaan?", 2000, rows=5, help_text=GEEN_NAMEN)
+    bestand = forms.FileField(
+        label="Bestand", required=False, widget=forms.FileInput(attrs={"accept": ACCEPT}),
+        help_text="Bijvoorbeeld het stuk voor de nieuwsbrief. Mag leeg blijven.",
+    )  # fmt: skip
+
+
+class PlichtTerugForm(PlichtstapForm, RedenForm[Schoolaanvraag]):
+    """Which duty goes back, and why."""
+
+
+class SchoolbezwaarForm(StapForm[Schoolaanvraag]):
+    """That somebody objected, and how it ended."""
+
+    datum = DatumVeld(regel=BEZWAAR, label="Wanneer kwam het bezwaar binnen?")
+    uitkomst = UitlegVeld("Wat is er met het bezwaar gebeurd?", 2000, rows=4)
+
+    def adapt(self, zaak: Schoolaanvraag) -> None:
+        """What was recorded before stands there to go on with."""
+        self.fields["datum"].initial, self.fields["uitkomst"].initial = zaak.bezwaar_op, zaak.bezwaar_uitkomst

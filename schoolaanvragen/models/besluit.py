@@ -1,0 +1,90 @@
+"""The decision on a request of a school, and its letter. Neither ever changes."""
+
+import uuid
+from typing import Any
+
+import pgtrigger
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from schoolaanvragen.enums import Schooluitkomst
+from schoolaanvragen.models.aanvraag import Schoolaanvraag
+from swv.kern.vast import freeze_when
+from swv.organisatie.enums import Rol
+
+NIETS = Q(bedrag__isnull=True, uren__isnull=True, van__isnull=True, tot_en_met__isnull=True)
+
+
+class Schoolbesluit(models.Model):
+    """What was decided, by whom, when and by which mandate; euro and hours for the whole period. Only ever added."""
+
+    muur_rechten = "SELECT, INSERT"
+
+    aanvraag = models.OneToOneField(Schoolaanvraag, on_delete=models.PROTECT, related_name="besluit")
+    uitkomst = models.CharField(max_length=12, choices=Schooluitkomst)
+    motivering = models.TextField()
+    bedrag = models.DecimalField(max_digits=9, decimal_places=2, null=True, blank=True)
+    uren = models.DecimalField(max_digits=7, decimal_places=2, null=True, blank=True)
+    van = models.DateField(null=True, blank=True)
+    tot_en_met = models.DateField(null=True, blank=True)
+    op = models.DateField()
+    door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    rol = models.CharField(max_length=20, choices=Rol)
+    mandaat_tot = models.DecimalField(
+        max_digits=9, decimal_places=2, null=True, blank=True,
+        help_text="Euro: tot en met dit bedrag beslist deze rol; leeg is elk bedrag.",
+    )  # fmt: skip
+
+    class Meta:
+        ordering = ["-pk"]
+        verbose_name = "besluit"
+        constraints = [
+            models.CheckConstraint(condition=Q(uitkomst__in=Schooluitkomst.values), name="schoolbesluit_uitkomst"),
+            models.CheckConstraint(condition=~Q(motivering=""), name="schoolbesluit_motivering"),
+            models.CheckConstraint(
+                condition=(Q(uitkomst=Schooluitkomst.AFGEWEZEN) & NIETS)
+                | (~Q(uitkomst=Schooluitkomst.AFGEWEZEN) & Q(van__isnull=False, tot_en_met__gte=F("van"))),
+                name="schoolbesluit_volledig",
+            ),
+            models.CheckConstraint(
+                condition=Q(bedrag__isnull=True) | Q(mandaat_tot__isnull=True) | Q(bedrag__lte=F("mandaat_tot")),
+                name="schoolbesluit_binnen_mandaat",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"besluit {self.pk}"
+
+
+def letter_key(instance: Any, filename: str) -> str:
+    """Storage key without names; the same letter always lands in the same place."""
+    return f"schoolbrieven/{instance.uuid}.pdf"
+
+
+class Schoolbrief(models.Model):
+    """The letter of a decision to the school: what it says, fixed at once, and the file made of that in the background."""
+
+    muur_rechten = "SELECT, INSERT, UPDATE"
+    muur_onveranderlijk = ("uuid", "besluit_id", "inhoud")
+
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    besluit = models.OneToOneField(Schoolbesluit, on_delete=models.PROTECT, related_name="brief")
+    inhoud = models.JSONField()
+    bestand = models.FileField(upload_to=letter_key, max_length=200, blank=True)
+    sha256 = models.CharField(max_length=64, blank=True)
+    gemaakt_op = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["pk"]
+        verbose_name = "brief"
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(gemaakt_op__isnull=True) | (~Q(bestand="") & ~Q(sha256="")),
+                name="schoolbrief_gemaakt_heeft_bestand",
+            )
+        ]
+        triggers = [freeze_when("gemaakt", pgtrigger.Q(old__gemaakt_op__isnull=False), delete=False)]
+
+    def __str__(self) -> str:
+        return f"brief {self.pk}"

@@ -1,0 +1,135 @@
+"""A request of a school in words: badge, one sentence, tiles, timeline, and what each pupil gets of it."""
+
+from datetime import date
+from typing import Any
+
+from schoolaanvragen.brieven import show_getal
+from schoolaanvragen.calculations import divide
+from schoolaanvragen.enums import Hulpstand, Plichtstatus, Schooluitkomst, Status
+from schoolaanvragen.models import Schoolaanvraag
+from swv.kern.presentatie import Badge, Fase, Gebeurtenis
+from swv.kern.templatetags.verband import datum, euro
+from swv.organisatie.enums import Rol
+from toewijzing.enums import Stap
+
+BADGES = {
+    Status.CONCEPT: ("neutraal", "bewerk"),
+    Status.TER_AKKOORD: ("let-op", "klok"),
+    Status.INGEDIEND: ("info", "personen"),
+    Status.TOEGEKEND: ("ok", "check"),
+    Status.LOOPT: ("info", "klok"),
+    Status.AFGEROND: ("ok", "check"),
+    Status.AFGEWEZEN: ("neutraal", "streep"),
+    Status.INGETROKKEN: ("neutraal", "streep"),
+}
+HULPBADGES = {
+    Hulpstand.KOMT: ("info", "klok"),
+    Hulpstand.LOOPT: ("ok", "check"),
+    Hulpstand.AFGELOPEN: ("neutraal", "slot"),
+}
+PLICHTBADGES = {
+    Plichtstatus.OPEN: ("let-op", "klok"),
+    Plichtstatus.GEMELD: ("info", "bel"),
+    Plichtstatus.AANVAARD: ("ok", "check"),
+}
+WAT = {
+    Stap.AKKOORD: "akkoord",
+    Stap.CONTROLE: "controle",
+    Stap.ZITTING: "advies van een orgaan",
+    Stap.BESLUIT: "besluit",
+}
+
+
+def get_badge(status: str) -> Badge:
+    """The status in words with its tone and icon."""
+    return Badge(Status(status).label, *BADGES[Status(status)])
+
+
+def get_hulpbadge(stand: str) -> Badge:
+    """Where quick money is."""
+    return Badge(Hulpstand(stand).label, *HULPBADGES[Hulpstand(stand)])
+
+
+def get_plichtbadge(status: str) -> Badge:
+    """Where a duty is."""
+    return Badge(Plichtstatus(status).label, *PLICHTBADGES[Plichtstatus(status)])
+
+
+def describe_beurt(aanvraag: Schoolaanvraag) -> str:
+    """Whose turn it is: «directeur: besluit»; "" when it is nobody's."""
+    if not aanvraag.doet or aanvraag.status not in {Status.TER_AKKOORD, Status.INGEDIEND}:
+        return ""
+    wie = Rol(aanvraag.aan_zet).label if aanvraag.aan_zet else "secretaris of voorzitter van de commissie"
+    return f"{wie}: {WAT.get(Stap(aanvraag.doet), Stap(aanvraag.doet).label)}"
+
+
+def describe_state(aanvraag: Schoolaanvraag) -> str:
+    """One sentence of plain Dutch: where it stands."""
+    match aanvraag.status:
+        case Status.CONCEPT:
+            return "Nog niet ingediend."
+        case Status.TER_AKKOORD | Status.INGEDIEND:
+            return f"Nu aan zet: {describe_beurt(aanvraag)}."
+        case Status.INGETROKKEN:
+            return "Ingetrokken."
+    besluit = aanvraag.besluit
+    said = f"{Schooluitkomst(besluit.uitkomst).label.capitalize()} op {datum(besluit.op)}."
+    return f"{said} Er zijn nog plichten." if aanvraag.status == Status.LOOPT else said
+
+
+def describe_deel(totaal: Any, leerlingen: int | None, *, in_euro: bool) -> str:
+    """«€ 9.000,00, € 1.125,00 per leerling», «50 uur, 10 uur per leerling»; "" for nothing."""
+    if totaal is None:
+        return ""
+    each = divide(totaal, leerlingen)
+    if in_euro:
+        return euro(totaal) + (f", {euro(each)} per leerling" if each is not None else "")
+    return f"{show_getal(totaal)} uur" + (f", {show_getal(each)} uur per leerling" if each is not None else "")
+
+
+def describe_periode(van: date | None, tot_en_met: date | None) -> str:
+    """«1 augustus 2027 tot en met 31 juli 2028»; "" while the first day is not known."""
+    if van is None:
+        return ""
+    return f"{datum(van)} tot en met {datum(tot_en_met)}" if tot_en_met else f"vanaf {datum(van)}"
+
+
+def get_fasen(aanvraag: Schoolaanvraag) -> list[Fase]:
+    """The tiles of a request, with the days that are known."""
+    besluit = getattr(aanvraag, "besluit", None)
+    days = [aanvraag.begonnen_op, aanvraag.ingediend_op, aanvraag.ontvangen_op, besluit.op if besluit else None]
+    names = ["Concept", "Akkoord van de school", "In behandeling", "Besluit"]
+    now = {Status.CONCEPT: 0, Status.TER_AKKOORD: 1, Status.INGEDIEND: 2}.get(Status(aanvraag.status), 4)
+    tiles = []
+    for place, (name, day) in enumerate(zip(names, days, strict=True)):
+        if aanvraag.status == Status.INGETROKKEN:
+            stand = "klaar" if day else "overgeslagen"
+        else:
+            stand = "klaar" if place < now else "bezig" if place == now else "straks"
+        tiles.append(Fase(name, stand, day or ""))
+    return tiles
+
+
+ZINNEN: dict[str, tuple[str, str]] = {
+    "indienen": ("{wie} diende de aanvraag in", "bel"),
+    "akkoord_geven": ("{wie} gaf akkoord", "check"),
+    "controleren": ("{wie} rondde de controle af", "check"),
+    "advies_vastleggen": ("{wie} legde het advies vast", "personen"),
+    "besluiten": ("{wie} nam een besluit", "check"),
+    "teruggeven": ("{wie} gaf de aanvraag terug", "wissel"),
+    "intrekken": ("{wie} trok de aanvraag in", "streep"),
+    "plicht_melden": ("{wie} meldde wat de school deed", "bel"),
+    "plicht_aanvaarden": ("{wie} aanvaardde een plicht", "check"),
+    "plicht_teruggeven": ("{wie} gaf een plicht terug", "wissel"),
+    "bezwaar_vastleggen": ("{wie} legde een bezwaar vast", "document"),
+}
+
+
+def get_timeline(aanvraag: Schoolaanvraag, *, since: int = -1) -> list[Gebeurtenis]:
+    """The steps after version ``since`` in sentences, newest first."""
+    events = [
+        Gebeurtenis(row.op, f"{ZINNEN[row.actie][0].format(wie=row.door.naam)}.", row.toelichting, ZINNEN[row.actie][1])
+        for row in aanvraag.stappen.select_related("door")
+        if row.versie > since
+    ]
+    return events[::-1]

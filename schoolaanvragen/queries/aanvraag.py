@@ -1,0 +1,70 @@
+"""Reading requests of schools, their duties and quick money, within what somebody may see."""
+
+from datetime import date
+
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
+
+from organen.models import Orgaan
+from schoolaanvragen.enums import Plichtstatus, Schooluitkomst
+from schoolaanvragen.models import Plicht, Schoolaanvraag, Schoolplicht, Schoolstap
+from swv.organisatie.enums import SCHOOLROLLEN
+from swv.organisatie.models import Gebruiker, Organisatie, holds_on
+from swv.organisatie.queries import get_tied_scholen
+from toewijzing.enums import Onderwerp
+from toewijzing.models import Aanvraagsoort
+from toewijzing.queries.aanvraag import get_alle_soorten
+
+RELATIES = ("swv", "school__bestuur", "soort", "begonnen_door", "besluit__door", "besluit__brief")
+
+
+def with_case(rows: QuerySet[Schoolaanvraag]) -> QuerySet[Schoolaanvraag]:
+    """Everything the page of a request shows, in a fixed number of queries."""
+    adviezen = Schoolstap.objects.filter(vervallen_op__isnull=True, orgaan__isnull=False).select_related("orgaan")
+    return rows.select_related(*RELATIES).prefetch_related(
+        "deelnames__school", "plichten", "soort__vragen", Prefetch("uitvoeringen", adviezen, to_attr="adviezen")
+    )
+
+
+def get_scholen(swv_id: int, vandaag: date) -> QuerySet[Organisatie]:
+    """Schools that belong to this swv today."""
+    return get_tied_scholen([swv_id], vandaag).filter(actief=True).order_by("sorteernaam", "pk")
+
+
+def offer_soorten(user: Gebruiker, vandaag: date) -> QuerySet[Aanvraagsoort]:
+    """The kinds that are not about a pupil and that this person can begin a request of today."""
+    if user.rol in SCHOOLROLLEN:
+        rows = get_alle_soorten(user.lid.organisatie, vandaag, user.rol)
+    else:
+        rows = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=user.organisatie_id, indieners__contains=[user.rol])
+        rows = rows.select_related("swv").order_by("sorteernaam", "pk")
+    return rows.exclude(onderwerp=Onderwerp.LEERLING)
+
+
+def offer_hulpsoorten(swv_id: int, vandaag: date) -> QuerySet[Aanvraagsoort]:
+    """The kinds of which this swv gives quick money today."""
+    rows = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=swv_id, snel_tot__isnull=False)
+    return rows.order_by("sorteernaam", "pk")
+
+
+def get_organen(swv_id: int, vandaag: date) -> QuerySet[Orgaan]:
+    """Bodies of this swv that are there today."""
+    return Orgaan.objects.filter(holds_on(vandaag), swv=swv_id).order_by("sorteernaam", "pk")
+
+
+def get_plichten(swv_id: int, code: str, vandaag: date) -> QuerySet[Plicht]:
+    """What a school owes for a grant of this kind today."""
+    return Plicht.objects.filter(holds_on(vandaag), swv=swv_id, soort_code=code)
+
+
+def get_open_plichten(user: Gebruiker) -> QuerySet[Schoolplicht]:
+    """Duties this person sees that nobody accepted yet, the first due first."""
+    rows = Schoolplicht.objects.visible_to(user).exclude(status=Plichtstatus.AANVAARD)
+    return rows.select_related("aanvraag__school__bestuur", "aanvraag__soort").order_by("uiterlijk_op", "pk")
+
+
+def get_toegekend(user: Gebruiker) -> QuerySet[Schoolaanvraag]:
+    """Requests this person sees of which something was granted."""
+    granted = Schoolaanvraag.objects.filter(pk=OuterRef("pk"), besluit__isnull=False).exclude(
+        besluit__uitkomst=Schooluitkomst.AFGEWEZEN
+    )
+    return Schoolaanvraag.objects.visible_to(user).filter(Exists(granted))

@@ -1,0 +1,184 @@
+"""Beginning and writing a request of a school, and what belongs to each step until it is decided."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from schoolaanvragen.calculations import get_laatste_dag
+from schoolaanvragen.enums import Status
+from schoolaanvragen.models import Deelname, Schoolaanvraag, Schoolstap
+from schoolaanvragen.permissions import mag_beginnen
+from schoolaanvragen.queries.aanvraag import get_scholen
+from schoolaanvragen.services.bericht import notify_rol, notify_school
+from swv.kern.termijnen import calculate_norm
+from swv.kern.zaken.fouten import NotPossible
+from swv.kern.zaken.tabel import Step
+from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker, Organisatie, next_number
+from swv.wet.queries import get_feiten
+from toewijzing.enums import Onderwerp, Stap
+from toewijzing.models import Aanvraagsoort
+from toewijzing.queries.aanvraag import get_alle_soorten
+
+NIET_TE_BEGINNEN = "Deze aanvraag kan deze school vandaag niet doen. Kies een andere soort of een andere school."
+VERSTUURD = "De aanvraag is al verstuurd. Vraag haar terug als er iets anders moet."
+VELDEN = ("groep", "aantal_leerlingen", "van", "tot_en_met", "weken", "bedrag", "uren")
+
+
+@transaction.atomic
+def begin_aanvraag(*, soort: Aanvraagsoort, school: Organisatie, by: Gebruiker, vandaag: date) -> Schoolaanvraag:
+    """Start a request as a concept: of the own school, or for a school by the swv. Raises ValidationError by field."""
+    own = by.rol not in SCHOOLROLLEN or by.organisatie_id == school.pk
+    offered = get_alle_soorten(school, vandaag).filter(pk=soort.pk).exists()
+    if not own or not offered or not mag_beginnen(by, soort):
+        raise ValidationError({"soort": NIET_TE_BEGINNEN})
+    aanvraag = Schoolaanvraag(
+        nummer=f"S{vandaag.year}-{next_number('schoolaanvraag', str(vandaag.year)):04d}", swv=soort.swv, school=school,
+        soort=soort, onderwerp=soort.onderwerp, begonnen_op=vandaag, begonnen_door=by, door_swv=by.rol not in SCHOOLROLLEN,
+    )  # fmt: skip
+    aanvraag.update_beurt(vandaag)
+    aanvraag.save()
+    return aanvraag
+
+
+@transaction.atomic
+def write_aanvraag(
+    *,
+    aanvraag: Schoolaanvraag,
+    velden: Mapping[str, Any],
+    antwoorden: Mapping[str, Any],
+    vandaag: date,
+    scholen: Iterable[Organisatie] | None = None,
+) -> Schoolaanvraag:
+    """Keep what was filled in (of ``VELDEN``), answers by code, and which schools take part (None: as it was).
+
+    A last day follows from weeks. Raises NotPossible once it was sent, ValidationError for a school of elsewhere.
+    """
+    locked = (
+        Schoolaanvraag.objects.select_for_update(of=("self",)).select_related("soort", "school").get(pk=aanvraag.pk)
+    )
+    if locked.status != Status.CONCEPT:
+        raise NotPossible(VERSTUURD, status=locked.status)
+    for name in VELDEN:
+        if name in velden:
+            setattr(locked, name, velden[name])
+    if locked.soort.vraagt_weken:
+        locked.tot_en_met = None
+        if locked.van is not None and locked.weken is not None:
+            locked.tot_en_met = get_laatste_dag(locked.van, locked.weken)
+    locked.antwoorden = {**locked.antwoorden, **antwoorden}
+    locked.update_beurt(vandaag)
+    locked.save()
+    if scholen is not None:
+        _write_deelnames(locked, list(scholen), vandaag)
+    return locked
+
+
+def _write_deelnames(aanvraag: Schoolaanvraag, scholen: list[Organisatie], vandaag: date) -> None:
+    if aanvraag.onderwerp != Onderwerp.SCHOLEN and scholen:
+        raise ValidationError({"scholen": "Deze soort aanvraag is voor één school. Laat dit leeg."})
+    ids = {school.pk for school in scholen} - {aanvraag.school_id}
+    known = set(get_scholen(aanvraag.swv_id, vandaag).filter(pk__in=ids).values_list("pk", flat=True))
+    if ids - known:
+        raise ValidationError({"scholen": "Kies scholen die vandaag bij het samenwerkingsverband horen."})
+    aanvraag.deelnames.exclude(school__in=ids).delete()
+    there = set(aanvraag.deelnames.values_list("school", flat=True))
+    for pk in sorted(ids - there):
+        Deelname.objects.create(aanvraag=aanvraag, school_id=pk)
+
+
+# --- the steps ------------------------------------------------------------------------------------------------------
+
+
+def take_route_step(aanvraag: Schoolaanvraag, step: Step, **advies: Any) -> None:
+    """Write down that the step of the route whose turn it is was taken. Raises NotPossible when it is nobody's turn."""
+    if aanvraag.beurt_id is None:
+        raise NotPossible("Er is nu geen stap te doen.", status=aanvraag.status)
+    Schoolstap.objects.create(aanvraag=aanvraag, stap_id=aanvraag.beurt_id, door=step.by, op=step.vandaag, **advies)
+    aanvraag.update_beurt(step.vandaag)
+
+
+def submit(aanvraag: Schoolaanvraag, step: Step) -> None:
+    """Send it: to who gives akkoord at the school, or at once to the swv."""
+    aanvraag.status, aanvraag.ingediend_op = Status.TER_AKKOORD, step.vandaag
+    aanvraag.update_beurt(step.vandaag)
+    _move_on(aanvraag, step)
+
+
+def agree(aanvraag: Schoolaanvraag, step: Step) -> None:
+    """The school, or its board, agrees."""
+    take_route_step(aanvraag, step)
+    _move_on(aanvraag, step)
+
+
+def _move_on(aanvraag: Schoolaanvraag, step: Step) -> None:
+    """To the next akkoord, or to the swv when the school is done; who is next hears of it."""
+    if aanvraag.doet == Stap.AKKOORD:
+        at_board = aanvraag.aan_zet == Rol.BESTUURDER
+        notify_rol(
+            aanvraag, rollen=[aanvraag.aan_zet], soort="schoolaanvraag_akkoord", onderwerp="Een aanvraag wacht op uw akkoord",
+            organisatie_id=aanvraag.school.bestuur_id if at_board else aanvraag.school_id,
+        )  # fmt: skip
+        return
+    soort = aanvraag.soort
+    aanvraag.status, aanvraag.ontvangen_op = Status.INGEDIEND, step.vandaag
+    aanvraag.norm_op = calculate_norm(
+        step.vandaag, soort.norm_aantal, soort.norm_eenheid, (), vandaag=step.vandaag,
+        gelijkgesteld=get_feiten(aanvraag.swv_id).gelijkgestelde_dagen,
+    )  # fmt: skip
+    tell_next(aanvraag, step)
+
+
+def tell_next(aanvraag: Schoolaanvraag, step: Step) -> None:
+    """Tell the role at the swv that has to do something now, unless it is that of who took this step."""
+    rol = aanvraag.aan_zet or Rol.SECRETARIS
+    if rol != step.by.rol:
+        notify_rol(
+            aanvraag, rollen=[rol], organisatie_id=aanvraag.swv_id, soort="schoolaanvraag_aan_zet",
+            onderwerp="Een aanvraag van een school wacht op u",
+        )  # fmt: skip
+
+
+def hand_back(aanvraag: Schoolaanvraag, step: Step) -> None:
+    """Back to who asked, to be changed; every step that was taken is taken again."""
+    aanvraag.uitvoeringen.filter(vervallen_op__isnull=True).update(vervallen_op=step.vandaag)
+    aanvraag.status = Status.CONCEPT
+    aanvraag.ingediend_op = aanvraag.ontvangen_op = aanvraag.norm_op = None
+    if aanvraag.door_swv:
+        notify_rol(
+            aanvraag, rollen=[Rol.CONSULENT, Rol.SECRETARIS], organisatie_id=aanvraag.swv_id, soort="schoolaanvraag_terug",
+            onderwerp="Een aanvraag kwam terug",
+        )  # fmt: skip
+    else:
+        notify_school(aanvraag, soort="schoolaanvraag_terug", onderwerp="Uw aanvraag kwam terug")
+
+
+def check(aanvraag: Schoolaanvraag, step: Step) -> None:
+    """A check at the swv was done."""
+    take_route_step(aanvraag, step)
+    tell_next(aanvraag, step)
+
+
+def advise(aanvraag: Schoolaanvraag, step: Step) -> None:
+    """What a body of the swv said, and when it spoke about it."""
+    take_route_step(
+        aanvraag, step, orgaan=step.data["orgaan"], datum=step.data["datum"], tekst=step.data["advies"]
+    )  # fmt: skip
+    tell_next(aanvraag, step)
+
+
+def withdraw(aanvraag: Schoolaanvraag, step: Step) -> None:
+    """It is asked no more."""
+    if aanvraag.ontvangen_op is not None and aanvraag.aan_zet:
+        notify_rol(
+            aanvraag, rollen=[aanvraag.aan_zet], organisatie_id=aanvraag.swv_id, soort="schoolaanvraag_ingetrokken",
+            onderwerp="Een aanvraag is ingetrokken",
+        )  # fmt: skip
+
+
+def record_bezwaar(aanvraag: Schoolaanvraag, step: Step) -> None:
+    """That somebody objected and what came of it; the procedure itself is kept elsewhere."""
+    aanvraag.bezwaar_op, aanvraag.bezwaar_uitkomst = step.data["datum"], step.data["uitkomst"]

@@ -1,0 +1,104 @@
+"""Quick money: giving it, adding to it while it runs, and looking back. One transaction each."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import Sum
+
+from schoolaanvragen.calculations import (
+    TERUGKIJKEN_NA,
+    Snelgrens,
+    check_aanvulling,
+    check_hulp,
+    get_laatste_dag,
+    get_terugkijkdag,
+)
+from schoolaanvragen.enums import Hulpstand
+from schoolaanvragen.models import Hulpregel, Snellehulp
+from schoolaanvragen.permissions import HULPGEVERS
+from schoolaanvragen.queries.aanvraag import get_scholen, offer_hulpsoorten
+from schoolaanvragen.services.bericht import notify_hulp
+from swv.kern.zaken.fouten import NotAllowed
+from swv.organisatie.models import Gebruiker, Organisatie, next_number
+from toewijzing.models import Aanvraagsoort
+
+AFGELOPEN = "Deze hulp is afgelopen. Geef nieuwe snelle hulp, of laat de school een gewone aanvraag doen."
+AL_GEDAAN = "Er is al teruggekeken. Wat er staat, verandert niet meer."
+
+
+@dataclass(frozen=True)
+class Hulpvraag:
+    """What is given: euro, weeks from the first day, for what (one sentence), and after how many weeks one looks again."""
+
+    bedrag: Decimal
+    weken: int
+    van: date
+    waarvoor: str
+    terugkijken_na: int = TERUGKIJKEN_NA
+
+
+def get_grens(soort: Aanvraagsoort) -> Snelgrens:
+    """Up to how much and how long this kind gives quick money. Raises ValidationError for one that gives none."""
+    if soort.snel_tot is None or soort.snel_weken is None:
+        raise ValidationError({"soort": f"«{soort.naam}» kent geen snelle hulp. Kies een andere soort."})
+    return Snelgrens(soort.snel_tot, soort.snel_weken)
+
+
+@transaction.atomic
+def give_hulp(
+    *, soort: Aanvraagsoort, school: Organisatie, hulp: Hulpvraag, by: Gebruiker, vandaag: date
+) -> Snellehulp:
+    """Give a school quick money; it is told. Raises ValidationError by field, NotAllowed."""
+    _check_gever(by, soort.swv_id, school)
+    fouten = check_hulp(get_grens(soort), hulp.bedrag, hulp.weken)
+    if not offer_hulpsoorten(soort.swv_id, vandaag).filter(pk=soort.pk).exists():
+        fouten["soort"] = "Deze soort is vandaag niet te kiezen. Kies een andere."
+    if not get_scholen(soort.swv_id, vandaag).filter(pk=school.pk).exists():
+        fouten["school"] = f"{school.naam} hoort vandaag niet bij uw samenwerkingsverband."
+    if fouten:
+        raise ValidationError(fouten)
+    row = Snellehulp.objects.create(
+        nummer=f"H{vandaag.year}-{next_number('snellehulp', str(vandaag.year)):04d}", swv=soort.swv, school=school,
+        soort=soort, waarvoor=hulp.waarvoor, van=hulp.van, tot_en_met=get_laatste_dag(hulp.van, hulp.weken),
+        terugkijken_op=get_terugkijkdag(hulp.van, hulp.weken, hulp.terugkijken_na), gegeven_op=vandaag, gegeven_door=by,
+    )  # fmt: skip
+    Hulpregel.objects.create(hulp=row, bedrag=hulp.bedrag, op=vandaag, door=by)
+    notify_hulp(row, soort="snellehulp_gegeven", onderwerp="Uw school krijgt snelle hulp")
+    return row
+
+
+def _check_gever(by: Gebruiker, swv_id: int, school: Organisatie) -> None:
+    if not by.is_rol(*HULPGEVERS, bij=swv_id):
+        raise NotAllowed("Snelle hulp geeft de directeur of de secretaris van het samenwerkingsverband.")
+    if school.pk in by.gebonden_scholen:
+        raise NotAllowed("U werkt bij deze school of haar bestuur. Iemand anders geeft deze hulp.")
+
+
+@transaction.atomic
+def add_to_hulp(*, hulp: Snellehulp, bedrag: Decimal, motivering: str, by: Gebruiker, vandaag: date) -> Hulpregel:
+    """Add an amount (euro) while it runs or still has to begin. Raises ValidationError by field, NotAllowed."""
+    locked = Snellehulp.objects.select_for_update(of=("self",)).select_related("soort", "school").get(pk=hulp.pk)
+    _check_gever(by, locked.swv_id, locked.school)
+    if locked.get_stand(vandaag) == Hulpstand.AFGELOPEN:
+        raise ValidationError({"bedrag": AFGELOPEN})
+    gegeven = locked.regels.aggregate(som=Sum("bedrag"))["som"] or Decimal(0)
+    if fouten := check_aanvulling(get_grens(locked.soort), gegeven, bedrag, motivering):
+        raise ValidationError(fouten)
+    regel = Hulpregel.objects.create(hulp=locked, bedrag=bedrag, motivering=motivering, op=vandaag, door=by)
+    notify_hulp(locked, soort="snellehulp_aangevuld", onderwerp="De snelle hulp aan uw school is aangevuld")
+    return regel
+
+
+@transaction.atomic
+def look_back(*, hulp: Snellehulp, terugblik: str, by: Gebruiker, vandaag: date) -> Snellehulp:
+    """What came of it, once. Raises ValidationError, NotAllowed."""
+    locked = Snellehulp.objects.select_for_update(of=("self",)).select_related("school").get(pk=hulp.pk)
+    _check_gever(by, locked.swv_id, locked.school)
+    if locked.teruggekeken_op is not None:
+        raise ValidationError({"terugblik": AL_GEDAAN})
+    locked.terugblik, locked.teruggekeken_op, locked.teruggekeken_door = terugblik, vandaag, by
+    locked.save()
+    return locked

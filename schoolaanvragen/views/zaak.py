@@ -1,0 +1,156 @@
+"""Beginning and filling in a request of a school, its page, and the page of a step."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_http_methods
+
+from schoolaanvragen.adapter import ADAPTER
+from schoolaanvragen.enums import Status
+from schoolaanvragen.forms.aanvraag import InvulForm, NieuwForm
+from schoolaanvragen.models import Schoolaanvraag
+from schoolaanvragen.permissions import BEGINNERS, LEZERS, is_aanvrager
+from schoolaanvragen.presentatie import (
+    describe_beurt,
+    describe_deel,
+    describe_periode,
+    describe_state,
+    get_badge,
+    get_fasen,
+    get_plichtbadge,
+    get_timeline,
+)
+from schoolaanvragen.queries.aanvraag import with_case
+from schoolaanvragen.queries.formulier import describe_antwoorden, find_ontbrekend
+from schoolaanvragen.services.aanvraag import VERSTUURD, begin_aanvraag, write_aanvraag
+from swv.kern.invoer import get_data, save_form
+from swv.kern.presentatie import Actieknop
+from swv.kern.zaken.knoppen import get_knoppen
+from swv.kern.zaken.pagina import Stappagina
+from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
+
+
+def get_aanvraag(request: Verzoek, nummer: str) -> Schoolaanvraag:
+    """The request with this number, with all its page shows. Raises Http404."""
+    return get_object_or_404(with_case(Schoolaanvraag.objects.visible_to(request.user)), nummer=nummer)
+
+
+@vereist(*BEGINNERS)
+@require_http_methods(["GET", "POST"])
+@never_cache
+def nieuw(request: Verzoek) -> HttpResponse:
+    """Choose what is asked, and for the swv of which school."""
+    vandaag = timezone.localdate()
+    form = NieuwForm(get_data(request), user=request.user, vandaag=vandaag)
+
+    def save() -> Schoolaanvraag:
+        return begin_aanvraag(
+            soort=form.cleaned_data["soort"], school=form.gekozen_school, by=request.user, vandaag=vandaag
+        )
+
+    if request.method == "POST" and (made := save_form(form, save)):
+        return redirect("schoolaanvragen:invullen", made.nummer)
+    soorten: Any = form.fields["soort"]
+    context = {"form": form, "kan": soorten.queryset.exists(), "is_school": request.user.rol in SCHOOLROLLEN}
+    return render(request, "schoolaanvragen/nieuw.html", context, status=400 if form.is_bound else 200)
+
+
+@vereist(*BEGINNERS)
+@require_http_methods(["GET", "POST"])
+@never_cache
+def invullen(request: Verzoek, nummer: str) -> HttpResponse:
+    """Fill in a concept; what is missing is told when it is sent."""
+    zaak = get_aanvraag(request, nummer)
+    if zaak.status != Status.CONCEPT or not is_aanvrager(request.user, zaak):
+        messages.error(request, VERSTUURD if is_aanvrager(request.user, zaak) else is_aanvrager.reason)
+        return redirect("schoolaanvragen:aanvraag", zaak.nummer)
+    form = InvulForm(get_data(request), aanvraag=zaak).watch(zaak, request.user.pk)
+
+    def save() -> Schoolaanvraag:
+        changed = set(form.gewijzigd)
+        antwoorden = {code: value for code, value in form.antwoorden.items() if f"antwoord_{code}" in changed}
+        done = write_aanvraag(
+            aanvraag=zaak, velden={name: value for name, value in form.velden.items() if name in changed},
+            antwoorden=antwoorden, vandaag=timezone.localdate(),
+            scholen=form.gekozen_scholen if "scholen" in changed else None,
+        )  # fmt: skip
+        form.log_false_alarms(door=request.user, object_soort="schoolaanvraag", object_id=zaak.pk)
+        return done
+
+    if request.method == "POST" and save_form(form, save) is not None:
+        missing = find_ontbrekend(get_aanvraag(request, nummer))
+        told = f" Nog in te vullen: {', '.join(missing)}" if missing else " U kunt haar nu indienen."
+        messages.success(request, f"De aanvraag is bewaard.{told}")
+        return redirect("schoolaanvragen:aanvraag", zaak.nummer)
+    context = {"zaak": zaak, "form": form}
+    return render(request, "schoolaanvragen/invullen.html", context, status=400 if form.is_bound else 200)
+
+
+@vereist(*LEZERS)
+@require_GET
+@never_cache
+def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
+    """Where a request stands, what one can do, what was asked, decided and is still owed."""
+    zaak = get_aanvraag(request, nummer)
+    besluit = getattr(zaak, "besluit", None)
+    schrijft = zaak.status == Status.CONCEPT and is_aanvrager(request.user, zaak)
+    url = reverse("schoolaanvragen:invullen", args=[zaak.nummer])
+    first = [Actieknop("invullen", "Vul de aanvraag in", True, "", url)] if schrijft else []
+    context = {
+        "zaak": zaak,
+        "besluit": besluit,
+        "brief": getattr(besluit, "brief", None),
+        "wat": get_facts(zaak),
+        "gekregen": get_facts(besluit, leerlingen=zaak.aantal_leerlingen) if besluit else [],
+        "antwoorden": describe_antwoorden(zaak),
+        "adviezen": vars(zaak)["adviezen"],
+        "plichten": [(plicht, get_plichtbadge(plicht.status)) for plicht in zaak.plichten.all()],
+        "zin": describe_state(zaak),
+        "beurt": describe_beurt(zaak),
+        "beslisser": Rol(zaak.beslisser).label if zaak.beslisser else "",
+        "badge": get_badge(zaak.status),
+        "fasen": get_fasen(zaak),
+        "gebeurtenissen": get_timeline(zaak),
+        **get_knoppen(ADAPTER, zaak, request.user, *first),
+    }
+    return render(request, "schoolaanvragen/aanvraag.html", context)
+
+
+def get_facts(row: Any, *, leerlingen: int | None = None) -> list[tuple[str, str]]:
+    """(name, text) of how much and how long, of a request or a decision."""
+    aantal = leerlingen if leerlingen is not None else getattr(row, "aantal_leerlingen", None)
+    facts = [
+        ("Bedrag", describe_deel(row.bedrag, aantal, in_euro=True)),
+        ("Uren", describe_deel(row.uren, aantal, in_euro=False)),
+        ("Periode", describe_periode(row.van, row.tot_en_met)),
+    ]
+    return [(name, text) for name, text in facts if text]
+
+
+class Schoolstappagina(Stappagina[Schoolaanvraag]):
+    request: Verzoek
+    adapter = ADAPTER
+    template = "schoolaanvragen/stap.html"
+
+    def find(self) -> Schoolaanvraag:
+        """The request with the number of the address. Raises Http404."""
+        return get_aanvraag(self.request, self.sleutel["nummer"])
+
+    def get_context(self) -> dict[str, Any]:
+        """What is asked, beside the form."""
+        return {"wat": get_facts(self.zaak), "zin": describe_state(self.zaak)}
+
+
+@vereist(*LEZERS)
+@require_http_methods(["GET", "POST"])
+@never_cache
+def stap(request: Verzoek, nummer: str, actie: str) -> HttpResponse:
+    """The form of one step (GET) and the taking of it (POST)."""
+    return Schoolstappagina(request, actie, nummer=nummer).respond()

@@ -1,0 +1,88 @@
+"""What waits for one person: akkoord, checks, advice, decisions, duties, and quick money to look back on."""
+
+from datetime import date
+
+from django.db.models import Q, QuerySet
+from django.urls import reverse
+
+from schoolaanvragen.enums import Plichtstatus, Status
+from schoolaanvragen.models import Schoolaanvraag, Snellehulp
+from schoolaanvragen.models.aanvraag import SWVROLLEN
+from schoolaanvragen.permissions import HULPGEVERS, SWVBEGINNERS
+from schoolaanvragen.presentatie import describe_beurt
+from schoolaanvragen.queries.aanvraag import get_open_plichten
+from swv.kern.templatetags.verband import datum_kort
+from swv.kern.werk import DEZE_WEEK, GETELD_TOT, TE_LAAT, Werkregel, register_werk
+from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
+from toewijzing.enums import Stap
+
+
+@register_werk("schoolaanvragen:lijst")
+def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
+    """Requests in which it is this person's turn. One query."""
+    if user.rol not in {*SCHOOLROLLEN, Rol.BESTUURDER, *SWVROLLEN} - {Rol.CONTROLLER}:
+        return []
+    rows = find_beurt(user).select_related("soort", "school").order_by("norm_op", "pk")
+    return [_to_line(row, vandaag) for row in rows[: GETELD_TOT + 1]]
+
+
+def find_beurt(user: Gebruiker) -> QuerySet[Schoolaanvraag]:
+    """Requests in which the role of this person has something to do now."""
+    mine = Q(aan_zet=user.rol) & ~Q(status=Status.CONCEPT)
+    if user.rol in SCHOOLROLLEN:
+        mine = (mine & Q(school=user.organisatie_id)) | Q(
+            status=Status.CONCEPT, door_swv=False, begonnen_door=user.pk, school=user.organisatie_id
+        )
+    if user.rol in (Rol.SECRETARIS, Rol.CVT_VOORZITTER):
+        mine |= Q(doet=Stap.ZITTING, status=Status.INGEDIEND)
+    return Schoolaanvraag.objects.visible_to(user).filter(
+        mine, status__in=[Status.CONCEPT, Status.TER_AKKOORD, Status.INGEDIEND]
+    )
+
+
+def _to_line(zaak: Schoolaanvraag, vandaag: date) -> Werkregel:
+    url = reverse("schoolaanvragen:aanvraag", args=[zaak.nummer])
+    concept = zaak.status == Status.CONCEPT
+    dag = zaak.begonnen_op if concept else zaak.beurt_tot or zaak.norm_op or zaak.ingediend_op
+    when = f"begonnen op {datum_kort(dag)}" if concept else describe_beurt(zaak)
+    vak = TE_LAAT if not concept and dag and dag < vandaag else DEZE_WEEK
+    return Werkregel(
+        vak, f"Schoolaanvraag {zaak.nummer}", f"{zaak.soort.naam}, {zaak.school.naam} · {when}", url,
+        "Vul in" if concept else "Bekijk", dag=dag,
+    )  # fmt: skip
+
+
+@register_werk("schoolaanvragen:plichten")
+def get_plichtwerk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
+    """Duties of the own school to do, or (for the swv) to accept. One query."""
+    if user.rol in SCHOOLROLLEN:
+        rows = get_open_plichten(user).filter(status=Plichtstatus.OPEN, aanvraag__school=user.organisatie_id)
+        knop = "Meld"
+    elif user.rol in SWVBEGINNERS:
+        rows, knop = get_open_plichten(user).filter(status=Plichtstatus.GEMELD), "Bekijk"
+    else:
+        return []
+    return [
+        Werkregel(
+            TE_LAAT if row.uiterlijk_op < vandaag else DEZE_WEEK,
+            f"{row.naam}: {row.aanvraag.nummer}", f"{row.aanvraag.school.naam} · uiterlijk {datum_kort(row.uiterlijk_op)}",
+            reverse("schoolaanvragen:aanvraag", args=[row.aanvraag.nummer]), knop, dag=row.uiterlijk_op,
+        )
+        for row in rows[: GETELD_TOT + 1]
+    ]  # fmt: skip
+
+
+@register_werk("schoolaanvragen:hulpen")
+def get_hulpwerk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
+    """Quick money to look back on. One query."""
+    if user.rol not in HULPGEVERS:
+        return []
+    rows = Snellehulp.objects.visible_to(user).filter(teruggekeken_op__isnull=True, terugkijken_op__lte=vandaag)
+    return [
+        Werkregel(
+            DEZE_WEEK, f"Terugkijken: {row.nummer}", f"{row.school.naam} · {row.waarvoor}",
+            reverse("schoolaanvragen:hulp", args=[row.nummer]), "Kijk terug", dag=row.terugkijken_op,
+        )
+        for row in rows.select_related("school").order_by("terugkijken_op", "pk")[: GETELD_TOT + 1]
+    ]  # fmt: skip

@@ -1,0 +1,136 @@
+"""The table of a request of a school: every step, whose it is, and what it does."""
+
+from datetime import date
+
+from schoolaanvragen.enums import BESLOTEN, VOOR_BESLUIT, Plichtstatus, Status
+from schoolaanvragen.forms.stap import (
+    PlichtMeldenForm,
+    PlichtstapForm,
+    PlichtTerugForm,
+    SchooladviesForm,
+    SchoolbesluitForm,
+    SchoolbezwaarForm,
+)
+from schoolaanvragen.models import Schoolaanvraag
+from schoolaanvragen.permissions import (
+    is_aan_zet,
+    is_aanvrager,
+    is_school,
+    is_secretaris,
+    is_swv,
+    mag_adviseren,
+    mag_akkoord_geven,
+    mag_besluiten,
+    mag_teruggeven,
+)
+from schoolaanvragen.queries.formulier import find_ontbrekend
+from schoolaanvragen.services import aanvraag as diensten
+from schoolaanvragen.services import besluit as besluiten
+from schoolaanvragen.services import plicht as plichten
+from swv.kern.zaken.forms import RedenForm, ToelichtingForm
+from swv.kern.zaken.register import register_workflow
+from swv.kern.zaken.tabel import Transition, Workflow, any_of
+from swv.organisatie.models import Gebruiker
+from toewijzing.enums import Stap
+from toewijzing.models.route import VELDEN
+
+
+def guard_complete(obj: Schoolaanvraag, user: Gebruiker, vandaag: date) -> str:
+    """Everything that has to be there is filled in, and the route knows where to go."""
+    missing = find_ontbrekend(obj)
+    if missing:
+        return f"Vul eerst in: {', '.join(missing)}"
+    obj.update_beurt(vandaag)
+    if obj.wacht_op:
+        named = ", ".join(VELDEN[veld].naam for veld in obj.wacht_op)
+        return f"De weg van deze aanvraag hangt af van wat niet bekend is: {named}. Vul dat in, of vraag de beheerder."
+    return ""
+
+
+def guard_besluit(obj: Schoolaanvraag, user: Gebruiker, vandaag: date) -> str:
+    """What comes before the decision was done."""
+    if obj.doet == Stap.BESLUIT:
+        return ""
+    return f"Eerst komt een andere stap: {Stap(obj.doet).label}." if obj.doet else "Er is nu geen besluit te nemen."
+
+
+def _guard_plicht(status: str, reason: str, obj: Schoolaanvraag) -> str:
+    return "" if obj.plichten.filter(status=status).exists() else reason
+
+
+def guard_open(obj: Schoolaanvraag, user: Gebruiker, vandaag: date) -> str:
+    """There is a duty to do."""
+    return _guard_plicht(Plichtstatus.OPEN, "Alle plichten zijn gemeld. Het samenwerkingsverband kijkt ernaar.", obj)
+
+
+def guard_gemeld(obj: Schoolaanvraag, user: Gebruiker, vandaag: date) -> str:
+    """There is a duty to judge."""
+    return _guard_plicht(Plichtstatus.GEMELD, "De school heeft nog geen plicht gemeld.", obj)
+
+
+SCHOOLAANVRAAG = register_workflow(Schoolaanvraag, Workflow[Schoolaanvraag](
+    labels=dict(Status.choices),
+    field_labels={"advies": "het advies", "tekst": "wat u hebt gedaan", "datum": "de datum"},
+    transitions=(
+        Transition(
+            "indienen", "Dien de aanvraag in", any_of(Status.CONCEPT), None, is_aanvrager, guard=guard_complete,
+            effect=diensten.submit, primary=True,
+            explain="De aanvraag gaat naar wie akkoord geeft, of meteen naar het samenwerkingsverband.",
+            success="De aanvraag is ingediend.",
+        ),
+        Transition(
+            "akkoord_geven", "Geef akkoord", any_of(Status.TER_AKKOORD), None, mag_akkoord_geven, effect=diensten.agree,
+            primary=True, explain="Daarna gaat de aanvraag verder.", success="U gaf akkoord.",
+        ),
+        Transition(
+            "controleren", "Rond de controle af", any_of(Status.INGEDIEND), None, is_aan_zet, effect=diensten.check,
+            primary=True, form=ToelichtingForm, explain="De aanvraag klopt en kan verder.",
+            success="De controle is afgerond.",
+        ),
+        Transition(
+            "advies_vastleggen", "Leg het advies vast", any_of(Status.INGEDIEND), None, mag_adviseren,
+            required=("orgaan", "datum", "advies"), applies=lambda obj: obj.doet == Stap.ZITTING, effect=diensten.advise,
+            primary=True, form=SchooladviesForm, explain="Wie beslist, leest wat het orgaan vindt.",
+            success="Het advies is vastgelegd.",
+        ),
+        Transition(
+            "besluiten", "Neem een besluit", any_of(Status.INGEDIEND), None, mag_besluiten,
+            required=("uitkomst", "motivering"), guard=guard_besluit, effect=besluiten.decide, primary=True,
+            form=SchoolbesluitForm, explain="Een besluit verandert niet meer. De school krijgt een brief.",
+            success="Het besluit is genomen. De brief wordt gemaakt.",
+        ),
+        Transition(
+            "teruggeven", "Geef de aanvraag terug", any_of(Status.TER_AKKOORD, Status.INGEDIEND), None, mag_teruggeven,
+            reason_required=True, effect=diensten.hand_back, form=RedenForm,
+            explain="Wie de aanvraag deed, past haar aan en dient haar opnieuw in.", success="De aanvraag is teruggegeven.",
+        ),
+        Transition(
+            "intrekken", "Trek de aanvraag in", VOOR_BESLUIT, Status.INGETROKKEN, is_aanvrager, reason_required=True,
+            effect=diensten.withdraw, form=RedenForm, explain="Er komt geen besluit meer.",
+            success="De aanvraag is ingetrokken.",
+        ),
+        Transition(
+            "plicht_melden", "Meld wat u hebt gedaan", any_of(Status.LOOPT), None, is_school,
+            required=("plicht", "datum", "tekst"), guard=guard_open, effect=plichten.report, primary=True,
+            form=PlichtMeldenForm, explain="Het samenwerkingsverband kijkt of het klaar is.",
+            success="Uw melding is verstuurd.",
+        ),
+        Transition(
+            "plicht_aanvaarden", "Aanvaard een plicht", any_of(Status.LOOPT), None, is_swv, required=("plicht",),
+            guard=guard_gemeld, effect=plichten.accept, primary=True, form=PlichtstapForm,
+            explain="De school heeft dit gedaan. Na de laatste plicht is de aanvraag afgerond.",
+            success="De plicht is klaar.",
+        ),
+        Transition(
+            "plicht_teruggeven", "Geef een plicht terug", any_of(Status.LOOPT), None, is_swv, required=("plicht",),
+            reason_required=True, guard=guard_gemeld, effect=plichten.return_plicht, form=PlichtTerugForm,
+            explain="De school leest waarom en doet het opnieuw.", success="De plicht is teruggegeven.",
+        ),
+        Transition(
+            "bezwaar_vastleggen", "Leg een bezwaar vast", BESLOTEN, None, is_secretaris, required=("datum", "uitkomst"),
+            applies=lambda obj: obj.soort.is_awb_besluit, effect=diensten.record_bezwaar, form=SchoolbezwaarForm,
+            explain="Alleen de dag en de uitkomst. De behandeling zelf houdt u buiten Verband bij.",
+            success="Het bezwaar is vastgelegd.",
+        ),
+    ),
+))  # fmt: skip
