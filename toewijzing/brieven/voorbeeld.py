@@ -13,6 +13,7 @@ from toewijzing.enums import Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, Sjabloonversie
 from toewijzing.queries.brief import get_briefgegevens, get_ontvangers
 from toewijzing.queries.zichtbaar import get_visible_besluit
+from toewijzing.services.bedrag import compute_gevraagd
 from toewijzing.services.besluit import make_signature
 
 Inhoud = dict[str, Any]
@@ -47,7 +48,7 @@ def _find_besluit(versie: Sjabloonversie, aanvraag: Aanvraag, by: Gebruiker, van
     if uitkomst == Uitkomst.TOEGEKEND:
         begin = aanvraag.gevraagd_van or vandaag
         granted = {name: getattr(aanvraag, asked) for name, asked in GEVRAAGD.items()}
-        granted |= {"begin": begin, "eind": aanvraag.gevraagd_tot_en_met or begin}
+        granted |= {"begin": begin, "eind": aanvraag.gevraagd_tot_en_met or begin, **compute_gevraagd(aanvraag)}
     return Besluit(
         aanvraag=aanvraag, leerling_id=aanvraag.leerling_id, uitkomst=uitkomst, datum=vandaag, beslist_door=by, rol=by.rol,
         motivering=MOTIVERING, **make_signature(aanvraag, by), **granted,
@@ -89,6 +90,8 @@ def make_verzonnen(versie: Sjabloonversie, swv: Organisatie, vandaag: date) -> I
             "afwijking": "", "toegekend": voorbeeld["toegekend"],
             "buiten_behandeling": uitkomst == Uitkomst.BUITEN_BEHANDELING, "tlv": voorbeeld["tlvnummer"],
             "tlv_delen": "voorbeeld", "categorie": voorbeeld["categorie"], "bedrag": voorbeeld["bedrag"],
+            "aantal": voorbeeld["aantal"], "tarief": voorbeeld["tarief"], "deel_bestuur": voorbeeld["deelbestuur"],
+            "deel_swv": voorbeeld["deelswv"], "berekening": voorbeeld["berekening"], "termijnen": voorbeeld["termijnen"],
             "omvang": voorbeeld["omvang"], "begin": voorbeeld["begindatum"], "eind": voorbeeld["einddatum"],
         },
         "ondertekening": {"naam": voorbeeld["beslisser"], "functie": voorbeeld["functie"], "namens": bestuur},

@@ -18,8 +18,6 @@ from toewijzing.queries.bedrag import (
 )
 from toewijzing.queries.budget import Budgetstand, find_budgetten, get_standen
 
-# Columns of a decision about amounts that are filled in by the rule, besides ``bedrag``.
-BEREKEND = ("tarief", "deel_bestuur", "deel_swv", "berekening")
 NIETS_OVER = "Hiervoor is dit schooljaar al alles toegekend wat kan. Er is niets meer toe te kennen: {}"
 
 
@@ -63,11 +61,22 @@ def fill_in_bedrag(aanvraag: Aanvraag, waarden: dict[str, Any], dag: date) -> di
         return {"aantal": [explain_geen_tarief(aanvraag.soort, begin)]} if missing else {}
     if fouten := _find_te_veel(regel, som):
         return fouten
-    waarden |= {
+    waarden |= _to_kolommen(regel, som)
+    return _find_tekort(aanvraag, regel, som, waarden, dag)
+
+
+def _to_kolommen(regel: Bedragregel, som: Bedragsom) -> dict[str, Any]:
+    return {
         "aantal": som.aantal, "tarief": som.tarief, "bedrag": som.totaal, "deel_bestuur": som.deel_bestuur,
         "deel_swv": som.deel_swv, "berekening": "\n".join(describe_som(regel, som)),
     }  # fmt: skip
-    return _find_tekort(aanvraag, regel, som, waarden, dag)
+
+
+def compute_gevraagd(aanvraag: Aanvraag) -> dict[str, Any]:
+    """{column of ``Besluit``: value} if exactly what was asked were granted; empty as long as something is missing."""
+    regel: Bedragregel | None = aanvraag.soort.regel
+    som = calculate_gevraagd(aanvraag)
+    return _to_kolommen(regel, som) if regel is not None and som is not None else {}
 
 
 def place_bedrag(
