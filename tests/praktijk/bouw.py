@@ -82,7 +82,9 @@ class Gebouwd:
 
 def at(dag: date, uur: int = 9) -> time_machine.travel:
     """The clock at this hour of this day in the Netherlands, standing still."""
-    return time_machine.travel(datetime(dag.year, dag.month, dag.day, uur, tzinfo=ZoneInfo("Europe/Amsterdam")), tick=False)
+    return time_machine.travel(
+        datetime(dag.year, dag.month, dag.day, uur, tzinfo=ZoneInfo("Europe/Amsterdam")), tick=False
+    )
 
 
 def build(swv: Swv) -> Gebouwd:
@@ -162,7 +164,13 @@ class Bouw:
             extra = {"deskundige": {"discipline": discipline, "registratie": f"NVO {len(self.mensen)}"}}
         with als(self._fresh(Rol.BEHEERDER)) as by:
             mens, _ = invite_gebruiker(
-                email=self._mail(naam), naam=f"{rol} {len(self.mensen)}", by=by, rol=rol, organisatie=bij, van=BEGIN, **extra
+                email=self._mail(naam),
+                naam=f"{rol} {len(self.mensen)}",
+                by=by,
+                rol=rol,
+                organisatie=bij,
+                van=BEGIN,
+                **extra,
             )
         self.mensen[naam] = mens
         waiting = Rolvoorstel.objects.filter(gebruiker=mens, status="voorgesteld").first()
@@ -300,7 +308,12 @@ class Bouw:
                 }  # fmt: skip
                 save_gegeven(rij=Telling(), **common, **rij)
         for school, categorie, aantal in geld.plaatsingen:
-            rij = {"categorie": categorie, "datum": date(JAAR - 1, 2, 1), "aantal": Decimal(aantal), "status": "definitief"}
+            rij = {
+                "categorie": categorie,
+                "datum": date(JAAR - 1, 2, 1),
+                "aantal": Decimal(aantal),
+                "status": "definitief",
+            }
             save_gegeven(rij=Plaatsing(), **common, organisatie=self.organisaties[school], **rij)
         for vraag, antwoorden in geld.deelname.items():
             for school, waarde in antwoorden.items():

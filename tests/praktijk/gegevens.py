@@ -26,6 +26,8 @@ class Reden(StrEnum):
     ZONDER_BESLUIT = "zonder besluit"
     VERANTWOORDING = "verantwoording"
     OVERDRACHT = "overdracht"
+    KOPIE = "kopie"
+    STAP_VOORAF = "stap vooraf"
 
 
 @dataclass(frozen=True)

@@ -29,8 +29,8 @@ from tests.praktijk.gegevens import (
     zitting,
 )
 from tests.praktijk.toneel import Toneel
-from thuiszitters.models import Escalatie
 from tests.rollen import as_eigenaar
+from thuiszitters.models import Escalatie
 
 BESPROKEN = Stuk("verslag van het Ondersteuningsteam", bron=r(754))
 TLV = (akkoord(), deskundigen(), zitting(naam="OTG"), besluit("cvt_voorzitter"))
@@ -101,7 +101,9 @@ def verdeling(t: Toneel) -> None:
          nog={Reden.BEDRAGEN: "60.000 - 1.800 = 58.200 over in de pot"})  # fmt: skip
 def kort_formulier(t: Toneel) -> None:
     zaak = t.vraagt("S1", "ARR", bedrag=1800, tm=date(2027, 5, 31))
-    assert len([code for code in zaak.antwoorden if not code.startswith("_")]) == 1  # two questions less than the long one
+    assert (
+        len([code for code in zaak.antwoorden if not code.startswith("_")]) == 1
+    )  # two questions less than the long one
     zaak = t.gaat_weg(zaak)
     assert (zaak.norm_op, zaak.beslisser) == (date(2026, 10, 20), "directeur")
     found = t.loopt(zaak)
@@ -117,7 +119,9 @@ def zonder_opp(t: Toneel) -> None:
     assert "OPP" in t.kan_niet(zaak, "vraag_akkoord", "zorgcoordinator S2")
 
 
-@jaar.op("2027-03-01", "S1", "leerling tijdelijk in HB-GEDRAG", nog={Reden.PLAATSING: "de plek zelf, naast de inschrijving"})
+@jaar.op(
+    "2027-03-01", "S1", "leerling tijdelijk in HB-GEDRAG", nog={Reden.PLAATSING: "de plek zelf, naast de inschrijving"}
+)
 def tijdelijke_plek(t: Toneel) -> None:
     leerling = t.leerling("S1")
     besluit = t.loopt(t.dient_in("S1", "HB-GEDRAG", leerling, weken=16))

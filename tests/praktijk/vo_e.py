@@ -103,7 +103,9 @@ def volledig(t: Toneel) -> None:
     assert (besluit.bedrag, besluit.rol) == (Decimal(3000), "cvt_voorzitter")
 
 
-jaar.wacht("2026-10-19", "S2", "groepsarrangement 8 leerlingen", op=Reden.GROEP, waarom="Een besluit op naam van een groep.")
+jaar.wacht(
+    "2026-10-19", "S2", "groepsarrangement 8 leerlingen", op=Reden.GROEP, waarom="Een besluit op naam van een groep."
+)
 jaar.wacht("2026-11-16", "S2", "leerling naar plaatsingstafel, komt zelf niet", op=Reden.ZONDER_BESLUIT,
            waarom="Een zaak van een tafel, met wie er verplicht bij is.")  # fmt: skip
 
