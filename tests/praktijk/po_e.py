@@ -77,11 +77,9 @@ SWV = Swv(
 
 @jaar.op("2026-06-01", "S1, S3", "doen mee aan impulsklas")
 def meedoen(t: Toneel) -> None:
-    t.doet_mee("gedeelde-voorziening", S1=0, S2=0, S3=0)
-    zonder = t.rekent()
-    met = t.rekent(antwoorden={f"gedeelde-voorziening|{t.code_van(school)}": "1" for school in ("S1", "S3")})
-    assert (zonder["S1"] - met["S1"], zonder["S2"] - met["S2"], zonder["S3"] - met["S3"]) == (4_000, 0, 3_000)
-    t.verbetert_antwoord("gedeelde-voorziening", S1=1, S3=1)
+    t.doet_mee("gedeelde-voorziening", S1=1, S2=0, S3=1)
+    zonder, met = t.rekent(tarieven={"voorziening_deelnemers": "0"}), t.rekent()
+    assert {school: zonder[school] - met[school] for school in ("S1", "S2", "S3")} == {"S1": 4_000, "S2": 0, "S3": 3_000}
 
 
 @jaar.op("2026-08-25", "controller", "stelt verdeling vast")

@@ -162,15 +162,6 @@ class Toneel(Aanvragen):
                     van=date(JAAR, 1, 1), waarde=Decimal(waarde), bron="antwoord van de school", status="definitief",
                 )  # fmt: skip
 
-    def verbetert_antwoord(self, vraag: str, **waarden: int) -> None:
-        """Another answer in the place of the first."""
-        with self.als(Rol.CONTROLLER):
-            for school, waarde in waarden.items():
-                rij = Deelname.objects.get(
-                    swv=self.gebouwd.swv, code=vraag, organisatie=self.gebouwd.organisaties[school]
-                )
-                save_gegeven(rij=rij, waarde=Decimal(waarde))
-
     def telt_arrangementen(self) -> int:
         """Add up what was granted in the year that is distributed, as its job does."""
         model = self.model()

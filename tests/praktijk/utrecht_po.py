@@ -6,6 +6,7 @@ Source: «Hoe ziet de samenwerking eruit in de praktijk?»
 from datetime import date
 from decimal import Decimal
 
+from tests.praktijk.bouw import at
 from tests.praktijk.gegevens import (
     Orgaan,
     Reden,
@@ -104,8 +105,9 @@ def zelf(t: Toneel) -> None:
 
 @jaar.op("2027-01-14", "S1", "tussentijds: 25 uur gebruikt", nog={Reden.BEDRAGEN: "nog 15 uur van de 40"})
 def tussentijds(t: Toneel) -> None:
-    for _ in range(5):
-        t.schrijft_uren("S1", 300, aanvraag=t.kent["zaak"])
+    for dag in range(4, 9):
+        with at(date(2027, 1, dag)):
+            t.schrijft_uren("S1", 300, aanvraag=t.kent["zaak"])
     assert t.uren("S1") == 25
 
 
