@@ -79,7 +79,11 @@ SWV = Swv(
 def meedoen(t: Toneel) -> None:
     t.doet_mee("gedeelde-voorziening", S1=1, S2=0, S3=1)
     zonder, met = t.rekent(tarieven={"voorziening_deelnemers": "0"}), t.rekent()
-    assert {school: zonder[school] - met[school] for school in ("S1", "S2", "S3")} == {"S1": 4_000, "S2": 0, "S3": 3_000}
+    assert {school: zonder[school] - met[school] for school in ("S1", "S2", "S3")} == {
+        "S1": 4_000,
+        "S2": 0,
+        "S3": 3_000,
+    }
 
 
 @jaar.op("2026-08-25", "controller", "stelt verdeling vast")

@@ -44,7 +44,7 @@ SWV = Swv(
               waarom="Een bindend advies aan ouders, die zelf aanmelden."),
         Soort(
             "TLV-VSO", "TLV vso", ("W7",), r(547, 587), weg=(akkoord(), deskundigen(), besluit("directeur")),
-            checklist=("gezag", "ouders", "leerling", "opp", "onderzoek"), stukken=(Stuk("verslag van het MPO"),),
+            checklist=("gezag", "ouders", "leerling", "opp", "onderzoek"), stukken=(Stuk("verslag van het MPO", bron=aangenomen(665)),),
         ),
         Soort("TLV-PRO", "TLV praktijkonderwijs", ("W7",), aangenomen(665), weg=(akkoord(), deskundigen(), besluit("directeur")),
               checklist=("gezag", "ouders", "leerling", "onderzoek")),
