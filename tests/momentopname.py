@@ -7,7 +7,7 @@ What a test makes in that world first (a request brought to a status, an OPP) is
 """
 
 import pickle
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -26,14 +26,16 @@ Rows = frozenset[bytes]
 class Momentopname:
     """Rows per table, and the objects that tests hold on to. Make it on an empty database."""
 
-    def __init__(self) -> None:
+    def __init__(self, make: Callable[[], Any] | None = None) -> None:
+        """What ``make`` makes and returns; without it the world of tests/wereld.py."""
         from tests.wereld import make_wereld
 
+        make = make or make_wereld
         self.silent = may_silence()
         with as_eigenaar():
             before = {table: copy_out(table) for table in _tables()}
         with transaction.atomic(), override_settings(PASSWORD_HASHERS=HASHERS):
-            self._objects = pickle.dumps(make_wereld())
+            self._objects = pickle.dumps(make())
             with as_eigenaar():
                 self.rows = {table: copy_out(table) for table in _tables()}
             transaction.set_rollback(True)

@@ -15,9 +15,11 @@ from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.models import Gebruiker, Organisatie
 
 
-def record_extern(*, leerling: Leerling, school: Organisatie, by: Gebruiker, inhoud: bytes, dag: date) -> Opp | None:
-    """Everything on one day; None where the samenwerkingsverband has no full type for this kind of school."""
-    soort = get_soorten(school, dag).filter(code="vol").first()
+def record_extern(
+    *, leerling: Leerling, school: Organisatie, by: Gebruiker, inhoud: bytes, dag: date, code: str = "vol"
+) -> Opp | None:
+    """Everything on one day; None where the samenwerkingsverband has no such type for this kind of school."""
+    soort = get_soorten(school, dag).filter(code=code).first()
     if soort is None:
         return None
     opp = create_opp(

@@ -1,0 +1,123 @@
+"""Fryslân-Noard (vo): eleven boards, nine gemeenten; an expertise centre, an OPDC, and arrangements with care.
+
+Source: «Hoe ziet de samenwerking eruit in de praktijk?»
+"""
+
+from datetime import date
+
+from tests.praktijk.bouw import at
+from tests.praktijk.gegevens import (
+    Oppregel,
+    Orgaan,
+    Reden,
+    School,
+    Schooljaar,
+    Soort,
+    Swv,
+    Trede,
+    Verdeling,
+    aangenomen,
+    akkoord,
+    besluit,
+    deskundigen,
+    r,
+    zitting,
+)
+from tests.praktijk.toneel import Toneel
+
+COMMISSIE = (zitting(naam="toewijzing"), besluit("cvt_voorzitter"))
+jaar = Schooljaar()
+
+SWV = Swv(
+    code="VO2101", nummer="VO2101", naam="SWV Fryslân-Noard", sector="vo",
+    scholen=(School("S1", "B1", "vo", 500), School("S2", "B2", "vo", 250)),
+    organen=(
+        Orgaan("Expertisecentrum", r(101), rol="consulent"),
+        Orgaan("ondersteuningsoverleg", r(107), code="OO", stem="bespreken"),
+        Orgaan("OZA-tafel", r(101), code="OZA", stem="besluit"),
+        Orgaan("toewijzing", aangenomen(), commissie=True, stem="besluit"),
+    ),
+    soorten=(
+        Soort("EC", "Inzet Expertisecentrum", ("W8",), r(101), naar="MAATWERK-I", weg=(akkoord(), besluit("consulent")),
+              termijn=(10, "werkdagen"), gegevens={"vraagt_bedrag": False}, checklist=("ouders", "leerling")),
+        Soort("OPDC", "Tijdelijke plek OPDC", ("W9",), r(101), naar="BTV", weg=(akkoord(), *COMMISSIE),
+              gegevens={"max_weken": 20, "max_dagen_per_week": 5}, checklist=("ouders", "leerling", "opp")),
+        Soort("OZA", "Onderwijszorgarrangement", ("W11",), r(101), wacht_op=Reden.BETALERS,
+              waarom="Swv, gemeente en bestuur betalen één toekenning."),
+        Soort("TLV-VSO", "TLV vso", ("W7",), r(113), weg=(akkoord(), deskundigen(), *COMMISSIE),
+              checklist=("gezag", "ouders", "leerling", "opp", "onderzoek")),
+        Soort("INNOVATIE", "Innovatief traject", ("W6",), r(119), wacht_op=Reden.GROEP, waarom="Een aanvraag van een school."),
+    ),
+    verdeling=Verdeling(
+        "samen_bovenschools", r(101),
+        tarieven={
+            "te_verdelen": 360_000, "centrale_kosten": 40_000, "expertiseteam": 80_000, "voorzieningen": 90_000,
+            "voorziening_deelnemers": 30_000,
+        },
+        deelname={"gedeelde-voorziening": {"S1": 1, "S2": 1}},
+        uitkomst={"S1": 80_000, "S2": 40_000, "B1": 80_000, "B2": 40_000, "swv": 210_000},
+    ),
+    oppregels=(Oppregel("aanvraag", aangenomen(101), wat="OPDC"),),
+    treden=(
+        Trede("Overleg school en consulent", aangenomen(111), na=(4, "weken")),
+        Trede("OZA-tafel", r(101), na=(3, "maanden"), tafel="OZA-tafel"),
+    ),
+    matrix=frozenset({"expertisecentrum", "gedeelde voorziening"}),
+    jaar=jaar,
+)  # fmt: skip
+
+
+@jaar.op("2026-08-25", "controller", "stelt verdeling vast")
+def verdeling(t: Toneel) -> None:
+    vast = t.stelt_verdeling_vast()
+    assert (vast["S1"], vast["S2"]) == (80_000, 40_000)
+
+
+@jaar.op("2026-09-15", "S1", "vraagt EC", nog={Reden.BEDRAGEN: "uren in plaats van geld in het besluit"})
+def expertise(t: Toneel) -> None:
+    zaak = t.dient_in("S1", "EC")
+    assert (zaak.norm_op, zaak.beslisser, zaak.gevraagd_bedrag) == (date(2026, 9, 29), "consulent", None)
+    assert t.loopt(zaak).bedrag is None
+
+
+@jaar.op("2026-10-05", "S2", "OPDC 20 weken")
+def opdc(t: Toneel) -> None:
+    zaak = t.vraagt("S2", "OPDC", zonder=("leerling",), weken=20)
+    assert [tekst for tekst in t.ontbreekt(zaak) if "leerling" in tekst.lower()]
+    t.hoort(zaak, "leerling")
+    assert t.loopt(t.gaat_weg(zaak)).eind == date(2027, 2, 21)
+
+
+@jaar.op("2026-11-02", "S1", "TLV vso toegekend, plek vol", nog={Reden.PLAATSING: "de wachtlijst en het maatwerkplan"})
+def tlv(t: Toneel) -> None:
+    with at(date(2026, 10, 1)):
+        zaak = t.dient_in("S1", "TLV-VSO", van=date(2026, 11, 2), tm=date(2028, 7, 31))
+    assert t.loopt(zaak).uitkomst == "toegekend"
+
+
+jaar.wacht("2026-11-16", "S1", "OZA voor leerling", op=Reden.BETALERS, waarom="Drie bronnen op één toekenning: 15.000.")
+
+
+@jaar.op("2026-12-01", "leerplicht", "leerling 4 weken thuis")
+def thuis(t: Toneel) -> None:
+    leerling = t.leerling("S1", opp=False)
+    zaak = t.koppelt(t.leerplicht_meldt(leerling, "S1", date(2026, 11, 3)), leerling, "zorgcoordinator S1")
+    assert t.plan_voor(zaak) == date(2027, 3, 1)
+    t.kent["thuis"] = t.begeleidt(zaak)
+
+
+jaar.wacht("2027-02-08", "S2", "leerling OZA krijgt minder uren", op=Reden.PLAATSING,
+           waarom="Afwijken van onderwijstijd met grond en einde.")  # fmt: skip
+
+
+@jaar.op("2027-02-22", "S1", "thuiszitter start in OPDC")
+def start(t: Toneel) -> None:
+    data = {"soort": "aanbod", "wat": "Plek in het OPDC", "aanbieder": "OPDC", "van": date(2027, 2, 22), "tot": None}
+    zaak = t.stap(t.kent["thuis"], "interventie_toevoegen", "consulent", **data)
+    zaak = t.stap(zaak, "beeindigen", "consulent", einddatum=date(2027, 2, 22), bestemming="andere_school")
+    assert zaak.status == "nazorg"
+    assert (date(2027, 2, 22) - zaak.gemeld_op).days == 83  # within the norm of three months
+
+
+jaar.wacht("2027-04-12", "vso", "plek vrij", op=Reden.PLAATSING, waarom="De eerste van de wachtlijst: 161 dagen.")
+jaar.wacht("2027-05-20", "S1", "deelt innovatie op bijeenkomst", op=Reden.GROEP, waarom="Kennistaken van een project.")

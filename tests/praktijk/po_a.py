@@ -1,0 +1,111 @@
+"""PO-A: negative verevening, thirteen boards, one gemeente; a combimodel with an innovation fund.
+
+Source: «Passend onderwijs in de praktijk deel 2» (2020).
+"""
+
+from datetime import date
+from decimal import Decimal
+
+from tests.praktijk.bouw import at
+from tests.praktijk.gegevens import (
+    Oppregel,
+    Orgaan,
+    Reden,
+    School,
+    Schooljaar,
+    Soort,
+    Swv,
+    Trede,
+    Verdeling,
+    Vraag,
+    aangenomen,
+    akkoord,
+    besluit,
+    deskundigen,
+    r,
+    zitting,
+)
+from tests.praktijk.toneel import Toneel
+from tests.rollen import as_eigenaar
+
+TLV_LIJST = ("gezag", "ouders", "leerling", "opp", "onderzoek")
+TLV = (akkoord(), deskundigen(), zitting(naam="Commissie TLV"), besluit("cvt_voorzitter"))
+jaar = Schooljaar()
+
+SWV = Swv(
+    code="PO-A", nummer="PO9901", naam="SWV PO-A", sector="po",
+    scholen=(School("S1", "B1", "bao", 240), School("S2", "B2", "bao", 120), School("S3", "B3", "sbo", 50)),
+    organen=(
+        Orgaan("Commissie TLV", r(689), commissie=True, stem="besluit"),
+        Orgaan("directeur", aangenomen(), rol="directeur"),
+    ),
+    soorten=(
+        Soort("INNOVATIE", "Innovatiefonds", ("W6",), r(270, 298), wacht_op=Reden.GROEP,
+              waarom="Een aanvraag van een school, met drie kennistaken."),
+        Soort("TLV-SBO-PLUS", "TLV sbo met arrangement", ("W7",), r(489), weg=TLV, checklist=TLV_LIJST,
+              beperking=("Wie het arrangement betaalt (bestuur B3, later het swv) staat niet bij het besluit.",)),
+        Soort("TLV-SO", "TLV speciaal onderwijs", ("W7",), r(543, 689), weg=TLV, checklist=TLV_LIJST),
+        Soort(
+            "KINDCENTRUM", "Arrangement op de basisschool met kindcentrum", ("W1",), r(386), naar="ARRANGEMENT-I",
+            weg=(akkoord(), besluit("directeur")), termijn=(15, "werkdagen"), checklist=("ouders", "leerling", "opp"),
+            vragen=(
+                Vraag("Wat is het doel?", bron=aangenomen(386)),
+                Vraag("Betaalt een pgb mee?", soort="ja_nee", bron=r(386)),
+            ),
+            beperking=("Een tweede bron (pgb) staat niet in het besluit.",),
+        ),
+        Soort("PROEF", "Proefplaatsing of terugplaatsing", ("W9", "W10"), r(615, 659), wacht_op=Reden.PLAATSING,
+              waarom="Plek naast de inschrijving, met een einde en een terugvaloptie."),
+        Soort("CONSULT", "Ambulante consultatie", ("W8",), r(489), elders="consult"),
+        Soort("VRIJSTELLING", "Advies over vrijstelling leerplicht", ("W14",), r(689), wacht_op=Reden.ZONDER_BESLUIT,
+              waarom="De gemeente begint en beslist; het swv adviseert."),
+    ),
+    verdeling=Verdeling(
+        "combimodel", r(270, 386, 489),
+        tarieven={"te_verdelen": 200_000, "centrale_kosten": 40_000, "innovatie": 12_000},
+        uitkomst={"S1": 100_000, "S2": 48_000, "S3": 0, "B1": 100_000, "B2": 48_000, "B3": 0, "swv": 52_000},
+    ),
+    oppregels=(Oppregel("aanvraag", aangenomen(728), wat="KINDCENTRUM"),),
+    treden=(Trede("Overleg school en consulent", aangenomen(685), na=(4, "weken")),),
+    matrix=frozenset({"innovatiefonds", "sbo-plus"}),
+    jaar=jaar,
+)  # fmt: skip
+
+
+@jaar.op("2026-08-25", "controller", "stelt verdeling vast")
+def verdeling(t: Toneel) -> None:
+    with at(date(2026, 7, 1)):  # what is granted of next year, is in the distribution
+        t.loopt(t.dient_in("S1", "KINDCENTRUM", bedrag=4000, van=date(2027, 1, 1), tm=date(2027, 12, 31)))
+    assert t.telt_arrangementen() == 1
+    vast = t.stelt_verdeling_vast()
+    assert (vast["S1"], vast["S2"]) == (100_000, 48_000)
+
+
+jaar.wacht(
+    "2026-09-22", "S1", "vraagt €3.500 innovatiefonds", op=Reden.GROEP, waarom="Een aanvraag van een school zelf."
+)
+
+
+@jaar.op("2026-10-05", "S2", "vraagt TLV sbo-plus", nog={Reden.BETALERS: "B3 betaalt"})
+def sbo_plus(t: Toneel) -> None:
+    zaak = t.dient_in("S2", "TLV-SBO-PLUS", bedrag=13_000 - 6_500)
+    found = t.loopt(zaak)
+    assert (found.bedrag, found.rol, found.aanvraag.soort.geeft_tlv) == (Decimal(6500), "cvt_voorzitter", True)
+    with as_eigenaar():
+        assert found.aanvraag.adviezen.filter(ondertekend_op__isnull=False).count() == 2
+        assert found.aanvraag.tlv_nummer.volgnummer == 1
+
+
+jaar.wacht("2026-11-02", "S3", "proefplaatsing op S1 tot 31-1-2027", op=Reden.PLAATSING,
+           waarom="Inschrijving op S3, plek op S1, met een taak om te evalueren.")  # fmt: skip
+jaar.wacht("2026-12-01", "gemeente", "legt vrijstelling voor", op=Reden.ZONDER_BESLUIT,
+           waarom="Advies van GGD-arts en Commissie aan de gemeente, die beslist.")  # fmt: skip
+jaar.wacht("2027-01-29", "directeur", "sluit proefplaatsing af: niet gelukt", op=Reden.PLAATSING,
+           waarom="Terug op de eigen school, zonder afwijzing.")  # fmt: skip
+jaar.wacht(
+    "2027-03-08", "S1", "kindcentrum-arrangement met PGB", op=Reden.BETALERS, waarom="Twee bronnen in één besluit."
+)
+jaar.wacht("2027-06-21", "S1", "verantwoordt project: nieuwsbrief en markt, geen bezoek", op=Reden.GROEP,
+           waarom="Kennistaken van een project.")  # fmt: skip
+jaar.wacht("2027-08-01", "directeur", "swv wordt betaler sbo-plus", op=Reden.BETALERS,
+           waarom="Een andere betaler vanaf een dag: 6.500 × 5/12 = 2.708,33.")  # fmt: skip

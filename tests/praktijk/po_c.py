@@ -1,0 +1,139 @@
+"""PO-C: negative verevening, eight boards; a schoolmodel, quick money, and one board that looks first.
+
+Source: «Passend onderwijs in de praktijk deel 2» (2020).
+"""
+
+from datetime import date
+from decimal import Decimal
+
+from tests.praktijk.bouw import at
+from tests.praktijk.gegevens import (
+    Orgaan,
+    Reden,
+    School,
+    Schooljaar,
+    Soort,
+    Stuk,
+    Swv,
+    Trede,
+    Verdeling,
+    Vraag,
+    aangenomen,
+    akkoord,
+    besluit,
+    deskundigen,
+    r,
+    zitting,
+)
+from tests.praktijk.toneel import Toneel
+from tests.rollen import as_eigenaar
+
+TLV_LIJST = ("gezag", "ouders", "leerling", "opp", "onderzoek")
+TLV = (akkoord(), deskundigen(), zitting(naam="toewijzingscommissie"), besluit("cvt_voorzitter"))
+jaar = Schooljaar()
+
+SWV = Swv(
+    code="PO-C", nummer="PO9903", naam="SWV PO-C", sector="po",
+    scholen=(School("S1", "B1", "bao", 300), School("S2", "B2", "bao", 200)),
+    organen=(
+        Orgaan("hoofd onderwijs van een bestuur", r(535), rol="bestuurder"),
+        Orgaan("toewijzingscommissie", aangenomen(), commissie=True, stem="besluit"),
+        Orgaan("groot overleg", r(687, 1176), code="GROOT", stem="bespreken"),
+    ),
+    soorten=(
+        Soort("SNELSTART", "Smeerolie", ("W4", "W9"), r(649, 657), wacht_op=Reden.GROEP,
+              waarom="Snel geld zonder procedure, tot een bedrag en een aantal weken."),
+        Soort(
+            "ARR", "Arrangement", ("W1",), r(479, 535, 1016, 1024), naar="ARRANGEMENT-I",
+            weg=(
+                akkoord(), akkoord("bestuurder", naam="hoofd onderwijs"), zitting(naam="toewijzingscommissie"),
+                besluit("cvt_voorzitter"),
+            ),
+            checklist=("ouders", "leerling"),
+            stukken=(Stuk("aanvraag met handtekening van de ouders", ("ouders",), bron=r(344)),),
+            vragen=(Vraag("Wat is het doel?", bron=aangenomen(535)), Vraag("Welke scholing krijgt het team?", bron=r(1016))),
+            beperking=(
+                "Alleen bij bestuur B2 kijkt het hoofd onderwijs mee: een stap kan niet van het bestuur afhangen.",
+                "Rondes: een norm tot 1 november of 1 maart is geen aantal weken.",
+            ),
+        ),
+        Soort("HB-STANDAARD", "Standaardbedrag hoogbegaafd met gedrag", ("W4",), r(262), elders="regel van de verdeling"),
+        Soort("TLV-SO", "TLV speciaal onderwijs", ("W7",), r(342, 344), uit="TLV", weg=TLV, checklist=TLV_LIJST),
+        Soort("TLV-SBO", "TLV speciaal basisonderwijs", ("W7",), r(342, 344), uit="TLV", weg=TLV, checklist=TLV_LIJST),
+        Soort("TLV-VERLENGING", "Verlenging TLV door so-school", ("W7",), r(788), wacht_op=Reden.TOEKENNINGEN,
+              waarom="Een so-school verlengt bij meer swv's tegelijk."),
+    ),
+    verdeling=Verdeling(
+        "doelgroepmodel", r(173, 262),
+        tarieven={"te_verdelen": 240_000, "centrale_kosten": 40_000, "snel_geld": 10_000, "doelgroep_bedrag": 4_000},
+        tellingen={"doelgroep": {"S1": 1, "S2": 0}},
+        uitkomst={"S1": 111_600, "S2": 74_400, "B1": 115_600, "B2": 74_400, "swv": 50_000},
+    ),
+    treden=(
+        Trede("Overleg school en consulent", aangenomen(687), na=(4, "weken")),
+        Trede("Groot overleg", r(687), na=(6, "weken"), tafel="groot overleg"),
+    ),
+    matrix=frozenset({"snel geld", "bestuur kijkt mee"}),
+    jaar=jaar,
+)  # fmt: skip
+
+
+@jaar.op("2026-08-25", "controller", "stelt verdeling vast")
+def verdeling(t: Toneel) -> None:
+    vast = t.stelt_verdeling_vast()
+    assert (vast["B1"], vast["B2"]) == (115_600, 74_400)
+
+
+jaar.wacht("2026-09-07", "directeur", "geeft S1 smeerolie", op=Reden.GROEP, waarom="Snel geld: 1.500 voor 10 weken.")
+jaar.wacht("2026-10-19", "S1", "meldt: te weinig", op=Reden.GROEP, waarom="Snel geld: 500 erbij.")
+
+
+@jaar.op("2026-10-20", "S2", "dient ARR €3.000 in")
+def binnen_het_bestuur(t: Toneel) -> None:
+    zaak = t.stap(t.vraagt("S2", "ARR", bedrag=3000), "vraag_akkoord", "zorgcoordinator S2")
+    zaak = t.stap(zaak, "akkoord_geven", "schoolleider S2")
+    assert zaak.aan_zet == "bestuurder"
+    assert t.mag(zaak, "secretaris") == t.mag(zaak, "bestuurder B1") == set()
+    zaak = t.stap(zaak, "akkoord_weigeren", "bestuurder B2", reason="Hoeveel dagdelen scholing zijn het?")
+    with at(date(2026, 10, 30)):
+        zaak = t.gaat_weg(zaak)
+        assert zaak.ontvangen_op == date(2026, 10, 30)
+    t.kent["zaak"] = zaak
+
+
+@jaar.op("2026-11-09", "secretaris", "vraagt S2 om handtekening")
+def een_stuk(t: Toneel) -> None:
+    zaak = t.zie(t.kent["zaak"])
+    with as_eigenaar():
+        before = zaak.bijlagen.count(), zaak.antwoorden
+    zaak = t.stap(zaak, "vraag_aanvulling", "secretaris", onderwerp="De handtekening", uiterlijk=date(2026, 11, 23))
+    assert (zaak.status, zaak.antwoorden) == ("onvolledig", before[1])
+    zaak = t.stap(zaak, "aanvullen", "zorgcoordinator S2", reason="Getekend en wel.")
+    with as_eigenaar():
+        assert zaak.bijlagen.count() == before[0]
+
+
+@jaar.op("2026-12-04", "toewijzingscommissie", "kent S2 toe: scholing team",
+         nog={Reden.GROEP: "het besluit is voor een team en noemt geen leerling"})  # fmt: skip
+def scholing(t: Toneel) -> None:
+    assert t.loopt(t.kent["zaak"]).bedrag == 3000
+
+
+jaar.wacht("2027-02-15", "directeur", "toont besturen aanvragen per 1.000", op=Reden.GROEP,
+           waarom="Aanvragen voor een team en snel geld tellen mee: 5 van 300 en 1 van 200.")  # fmt: skip
+
+
+@jaar.op("2027-03-10", "S1", "leerling 5 weken ziek gemeld")
+def ziek(t: Toneel) -> None:
+    zaak = t.meldt_thuis("S1", sinds=date(2027, 2, 3), geoorloofd="geoorloofd")
+    zaak = t.overlegt(
+        zaak, "groot_overleg", "ouders", "school", "leerplicht", verslag="Na schooltijd, dan halve dagen."
+    )
+    stappen = [(date(2027, 3, 15), Decimal(2)), (date(2027, 4, 1), Decimal(12))]
+    zaak = t.stap(zaak, "terugkeer_plannen", "consulent", stappen=stappen)
+    zaak = t.stap(zaak, "geen_thuiszitter", "consulent", reason="De ziekte is geldig, er is een plan.")
+    assert zaak.status == "afgesloten"
+
+
+jaar.wacht("2027-05-10", "SO1", "verlengt TLV bij PO-C en buur-swv", op=Reden.TOEKENNINGEN,
+           waarom="Eén dossier, twee lijsten.")  # fmt: skip

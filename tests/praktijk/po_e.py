@@ -1,0 +1,149 @@
+"""PO-E: strongly negative verevening, sixteen boards; who refers pays, and a consultant goes along with a TLV.
+
+Source: «Passend onderwijs in de praktijk deel 2» (2020).
+"""
+
+from datetime import date
+
+from tests.praktijk.gegevens import (
+    Orgaan,
+    Reden,
+    School,
+    Schooljaar,
+    Soort,
+    Stuk,
+    Swv,
+    Trede,
+    Verdeling,
+    Vraag,
+    aangenomen,
+    akkoord,
+    besluit,
+    deskundigen,
+    r,
+    zitting,
+)
+from tests.praktijk.toneel import Toneel
+
+TLV = (akkoord(), deskundigen(), zitting(naam="Commissie TLV"), besluit("cvt_voorzitter"))
+TLV_LIJST = ("gezag", "ouders", "leerling", "opp", "onderzoek")
+CONSULTANT = Stuk("verslag van de consultant", ("deskundige",), bron=r(539))
+NIET_ALS_STAP = ("De consultant tekent mee vóór het indienen: als stuk, niet als stap met een taak voor hem.",)
+jaar = Schooljaar()
+
+SWV = Swv(
+    code="PO-E", nummer="PO9905", naam="SWV PO-E", sector="po",
+    scholen=(
+        School("S1", "B1", "bao", 400), School("S2", "B1", "bao", 100), School("S3", "B2", "bao", 300),
+        School("SO1", "B3", "so"),
+    ),
+    organen=(
+        Orgaan("Commissie TLV", r(539, 567), commissie=True, stem="besluit"),
+        Orgaan("consultant", r(539), rol="consulent"),
+    ),
+    soorten=(
+        Soort("TLV-SO", "TLV speciaal onderwijs", ("W7",), r(487, 539, 567), uit="TLV", weg=TLV, termijn=(8, "weken"),
+              checklist=TLV_LIJST, stukken=(CONSULTANT,), beperking=NIET_ALS_STAP),
+        Soort("TLV-SBO", "TLV speciaal basisonderwijs", ("W7",), r(487, 539), uit="TLV", weg=TLV, termijn=(8, "weken"),
+              checklist=TLV_LIJST, stukken=(CONSULTANT,), beperking=NIET_ALS_STAP),
+        Soort(
+            "ARR", "Arrangement", ("W1",), r(541, 1022), naar="ARRANGEMENT-I",
+            weg=(akkoord(), zitting(naam="Commissie TLV"), besluit("cvt_voorzitter")),
+            checklist=("ouders", "leerling", "opp"),
+            vragen=(
+                Vraag("Wat is het doel?", bron=r(1022)),
+                Vraag("Wat leverde de steun tot nu toe op?", boven="2000", bron=r(541)),
+                Vraag("Waarom kan de school dit niet zelf betalen?", boven="2000", bron=aangenomen(541)),
+            ),
+        ),
+        Soort("FACILITEIT", "Impulsklas, Kompas, Taal52", ("W5",), r(378, 483), elders="regel van de verdeling"),
+        Soort("CRISIS", "Jeugdprofessional bij crisis", ("W8",), r(1140), wacht_op=Reden.BETALERS,
+              waarom="Swv en gemeenten betalen samen."),
+    ),
+    verdeling=Verdeling(
+        "verwijzersmodel", r(262, 378, 483, 613),
+        tarieven={
+            "te_verdelen": 120_000, "centrale_kosten": 24_000, "sbo": 6_000, "so_1": 12_000, "so_2": 21_000,
+            "so_3": 31_000, "voorziening_deelnemers": 7_000,
+        },
+        plaatsingen=(("S2", "sbo", 2), ("S3", "so_1", 1)),
+        uitkomst={"S1": 56_000, "S2": 3_000, "S3": 30_000, "B1": 59_000, "B2": 30_000, "swv": 24_000},
+    ),
+    treden=(Trede("Overleg school en consulent", aangenomen(689), na=(4, "weken")),),
+    matrix=frozenset({"verwijzer betaalt", "voorziening voor wie meedoet"}),
+    jaar=jaar,
+)  # fmt: skip
+
+
+@jaar.op("2026-06-01", "S1, S3", "doen mee aan impulsklas")
+def meedoen(t: Toneel) -> None:
+    t.doet_mee("gedeelde-voorziening", S1=1, S2=0, S3=1)
+    zonder, met = t.rekent(tarieven={"voorziening_deelnemers": "0"}), t.rekent()
+    assert {school: zonder[school] - met[school] for school in ("S1", "S2", "S3")} == {
+        "S1": 4_000,
+        "S2": 0,
+        "S3": 3_000,
+    }
+
+
+@jaar.op("2026-08-25", "controller", "stelt verdeling vast")
+def verdeling(t: Toneel) -> None:
+    vast = t.stelt_verdeling_vast()
+    assert (vast["S1"], vast["S2"], vast["S3"]) == (56_000, 3_000, 30_000)
+
+
+jaar.wacht("2026-08-26", "systeem", "S2 houdt 20% over", op=Reden.BEDRAGEN,
+           waarom="Bericht aan het bestuur als een school minder dan 25% overhoudt.")  # fmt: skip
+
+
+@jaar.op("2026-09-28", "S1", "vraagt €2.000 met kort formulier")
+def kort(t: Toneel) -> None:
+    zaak = t.vraagt("S1", "ARR", bedrag=2000)
+    assert len([code for code in zaak.antwoorden if not code.startswith("_")]) == 1
+    found = t.loopt(t.gaat_weg(zaak))
+    assert (found.bedrag, found.motivering) == (2000, "Dit is nodig.")
+
+
+@jaar.op(
+    "2026-10-12", "S3", "start TLV so zonder consultant", nog={Reden.STAP_VOORAF: "de taak voor de consultant van S3"}
+)
+def zonder_consultant(t: Toneel) -> None:
+    zaak = t.vraagt(
+        "S3", "TLV-SO", zonder=(CONSULTANT.label,), van=date(2026, 11, 30), tm=date(2028, 7, 31),
+        naar=t.organisatie("SO1"),
+    )  # fmt: skip
+    (tekst,) = t.ontbreekt(zaak)
+    assert CONSULTANT.label in tekst
+    t.kan_niet(zaak, "vraag_akkoord", "zorgcoordinator S3")
+    t.kent["zaak"] = zaak
+
+
+@jaar.op("2026-10-26", "consultant", "tekent mee", nog={Reden.STAP_VOORAF: "de consultant doet dat zelf in Verband"})
+def tekent_mee(t: Toneel) -> None:
+    t.voegt_toe(t.kent["zaak"], CONSULTANT.label)
+    zaak = t.gaat_weg(t.kent["zaak"])
+    assert (zaak.norm_op, zaak.uiterlijk_op) == (date(2026, 12, 21), date(2026, 12, 21))
+
+
+@jaar.op("2026-11-09", "SO1", "geeft mening over categorie")
+def mening(t: Toneel) -> None:
+    zaak = t.kent["zaak"]
+    t.meldt_aan(t.zie(zaak).leerling, "S3", "SO1")
+    t.stap(zaak, "zienswijze_geven", "zorgcoordinator SO1", standpunt="deels", inhoud="Wij denken aan categorie 2.")
+    with t.als("cvt_lid"):
+        assert t.lees(zaak).zienswijzen.get(partij="ontvangende_school").inhoud == "Wij denken aan categorie 2."
+
+
+@jaar.op(
+    "2026-11-30", "Commissie TLV", "geeft categorie 1", nog={Reden.BETALERS: "de last bij S3 in de volgende verdeling"}
+)
+def categorie(t: Toneel) -> None:
+    found = t.loopt(t.kent["zaak"])
+    assert (found.categorie, found.eind, found.rol) == (1, date(2028, 7, 31), "cvt_voorzitter")
+
+
+@jaar.op("2027-01-11", "S2", "rekent uit: nog één sbo", nog={Reden.BEDRAGEN: "het bericht aan B1"})
+def vooruitzicht(t: Toneel) -> None:
+    vast = dict(t.kent["verdeling"])
+    assert t.rekent(plaatsingen={f"sbo|{t.code_van('S2')}|": "3"})["S2"] == -2_250
+    assert t.vastgesteld() == vast  # nothing was decided

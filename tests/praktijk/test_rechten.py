@@ -1,0 +1,242 @@
+"""Nobody acts who may not: along the route of every kind of the thirteen, who can take which step is exactly this.
+
+What is expected is written here from the file of the swv: its steps, in order, with their roles. At every turn everybody
+of the swv, of both schools and boards is asked what he or she can do, and all that is not written out is refused.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import pytest
+
+from swv.organisatie.enums import Rol
+from tests.praktijk.alle import DERTIEN
+from tests.praktijk.bouw import at, list_rollen
+from tests.praktijk.gegevens import Soort, Swv, Wegstap
+from tests.praktijk.toneel import Toneel
+from tests.wereld import mark_letters_made
+from toewijzing.models import Zitting
+from toewijzing.services.zitting import plan_zitting, record_presence
+from toewijzing.workflow import AANVRAAG
+
+SCHOOL = "S1"
+ZORG, LEIDER = f"zorgcoordinator {SCHOOL}", f"schoolleider {SCHOOL}"
+SECR, VOORZ, CONSULENT = Rol.SECRETARIS, Rol.CVT_VOORZITTER, Rol.CONSULENT
+DAG = date(2026, 10, 5)
+Wie = dict[str, set[str]]
+
+
+@dataclass
+class Weg:
+    """One kind with one amount, and the steps that such a new request takes, told from the file alone."""
+
+    swv: Swv
+    soort: Soort
+    bedrag: int
+
+    @property
+    def stappen(self) -> list[Wegstap]:
+        return [stap for stap in self._holding() if stap.doet != "besluit"] + [self.besluit]
+
+    @property
+    def besluit(self) -> Wegstap:
+        return next(stap for stap in self._holding() if stap.doet == "besluit")
+
+    def _holding(self) -> Iterator[Wegstap]:
+        for stap in self.soort.weg:
+            if all(self._holds(*each) for each in stap.wanneer):
+                yield stap
+
+    def _holds(self, veld: str, teken: str, waarde: str) -> bool:
+        match veld, teken:
+            case "bedrag", "hoogstens":
+                return self.bedrag <= int(waarde)
+            case "bedrag", "meer_dan":
+                return self.bedrag > int(waarde)
+            case "aanleiding", "is":
+                return waarde == "nieuw"
+        raise AssertionError((veld, teken))
+
+    @property
+    def met_deskundigen(self) -> bool:
+        return any(stap.doet == "deskundigen" for stap in self.soort.weg)
+
+    @property
+    def behandelaars(self) -> list[str]:
+        """The secretaris; the consulent too when neither experts nor a commission are on the route of the kind."""
+        direct = not any(stap.doet in ("deskundigen", "zitting") for stap in self.soort.weg)
+        return [SECR, CONSULENT] if direct else [SECR]
+
+    @property
+    def termijn(self) -> set[str]:
+        """What one can do about the term of an Awb decision: of these kinds only the TLVs."""
+        return {"uitstel_vastleggen", "verlengen"} if self.soort.code.startswith("TLV") else set()
+
+    @property
+    def orgaan_met_een_lid(self) -> bool:
+        return any(each.commissie and each.wijze == "een_lid" for each in self.swv.organen)
+
+
+def add(*parts: Wie) -> Wie:
+    """All of these together, without who can do nothing."""
+    found: Wie = {}
+    for part in parts:
+        for wie, names in part.items():
+            if names:
+                found[wie] = found.get(wie, set()) | names
+    return found
+
+
+def make_wegen() -> list[Weg]:
+    """Every route that can be said today, once per swv; one with limits on each side of each."""
+    wegen = []
+    for swv in DERTIEN.values():
+        for soort in {soort.weg: soort for soort in reversed(swv.gemaakt)}.values():
+            limits = {int(waarde) for stap in soort.weg for veld, _, waarde in stap.wanneer if veld == "bedrag"}
+            amounts = sorted({each + more for each in limits for more in (0, 1)}) or [1800]
+            wegen += [Weg(swv, soort, bedrag) for bedrag in amounts]
+    return wegen
+
+
+WEGEN = make_wegen()
+TREKT_IN: Wie = {ZORG: {"intrekken"}, LEIDER: {"intrekken"}}
+
+
+class Loop:
+    """One request on its way: ``look`` compares what everybody can do now with what is written."""
+
+    def __init__(self, t: Toneel, weg: Weg) -> None:
+        self.t, self.weg, self.gezien = t, weg, 0
+        self.iedereen = list(list_rollen(weg.swv))
+
+    def look(self, status: str, verwacht: Wie) -> None:
+        self.zaak = self.t.zie(self.zaak)
+        found = {wie: names for wie in self.iedereen if (names := self.t.mag(self.zaak, wie))}
+        assert (self.zaak.status, found) == (status, verwacht)
+        self.gezien += 1
+
+    def walk(self) -> int:
+        """From concept to a decision that is made known; how many turns were looked at."""
+        akkoorden = [stap for stap in self.weg.stappen if stap.doet == "akkoord"]
+        self._ask(akkoorden)
+        for plek, stap in enumerate(akkoorden):
+            self._agree(stap, laatste=plek == len(akkoorden) - 1)
+        rest = self.weg.stappen[len(akkoorden) :]
+        self._declare(rest[0])
+        status = "bij_deskundigen" if rest[0].doet == "deskundigen" else "ingediend"
+        for stap in rest:
+            match stap.doet:
+                case "controle":
+                    status = self._check(stap, status, rest)
+                case "deskundigen":
+                    status = self._advise(status)
+                case "zitting":
+                    status = self._meet(status)
+                case "besluit":
+                    self._decide(stap, status)
+        return self.gezien
+
+    def _ask(self, akkoorden: list[Wegstap]) -> None:
+        soort = self.t.soort(self.weg.soort.code)
+        velden: dict[str, Any] = {"bedrag": self.weg.bedrag} if soort.vraagt_bedrag else {}
+        velden |= {"weken": 6, "dagen": 3} if soort.vraagt_weken else {"van": DAG}
+        self.zaak = self.t.vraagt(SCHOOL, soort.code, **velden)
+        go = {"vraag_akkoord"} if akkoorden else {"meteen_indienen"}
+        self.look("concept", add(TREKT_IN, {ZORG: {"voorleggen_ouders", *go}}))
+        self.zaak = self.t.stap(self.zaak, *go, ZORG)
+
+    def _agree(self, stap: Wegstap, *, laatste: bool) -> None:
+        wie = LEIDER if stap.rol == "schoolleider" else f"bestuurder {self.t.bestuur_van(SCHOOL)}"
+        naam = "indienen" if laatste else "akkoord_geven"
+        terug: Wie = {ZORG: {"terughalen"}, LEIDER: {"terughalen"}}
+        self.look("ter_akkoord", add(TREKT_IN, terug, {wie: {naam, "akkoord_weigeren"}}))
+        self.zaak = self.t.stap(self.zaak, naam, wie)
+
+    def _handle(self, *names: str) -> Wie:
+        """What who handles it can do at every turn at the swv, and these besides."""
+        return {wie: {"eigenaar_kiezen", *names} | self.weg.termijn for wie in self.weg.behandelaars}
+
+    def _declare(self, eerste: Wegstap) -> None:
+        naam = "naar_deskundigen" if eerste.doet == "deskundigen" else "verklaar_compleet"
+        self.look("ingediend", add(TREKT_IN, self._handle("vraag_aanvulling", naam)))
+        self.zaak = self.t.stap(self.zaak, naam, SECR)
+
+    def _check(self, stap: Wegstap, status: str, rest: list[Wegstap]) -> str:
+        self.look(status, add(TREKT_IN, self._handle("vraag_aanvulling"), {stap.rol: {"stap_afronden"}}))
+        self.zaak = self.t.stap(self.zaak, "stap_afronden", stap.rol, reason="In orde.")
+        return "bij_deskundigen" if rest[rest.index(stap) + 1].doet == "deskundigen" else status
+
+    def _advise(self, status: str) -> str:
+        self.look(status, add(TREKT_IN, self._handle("vraag_aanvulling", "deskundige_vragen")))
+        for wie in (Rol.DESKUNDIGE, "deskundige_2"):
+            self.t.stap(self.zaak, "deskundige_vragen", SECR, deskundige=self.t.wie(wie))
+        doen = {"advies_ondertekenen", "advies_teruggeven"}
+        self.look(status, add(
+            TREKT_IN, self._handle("vraag_aanvulling", "deskundige_intrekken", "deskundigen_herinneren"),
+            {Rol.DESKUNDIGE: doen, "deskundige_2": doen},
+        ))  # fmt: skip
+        categorie = 1 if self.zaak.soort.vraagt_categorie else None
+        for wie in (Rol.DESKUNDIGE, "deskundige_2"):
+            self.t.stap(
+                self.zaak, "advies_ondertekenen", wie, oordeel="toekennen", gronden="Onderzocht.", categorie=categorie,
+                waarom_geen_arrangement="Al geprobeerd.", verklaart_onafhankelijk=True,
+            )  # fmt: skip
+        return status
+
+    def _meet(self, status: str) -> str:
+        with self.t.als(SECR):
+            zitting = plan_zitting(swv=self.t.organisatie("swv"), datum=DAG, sluitingsdatum=DAG)
+        meer = {"advies_aanvulling_vragen"} if self.weg.met_deskundigen else set()
+        self.look(status, add(
+            TREKT_IN, self._handle("vraag_aanvulling", *meer), {SECR: {"agenderen"}, VOORZ: {"agenderen"}},
+        ))  # fmt: skip
+        self.zaak = self.t.stap(self.zaak, "agenderen", SECR, zitting=zitting)
+        self._sit(zitting)
+        doen = {"aanhouden", "adviseren"}
+        leden: Wie = {"cvt_lid": {"adviseren"}, "cvt_lid_2": {"adviseren"}} if self.weg.orgaan_met_een_lid else {}
+        self.look("geagendeerd", add(TREKT_IN, self._handle(), {SECR: doen, VOORZ: doen}, leden))
+        categorie = 1 if self.zaak.soort.vraagt_categorie else None
+        self.zaak = self.t.stap(
+            self.zaak, "adviseren", VOORZ, oordeel="toekennen", motivering="Zo past het.", categorie=categorie
+        )
+        return "geadviseerd"
+
+    def _sit(self, zitting: Zitting) -> None:
+        if not self.weg.orgaan_met_een_lid:
+            with self.t.als(SECR):
+                record_presence(zitting=zitting, aanwezig=set(zitting.deelnames.values_list("gebruiker", flat=True)))
+
+    def _decide(self, stap: Wegstap, status: str) -> None:
+        meer = {"vraag_aanvulling"} if status in ("ingediend", "bij_deskundigen") else set()
+        meer |= {"advies_aanvulling_vragen"} if status == "bij_deskundigen" else set()
+        self.look(status, add(TREKT_IN, self._handle(*meer), {stap.rol: {"besluiten"}}))
+        zaak = self.t.zie(self.zaak)
+        inhoud = {
+            "begin": zaak.gevraagd_van, "eind": zaak.gevraagd_tot_en_met, "bedrag": zaak.gevraagd_bedrag,
+            "weken": zaak.gevraagde_weken, "dagen_per_week": zaak.gevraagde_dagen_per_week,
+            "categorie": zaak.gevraagde_categorie,
+        }  # fmt: skip
+        self.t.stap(zaak, "besluiten", stap.rol, uitkomst="toegekend", motivering="Dit is nodig.", **inhoud)
+        heropenen = "heropenen" if status == "geadviseerd" else "heropenen_zonder_advies"
+        na = {wie: {"eigenaar_kiezen", "brieven_opnieuw"} for wie in self.weg.behandelaars}
+        self.look("besloten", add(na, {stap.rol: {heropenen}}))
+        mark_letters_made(zaak)
+        self.look("besloten", add(na, {wie: {"bekendmaken"} for wie in self.weg.behandelaars}, {stap.rol: {heropenen}}))
+        self.zaak = self.t.stap(self.zaak, "bekendmaken", SECR)
+        self.look("besloten", {wie: {"eigenaar_kiezen"} for wie in self.weg.behandelaars})
+
+
+@pytest.mark.parametrize("weg", WEGEN, ids=lambda weg: f"{weg.swv.code} {weg.soort.code} {weg.bedrag}")
+def test_along_the_route_everybody_can_do_exactly_what_the_file_says(speel: Callable[[str], Toneel], weg: Weg) -> None:
+    with at(DAG):
+        loop = Loop(speel(weg.swv.code), weg)
+        assert loop.walk() >= len(weg.stappen) + 3
+
+
+def test_the_walks_pass_every_step_of_every_route_but_those_of_a_renewal() -> None:
+    passed = {(weg.swv.code, weg.soort.weg, stap) for weg in WEGEN for stap in weg.stappen}
+    told = {(swv.code, soort.weg, stap) for swv in DERTIEN.values() for soort in swv.gemaakt for stap in soort.weg}
+    assert [stap.doet for _, _, stap in sorted(told - passed, key=str)] == ["zitting"]  # of PO-B, in its school year
+    assert len(AANVRAAG.transitions) > 30

@@ -1,0 +1,122 @@
+"""VO-E: strongly positive verevening, eighteen boards, AB and DB; arrangements on request, and a pilot with a budget.
+
+Source: «Passend onderwijs in de praktijk deel 2» (2020).
+"""
+
+from datetime import date
+from decimal import Decimal
+
+from tests.praktijk.gegevens import (
+    Oppregel,
+    Orgaan,
+    Reden,
+    School,
+    Schooljaar,
+    Soort,
+    Swv,
+    Trede,
+    Verdeling,
+    Vraag,
+    aangenomen,
+    akkoord,
+    besluit,
+    deskundigen,
+    r,
+    zitting,
+)
+from tests.praktijk.toneel import Toneel
+
+GEDAAN = "Wat is er gedaan in de basisondersteuning?"
+jaar = Schooljaar()
+
+SWV = Swv(
+    code="VO-E", nummer="VO9905", naam="SWV VO-E", sector="vo",
+    scholen=(School("S1", "B1", "vo", 500), School("S2", "B2", "vo", 400)),
+    organen=(
+        Orgaan("plaatsingstafel", r(665), code="TAFEL", stem="bespreken"),
+        Orgaan("toewijzing swv", r(497), commissie=True, stem="besluit"),
+    ),
+    soorten=(
+        Soort(
+            "ARR-I", "Individueel arrangement", ("W1",), r(497, 738, 740), naar="MAATWERK-I",
+            weg=(akkoord(), zitting(), besluit("cvt_voorzitter", naam="toewijzing swv")), termijn=(6, "weken"),
+            checklist=("ouders", "leerling", "opp"),
+            vragen=(Vraag(GEDAAN, bron=r(740)), Vraag("Wat is het doel?", bron=aangenomen(497))),
+            beperking=("Alleen scholen buiten de pilot vragen het aan.",),
+        ),
+        Soort("ARR-G", "Groepsarrangement", ("W2",), r(497), wacht_op=Reden.GROEP, waarom="Een aanvraag zonder leerling."),
+        Soort("PILOT", "Pilotbudget", ("W3",), r(274, 312, 497), elders="regel van de verdeling"),
+        Soort(
+            "OPDC", "OPDC of rebound", ("W9",), r(577, 1048), naar="BTV",
+            weg=(akkoord(), zitting(), besluit("cvt_voorzitter", naam="toewijzing swv")),
+            gegevens={"max_weken": 13, "max_dagen_per_week": 5}, checklist=("ouders", "leerling", "opp"),
+        ),
+        Soort("TLV-VSO", "TLV vso", ("W7",), r(573),
+              weg=(akkoord(), deskundigen(), zitting(), besluit("cvt_voorzitter", naam="toewijzing swv")),
+              checklist=("gezag", "ouders", "leerling", "opp", "onderzoek")),
+        Soort("TAFEL", "Plaatsingstafel", ("W11",), r(665), wacht_op=Reden.ZONDER_BESLUIT,
+              waarom="De tafel maakt een afspraak en neemt geen besluit."),
+    ),
+    verdeling=Verdeling(
+        "pilotmodel", r(274, 497),
+        tarieven={"te_verdelen": 200_000, "centrale_kosten": 50_000, "doelgroep_bedrag": 120},
+        tellingen={"doelgroep": {"S1": 500, "S2": 0}},
+        uitkomst={"S1": 60_000, "S2": 0, "B1": 60_000, "B2": 0, "swv": 50_000},
+    ),
+    oppregels=(Oppregel("aanvraag", r(738, 740), wat="ARR-I"),),
+    treden=(
+        Trede("Overleg school en consulent", r(701), na=(4, "weken")),
+        Trede("Plaatsingstafel", r(665), na=(3, "maanden"), tafel="plaatsingstafel"),
+    ),
+    matrix=frozenset({"plaatsingstafel", "pilot"}),
+    jaar=jaar,
+)  # fmt: skip
+
+
+@jaar.op("2026-08-25", "controller", "stelt verdeling vast")
+def verdeling(t: Toneel) -> None:
+    assert t.stelt_verdeling_vast()["S1"] == 60_000
+    assert t.rekent()["S2"] == 0  # the rest follows requests
+
+
+jaar.wacht("2026-09-14", "S1", "vraagt ARR-I", op=Reden.STARTER,
+           waarom="Per soort zeggen welke scholen hem aanvragen, met de uitleg voor een pilotschool.")  # fmt: skip
+
+
+@jaar.op("2026-09-21", "S2", "vraagt ARR-I, 'gedaan' leeg")
+def gedaan_leeg(t: Toneel) -> None:
+    zaak = t.vraagt("S2", "ARR-I", leeg=(GEDAAN,), bedrag=3000)
+    (tekst,) = t.ontbreekt(zaak)
+    assert GEDAAN.rstrip("?") in tekst
+    t.kan_niet(zaak, "vraag_akkoord", "zorgcoordinator S2")
+    t.kent["zaak"] = zaak
+
+
+@jaar.op("2026-09-28", "S2", "dient volledig in")
+def volledig(t: Toneel) -> None:
+    zaak = t.kent["zaak"]
+    with t.als("zorgcoordinator S2"):
+        t.vult_in(t.zie(zaak))
+    zaak = t.gaat_weg(zaak)
+    assert zaak.norm_op == date(2026, 11, 9)
+    besluit = t.loopt(zaak)
+    assert (besluit.bedrag, besluit.rol) == (Decimal(3000), "cvt_voorzitter")
+
+
+jaar.wacht(
+    "2026-10-19", "S2", "groepsarrangement 8 leerlingen", op=Reden.GROEP, waarom="Een besluit op naam van een groep."
+)
+jaar.wacht("2026-11-16", "S2", "leerling naar plaatsingstafel, komt zelf niet", op=Reden.ZONDER_BESLUIT,
+           waarom="Een zaak van een tafel, met wie er verplicht bij is.")  # fmt: skip
+
+
+@jaar.op("2026-12-07", "S2", "komt wel", nog={Reden.ZONDER_BESLUIT: "de afspraak van de tafel waaruit dit volgt"})
+def rebound(t: Toneel) -> None:
+    besluit = t.loopt(t.dient_in("S2", "OPDC", weken=13, van=date(2026, 12, 14)))
+    assert (besluit.begin, besluit.eind) == (date(2026, 12, 14), date(2027, 3, 14))
+
+
+jaar.wacht("2027-02-01", "directeur", "vergelijkt aanvragen per 1.000", op=Reden.GROEP,
+           waarom="Telt het groepsarrangement mee: 3 van 400.")  # fmt: skip
+jaar.wacht("2027-07-05", "directeur", "kengetallen", op=Reden.VERANTWOORDING,
+           waarom="Afstroom en uitstroom per school zijn nog geen indicator.")  # fmt: skip
