@@ -68,6 +68,7 @@ ROOMS = [
     "financien.referentie",
     "financien.begroten",
     "financien.verdelen",
+    "overnemen",
     "rapportage.indicatoren",
     "rapportage.jaarverslag",
     "rapportage.auditor",

@@ -17,6 +17,7 @@ urlpatterns = [
     path("thuiszitters/", include("thuiszitters.urls")),
     path("consulten/", include("consulten.urls")),
     path("", include("toewijzing.urls")),
+    path("", include("overnemen.urls")),
     path("geld/", include("financien.urls")),
     path("sturing/", include("rapportage.urls")),
     path("", include("werkplek.urls")),

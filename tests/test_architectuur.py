@@ -21,6 +21,7 @@ OWN = [
         "toewijzing",
         "consulten",
         "financien",
+        "overnemen",
         "rapportage",
         "werkplek",
     )

@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 412c4bd7d001bea5700de834092374d20fcceb57bc396f06b7afe54d7371d0e5
--- inhoud: 38745b734df8da391b5b5b88c9f44b94c596bcd5f5d7bf8523f14ad0038b8812
+-- migraties: f24177a19b46989b1443f3c35a7e2cc86113d4d41f7712b604234a79da14dbde
+-- inhoud: 026c89a3a941bd82f8636b441324532eddcabb566ef368d3589911cd5e1dd652
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -1142,6 +1142,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_55c62() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_realisatieregelevent" ("bedrag", "bestand_id", "bron", "code", "id", "jaar", "maand", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programma", "soort", "swv_id") VALUES (OLD."bedrag", OLD."bestand_id", OLD."bron", OLD."code", OLD."id", OLD."jaar", OLD."maand", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."programma", OLD."soort", OLD."swv_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_57f21() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "overnemen_overnameevent" ("bestand", "door_id", "gemaakt_op", "id", "ongedaan_door_id", "ongedaan_op", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sector", "sha256", "swv_id", "van_swv") VALUES (OLD."bestand", OLD."door_id", OLD."gemaakt_op", OLD."id", OLD."ongedaan_door_id", OLD."ongedaan_op", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sector", OLD."sha256", OLD."swv_id", OLD."van_swv"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_58113() RETURNS trigger
@@ -3041,6 +3056,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3a01b() RETURNS trigger
                     INSERT INTO "toewijzing_verschoningevent" ("agendapunt_id", "gebruiker_id", "id", "leerling_id", "met_de_hand", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "vervallen_op") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."leerling_id", NEW."met_de_hand", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reden", NEW."vervallen_op"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_3af2c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "overnemen_overnameevent" ("bestand", "door_id", "gemaakt_op", "id", "ongedaan_door_id", "ongedaan_op", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sector", "sha256", "swv_id", "van_swv") VALUES (NEW."bestand", NEW."door_id", NEW."gemaakt_op", NEW."id", NEW."ongedaan_door_id", NEW."ongedaan_op", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."sector", NEW."sha256", NEW."swv_id", NEW."van_swv"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_3dbd6() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4371,6 +4401,29 @@ CREATE FUNCTION public.pgtrigger_ongedaan_11dd9() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_ongedaan_34006() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_ongereed_154d2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4997,6 +5050,21 @@ CREATE FUNCTION public.pgtrigger_update_update_4b5f8() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_betalingevent" ("bedrag", "datum", "id", "omschrijving", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "verdeling_id") VALUES (NEW."bedrag", NEW."datum", NEW."id", NEW."omschrijving", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."verdeling_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_4e0b9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "overnemen_overnameevent" ("bestand", "door_id", "gemaakt_op", "id", "ongedaan_door_id", "ongedaan_op", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sector", "sha256", "swv_id", "van_swv") VALUES (NEW."bestand", NEW."door_id", NEW."gemaakt_op", NEW."id", NEW."ongedaan_door_id", NEW."ongedaan_op", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."sector", NEW."sha256", NEW."swv_id", NEW."van_swv"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_5408c() RETURNS trigger
@@ -10373,6 +10441,75 @@ ALTER TABLE public.organisatie_tokenbereik ALTER COLUMN id ADD GENERATED BY DEFA
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.overnemen_overname (
+    id bigint NOT NULL,
+    bestand character varying(160) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    van_swv character varying(200) NOT NULL,
+    sector character varying(2) NOT NULL,
+    gemaakt_op date NOT NULL,
+    op timestamp with time zone NOT NULL,
+    ongedaan_op timestamp with time zone,
+    door_id bigint NOT NULL,
+    ongedaan_door_id bigint,
+    swv_id bigint NOT NULL,
+    CONSTRAINT overname_ongedaan_door_iemand CHECK ((((ongedaan_door_id IS NULL) AND (ongedaan_op IS NULL)) OR ((ongedaan_door_id IS NOT NULL) AND (ongedaan_op IS NOT NULL))))
+);
+ALTER TABLE public.overnemen_overname ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.overnemen_overname_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.overnemen_overnamedeel (
+    id bigint NOT NULL,
+    soort character varying(20) NOT NULL,
+    sleutel character varying(300) NOT NULL,
+    naam character varying(300) NOT NULL,
+    stand character varying(10) NOT NULL,
+    object_id bigint NOT NULL,
+    eerder jsonb NOT NULL,
+    overname_id bigint NOT NULL,
+    CONSTRAINT overnamedeel_soort CHECK ((soort IN ('label', 'oppsoort', 'orgaan', 'aanvraagsoort', 'oppregel', 'sjabloon', 'verdeelmodel', 'consultsoort', 'uursoort'))),
+    CONSTRAINT overnamedeel_stand CHECK ((stand IN ('nieuw', 'anders')))
+);
+ALTER TABLE public.overnemen_overnamedeel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.overnemen_overnamedeel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.overnemen_overnameevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    bestand character varying(160) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    van_swv character varying(200) NOT NULL,
+    sector character varying(2) NOT NULL,
+    gemaakt_op date NOT NULL,
+    op timestamp with time zone NOT NULL,
+    ongedaan_op timestamp with time zone,
+    door_id bigint NOT NULL,
+    ongedaan_door_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.overnemen_overnameevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.overnemen_overnameevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.pghistory_context (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -14075,6 +14212,14 @@ ALTER TABLE ONLY public.organisatie_tokenbereik
     ADD CONSTRAINT organisatie_tokenbereik_token_id_key UNIQUE (token_id);
 ALTER TABLE ONLY public.opp_overdracht
     ADD CONSTRAINT overdracht_uniek UNIQUE (opp_id, school_id);
+ALTER TABLE ONLY public.overnemen_overnamedeel
+    ADD CONSTRAINT overnamedeel_een_keer UNIQUE (overname_id, soort, sleutel);
+ALTER TABLE ONLY public.overnemen_overname
+    ADD CONSTRAINT overnemen_overname_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.overnemen_overnamedeel
+    ADD CONSTRAINT overnemen_overnamedeel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.overnemen_overnameevent
+    ADD CONSTRAINT overnemen_overnameevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.financien_percentage
     ADD CONSTRAINT percentage_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =, status WITH =);
 ALTER TABLE ONLY public.pghistory_context
@@ -14941,6 +15086,15 @@ CREATE INDEX organisatie_tokenbereik_lidmaatschap_id_86f8c249 ON public.organisa
 CREATE INDEX organisatie_tokenbereik_token_id_d13f868e_like ON public.organisatie_tokenbereik USING btree (token_id varchar_pattern_ops);
 CREATE UNIQUE INDEX organisatie_uniek_brin_vestiging ON public.organisatie_organisatie USING btree (brin, vestiging) WHERE ((soort)::text = 'school'::text);
 CREATE UNIQUE INDEX organisatie_uniek_code ON public.organisatie_organisatie USING btree (soort, code) WHERE (NOT ((code)::text = ''::text));
+CREATE INDEX overname_lijst ON public.overnemen_overname USING btree (swv_id, op DESC);
+CREATE INDEX overnemen_overname_door_id_44fbbbe0 ON public.overnemen_overname USING btree (door_id);
+CREATE INDEX overnemen_overname_ongedaan_door_id_58cc2d92 ON public.overnemen_overname USING btree (ongedaan_door_id);
+CREATE INDEX overnemen_overname_swv_id_996fe65c ON public.overnemen_overname USING btree (swv_id);
+CREATE INDEX overnemen_overnamedeel_overname_id_0ceef808 ON public.overnemen_overnamedeel USING btree (overname_id);
+CREATE INDEX overnemen_overnameevent_door_id_b525584e ON public.overnemen_overnameevent USING btree (door_id);
+CREATE INDEX overnemen_overnameevent_ongedaan_door_id_5ceb0ac8 ON public.overnemen_overnameevent USING btree (ongedaan_door_id);
+CREATE INDEX overnemen_overnameevent_pgh_obj_id_60eb4448 ON public.overnemen_overnameevent USING btree (pgh_obj_id);
+CREATE INDEX overnemen_overnameevent_swv_id_52d0271f ON public.overnemen_overnameevent USING btree (swv_id);
 CREATE INDEX percentage_swv ON public.financien_percentage USING btree (swv_id, van DESC);
 CREATE INDEX plaatsing_swv ON public.financien_plaatsing USING btree (swv_id, datum DESC);
 CREATE INDEX postbundel_dag ON public.toewijzing_postbundel USING btree (swv_id, dag, id DESC);
@@ -15484,6 +15638,8 @@ CREATE TRIGGER pgtrigger_delete_delete_54716 AFTER DELETE ON public.toewijzing_p
 COMMENT ON TRIGGER pgtrigger_delete_delete_54716 ON public.toewijzing_papieraanvraag IS '040662345386a8798e24dbdfb615f9794c07c61d';
 CREATE TRIGGER pgtrigger_delete_delete_55c62 AFTER DELETE ON public.financien_realisatieregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_55c62();
 COMMENT ON TRIGGER pgtrigger_delete_delete_55c62 ON public.financien_realisatieregel IS '767947438461dabab3c4ecd03bbab159618fb2be';
+CREATE TRIGGER pgtrigger_delete_delete_57f21 AFTER DELETE ON public.overnemen_overname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_57f21();
+COMMENT ON TRIGGER pgtrigger_delete_delete_57f21 ON public.overnemen_overname IS 'a53605db9518ae1b5f4cea821d00f58a9968ed9f';
 CREATE TRIGGER pgtrigger_delete_delete_58113 AFTER DELETE ON public.financien_begroting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_58113();
 COMMENT ON TRIGGER pgtrigger_delete_delete_58113 ON public.financien_begroting IS 'e294c31b57d0097471fffa5106995c70fb0e496c';
 CREATE TRIGGER pgtrigger_delete_delete_588bb AFTER DELETE ON public.toewijzing_lidstem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_588bb();
@@ -15722,6 +15878,8 @@ CREATE TRIGGER pgtrigger_insert_insert_37d44 AFTER INSERT ON public.financien_be
 COMMENT ON TRIGGER pgtrigger_insert_insert_37d44 ON public.financien_begrotingspost IS 'bf659a772d62ae11480aeaf76f0d32d525a48b89';
 CREATE TRIGGER pgtrigger_insert_insert_3a01b AFTER INSERT ON public.toewijzing_verschoning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3a01b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3a01b ON public.toewijzing_verschoning IS 'f9ac6d1e25263def662d99d87ad9be488a0903df';
+CREATE TRIGGER pgtrigger_insert_insert_3af2c AFTER INSERT ON public.overnemen_overname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3af2c();
+COMMENT ON TRIGGER pgtrigger_insert_insert_3af2c ON public.overnemen_overname IS '6548e60947c4ac15dd4cecdde75b644045179232';
 CREATE TRIGGER pgtrigger_insert_insert_3dbd6 AFTER INSERT ON public.financien_percentage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3dbd6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3dbd6 ON public.financien_percentage IS 'd90167f5384298be84179b37c62dbe6071d75126';
 CREATE TRIGGER pgtrigger_insert_insert_433a4 AFTER INSERT ON public.toewijzing_pooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_433a4();
@@ -15894,6 +16052,8 @@ CREATE TRIGGER pgtrigger_ondertekend_89f4c BEFORE UPDATE ON public.toewijzing_de
 COMMENT ON TRIGGER pgtrigger_ondertekend_89f4c ON public.toewijzing_deskundigenadvies IS '84a3cf2005bfaa6e2e80e34a01baab7b03483d66';
 CREATE TRIGGER pgtrigger_ongedaan_11dd9 BEFORE DELETE OR UPDATE ON public.organisatie_inlezing FOR EACH ROW WHEN ((old.ongedaan_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_ongedaan_11dd9();
 COMMENT ON TRIGGER pgtrigger_ongedaan_11dd9 ON public.organisatie_inlezing IS 'bc64d63e00cc4d53a86634dcf23fb30692aafd67';
+CREATE TRIGGER pgtrigger_ongedaan_34006 BEFORE DELETE OR UPDATE ON public.overnemen_overname FOR EACH ROW WHEN ((old.ongedaan_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_ongedaan_34006();
+COMMENT ON TRIGGER pgtrigger_ongedaan_34006 ON public.overnemen_overname IS '3e80af6c68081008e0775e2552515543637cb772';
 CREATE TRIGGER pgtrigger_ongereed_154d2 BEFORE UPDATE ON public.toewijzing_brief FOR EACH ROW WHEN ((((new.status)::text = 'vrijgegeven'::text) AND ((old.status)::text = 'concept'::text) AND ((new.gemaakt_op IS NULL) OR ((new.sha256)::text = ''::text)))) EXECUTE FUNCTION public.pgtrigger_ongereed_154d2();
 COMMENT ON TRIGGER pgtrigger_ongereed_154d2 ON public.toewijzing_brief IS '61f896ee78a7340082c1d762310685a7c9041e60';
 CREATE TRIGGER pgtrigger_openbaar_90df8 BEFORE UPDATE ON public.rapportage_jaarverslag FOR EACH ROW WHEN (((old.status)::text = 'openbaar'::text)) EXECUTE FUNCTION public.pgtrigger_openbaar_90df8();
@@ -15968,6 +16128,8 @@ CREATE TRIGGER pgtrigger_update_update_48e0b AFTER UPDATE ON public.toewijzing_b
 COMMENT ON TRIGGER pgtrigger_update_update_48e0b ON public.toewijzing_briefsjabloon IS 'c63670e067624ca56dcfa2a3f1a33e5fff7548fe';
 CREATE TRIGGER pgtrigger_update_update_4b5f8 AFTER UPDATE ON public.financien_betaling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4b5f8();
 COMMENT ON TRIGGER pgtrigger_update_update_4b5f8 ON public.financien_betaling IS '98f4c0631469c05c962fa73cced0f1361d2b982f';
+CREATE TRIGGER pgtrigger_update_update_4e0b9 AFTER UPDATE ON public.overnemen_overname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4e0b9();
+COMMENT ON TRIGGER pgtrigger_update_update_4e0b9 ON public.overnemen_overname IS 'bc06e858658c57e44a25d5c7fa47188837c12ab6';
 CREATE TRIGGER pgtrigger_update_update_5408c AFTER UPDATE ON public.toewijzing_bezwaar FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5408c();
 COMMENT ON TRIGGER pgtrigger_update_update_5408c ON public.toewijzing_bezwaar IS 'c71841a4af73c8370ec72ead46f6e5b44c9c4f19';
 CREATE TRIGGER pgtrigger_update_update_54a6a AFTER UPDATE ON public.financien_verdeelbrief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_54a6a();
@@ -16568,6 +16730,14 @@ ALTER TABLE ONLY public.organisatie_tokenbereik
     ADD CONSTRAINT organisatie_tokenber_lidmaatschap_id_86f8c249_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_tokenbereik
     ADD CONSTRAINT organisatie_tokenber_token_id_d13f868e_fk_knox_auth FOREIGN KEY (token_id) REFERENCES public.knox_authtoken(digest) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.overnemen_overname
+    ADD CONSTRAINT overnemen_overname_door_id_44fbbbe0_fk_organisatie_gebruiker_id FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.overnemen_overname
+    ADD CONSTRAINT overnemen_overname_ongedaan_door_id_58cc2d92_fk_organisat FOREIGN KEY (ongedaan_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.overnemen_overname
+    ADD CONSTRAINT overnemen_overname_swv_id_996fe65c_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.overnemen_overnamedeel
+    ADD CONSTRAINT overnemen_overnamede_overname_id_0ceef808_fk_overnemen FOREIGN KEY (overname_id) REFERENCES public.overnemen_overname(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.rapportage_aanvraagcijfer
     ADD CONSTRAINT rapportage_aanvraagc_school_id_a7e943d8_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.rapportage_aanvraagcijfer
@@ -17030,6 +17200,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('organisatie', '0013_inlezingen', now()),
     ('organisatie', '0014_sorteernaam', now()),
     ('organisatie', '0015_kamer_consulten', now()),
+    ('overnemen', '0001_initial', now()),
     ('pghistory', '0001_initial', now()),
     ('pghistory', '0002_aggregateevent', now()),
     ('pghistory', '0003_auto_20201023_1636', now()),

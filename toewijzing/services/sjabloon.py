@@ -79,6 +79,22 @@ def create_versie(*, sjabloon: Briefsjabloon, by: Gebruiker) -> Sjabloonversie:
     return _start_versie(sjabloon, last.nummer + 1, by, blokken)
 
 
+@transaction.atomic
+def write_versie(
+    *, swv: Organisatie, by: Gebruiker, plek: dict[str, str], blokken: list[dict[str, Any]]
+) -> Sjabloonversie:
+    """A concept with these parts (columns of ``Sjabloonblok``), of the template of this place, which is made when needed.
+
+    ``plek``: {outcome, kind, addressee, mail: value}. Raises ValidationError while another version is being made.
+    """
+    Organisatie.objects.select_for_update(of=("self",)).get(pk=swv.pk)
+    sjabloon, _ = Briefsjabloon.objects.get_or_create(swv=swv, **plek)
+    if busy := get_open_versie(sjabloon):
+        raise ValidationError(IN_DE_MAAK.format(busy.nummer))
+    last = sjabloon.versies.order_by("-nummer").values_list("nummer", flat=True).first() or 0
+    return _start_versie(sjabloon, last + 1, by, blokken)
+
+
 def _lock(versie: Sjabloonversie, *statussen: str) -> Sjabloonversie:
     """This version as it is now, locked. Raises ValidationError when it is in none of these states any more."""
     locked = Sjabloonversie.objects.select_for_update(of=("self",)).select_related("sjabloon__swv").get(pk=versie.pk)

@@ -19,6 +19,7 @@ TABS = [
     ("thuiszitters:regels", "Thuiszitters"),
     ("rapportage:inzage", "Wie ziet welke cijfers"),
     ("consulten:soorten", "Consulten"),
+    ("overnemen:overzicht", "Overnemen"),
     ("wet:feiten", "Feiten uit de wet"),
     ("organisatie:instellingen", "Instellingen"),
     ("organisatie:beveiligingslogboek", "Beveiligingslogboek"),
