@@ -6,6 +6,8 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
+from django.db.models import F
+
 from financien.referentie.enums import Tariefsoort
 from financien.referentie.models import Percentage, Tarief
 from financien.verdelen.calculations.velden import REGELSOORTEN
@@ -30,6 +32,7 @@ IN_DE_MAAK = (
 )
 WIJZIGT_NIET = "Dit is er hier al en wijzigt niet. Stop er eerst mee, en neem het daarna over."
 MODEL_ANDERS = "Er is al een model met deze naam voor dat jaar. Geef dat eerst een andere naam."
+WAS_ER = "Er was hier eerder een orgaan met deze code. Haal bij «Organen» de laatste dag daarvan weg, en neem het dan over."
 NIET_VAN_SOORT = "Een soort OPP wordt niet alsnog een handelingsplan of andersom. Maak een nieuwe soort."
 
 
@@ -80,6 +83,7 @@ class Omgeving:
     teksten: frozenset[str]
     tarieven: frozenset[str]
     percentages: frozenset[str]
+    geweest: frozenset[str]
 
 
 def compare(inrichting: Inrichting, swv: Organisatie, vandaag: date) -> list[Vergeleken]:
@@ -115,6 +119,7 @@ def _read_omgeving(
         frozenset("|".join(each) for each in teksten),
         frozenset(Tarief.objects.filter(swv=swv).values_list("code", flat=True)),
         frozenset(Percentage.objects.filter(swv=swv).values_list("code", flat=True)),
+        frozenset(Orgaan.objects.filter(swv=swv).exclude(van=F("tot")).values_list("code", flat=True)),
     )  # fmt: skip
 
 
@@ -142,7 +147,7 @@ def _why_not(soort: str, deel: Deel, stand: str, here: Rij | None, omgeving: Omg
     ):
         return IN_DE_MAAK
     if stand != Deelstand.ANDERS or here is None:
-        return ""
+        return WAS_ER if soort == Deelsoort.ORGAAN and key in omgeving.geweest else ""
     if soort in (Deelsoort.LABEL, Deelsoort.OPPREGEL, Deelsoort.CONSULTSOORT, Deelsoort.UURSOORT):
         return WIJZIGT_NIET
     if soort == Deelsoort.OPPSOORT and isinstance(here[0], OppSoort) and here[0].is_opp != deel["is_opp"]:

@@ -7,9 +7,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
-from financien.referentie.calculations.fout import Rekenfout
-from financien.verdelen.calculations.controle import controleer_model
-from financien.verdelen.calculations.typen import Model, Modelregel
+from financien.verdelen.calculations import OngeldigModel, lees_parameters
 from overnemen.calculations.bestand import MAX_FOUTEN, Deel, Inrichting, OngeldigBestand, read_file
 from overnemen.enums import PER_SECTOR, Deelsoort
 from overnemen.queries.uitvoer import make_sjabloon, name_deel
@@ -79,16 +77,13 @@ def _make_kader(deel: Deel, soort: Deel | None) -> Sjabloonkader:
 
 
 def _check_modellen(inrichting: Inrichting) -> Iterator[str]:
+    """Every rule by its own register; whether the model as a whole can be computed, its own page says."""
     for deel in inrichting.delen.get(Deelsoort.VERDEELMODEL, ()):
-        rules = tuple(
-            Modelregel(each["soort"], each["code"], each["label"], each["parameters"]) for each in deel["regels"]
-        )
-        try:
-            controleer_model(
-                Model(deel["naam"], deel["jaar"], deel["periode"], rules, deel["negatief"], deel["betaalritme"])
-            )
-        except Rekenfout as problem:
-            yield from (f"Bij verdeelmodel «{deel['naam']}»: {each}" for each in problem.meldingen)
+        for regel in deel["regels"]:
+            try:
+                lees_parameters(regel["soort"], regel["parameters"], regel["code"])
+            except OngeldigModel as problem:
+                yield from (f"Bij verdeelmodel «{deel['naam']}»: {each}" for each in problem.meldingen)
 
 
 # --- trying it out ----------------------------------------------------------------------------------------------------

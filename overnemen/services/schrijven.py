@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import ForeignKey, Model
+from django.db.models import F, ForeignKey, Model
 
 from consulten.models import Consultsoort, Uursoort
 from consulten.services.soort import add_soort
@@ -92,6 +92,8 @@ def _write_aanvraagsoort(schrijver: Schrijver, deel: Deel, huidig: Any) -> Gesch
     """A concept, beside the version that holds when there is one; somebody else publishes it."""
     vorm = VORMEN[Deelsoort.AANVRAAGSOORT]
     schrijver.wijzers = {key: row for key, row in schrijver.wijzers.items() if key[0] is not Vraag}
+    if huidig is None:  # one that ended before, goes on
+        huidig = Aanvraagsoort.objects.filter(swv=schrijver.swv, code=deel["code"]).order_by("-van", "-pk").first()
     soort = Aanvraagsoort(
         swv=schrijver.swv, van=max(schrijver.vandaag, huidig.van) if huidig else schrijver.vandaag, naar=huidig,
         status=Versiestatus.CONCEPT, schrijvers=[schrijver.by.pk], route=[str(stap["doet"]) for stap in deel["stappen"]],
@@ -158,9 +160,12 @@ def _write_orgaan(schrijver: Schrijver, deel: Deel, huidig: Any) -> Geschreven:
     vorm = VORMEN[Deelsoort.ORGAAN]
     values = schrijver.get_waarden(vorm, deel)
     code, eerder = values.pop("code"), dict[str, Any]()
-    if huidig is None:
+    old: list[Mandaat] = []
+    taken_back = Orgaan.objects.filter(swv=schrijver.swv, code=code, van=F("tot")).first() if huidig is None else None
+    if taken_back is not None:
+        orgaan = change_orgaan(orgaan=taken_back, gegevens=values | {"van": schrijver.vandaag, "tot": None})
+    elif huidig is None:
         orgaan = create_orgaan(swv=schrijver.swv, code=code, van=schrijver.vandaag, gegevens=values)
-        old: list[Mandaat] = []
     else:
         old = list(huidig.mandaten.filter(holds_on(schrijver.vandaag)).order_by("pk"))
         eerder["oud"] = read_kolommen(huidig)

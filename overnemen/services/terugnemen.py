@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from consulten.models import Consultsoort, Uursoort
-from consulten.services.soort import end_soort
 from financien.verdelen.models import Verdeelmodel
 from financien.verdelen.services.verdeelmodel import remove_model
 from opp.models import Label, Oppregel, OppSoort
@@ -129,10 +128,6 @@ def _end_oppsoort(deel: Overnamedeel, row: Any, vandaag: date) -> None:
         OppSoort.objects.filter(pk=deel.eerder["vorige"]).update(tot=date.fromisoformat(tot) if tot else None)
 
 
-def _end_keuze(deel: Overnamedeel, row: Any, vandaag: date) -> None:
-    end_soort(row, vandaag=vandaag)
-
-
 def _restore_orgaan(deel: Overnamedeel, row: Any, vandaag: date) -> None:
     for pk in deel.eerder.get("gemaakt", ()):
         mandaat = Mandaat.objects.get(pk=pk)
@@ -151,5 +146,5 @@ def _restore_orgaan(deel: Overnamedeel, row: Any, vandaag: date) -> None:
 WEG: dict[str, Callable[[Overnamedeel, Any, date], None]] = {
     Deelsoort.LABEL: _end, Deelsoort.OPPREGEL: _end, Deelsoort.OPPSOORT: _end_oppsoort, Deelsoort.ORGAAN: _restore_orgaan,
     Deelsoort.AANVRAAGSOORT: _drop_soort, Deelsoort.SJABLOON: _drop_tekst, Deelsoort.VERDEELMODEL: _drop_model,
-    Deelsoort.CONSULTSOORT: _end_keuze, Deelsoort.UURSOORT: _end_keuze,
+    Deelsoort.CONSULTSOORT: _end, Deelsoort.UURSOORT: _end,
 }  # fmt: skip
