@@ -66,3 +66,4 @@ class BronForm(VerbandForm):
         super().__init__(*args, **kwargs)
         field: Any = self.fields["bron"]
         field.queryset = get_bronnen(user, vandaag)
+        self.heeft_keuze = field.queryset.exists()

@@ -31,7 +31,7 @@ OPNIEUW = "Maak het bestand opnieuw met «Maak een bestand» in het samenwerking
 Deel = dict[str, Any]
 
 
-class OngeldigBestand(ValueError):
+class OngeldigeInrichting(ValueError):
     """A file that can't be taken over, as a whole: ``fouten`` says in Dutch where and what to do."""
 
     def __init__(self, *fouten: str) -> None:
@@ -72,18 +72,18 @@ def write_file(inrichting: Inrichting) -> bytes:
 
 
 def read_file(data: bytes) -> Inrichting:
-    """What this file says; its parts are looked at by ``queries.vorm``. Raises OngeldigBestand."""
+    """What this file says; its parts are looked at by ``queries.vorm``. Raises OngeldigeInrichting."""
     whole = _parse(data)
     if not isinstance(whole, dict) or whole.get("soort") != SOORT:
-        raise OngeldigBestand(f"Dit is geen bestand met de inrichting van een samenwerkingsverband. {OPNIEUW}")
+        raise OngeldigeInrichting(f"Dit is geen bestand met de inrichting van een samenwerkingsverband. {OPNIEUW}")
     _check_versie(whole.get("versie"))
     if set(whole) != set(KOPPEN):
-        raise OngeldigBestand(f"In het bestand horen precies deze onderdelen: {', '.join(KOPPEN)}. {OPNIEUW}")
+        raise OngeldigeInrichting(f"In het bestand horen precies deze onderdelen: {', '.join(KOPPEN)}. {OPNIEUW}")
     if fouten := list(_find_faults(whole)):
-        raise OngeldigBestand(*fouten[:MAX_FOUTEN])
+        raise OngeldigeInrichting(*fouten[:MAX_FOUTEN])
     inrichting = _read_head(whole)
     if whole[CONTROLE] != compute_controle(inrichting.sector, inrichting.delen):
-        raise OngeldigBestand(
+        raise OngeldigeInrichting(
             f"Het controlegetal klopt niet: het bestand is na het maken veranderd of niet helemaal overgekomen. {OPNIEUW}"
         )
     return inrichting
@@ -91,27 +91,27 @@ def read_file(data: bytes) -> Inrichting:
 
 def _parse(data: bytes) -> Any:
     if len(data) > MAX_BYTES:
-        raise OngeldigBestand(f"Het bestand is te groot: hoogstens {MAX_BYTES // 1_000_000} MB. {OPNIEUW}")
+        raise OngeldigeInrichting(f"Het bestand is te groot: hoogstens {MAX_BYTES // 1_000_000} MB. {OPNIEUW}")
     try:
         return json.loads(
             data.decode("utf-8-sig"), parse_float=_refuse_number, parse_constant=_refuse_number, parse_int=_read_int,
             object_pairs_hook=_read_pairs,
         )  # fmt: skip
-    except OngeldigBestand:
+    except OngeldigeInrichting:
         raise
     except RecursionError:
-        raise OngeldigBestand(f"Het bestand is te diep genest: hoogstens {MAX_DIEPTE} lagen. {OPNIEUW}") from None
+        raise OngeldigeInrichting(f"Het bestand is te diep genest: hoogstens {MAX_DIEPTE} lagen. {OPNIEUW}") from None
     except ValueError:
-        raise OngeldigBestand(f"Dit is geen leesbaar JSON-bestand. {OPNIEUW}") from None
+        raise OngeldigeInrichting(f"Dit is geen leesbaar JSON-bestand. {OPNIEUW}") from None
 
 
 def _refuse_number(text: str) -> Any:
-    raise OngeldigBestand(f"Het getal «{text[:30]}» hoort als tekst in het bestand te staan. {OPNIEUW}")
+    raise OngeldigeInrichting(f"Het getal «{text[:30]}» hoort als tekst in het bestand te staan. {OPNIEUW}")
 
 
 def _read_int(text: str) -> int:
     if len(text) > MAX_CIJFERS:
-        raise OngeldigBestand(f"Het getal «{text[:30]}» is te groot. {OPNIEUW}")
+        raise OngeldigeInrichting(f"Het getal «{text[:30]}» is te groot. {OPNIEUW}")
     return int(text)
 
 
@@ -119,38 +119,38 @@ def _read_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
         twice = next(key for plek, (key, _) in enumerate(pairs) if key in dict(pairs[:plek]))
-        raise OngeldigBestand(f"«{clean_name(twice)}» staat in één onderdeel twee keer. {OPNIEUW}")
+        raise OngeldigeInrichting(f"«{clean_name(twice)}» staat in één onderdeel twee keer. {OPNIEUW}")
     return found
 
 
 def _check_versie(versie: Any) -> None:
     if type(versie) is int and versie > VERSIE:
-        raise OngeldigBestand(
+        raise OngeldigeInrichting(
             f"Dit bestand is van een nieuwere versie van Verband ({versie}); hier is {VERSIE} bekend. Werk Verband eerst bij."
         )
     if versie != VERSIE or type(versie) is not int:
-        raise OngeldigBestand(f"Dit bestand noemt geen versie die Verband kent. {OPNIEUW}")
+        raise OngeldigeInrichting(f"Dit bestand noemt geen versie die Verband kent. {OPNIEUW}")
 
 
 def _read_head(whole: Mapping[str, Any]) -> Inrichting:
     sector, swv, dag, delen = (whole[name] for name in ("sector", "swv", "gemaakt_op", "delen"))
     if sector not in SECTOREN:
-        raise OngeldigBestand(f"De sector in het bestand is geen po en geen vo. {OPNIEUW}")
+        raise OngeldigeInrichting(f"De sector in het bestand is geen po en geen vo. {OPNIEUW}")
     if not isinstance(swv, str) or not swv or not isinstance(dag, str):
-        raise OngeldigBestand(f"In het bestand staat niet van wie het is en van welke dag. {OPNIEUW}")
+        raise OngeldigeInrichting(f"In het bestand staat niet van wie het is en van welke dag. {OPNIEUW}")
     try:
         gemaakt_op = date.fromisoformat(dag)
     except ValueError:
-        raise OngeldigBestand(f"De dag «{clean_name(dag)}» in het bestand bestaat niet. {OPNIEUW}") from None
+        raise OngeldigeInrichting(f"De dag «{clean_name(dag)}» in het bestand bestaat niet. {OPNIEUW}") from None
     if not isinstance(delen, dict):
-        raise OngeldigBestand(f"Bij «delen» hoort een lijst per soort. {OPNIEUW}")
+        raise OngeldigeInrichting(f"Bij «delen» hoort een lijst per soort. {OPNIEUW}")
     for soort, rows in delen.items():
         if soort not in Deelsoort.values:
-            raise OngeldigBestand(f"Het soort onderdeel «{clean_name(soort)}» kent Verband niet. {OPNIEUW}")
+            raise OngeldigeInrichting(f"Het soort onderdeel «{clean_name(soort)}» kent Verband niet. {OPNIEUW}")
         if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-            raise OngeldigBestand(f"Bij «{Deelsoort(soort).label}» hoort een lijst. {OPNIEUW}")
+            raise OngeldigeInrichting(f"Bij «{Deelsoort(soort).label}» hoort een lijst. {OPNIEUW}")
         if len(rows) > MAX_DELEN:
-            raise OngeldigBestand(f"Bij «{Deelsoort(soort).label}» staan er meer dan {MAX_DELEN}. {OPNIEUW}")
+            raise OngeldigeInrichting(f"Bij «{Deelsoort(soort).label}» staan er meer dan {MAX_DELEN}. {OPNIEUW}")
     return Inrichting(sector, swv, gemaakt_op, delen)
 
 

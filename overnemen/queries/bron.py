@@ -15,4 +15,4 @@ def get_bronnen(user: Gebruiker, vandaag: date) -> QuerySet[Organisatie]:
     """Other swv's where this person has one of these roles today."""
     leden = Lidmaatschap.objects.filter(holds_on(vandaag), gebruiker=user.pk, rol__in=MAG_LEZEN)
     rows = Organisatie.objects.filter(soort=Organisatiesoort.SWV, pk__in=leden.values("organisatie"))
-    return rows.exclude(pk=user.organisatie_id).order_by("sorteernaam", "pk")
+    return rows.exclude(pk=user.lid.organisatie_id).order_by("sorteernaam", "pk")

@@ -16,7 +16,7 @@ from organen.models import Orgaan
 from overnemen.calculations.bestand import Deel, Inrichting
 from overnemen.enums import PER_SECTOR, Deelsoort, Deelstand
 from overnemen.queries.uitvoer import Rij, name_deel, read_rijen, to_waarde
-from overnemen.queries.verschil import Verschil, list_verschillen
+from overnemen.queries.verschil import Veldverschil, list_verschillen
 from overnemen.queries.vorm import VORMEN, Vorm, normalise
 from swv.organisatie.enums import Sector
 from swv.organisatie.models import Organisatie
@@ -32,7 +32,9 @@ IN_DE_MAAK = (
 )
 WIJZIGT_NIET = "Dit is er hier al en wijzigt niet. Stop er eerst mee, en neem het daarna over."
 MODEL_ANDERS = "Er is al een model met deze naam voor dat jaar. Geef dat eerst een andere naam."
-WAS_ER = "Er was hier eerder een orgaan met deze code. Haal bij «Organen» de laatste dag daarvan weg, en neem het dan over."
+WAS_ER = (
+    "Er was hier eerder een orgaan met deze code. Haal bij «Organen» de laatste dag daarvan weg, en neem het dan over."
+)
 NIET_VAN_SOORT = "Een soort OPP wordt niet alsnog een handelingsplan of andersom. Maak een nieuwe soort."
 
 
@@ -54,7 +56,7 @@ class Vergeleken:
     waarde: str
     deel: Deel
     stand: str
-    verschillen: Sequence[Verschil]
+    verschillen: Sequence[Veldverschil]
     nodig: Sequence[Nodig]
     reden: str
     let_op: Sequence[str]

@@ -27,7 +27,7 @@ NAMEN = {
 
 
 @dataclass(frozen=True)
-class Verschil:
+class Veldverschil:
     """One difference: of which field, how it is here and how the file has it; "" for what is not there."""
 
     veld: str
@@ -35,34 +35,38 @@ class Verschil:
     nieuw: str
 
 
-def list_verschillen(vorm: Vorm, oud: Mapping[str, Any], nieuw: Mapping[str, Any]) -> list[Verschil]:
+def list_verschillen(vorm: Vorm, oud: Mapping[str, Any], nieuw: Mapping[str, Any]) -> list[Veldverschil]:
     """Every field that differs, and everything of it that came, went or changed; empty when they are the same."""
     return list(_compare(vorm, oud, nieuw, ""))
 
 
-def _compare(vorm: Vorm, oud: Mapping[str, Any], nieuw: Mapping[str, Any], waar: str) -> Iterator[Verschil]:
+def _compare(vorm: Vorm, oud: Mapping[str, Any], nieuw: Mapping[str, Any], waar: str) -> Iterator[Veldverschil]:
     for column in vorm.kolommen:
         before, after = oud[column.name], nieuw[column.name]
         if before != after:
-            yield Verschil(f"{waar}{name_column(column)}", tell(column, before), tell(column, after))
+            yield Veldverschil(f"{waar}{name_column(column)}", tell(column, before), tell(column, after))
     for name, kind in vorm.kinderen.items():
         yield from _compare_list(name, kind, oud[name], nieuw[name], waar)
 
 
-def _compare_list(name: str, kind: Vorm, oud: Sequence[Deel], nieuw: Sequence[Deel], waar: str) -> Iterator[Verschil]:
+def _compare_list(
+    name: str, kind: Vorm, oud: Sequence[Deel], nieuw: Sequence[Deel], waar: str
+) -> Iterator[Veldverschil]:
     before, after = _by_key(kind, oud), _by_key(kind, nieuw)
     for key, row in after.items():
         place = f"{waar}{kind.wat} {describe(kind, row, key)}"
         if key in before:
             yield from _compare(kind, before[key], row, f"{place}: ")
         else:
-            yield Verschil(place, "", "komt erbij")
+            yield Veldverschil(place, "", "komt erbij")
     for key, row in before.items():
         if key not in after:
-            yield Verschil(f"{waar}{kind.wat} {describe(kind, row, key)}", "is er nu", "gaat weg")
+            yield Veldverschil(f"{waar}{kind.wat} {describe(kind, row, key)}", "is er nu", "gaat weg")
     shared = [key for key in before if key in after]
     if shared != [key for key in after if key in before]:
-        yield Verschil(f"{waar}volgorde ({name})", ", ".join(shared), ", ".join(key for key in after if key in before))
+        yield Veldverschil(
+            f"{waar}volgorde ({name})", ", ".join(shared), ", ".join(key for key in after if key in before)
+        )
 
 
 def _by_key(kind: Vorm, rows: Sequence[Deel]) -> dict[str, Deel]:

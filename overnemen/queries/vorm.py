@@ -174,7 +174,7 @@ def list_prefetch(vorm: Vorm, pad: str = "") -> list[str]:
 
 
 @dataclass
-class Lezer:
+class Deellezer:
     """Reads parts strictly; ``fouten`` are all refusals, each with its place."""
 
     fouten: list[str] = field(default_factory=list)

@@ -8,12 +8,12 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from financien.verdelen.calculations import OngeldigModel, lees_parameters
-from overnemen.calculations.bestand import MAX_FOUTEN, Deel, Inrichting, OngeldigBestand, read_file
+from overnemen.calculations.bestand import MAX_FOUTEN, Deel, Inrichting, OngeldigeInrichting, read_file
 from overnemen.enums import PER_SECTOR, Deelsoort
 from overnemen.queries.uitvoer import make_sjabloon, name_deel
 from overnemen.queries.vergelijking import Vergeleken, compare
-from overnemen.queries.vorm import VORMEN, Lezer, name_place
-from overnemen.services.schrijven import Schrijver
+from overnemen.queries.vorm import VORMEN, Deellezer, name_place
+from overnemen.services.schrijven import Deelschrijver
 from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.calculations.berichttekst import MAILSOORTEN
 from toewijzing.calculations.sjabloon import Bloktekst, check_bericht, check_brief, find_faults
@@ -27,8 +27,8 @@ GAAT_NIET_SAMEN = (
 
 
 def read_inrichting(data: bytes) -> Inrichting:
-    """The file with every part as the tables have it. Raises OngeldigBestand with every refusal and its place."""
-    whole, lezer = read_file(data), Lezer()
+    """The file with every part as the tables have it. Raises OngeldigeInrichting with every refusal and its place."""
+    whole, lezer = read_file(data), Deellezer()
     delen: dict[str, list[Deel]] = {}
     for soort, rows in whole.delen.items():
         vorm = VORMEN[soort]
@@ -36,11 +36,11 @@ def read_inrichting(data: bytes) -> Inrichting:
         if not lezer.fouten:
             lezer.check_once(vorm, delen[soort], Deelsoort(soort).label)
     if lezer.fouten:
-        raise OngeldigBestand(*lezer.fouten[:MAX_FOUTEN])
+        raise OngeldigeInrichting(*lezer.fouten[:MAX_FOUTEN])
     inrichting = Inrichting(whole.sector, whole.swv, whole.gemaakt_op, delen)
     fouten = [*_check_sjablonen(inrichting), *_check_modellen(inrichting)]
     if fouten:
-        raise OngeldigBestand(*fouten[:MAX_FOUTEN])
+        raise OngeldigeInrichting(*fouten[:MAX_FOUTEN])
     return inrichting
 
 
@@ -92,19 +92,19 @@ def _check_modellen(inrichting: Inrichting) -> Iterator[str]:
 def try_out(inrichting: Inrichting, *, swv: Organisatie, by: Gebruiker, vandaag: date) -> None:
     """Write everything that can be written and undo it at once: what the tables or the rules of a kind refuse, comes out.
 
-    Nothing of it stays. Raises OngeldigBestand with every refusal and its place.
+    Nothing of it stays. Raises OngeldigeInrichting with every refusal and its place.
     """
     with transaction.atomic():
         fouten = _write_all(compare(inrichting, swv, vandaag), inrichting, swv, by, vandaag)
         transaction.set_rollback(True)
     if fouten:
-        raise OngeldigBestand(*fouten[:MAX_FOUTEN])
+        raise OngeldigeInrichting(*fouten[:MAX_FOUTEN])
 
 
 def _write_all(
     dingen: Sequence[Vergeleken], inrichting: Inrichting, swv: Organisatie, by: Gebruiker, vandaag: date
 ) -> list[str]:
-    schrijver, fouten = Schrijver(swv, by, vandaag), list[str]()
+    schrijver, fouten = Deelschrijver(swv, by, vandaag), list[str]()
     for ding in dingen:
         if not ding.is_te_kiezen or (ding.soort in PER_SECTOR and inrichting.sector != swv.sector):
             continue
@@ -112,7 +112,7 @@ def _write_all(
     return fouten
 
 
-def _try_one(schrijver: Schrijver, ding: Vergeleken) -> list[str]:
+def _try_one(schrijver: Deelschrijver, ding: Vergeleken) -> list[str]:
     try:
         with transaction.atomic():
             row, _ = schrijver.write(ding)

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from overnemen.calculations.bestand import OngeldigBestand, write_file
+from overnemen.calculations.bestand import OngeldigeInrichting, write_file
 from overnemen.enums import Deelsoort
 from overnemen.models import Overname, Overnamedeel
 from overnemen.queries.bron import get_bronnen
@@ -15,7 +15,7 @@ from overnemen.queries.uitvoer import make_inrichting
 from overnemen.queries.vergelijking import Vergeleken, compare, find_missing, fingerprint
 from overnemen.queries.vorm import VORMEN
 from overnemen.services.lezen import GAAT_NIET_SAMEN, read_inrichting, try_out
-from overnemen.services.schrijven import Schrijver
+from overnemen.services.schrijven import Deelschrijver
 from overnemen.services.terugnemen import find_bezwaren, take_back
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
@@ -35,7 +35,7 @@ def keep_bestand(*, swv: Organisatie, by: Gebruiker, naam: str, data: bytes, van
     """Look at a file and keep it until it is taken over; nothing of the swv changes. Raises ValidationError."""
     try:
         try_out(read_inrichting(data), swv=swv, by=by, vandaag=vandaag)
-    except OngeldigBestand as problem:
+    except OngeldigeInrichting as problem:
         raise ValidationError({"bestand": problem.fouten}) from problem
     return keep_upload(organisatie=swv, door=by, soort=SOORT, naam=naam, data=data)
 
@@ -63,14 +63,17 @@ def take_over(*, bestand: Inleesbestand, gekozen: set[str], gezien: str, by: Geb
     locked = Inleesbestand.objects.select_for_update(of=("self",)).filter(pk=bestand.pk).first()
     if locked is None:
         raise ValidationError(IS_WEG)
-    inrichting = read_inrichting(bytes(locked.inhoud))
+    try:
+        inrichting = read_inrichting(bytes(locked.inhoud))
+    except OngeldigeInrichting as problem:
+        raise ValidationError(problem.fouten) from problem
     dingen = compare(inrichting, swv, vandaag)
     chosen = _choose(dingen, gekozen, gezien)
     overname = Overname.objects.create(
         swv=swv, bestand=locked.naam, sha256=locked.sha256, van_swv=inrichting.swv[:200], sector=inrichting.sector,
         gemaakt_op=inrichting.gemaakt_op, door=by,
     )  # fmt: skip
-    schrijver = Schrijver(swv, by, vandaag)
+    schrijver = Deelschrijver(swv, by, vandaag)
     Overnamedeel.objects.bulk_create(_write(schrijver, ding, overname) for ding in chosen)
     record_event(Beveiligingssoort.INSTELLING_GEWIJZIGD, wat="overnemen.overname", id=overname.pk)
     locked.delete()
@@ -88,7 +91,7 @@ def _choose(dingen: list[Vergeleken], gekozen: set[str], gezien: str) -> list[Ve
     return chosen
 
 
-def _write(schrijver: Schrijver, ding: Vergeleken, overname: Overname) -> Overnamedeel:
+def _write(schrijver: Deelschrijver, ding: Vergeleken, overname: Overname) -> Overnamedeel:
     naam = f"{VORMEN[ding.soort].wat} «{ding.naam}»"
     try:
         with transaction.atomic():

@@ -34,7 +34,7 @@ Wijzers = dict[tuple[type[Model], str], Any]
 
 
 @dataclass
-class Schrijver:
+class Deelschrijver:
     """Writes the things of one file for one swv, on one day, by one person. Services raise ValidationError."""
 
     swv: Organisatie
@@ -88,7 +88,7 @@ class Schrijver:
 # --- kinds of request and texts: concepts -----------------------------------------------------------------------------
 
 
-def _write_aanvraagsoort(schrijver: Schrijver, deel: Deel, huidig: Any) -> Geschreven:
+def _write_aanvraagsoort(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschreven:
     """A concept, beside the version that holds when there is one; somebody else publishes it."""
     vorm = VORMEN[Deelsoort.AANVRAAGSOORT]
     schrijver.wijzers = {key: row for key, row in schrijver.wijzers.items() if key[0] is not Vraag}
@@ -107,13 +107,13 @@ def _write_aanvraagsoort(schrijver: Schrijver, deel: Deel, huidig: Any) -> Gesch
     return soort, {}
 
 
-def _write_sjabloon(schrijver: Schrijver, deel: Deel, huidig: Any) -> Geschreven:
+def _write_sjabloon(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschreven:
     vorm = VORMEN[Deelsoort.SJABLOON]
     plek = {name: deel[name] for name in vorm.sleutel}
     return write_versie(swv=schrijver.swv, by=schrijver.by, plek=plek, blokken=list(deel["blokken"])), {}
 
 
-def _write_verdeelmodel(schrijver: Schrijver, deel: Deel, huidig: Any) -> Geschreven:
+def _write_verdeelmodel(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschreven:
     """A model of its own: it does nothing until somebody makes a distribution with it."""
     vorm = VORMEN[Deelsoort.VERDEELMODEL]
     model = create_model(swv=schrijver.swv, **schrijver.get_waarden(vorm, deel))
@@ -124,17 +124,17 @@ def _write_verdeelmodel(schrijver: Schrijver, deel: Deel, huidig: Any) -> Geschr
 # --- what holds from a day on -----------------------------------------------------------------------------------------
 
 
-def _write_label(schrijver: Schrijver, deel: Deel, huidig: Any) -> Geschreven:
+def _write_label(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschreven:
     values = schrijver.get_waarden(VORMEN[Deelsoort.LABEL], deel)
     return add_label(swv=schrijver.swv, gegevens=values, van=schrijver.vandaag, vandaag=schrijver.vandaag), {}
 
 
-def _write_oppregel(schrijver: Schrijver, deel: Deel, huidig: Any) -> Geschreven:
+def _write_oppregel(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschreven:
     values = schrijver.get_waarden(VORMEN[Deelsoort.OPPREGEL], deel)
     return add_regel(swv=schrijver.swv, gegevens=values, van=schrijver.vandaag, vandaag=schrijver.vandaag), {}
 
 
-def _write_oppsoort(schrijver: Schrijver, deel: Deel, huidig: Any) -> Geschreven:
+def _write_oppsoort(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschreven:
     """A new type from today; other rules of one that is here from tomorrow, so that it can be taken back before."""
     vorm = VORMEN[Deelsoort.OPPSOORT]
     values = schrijver.get_waarden(vorm, deel)
@@ -155,7 +155,7 @@ def _write_oppsoort(schrijver: Schrijver, deel: Deel, huidig: Any) -> Geschreven
     return nieuw, {"vorige": huidig.pk, "tot": nieuw.tot.isoformat() if nieuw.tot else None}
 
 
-def _write_orgaan(schrijver: Schrijver, deel: Deel, huidig: Any) -> Geschreven:
+def _write_orgaan(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschreven:
     """A new body without members, or other rules and mandates of one that is here."""
     vorm = VORMEN[Deelsoort.ORGAAN]
     values = schrijver.get_waarden(vorm, deel)
@@ -193,15 +193,15 @@ def read_kolommen(orgaan: Orgaan) -> dict[str, Any]:
     return {name: value for name, value in deel.items() if name != "mandaten"}
 
 
-def _write_consultsoort(schrijver: Schrijver, deel: Deel, huidig: Any) -> Geschreven:
+def _write_consultsoort(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschreven:
     return add_soort(Consultsoort, swv=schrijver.swv, naam=deel["naam"], vandaag=schrijver.vandaag), {}
 
 
-def _write_uursoort(schrijver: Schrijver, deel: Deel, huidig: Any) -> Geschreven:
+def _write_uursoort(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschreven:
     return add_soort(Uursoort, swv=schrijver.swv, naam=deel["naam"], vandaag=schrijver.vandaag), {}
 
 
-SCHRIJVERS: dict[str, Callable[[Schrijver, Deel, Any], Geschreven]] = {
+SCHRIJVERS: dict[str, Callable[[Deelschrijver, Deel, Any], Geschreven]] = {
     Deelsoort.LABEL: _write_label, Deelsoort.OPPSOORT: _write_oppsoort, Deelsoort.ORGAAN: _write_orgaan,
     Deelsoort.AANVRAAGSOORT: _write_aanvraagsoort, Deelsoort.OPPREGEL: _write_oppregel, Deelsoort.SJABLOON: _write_sjabloon,
     Deelsoort.VERDEELMODEL: _write_verdeelmodel, Deelsoort.CONSULTSOORT: _write_consultsoort,

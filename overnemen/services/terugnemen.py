@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from django.db.models import DO_NOTHING, ForeignObjectRel
+
 from consulten.models import Consultsoort, Uursoort
 from financien.verdelen.models import Verdeelmodel
 from financien.verdelen.services.verdeelmodel import remove_model
@@ -75,17 +77,17 @@ def _why_not_orgaan(deel: Overnamedeel, orgaan: Orgaan) -> str:
     if deel.stand == Deelstand.ANDERS:
         return GEWIJZIGD if read_kolommen(orgaan) != deel.eerder["nieuw"] else ""
     for relation in Orgaan._meta.get_fields(include_hidden=True):
-        model: Any = relation.related_model
-        if not relation.one_to_many or model is Mandaat or hasattr(model, "pgh_obj") or relation.field is None:
-            continue
-        if _uses(model, relation.field.name, orgaan):
+        if isinstance(relation, ForeignObjectRel) and _uses(relation, orgaan):
             return LEDEN
     return ""
 
 
-def _uses(model: Any, field: str, orgaan: Orgaan) -> bool:
-    """Does a row of this table point at it? Not counting steps of a concept, which goes first."""
-    rows = model._base_manager.filter(**{field: orgaan})
+def _uses(relation: ForeignObjectRel, orgaan: Orgaan) -> bool:
+    """Does a row point at it? Not counting its mandates, the history, and steps of a concept, which goes first."""
+    model: Any = relation.related_model
+    if model is Mandaat or relation.on_delete is DO_NOTHING:
+        return False
+    rows = model._base_manager.filter(**{relation.field.name: orgaan})
     if any(each.name == "aanvraagsoort" for each in model._meta.concrete_fields):
         rows = rows.exclude(aanvraagsoort__status__in=[Versiestatus.CONCEPT, Versiestatus.VOORGELEGD])
     return bool(rows.exists())

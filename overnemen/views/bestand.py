@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
-from overnemen.calculations.bestand import write_file
+from overnemen.calculations.bestand import OngeldigeInrichting, write_file
 from overnemen.enums import Deelsoort
 from overnemen.forms import BestandForm, BronForm, UitvoerForm
 from overnemen.models import Overname
@@ -94,7 +94,11 @@ def bekijken(request: Verzoek, pk: int) -> HttpResponse:
             request, "Overgenomen. Soorten en teksten staan klaar als concept; iemand anders publiceert ze."
         )
         return redirect("overnemen:overname", done.pk)
-    inrichting = read_inrichting(bytes(bestand.inhoud))
+    try:
+        inrichting = read_inrichting(bytes(bestand.inhoud))
+    except OngeldigeInrichting as problem:  # kept before Verband was brought up to date
+        messages.error(request, " ".join(problem.fouten))
+        return redirect("overnemen:overzicht")
     dingen = compare(inrichting, request.user.lid.organisatie, vandaag)
     chosen = (
         set(request.POST.getlist("deel")) if form.is_bound else {each.waarde for each in dingen if each.is_te_kiezen}

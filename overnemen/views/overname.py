@@ -36,7 +36,7 @@ def render_overzicht(
     bron = bronform or BronForm(user=request.user, vandaag=timezone.localdate())
     rows = Overname.objects.visible_to(request.user).select_related("door", "ongedaan_door")
     context = {
-        "bestandform": bestandform or BestandForm(), "bronform": bron, "heeft_bron": bron.fields["bron"].queryset.exists(),
+        "bestandform": bestandform or BestandForm(), "bronform": bron, "heeft_bron": bron.heeft_keuze,
         "overnames": rows[:MAX_EERDER], "tabbladen": make_tabs("overnemen:overzicht"),
     }  # fmt: skip
     return render(request, "overnemen/overzicht.html", context, status=400 if bestandform or bronform else 200)
@@ -54,7 +54,7 @@ def overname(request: Verzoek, pk: int) -> HttpResponse:
     def save() -> Overname:
         return take_back_overname(overname=row, by=request.user, vandaag=vandaag)
 
-    if request.method == "POST" and save_form(form, save):
+    if request.method == "POST" and save_form(form, save) is not None:
         messages.success(request, "Teruggenomen. Alles is weer zoals het was; de historie blijft.")
         return redirect("overnemen:overname", pk)
     context = {

@@ -13,7 +13,7 @@ from overnemen.calculations.bestand import (
     MAX_BYTES,
     VAN_IEMAND,
     Inrichting,
-    OngeldigBestand,
+    OngeldigeInrichting,
     compute_controle,
     read_file,
     write_file,
@@ -80,7 +80,7 @@ def deep(levels: int) -> Any:
     ],
 )  # fmt: skip
 def test_a_file_of_another_kind_or_with_somebody_in_it_is_refused(data: Any, words: str) -> None:
-    with pytest.raises(OngeldigBestand) as caught:
+    with pytest.raises(OngeldigeInrichting) as caught:
         read_file(data if isinstance(data, bytes) else json.dumps(data).encode())
 
     assert words in " ".join(caught.value.fouten)
@@ -212,7 +212,9 @@ def test_every_column_goes_along_by_code_or_is_named_as_staying_behind(vorm: Vor
     pointers = {column.related_model for column in vorm.kolommen if column.related_model}
     names = {column.name for column in vorm.model._meta.concrete_fields}
 
-    assert pointers <= set(BIJ_NAAM), "a new foreign key: name by what it is known (BIJ_NAAM), or leave it behind (niet)"
+    assert pointers <= set(BIJ_NAAM), (
+        "a new foreign key: name by what it is known (BIJ_NAAM), or leave it behind (niet)"
+    )
     assert vorm.niet <= names
     assert [column.name for column in vorm.kolommen if VAN_IEMAND.search(column.name)] == []
 

@@ -131,7 +131,9 @@ def test_a_body_comes_without_members_and_says_so(buren: Any) -> None:
         orgaan = Orgaan.objects.get(swv=bron, code="OTG")
         Orgaanlid.objects.create(orgaan=orgaan, gebruiker=daar, functie="lid", van=f.LANG_GELEDEN)
     data = i.make_file(bron)
-    assert i.list_dingen(swv, data)["orgaan:OTG"].let_op == ["Komt zonder leden. Tot u leden toevoegt, kan het niets zeggen."]
+    assert i.list_dingen(swv, data)["orgaan:OTG"].let_op == [
+        "Komt zonder leden. Tot u leden toevoegt, kan het niets zeggen."
+    ]
 
     i.take(swv, mensen[Rol.BEHEERDER], data, ["orgaan:OTG"])
 
@@ -171,9 +173,7 @@ def test_nothing_is_written_when_the_list_changed_since_it_was_read(buren: Any) 
         with as_eigenaar():
             Orgaan.objects.create(swv=swv, code="OTG", naam="Ander team", van=VANDAAG)
         with pytest.raises(ValidationError, match="Intussen is hier iets veranderd"):
-            take_over(
-                bestand=bestand, gekozen={"orgaan:OTG"}, gezien=fingerprint(dingen), by=by, vandaag=VANDAAG
-            )
+            take_over(bestand=bestand, gekozen={"orgaan:OTG"}, gezien=fingerprint(dingen), by=by, vandaag=VANDAAG)
     with as_eigenaar():
         assert not Overname.objects.exists()
 
@@ -297,7 +297,7 @@ def test_only_out_of_an_swv_where_one_has_a_role_today_that_may_read_it(buren: A
 
 
 def test_the_number_of_queries_does_not_grow_with_what_is_in_the_file(buren: Any) -> None:
-    bron, data = buren
+    bron, _ = buren
     swv = i.make_swv("vo", ingericht=False)
 
     def count() -> int:

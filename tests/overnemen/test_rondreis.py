@@ -41,7 +41,9 @@ def test_what_is_exported_is_the_same_after_import_and_publishing(sector: str) -
     i.enrich(bron, daar)
     with as_eigenaar():
         for preset in PRESETS[sector]:
-            create_model(swv=bron, naam=f"Model {preset}", jaar=VANDAAG.year + 1, periode="kalenderjaar", begin_met=preset)
+            create_model(
+                swv=bron, naam=f"Model {preset}", jaar=VANDAAG.year + 1, periode="kalenderjaar", begin_met=preset
+            )
     data = i.make_file(bron)
     delen = i.get_delen(data)
     assert set(delen) == {*Deelsoort.values}

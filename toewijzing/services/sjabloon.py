@@ -81,7 +81,7 @@ def create_versie(*, sjabloon: Briefsjabloon, by: Gebruiker) -> Sjabloonversie:
 
 @transaction.atomic
 def write_versie(
-    *, swv: Organisatie, by: Gebruiker, plek: dict[str, str], blokken: list[dict[str, Any]]
+    *, swv: Organisatie, by: Gebruiker, plek: dict[str, Any], blokken: list[dict[str, Any]]
 ) -> Sjabloonversie:
     """A concept with these parts (columns of ``Sjabloonblok``), of the template of this place, which is made when needed.
 
