@@ -14,8 +14,9 @@ from overnemen.queries.uitvoer import make_sjabloon, name_deel
 from overnemen.queries.vergelijking import Vergeleken, compare
 from overnemen.queries.vorm import VORMEN, Deellezer, name_place
 from overnemen.services.schrijven import Deelschrijver
+from swv.kern.berichtsoorten import MAILSOORTEN
 from swv.organisatie.models import Gebruiker, Organisatie
-from toewijzing.calculations.berichttekst import MAILSOORTEN
+from toewijzing.calculations.berichttekst import get_mailvelden
 from toewijzing.calculations.sjabloon import Bloktekst, check_bericht, check_brief, find_faults
 from toewijzing.calculations.sjabloonveld import Sjabloonkader
 from toewijzing.models import Aanvraagsoort
@@ -57,7 +58,7 @@ def _check_sjablonen(inrichting: Inrichting) -> Iterator[str]:
         elif deel["bericht"]:
             yield from (
                 f"Bij {naam}: {each}"
-                for each in find_faults(check_bericht(blokken[0], MAILSOORTEN[deel["bericht"]].velden))
+                for each in find_faults(check_bericht(blokken[0], get_mailvelden(MAILSOORTEN[deel["bericht"]])))
             )
         else:
             kader = _make_kader(deel, soorten.get(deel["soort_code"]))

@@ -8,10 +8,10 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from swv.kern.berichtsoorten import MAILSOORTEN
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
 from swv.organisatie.models import Gebruiker, Organisatie
-from toewijzing.calculations.berichttekst import MAILSOORTEN
 from toewijzing.calculations.sjabloon import EERST, LAATST, find_faults, get_required
 from toewijzing.enums import SJABLOON_OPEN, Sjabloonstatus, Vastblok
 from toewijzing.models import Aanvraagsoort, Briefsjabloon, Sjabloonblok, Sjabloonversie
