@@ -11,3 +11,4 @@ class ConsultenConfig(AppConfig):
         """Import what listens: to a new swv, to the dossier, and to the page of a request."""
         import_module("consulten.standaard")  # listens to a new swv
         import_module("consulten.ontvangers")  # listens to the dossier and to requests
+        import_module("consulten.services.bericht")  # names its mails

@@ -69,6 +69,7 @@ ROOMS = [
     "financien.referentie",
     "financien.begroten",
     "financien.verdelen",
+    "overnemen",
     "rapportage.indicatoren",
     "rapportage.jaarverslag",
     "rapportage.auditor",

@@ -18,6 +18,7 @@ urlpatterns = [
     path("consulten/", include("consulten.urls")),
     path("schoolaanvragen/", include("schoolaanvragen.urls")),
     path("", include("toewijzing.urls")),
+    path("", include("overnemen.urls")),
     path("geld/", include("financien.urls")),
     path("sturing/", include("rapportage.urls")),
     path("", include("werkplek.urls")),

@@ -23,6 +23,7 @@ from tests.financien.begroten import adressen as adressen_begroting
 from tests.financien.verdelen import adressen as adressen_verdeling
 from tests.koppen import check_koppen
 from tests.opp import wereld as opps
+from tests.overnemen import adressen as overnemen
 from tests.rapportage.jaarverslag import adressen as jaarverslagen
 from tests.rollen import als, as_eigenaar
 from tests.standen import stand
@@ -326,6 +327,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "api:opp_doelen": SCHOOL,
     "api:opp_actie": SCHOOL,
     **adressen_begroting.ROLLEN,
+    **overnemen.ROLLEN,
     **adressen_verdeling.ROLLEN,
     **jaarverslagen.ROLLEN,
     "rapportage:dashboard": DASHBOARD,
@@ -481,6 +483,7 @@ def adressen(wereld: Any) -> dict[str, str]:
                 ("leerlingen:inlezen_bekijken", "leerlingen:inlezen_koppelen", "leerlingen:inlezen_fouten"),
                 keep_pupils(wereld[Rol.ZORGCOORDINATOR]).pk,
             ),
+            **overnemen.make_objects(wereld[Rol.BEHEERDER]),
             "organisatie:inlezing": make_inlezing(wereld[Rol.BEHEERDER]).pk,
             "organisatie:aansluiting_beeindigen": wereld.bestuur.aangesloten_bij.get().pk,
             "organisatie:gebruiker_gegevens": wereld[Rol.SECRETARIS].pk,

@@ -22,6 +22,7 @@ OWN = [
         "consulten",
         "schoolaanvragen",
         "financien",
+        "overnemen",
         "rapportage",
         "werkplek",
     )

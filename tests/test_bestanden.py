@@ -45,7 +45,8 @@ PLAATSEN: dict[str, tuple[str, str, Any]] = {
 }
 # The report takes a PDF in a step of its workflow; tests/rapportage/jaarverslag takes that step by page and API. A request
 # on paper is looked at when all else is right: tests/toewijzing/test_papier.py.
-IN_EEN_STAP = {"rapportage.jaarverslag.forms.VerslagbijlageForm", "toewijzing.forms.papier.PapierForm"}
+# A JSON file of settings is no document: tests/overnemen/test_bestand.py.
+IN_EEN_STAP = {"overnemen.forms.BestandForm", "rapportage.jaarverslag.forms.VerslagbijlageForm", "toewijzing.forms.papier.PapierForm"}
 
 
 def find_places() -> Iterator[str]:

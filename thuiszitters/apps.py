@@ -11,3 +11,4 @@ class ThuiszittersConfig(AppConfig):
         """Import what listens: to a new swv, which gets its categories and ladder, and to the dossier."""
         import_module("thuiszitters.standaard")  # listens to a new swv
         import_module("thuiszitters.ontvangers")  # listens to the dossier
+        import_module("thuiszitters.services.bericht")  # names its mails

@@ -17,15 +17,18 @@ from opp.models import Opp
 from opp.queries.ontbrekend import add_aanvraagsoorten, add_gebeurtenis, add_steun
 from opp.signals import opp_stuk_gereed, opp_vastgesteld
 from organen.signals import welke_soorten
+from swv.kern.berichtsoorten import register_woordgever
 from swv.kern.taken import plan_taak
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from swv.wet.signals import feit_gewijzigd
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.queries.opp import SCHRIJFT, get_aanvraagsoorten, get_besproken, get_ingediend, get_steun
+from toewijzing.queries.sjabloon import find_eigen_woorden
 from toewijzing.services.opp import attach_opp, fill_in_from_opp, get_waiting
 from toewijzing.services.toegang import end_school_access
 
+register_woordgever(find_eigen_woorden)
 add_steun(get_steun)
 add_aanvraagsoorten(get_aanvraagsoorten)
 add_gebeurtenis(Plichtgrond.AANVRAAG, get_ingediend)

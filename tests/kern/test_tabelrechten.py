@@ -168,6 +168,9 @@ organisatie_rolvoorstel                SIU        SD  - vast
 organisatie_rolvoorstelevent           S          SD  - -
 organisatie_teller                     SIU        SD  - vast
 organisatie_tokenbereik                SIU(laatst_gebruikt)D SD  - -
+overnemen_overname                     SIU        SD  muur_lezen,muur_schrijven vast
+overnemen_overnamedeel                 SI         SD  muur_lezen,muur_schrijven -
+overnemen_overnameevent                S          SD  muur -
 pghistory_context                      -          SD  - -
 rapportage_aanvraagcijfer              SIUD       SD  - -
 rapportage_auditdownload               SI         SD  - -

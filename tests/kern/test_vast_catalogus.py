@@ -84,6 +84,7 @@ BEVROREN = {
     ("opp_doel", "vastgesteld"): of("opp_oppversie", vastgesteld_op=TOEN),
     ("opp_oppversie", "vastgesteld"): by(vastgesteld_op=TOEN),
     ("organisatie_inlezing", "ongedaan"): Stand({"ongedaan_op": TOEN, "ongedaan_door_id": 1}),
+    ("overnemen_overname", "ongedaan"): Stand({"ongedaan_op": TOEN, "ongedaan_door_id": 1}),
     ("organisatie_lijstcontrole", "bevestigd"): by(bevestigd_op=TOEN),
     ("organisatie_lijstregel", "lijst_vast"): of("organisatie_lijstcontrole", bevestigd_op=TOEN),
     ("organisatie_rolvoorstel", "besluit_vast"): by(beslist_op=TOEN),

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from toewijzing.calculations.berichttekst import MAILSOORTEN, fill_bericht
+from swv.kern.berichtsoorten import MAILSOORTEN
+from toewijzing.calculations.berichttekst import fill_bericht, get_mailvelden
 from toewijzing.calculations.opmaak import fill_in, render_tekst
 from toewijzing.calculations.sjabloon import (
     Bloktekst,
@@ -271,7 +272,7 @@ def test_field_that_may_be_empty_is_warned_of_and_not_refused(
 @pytest.mark.parametrize("code", MAILSOORTEN)
 def test_standard_words_of_every_mail_can_be_used_as_they_are(code: str) -> None:
     soort = MAILSOORTEN[code]
-    found = find_faults(check_bericht(Bloktekst(kop=soort.onderwerp, tekst=soort.regels), soort.velden))
+    found = find_faults(check_bericht(Bloktekst(kop=soort.onderwerp, tekst=soort.regels), get_mailvelden(soort)))
     assert found == []
 
 

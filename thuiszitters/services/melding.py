@@ -216,6 +216,7 @@ def _tell_about(melding: Melding) -> None:
     notify_rol(
         rollen=rollen, organisaties=[melding.school_id or melding.swv_id], soort="melding",
         onderwerp="Er is een melding van een thuiszitter", pad=reverse("thuiszitters:melding", args=[melding.pk]),
+        swv_id=melding.swv_id,
     )  # fmt: skip
 
 
@@ -310,6 +311,7 @@ def pass_on_melding(*, melding: Melding, by: Gebruiker, reden: str) -> Melding:
     notify_rol(
         rollen=[Rol.SECRETARIS], organisaties=[locked.swv_id], soort="melding_doorgegeven",
         onderwerp="Een school kent een gemelde leerling niet", pad=reverse("thuiszitters:melding", args=[locked.pk]),
+        swv_id=locked.swv_id,
     )  # fmt: skip
     return locked
 

@@ -4,59 +4,69 @@ Around the words stands what is the same in every mail: the link, and why nobody
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from swv.kern.berichtsoorten import Mailsoort, register_mailsoorten
 from swv.kern.woorden import zeg_straks
 from toewijzing.calculations.opmaak import fill_in
-from toewijzing.calculations.sjabloonveld import BERICHTVELDEN, OUDERVELDEN, Sjabloonveld
+from toewijzing.calculations.sjabloonveld import BERICHTVELDEN, DAGVELDEN, OUDERVELDEN, Sjabloonveld
 
 # As it is written; with its fields filled in it is cut at what a mail keeps.
 MAX_ONDERWERP, MAX_GEVULD = 150, 200
 
 
-@dataclass(frozen=True)
-class Mailsoort:
-    """A kind of mail: when, to whom, and its subject and lines as they are without a text of one's own."""
-
-    label: str
-    aan: str
-    onderwerp: str
-    regels: str = ""
-    is_voor_ouder: bool = False
-
-    @property
-    def velden(self) -> Mapping[str, Sjabloonveld]:
-        """The fields it may hold: none of a person."""
-        return OUDERVELDEN if self.is_voor_ouder else BERICHTVELDEN
+def get_mailvelden(soort: Mailsoort) -> Mapping[str, Sjabloonveld]:
+    """The fields its words may hold: none of a person."""
+    if soort.is_voor_ouder or not soort.heeft_nummer:
+        return OUDERVELDEN
+    return {**BERICHTVELDEN, **DAGVELDEN} if soort.heeft_dag else BERICHTVELDEN
 
 
-# By the code of the mail (``Bericht.soort``). A mail whose words hold a day or a name of a school is not among them.
-MAILSOORTEN: dict[str, Mailsoort] = {
+def _aan(aan: str, label: str, onderwerp: str, regels: str = "", **rest: bool) -> Mailsoort:
+    return Mailsoort(label, aan, f"{onderwerp} (((kenmerk)))", regels, **rest)
+
+
+SCHOOL, SECRETARIS = "school", "secretaris"
+# Those about a request, by their code; other rooms name theirs where they send them.
+AANVRAAGMAILS: dict[str, Mailsoort] = {
     "post_onderweg": Mailsoort(
         "Brief onderweg", "ouders", "U krijgt een brief van het samenwerkingsverband",
         "((samenwerkingsverband)) heeft een besluit genomen. De brief daarover komt per post naar u toe.",
         is_voor_ouder=True,
     ),
-    "ter_akkoord": Mailsoort("Akkoord gevraagd", "schoolleider of bestuur", "Een aanvraag wacht op uw akkoord (((kenmerk)))"),
-    "geen_akkoord": Mailsoort("Geen akkoord", zeg_straks("{zorgcoordinator}"), "Een aanvraag is teruggegeven (((kenmerk)))"),
-    "op_papier": Mailsoort("Op papier vastgelegd", "school", "Uw aanvraag op papier is vastgelegd (((kenmerk)))"),
-    "begonnen_door_swv": Mailsoort(
-        "Begonnen door het samenwerkingsverband", "school",
-        "Het samenwerkingsverband begon een aanvraag voor uw school (((kenmerk)))",
+    "ter_akkoord": _aan("schoolleider of bestuur", "Akkoord gevraagd", "Een aanvraag wacht op uw akkoord"),
+    "geen_akkoord": _aan(zeg_straks("{zorgcoordinator}"), "Geen akkoord", "Een aanvraag is teruggegeven"),
+    "op_papier": _aan(SCHOOL, "Op papier vastgelegd", "Uw aanvraag op papier is vastgelegd"),
+    "begonnen_door_swv": _aan(
+        SCHOOL, "Begonnen door het samenwerkingsverband", "Het samenwerkingsverband begon een aanvraag voor uw school"
     ),
-    "aanvullen_swv": Mailsoort(
-        "Vul aan wat het samenwerkingsverband begon", "school",
-        "Vul een aanvraag aan die het samenwerkingsverband begon (((kenmerk)))",
+    "aanvullen_swv": _aan(
+        SCHOOL, "Vul aan wat het samenwerkingsverband begon", "Vul een aanvraag aan die het samenwerkingsverband begon"
     ),
-    "onvolledig": Mailsoort("Aanvulling gevraagd", "school", "Een aanvraag heeft een aanvulling nodig (((kenmerk)))"),
-    "verder": Mailsoort("Verder zonder aanvulling", "school", "Een aanvraag gaat verder zonder de aanvulling (((kenmerk)))"),
-    "verlengd": Mailsoort("Besluit komt later", "school", "Het besluit over een aanvraag komt later (((kenmerk)))"),
-    "aangehouden": Mailsoort(
-        "Bespreking uitgesteld", "school", "De bespreking van een aanvraag is uitgesteld (((kenmerk)))"
+    "ingediend": _aan(SECRETARIS, "Nieuwe aanvraag", "Er is een nieuwe aanvraag"),
+    "aan_zet": _aan("wie aan zet is", "U bent aan zet", "Een aanvraag wacht op u"),
+    "onvolledig": _aan(SCHOOL, "Aanvulling gevraagd", "Een aanvraag heeft een aanvulling nodig"),
+    "aangevuld": _aan(SECRETARIS, "Aanvulling binnen", "Een aanvraag is aangevuld"),
+    "verder": _aan(SCHOOL, "Verder zonder aanvulling", "Een aanvraag gaat verder zonder de aanvulling"),
+    "zienswijze": _aan(SECRETARIS, "Zienswijze later", "De school legde vast wat ouders of leerling vinden"),
+    "verlengd": _aan(SCHOOL, "Besluit komt later", "Het besluit over een aanvraag komt later"),
+    "aangehouden": _aan(SCHOOL, "Bespreking uitgesteld", "De bespreking van een aanvraag is uitgesteld"),
+    "advies_gevraagd": _aan("deskundige", "Advies gevraagd", "Er is een advies aan u gevraagd"),
+    "advies_herinnering": _aan(
+        "deskundige", "Herinnering aan een advies", "Herinnering: uw advies wordt verwacht, uiterlijk ((datum))",
+        heeft_dag=True,
     ),
-    "bekendgemaakt": Mailsoort("Besluit bekend", "school", "Er is een besluit op een aanvraag (((kenmerk)))"),
-    "advies_gevraagd": Mailsoort("Advies gevraagd", "deskundige", "Er is een advies aan u gevraagd (((kenmerk)))"),
+    "advies_terug": _aan(SECRETARIS, "Advies teruggegeven", "Een deskundige gaf een aanvraag terug: vraag een andere"),
+    "advies": _aan(SECRETARIS, "Advies binnen", "Er is een advies binnen"),
+    "besloten": _aan(SECRETARIS, "Besluit genomen", "Er is een besluit genomen"),
+    "bekendgemaakt": _aan(SCHOOL, "Besluit bekend", "Er is een besluit op een aanvraag"),
+    "ingetrokken": _aan("wie de aanvraag behandelt", "Aanvraag ingetrokken", "Een aanvraag is ingetrokken"),
+    "bezwaar": _aan("secretaris en directeur", "Bezwaar", "Op een bezwaar kan worden beslist"),
+    "ontvangende_school": _aan(
+        "ontvangende school", "Gekozen als ontvangende school", "Uw school is gekozen als ontvangende school",
+        "Leg de aanmelding van deze leerling vast. Daarna leest u de aanvraag en geeft u uw zienswijze.",
+    ),
 }  # fmt: skip
+register_mailsoorten(AANVRAAGMAILS)
 
 
 def fill_bericht(kop: str, tekst: str, waarden: Mapping[str, str]) -> tuple[str, list[str]]:

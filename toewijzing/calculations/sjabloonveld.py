@@ -126,9 +126,11 @@ BERICHTVELDEN: dict[str, Sjabloonveld] = {
             "mailadres", "E-mailadres van het samenwerkingsverband", "info@duin.example", ("mailadres",),
             leeg="zolang bij Instellingen geen e-mailadres staat",
         ),
-        Sjabloonveld("kenmerk", "Nummer van de aanvraag", "2027-0012", ("kenmerk",)),
+        Sjabloonveld("kenmerk", "Nummer van de zaak", "2027-0012", ("kenmerk",)),
     )
 }  # fmt: skip
+# Of a mail that tells a day.
+DAGVELDEN = {"datum": Sjabloonveld("datum", "Dag waarover de mail gaat", "12 april 2027", ("datum",))}
 # A parent gets no number by mail: whoever else reads that mail could ask further with it.
 OUDERVELDEN = {code: veld for code, veld in BERICHTVELDEN.items() if code != "kenmerk"}
 

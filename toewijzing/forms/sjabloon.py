@@ -6,8 +6,9 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxLengthValidator
 
+from swv.kern.berichtsoorten import MAILSOORTEN
 from swv.kern.forms import VerbandForm, VerbandModelForm
-from toewijzing.calculations.berichttekst import MAILSOORTEN, MAX_ONDERWERP
+from toewijzing.calculations.berichttekst import MAX_ONDERWERP
 from toewijzing.calculations.sjabloonveld import FEITEN
 from toewijzing.enums import Briefaan, Uitkomst
 from toewijzing.models import Aanvraagsoort, Sjabloonblok
@@ -27,16 +28,22 @@ VOORWAARDEKEUZES: list[Any] = [
 ]
 
 
+def list_waarvoor() -> list[Any]:
+    """Every letter and every mail there can be a text for, in groups; read when asked, so that every room named its mails."""
+    groepen: dict[str, list[Any]] = {
+        "Brief met een besluit": [(each.value, each.label.capitalize()) for each in Uitkomst]
+    }
+    for code, soort in MAILSOORTEN.items():
+        groepen.setdefault(soort.groep, []).append((code, f"{soort.label} (aan {soort.aan})"))
+    return [("", "Kies …"), *groepen.items()]
+
+
 class SjabloonForm(VerbandForm):
     """For which letters, or which mail, the swv gets a text of its own."""
 
     waarvoor = forms.ChoiceField(
         label="Waarvoor is het sjabloon?",
-        choices=[
-            ("", "Kies …"),
-            ("Brief met een besluit", [(each.value, each.label.capitalize()) for each in Uitkomst]),
-            ("Mail", [(code, f"{soort.label} (aan {soort.aan})") for code, soort in MAILSOORTEN.items()]),
-        ],
+        choices=list_waarvoor,
     )
     soort_code = forms.ChoiceField(
         label="Voor welke aanvraagsoort?", required=False,

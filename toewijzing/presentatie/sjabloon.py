@@ -7,10 +7,11 @@ from typing import Any
 from django.utils.safestring import SafeString
 
 from swv.kern.berichten import compose_text
+from swv.kern.berichtsoorten import MAILSOORTEN
 from swv.kern.templatetags.verband import datum
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
-from toewijzing.calculations.berichttekst import MAILSOORTEN, fill_bericht
+from toewijzing.calculations.berichttekst import fill_bericht, get_mailvelden
 from toewijzing.calculations.opmaak import fill_in, render_tekst
 from toewijzing.calculations.sjabloon import (
     EERST,
@@ -184,7 +185,7 @@ def describe_mail(versie: Sjabloonversie, rows: list[Sjabloonblok]) -> str:
     soort = MAILSOORTEN.get(versie.sjabloon.bericht)
     if soort is None or not rows:
         return ""
-    waarden = {code: veld.voorbeeld for code, veld in soort.velden.items()}
+    waarden = {code: veld.voorbeeld for code, veld in get_mailvelden(soort).items()}
     onderwerp, regels = fill_bericht(rows[0].kop, rows[0].tekst, waarden)
-    pad = "" if soort.is_voor_ouder else "/aanvragen/voorbeeld/"
+    pad = "" if soort.is_voor_ouder else soort.pad
     return f"{onderwerp}\n\n{compose_text(onderwerp, pad, regels)}"

@@ -1,6 +1,6 @@
 """Templates: which one a letter or mail has, and what the kinds of request it serves can give."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -8,13 +8,14 @@ from django.db.models import Prefetch
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
+from swv.kern.berichtsoorten import MAILSOORTEN
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.services.geldigheid import pick_current
-from toewijzing.calculations.berichttekst import MAILSOORTEN, fill_bericht
+from toewijzing.calculations.berichttekst import fill_bericht, get_mailvelden
 from toewijzing.calculations.sjabloon import Bloktekst, Sjabloonpunt, check_bericht, check_brief
 from toewijzing.calculations.sjabloonveld import BRIEFVELDEN, Sjabloonkader, Sjabloonveld, read_values
 from toewijzing.enums import SJABLOON_OPEN, Sjabloonstatus
-from toewijzing.models import Aanvraag, Aanvraagsoort, Briefsjabloon, Sjabloonblok, Sjabloonversie
+from toewijzing.models import Aanvraagsoort, Briefsjabloon, Sjabloonblok, Sjabloonversie
 
 # {whose letter it is in its content: for whom a template is}.
 AAN = {"aanvrager": "school", "school": "ontvangende_school", "ouder": "ouders", "leerling": "ouders"}
@@ -37,20 +38,20 @@ def choose_versie(versies: Iterable[Sjabloonversie], soort_code: str, aan: str) 
     return max(fits, key=lambda each: (bool(each.sjabloon.soort_code), bool(each.sjabloon.aan)), default=None)
 
 
-def get_berichttekst(aanvraag: Aanvraag, soort: str) -> tuple[str, list[str]] | None:
-    """(subject, lines) of this kind of mail in the words of the swv, None for the words of Verband."""
-    if soort not in MAILSOORTEN:
-        return None
+def find_eigen_woorden(soort: str, swv_id: int, waarden: Mapping[str, str]) -> tuple[str, list[str]] | None:
+    """(subject, lines) of this kind of mail in the words of the swv, None for the words of Verband; one query.
+
+    ``waarden``: {field: text} of the case; what is of the swv is added.
+    """
     found = Sjabloonblok.objects.filter(
-        versie__status=Sjabloonstatus.IN_GEBRUIK, versie__sjabloon__swv=aanvraag.swv_id, versie__sjabloon__bericht=soort
-    ).first()
+        versie__status=Sjabloonstatus.IN_GEBRUIK, versie__sjabloon__swv=swv_id, versie__sjabloon__bericht=soort
+    ).select_related("versie__sjabloon__swv").first()  # fmt: skip
     if found is None:
         return None
-    swv = aanvraag.swv
-    inhoud = {
-        "samenwerkingsverband": swv.naam, "telefoon": swv.telefoon, "mailadres": swv.email, "kenmerk": aanvraag.nummer,
-    }  # fmt: skip
-    onderwerp, regels = fill_bericht(found.kop, found.tekst, read_values(MAILSOORTEN[soort].velden, inhoud))
+    swv = found.versie.sjabloon.swv
+    inhoud = {"samenwerkingsverband": swv.naam, "telefoon": swv.telefoon, "mailadres": swv.email, **waarden}
+    velden = get_mailvelden(MAILSOORTEN[soort])
+    onderwerp, regels = fill_bericht(found.kop, found.tekst, read_values(velden, inhoud))
     return (onderwerp, regels) if onderwerp else None
 
 
@@ -112,7 +113,7 @@ def get_kader(sjabloon: Briefsjabloon) -> Sjabloonkader:
 
 def get_velden(sjabloon: Briefsjabloon) -> dict[str, Sjabloonveld]:
     """The fields that texts of this template may hold."""
-    return dict(MAILSOORTEN[sjabloon.bericht].velden) if sjabloon.bericht in MAILSOORTEN else dict(BRIEFVELDEN)
+    return dict(get_mailvelden(MAILSOORTEN[sjabloon.bericht])) if sjabloon.bericht in MAILSOORTEN else dict(BRIEFVELDEN)
 
 
 def check_versie(versie: Sjabloonversie) -> list[Sjabloonpunt]:

@@ -7,15 +7,13 @@ from django.utils import timezone
 
 from leerlingen.models import Gezagdrager
 from swv.kern.berichten import Over, send_bericht
+from swv.kern.berichtsoorten import Tekst, find_woorden
 from swv.kern.models import Bericht
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, holds_on
 from toewijzing.enums import BINNEN_SCHOOL
 from toewijzing.models import Aanvraag
-from toewijzing.queries.sjabloon import get_berichttekst
 
-# Subject and lines.
-Tekst = tuple[str, list[str]]
 # The kind of the mail, by which Mijn werk finds what waits for a registration.
 ONTVANGENDE_SCHOOL = "ontvangende_school"
 AANMELDEN = "Leg de aanmelding van deze leerling vast. Daarna leest u de aanvraag en geeft u uw zienswijze."
@@ -36,14 +34,15 @@ def notify_rol(aanvraag: Aanvraag, *, rollen: Iterable[str], organisatie_id: int
         send_notice(aanvraag, gebruiker=gebruiker, soort=soort, tekst=tekst)
 
 
-def notify_gebruiker(aanvraag: Aanvraag, *, gebruiker: Gebruiker, soort: str, onderwerp: str) -> None:
-    """Mail one user about one request."""
-    send_notice(aanvraag, gebruiker=gebruiker, soort=soort, tekst=get_tekst(aanvraag, soort, onderwerp))
+def notify_gebruiker(aanvraag: Aanvraag, *, gebruiker: Gebruiker, soort: str, onderwerp: str, datum: str = "") -> None:
+    """Mail one user about one request; ``datum`` is the day that the mail tells, when there is one."""
+    send_notice(aanvraag, gebruiker=gebruiker, soort=soort, tekst=get_tekst(aanvraag, soort, onderwerp, datum))
 
 
-def get_tekst(aanvraag: Aanvraag, soort: str, onderwerp: str) -> Tekst:
+def get_tekst(aanvraag: Aanvraag, soort: str, onderwerp: str, datum: str = "") -> Tekst:
     """What a mail about this request says: in the words of the swv when it has them, else this subject with its number."""
-    return get_berichttekst(aanvraag, soort) or (f"{onderwerp} ({aanvraag.nummer})", [])
+    waarden = {"kenmerk": aanvraag.nummer, "datum": datum}
+    return find_woorden(soort, aanvraag.swv_id, waarden) or (f"{onderwerp} ({aanvraag.nummer})", [])
 
 
 def send_notice(aanvraag: Aanvraag, *, gebruiker: Gebruiker, soort: str, tekst: Tekst) -> None:
@@ -69,11 +68,15 @@ def notify_ontvangende_school(aanvraag: Aanvraag) -> None:
         holds_on(timezone.localdate()), organisatie=aanvraag.ontvangende_school_id, rol=Rol.ZORGCOORDINATOR,
         gebruiker__is_active=True,
     ).exclude(gebruiker__in=told.values("gebruiker")).select_related("gebruiker").order_by("gebruiker", "pk")  # fmt: skip
+    standaard = (
+        f"Uw school is gekozen als ontvangende school ({aanvraag.nummer})",
+        [f"{aanvraag.school.naam} deed de aanvraag. {AANMELDEN}"],
+    )
+    onderwerp, regels = find_woorden(ONTVANGENDE_SCHOOL, aanvraag.swv_id, {"kenmerk": aanvraag.nummer}) or standaard
     for gebruiker in {lid.gebruiker_id: lid.gebruiker for lid in leden}.values():
         send_bericht(
             aan=gebruiker.email, soort=ONTVANGENDE_SCHOOL, gebruiker=gebruiker, pad=reverse("leerlingen:lijst"),
-            onderwerp=f"Uw school is gekozen als ontvangende school ({aanvraag.nummer})",
-            regels=(f"{aanvraag.school.naam} deed de aanvraag. {AANMELDEN}",),
+            onderwerp=onderwerp, regels=regels,
             over=Over("aanvraag", aanvraag.pk, aanvraag.swv_id),
         )  # fmt: skip
 
@@ -94,7 +97,7 @@ def notify_gezagdrager(aanvraag: Aanvraag, *, gezagdrager: Gezagdrager) -> None:
         "U krijgt een brief van het samenwerkingsverband",
         [f"{aanvraag.swv.naam} heeft een besluit genomen. De brief daarover komt per post naar u toe."],
     )
-    onderwerp, regels = get_berichttekst(aanvraag, "post_onderweg") or standaard
+    onderwerp, regels = find_woorden("post_onderweg", aanvraag.swv_id, {}) or standaard
     send_bericht(
         aan=gezagdrager.email,
         soort="post_onderweg",

@@ -206,6 +206,7 @@ def remind(aanvraag: Aanvraag, advies: Deskundigenadvies) -> None:
     notify_gebruiker(
         aanvraag, gebruiker=advies.deskundige, soort="advies_herinnering",
         onderwerp=f"Herinnering: uw advies wordt verwacht, uiterlijk {datum(advies.uiterlijk_op)}",
+        datum=datum(advies.uiterlijk_op),
     )  # fmt: skip
 
 

@@ -8,10 +8,10 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from swv.kern.berichtsoorten import MAILSOORTEN
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
 from swv.organisatie.models import Gebruiker, Organisatie
-from toewijzing.calculations.berichttekst import MAILSOORTEN
 from toewijzing.calculations.sjabloon import EERST, LAATST, find_faults, get_required
 from toewijzing.enums import SJABLOON_OPEN, Sjabloonstatus, Vastblok
 from toewijzing.models import Aanvraagsoort, Briefsjabloon, Sjabloonblok, Sjabloonversie
@@ -77,6 +77,22 @@ def create_versie(*, sjabloon: Briefsjabloon, by: Gebruiker) -> Sjabloonversie:
     source = sjabloon.versies.filter(van__isnull=False).order_by("-nummer").first() or last
     blokken = [{name: getattr(blok, name) for name in names} for blok in source.blokken.all()]
     return _start_versie(sjabloon, last.nummer + 1, by, blokken)
+
+
+@transaction.atomic
+def write_versie(
+    *, swv: Organisatie, by: Gebruiker, plek: dict[str, Any], blokken: list[dict[str, Any]]
+) -> Sjabloonversie:
+    """A concept with these parts (columns of ``Sjabloonblok``), of the template of this place, which is made when needed.
+
+    ``plek``: {outcome, kind, addressee, mail: value}. Raises ValidationError while another version is being made.
+    """
+    Organisatie.objects.select_for_update(of=("self",)).get(pk=swv.pk)
+    sjabloon, _ = Briefsjabloon.objects.get_or_create(swv=swv, **plek)
+    if busy := get_open_versie(sjabloon):
+        raise ValidationError(IN_DE_MAAK.format(busy.nummer))
+    last = sjabloon.versies.order_by("-nummer").values_list("nummer", flat=True).first() or 0
+    return _start_versie(sjabloon, last + 1, by, blokken)
 
 
 def _lock(versie: Sjabloonversie, *statussen: str) -> Sjabloonversie:

@@ -21,6 +21,7 @@ TABS = [
     ("rapportage:inzage", "Wie ziet welke cijfers"),
     ("consulten:soorten", "Consulten"),
     ("schoolaanvragen:plichtbeheer", "Plichten"),
+    ("overnemen:overzicht", "Overnemen"),
     ("wet:feiten", "Feiten uit de wet"),
     ("organisatie:instellingen", "Instellingen"),
     ("organisatie:beveiligingslogboek", "Beveiligingslogboek"),

@@ -1,0 +1,29 @@
+"""What can be taken over from another samenwerkingsverband, and how it compares with what is here."""
+
+from django.db.models import TextChoices
+
+
+class Deelsoort(TextChoices):
+    """A kind of thing in the file, in the order in which they are written: what others point at comes first."""
+
+    LABEL = "label", "Labels"
+    OPPSOORT = "oppsoort", "Soorten OPP"
+    ORGAAN = "orgaan", "Organen"
+    AANVRAAGSOORT = "aanvraagsoort", "Aanvraagsoorten"
+    OPPREGEL = "oppregel", "Regels voor een OPP"
+    SJABLOON = "sjabloon", "Teksten van brieven en mails"
+    VERDEELMODEL = "verdeelmodel", "Verdeelmodellen"
+    CONSULTSOORT = "consultsoort", "Soorten consult"
+    UURSOORT = "uursoort", "Soorten uren"
+
+
+class Deelstand(TextChoices):
+    """How one thing of the file compares with what is here."""
+
+    NIEUW = "nieuw", "nieuw"
+    ANDERS = "anders", "anders"
+    GELIJK = "gelijk", "hetzelfde"
+
+
+# What only fits an swv of the same sector: it names its schools, its ages or its tariffs.
+PER_SECTOR = frozenset({Deelsoort.AANVRAAGSOORT, Deelsoort.OPPSOORT, Deelsoort.VERDEELMODEL})

@@ -1,0 +1,269 @@
+"""A file beside what an swv has: per thing how it compares, what it needs, and why it can't be taken over."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from typing import Any
+
+from django.db.models import F
+
+from financien.referentie.enums import Tariefsoort
+from financien.referentie.models import Percentage, Tarief
+from financien.verdelen.calculations.velden import REGELSOORTEN
+from opp.models import OppSoort
+from organen.models import Orgaan
+from overnemen.calculations.bestand import Deel, Inrichting
+from overnemen.enums import PER_SECTOR, Deelsoort, Deelstand
+from overnemen.queries.uitvoer import Rij, name_deel, read_rijen, to_waarde
+from overnemen.queries.verschil import Veldverschil, list_verschillen
+from overnemen.queries.vorm import VORMEN, Vorm, normalise
+from swv.organisatie.enums import Sector
+from swv.organisatie.models import Organisatie
+from toewijzing.enums import SJABLOON_OPEN, VERSIE_OPEN
+from toewijzing.models import Aanvraagsoort, Sjabloonversie
+
+ANDERE_SECTOR = (
+    "Dit is van het {}, en uw samenwerkingsverband is voor het {}: scholen, leeftijden en tarieven zijn anders. Maak het hier"
+    " zelf, naar een eigen voorbeeld."
+)
+IN_DE_MAAK = (
+    "Hiervan is al een versie in de maak. Publiceer die eerst, of haal die weg; open daarna dit bestand opnieuw."
+)
+WIJZIGT_NIET = "Dit is er hier al en wijzigt niet. Stop er eerst mee, en neem het daarna over."
+MODEL_ANDERS = "Er is al een model met deze naam voor dat jaar. Geef dat eerst een andere naam."
+WAS_ER = (
+    "Er was hier eerder een orgaan met deze code. Haal bij «Organen» de laatste dag daarvan weg, en neem het dan over."
+)
+NIET_VAN_SOORT = "Een soort OPP wordt niet alsnog een handelingsplan of andersom. Maak een nieuwe soort."
+
+
+@dataclass(frozen=True)
+class Nodig:
+    """Something of the file or of here on which a thing depends: ``is_hier`` it is here, ``waarde`` when it is in the file."""
+
+    naam: str
+    is_hier: bool
+    waarde: str = ""
+
+
+@dataclass(frozen=True)
+class Vergeleken:
+    """One thing of the file: ``reden`` says why it can't be taken over, ``let_op`` what one should know."""
+
+    soort: str
+    naam: str
+    waarde: str
+    deel: Deel
+    stand: str
+    verschillen: Sequence[Veldverschil]
+    nodig: Sequence[Nodig]
+    reden: str
+    let_op: Sequence[str]
+    huidig: Any
+
+    @property
+    def is_te_kiezen(self) -> bool:
+        """Can it be ticked?"""
+        return self.stand != Deelstand.GELIJK and not self.reden
+
+    @property
+    def standnaam(self) -> str:
+        """How it compares, in words."""
+        return Deelstand(self.stand).label
+
+
+@dataclass(frozen=True)
+class Omgeving:
+    """What is read once of the swv that takes over: its own things, and what is being made."""
+
+    swv: Organisatie
+    sector: str
+    hier: Mapping[str, Mapping[str, Rij]]
+    mee: Mapping[str, Mapping[str, Deel]]
+    concepten: frozenset[str]
+    teksten: frozenset[str]
+    tarieven: frozenset[str]
+    percentages: frozenset[str]
+    geweest: frozenset[str]
+
+
+def compare(inrichting: Inrichting, swv: Organisatie, vandaag: date) -> list[Vergeleken]:
+    """Everything in the file beside what this swv has, in the order in which it is written; a fixed number of queries."""
+    delen = {soort: [adapt(soort, deel, vandaag) for deel in rows] for soort, rows in inrichting.delen.items()}
+    omgeving = _read_omgeving(inrichting, delen, swv, vandaag)
+    return [_compare_deel(soort, deel, omgeving) for soort in Deelsoort.values for deel in delen.get(soort, ())]
+
+
+def adapt(soort: str, deel: Deel, vandaag: date) -> Deel:
+    """A distribution model of a year that began is one for the coming year; all else stays as it is in the file."""
+    if soort != Deelsoort.VERDEELMODEL or deel["jaar"] > vandaag.year:
+        return deel
+    jaar = vandaag.year + 1
+    dag = date.fromisoformat(deel["plaatsingen_op"])
+    counted = date(dag.year + jaar - deel["jaar"], dag.month, min(dag.day, 28 if dag.month == 2 else dag.day))
+    return {**deel, "jaar": jaar, "plaatsingen_op": counted.isoformat()}
+
+
+def _read_omgeving(
+    inrichting: Inrichting, delen: Mapping[str, Sequence[Deel]], swv: Organisatie, vandaag: date
+) -> Omgeving:
+    rows = read_rijen(swv, vandaag, later=True)
+    concepten = Aanvraagsoort.alle.filter(swv=swv, status__in=VERSIE_OPEN).values_list("code", flat=True)
+    names = VORMEN[Deelsoort.SJABLOON].sleutel
+    texts = Sjabloonversie.objects.filter(status__in=SJABLOON_OPEN, sjabloon__swv=swv)
+    teksten = texts.values_list(*(f"sjabloon__{name}" for name in names))
+    return Omgeving(
+        swv, inrichting.sector,
+        {soort: {_key(soort, deel): (row, deel) for row, deel in found} for soort, found in rows.items()},
+        {soort: {_key(soort, deel): deel for deel in found} for soort, found in delen.items()},
+        frozenset(concepten),
+        frozenset("|".join(each) for each in teksten),
+        frozenset(Tarief.objects.filter(swv=swv).values_list("code", flat=True)),
+        frozenset(Percentage.objects.filter(swv=swv).values_list("code", flat=True)),
+        frozenset(Orgaan.objects.filter(swv=swv).exclude(van=F("tot")).values_list("code", flat=True)),
+    )  # fmt: skip
+
+
+def _key(soort: str, deel: Deel) -> str:
+    return normalise(soort, VORMEN[soort].get_sleutel(deel))
+
+
+def _compare_deel(soort: str, deel: Deel, omgeving: Omgeving) -> Vergeleken:
+    here = omgeving.hier[soort].get(_key(soort, deel))
+    verschillen = list_verschillen(VORMEN[soort], here[1], deel) if here else []
+    stand = Deelstand.NIEUW if here is None else Deelstand.ANDERS if verschillen else Deelstand.GELIJK
+    return Vergeleken(
+        soort, name_deel(soort, deel), to_waarde(soort, deel), deel, stand, verschillen, list(_find_nodig(soort, deel, omgeving)),
+        "" if stand == Deelstand.GELIJK else _why_not(soort, deel, stand, here, omgeving),
+        list(_find_let_op(soort, deel, stand, omgeving)), here[0] if here else None,
+    )  # fmt: skip
+
+
+def _why_not(soort: str, deel: Deel, stand: str, here: Rij | None, omgeving: Omgeving) -> str:
+    if soort in PER_SECTOR and omgeving.sector != omgeving.swv.sector:
+        return ANDERE_SECTOR.format(Sector(omgeving.sector).label, Sector(omgeving.swv.sector).label)
+    key = _key(soort, deel)
+    if (soort == Deelsoort.AANVRAAGSOORT and key in omgeving.concepten) or (
+        soort == Deelsoort.SJABLOON and key in omgeving.teksten
+    ):
+        return IN_DE_MAAK
+    if stand != Deelstand.ANDERS or here is None:
+        return WAS_ER if soort == Deelsoort.ORGAAN and key in omgeving.geweest else ""
+    if soort in (Deelsoort.LABEL, Deelsoort.OPPREGEL, Deelsoort.CONSULTSOORT, Deelsoort.UURSOORT):
+        return WIJZIGT_NIET
+    if soort == Deelsoort.OPPSOORT and isinstance(here[0], OppSoort) and here[0].is_opp != deel["is_opp"]:
+        return NIET_VAN_SOORT
+    return MODEL_ANDERS if soort == Deelsoort.VERDEELMODEL else ""
+
+
+# --- what it needs ----------------------------------------------------------------------------------------------------
+
+
+def _find_nodig(soort: str, deel: Deel, omgeving: Omgeving) -> Iterator[Nodig]:
+    """Things without which it can't be written or makes no sense; each is here, in the file, or neither."""
+    wanted: list[tuple[str, str]] = []
+    if soort == Deelsoort.SJABLOON and deel["soort_code"]:
+        wanted.append((Deelsoort.AANVRAAGSOORT, deel["soort_code"]))
+    if soort == Deelsoort.OPPREGEL:
+        wanted.append((Deelsoort.OPPSOORT, deel["soortcode"]))
+        wanted += [(Deelsoort.LABEL, deel["label"])] if deel["label"] else []
+        wanted += [(Deelsoort.AANVRAAGSOORT, deel["wat"])] if deel["wat"] else []
+    wanted += [(Deelsoort.ORGAAN, code) for code in find_organen(VORMEN[soort], deel)]
+    for kind, name in dict.fromkeys(wanted):
+        yield _make_nodig(kind, name, omgeving)
+
+
+def _make_nodig(soort: str, name: str, omgeving: Omgeving) -> Nodig:
+    key, wat = normalise(soort, name), VORMEN[soort].wat
+    if found := omgeving.mee.get(soort, {}).get(key):
+        return Nodig(f"{wat} «{name_deel(soort, found)}»", key in omgeving.hier[soort], to_waarde(soort, found))
+    return Nodig(f"{wat} «{name}»", key in omgeving.hier[soort])
+
+
+def find_organen(vorm: Vorm, deel: Mapping[str, Any]) -> Iterator[str]:
+    """Codes of bodies that this thing, or a part of it, points at."""
+    for column in vorm.kolommen:
+        if column.related_model is Orgaan and deel[column.name]:
+            yield deel[column.name]
+    for name, kind in vorm.kinderen.items():
+        for each in deel[name]:
+            yield from find_organen(kind, each)
+
+
+def _find_let_op(soort: str, deel: Deel, stand: str, omgeving: Omgeving) -> Iterator[str]:
+    """What one should know and what does not keep it from being taken over."""
+    if soort == Deelsoort.ORGAAN:
+        if stand == Deelstand.NIEUW:
+            yield "Komt zonder leden. Tot u leden toevoegt, kan het niets zeggen."
+        for mandaat in deel["mandaten"]:
+            for code in mandaat["soorten"]:
+                if not _is_known(Deelsoort.AANVRAAGSOORT, code, omgeving):
+                    yield f"Mag over de aanvraagsoort «{code}» gaan; die is er hier niet."
+    if soort == Deelsoort.AANVRAAGSOORT:
+        for tekst in omgeving.mee.get(Deelsoort.SJABLOON, {}).values():
+            if tekst["soort_code"] == _key(soort, deel):
+                yield f"Hierbij hoort de tekst «{name_deel(Deelsoort.SJABLOON, tekst)}»."
+    if soort == Deelsoort.VERDEELMODEL:
+        yield from _find_missing_figures(deel, omgeving)
+
+
+def _is_known(soort: str, name: str, omgeving: Omgeving) -> bool:
+    key = normalise(soort, name)
+    return key in omgeving.hier[soort] or key in omgeving.mee.get(soort, {})
+
+
+def _find_missing_figures(model: Deel, omgeving: Omgeving) -> Iterator[str]:
+    names = dict(Tariefsoort.choices)
+    for verwijst, code in dict.fromkeys(_list_figures(model)):
+        if verwijst == "tarief" and code not in omgeving.tarieven:
+            yield f"Rekent met het tarief «{names.get(code, code)}»; dat staat hier nog niet. Vul het in bij «Geld»."
+        if verwijst == "percentage" and code not in omgeving.percentages:
+            yield f"Rekent met het percentage «{code}»; dat staat hier nog niet. Vul het in bij «Geld»."
+        if verwijst == "eenheid":
+            yield f"Noemt de school of het bestuur «{code}». Hoort die niet bij u? Haal die dan uit het model."
+
+
+def _list_figures(model: Deel) -> Iterator[tuple[str, str]]:
+    for regel in model["regels"]:
+        for veld in REGELSOORTEN[regel["soort"]].velden if regel["soort"] in REGELSOORTEN else ():
+            yield from _list_values(veld, regel["parameters"].get(veld.code))
+
+
+def _list_values(veld: Any, value: Any) -> Iterator[tuple[str, str]]:
+    if veld.soort == "tabel":
+        for row in value or ():
+            for column in veld.kolommen:
+                yield from _list_values(column, row.get(column.code))
+    elif veld.verwijst:
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, str) and each:
+                yield veld.verwijst, each
+
+
+# --- choosing ---------------------------------------------------------------------------------------------------------
+
+
+def fingerprint(vergeleken: Sequence[Vergeleken]) -> str:
+    """By this it is seen whether anything changed since somebody read the list."""
+    said = [
+        (each.waarde, each.stand, each.reden, [tuple(vars(v).values()) for v in each.verschillen])
+        for each in vergeleken
+    ]
+    return sha256(repr(said).encode()).hexdigest()
+
+
+def find_missing(vergeleken: Sequence[Vergeleken], gekozen: set[str]) -> list[str]:
+    """Why these can't be taken over together: what one of them needs is not here and not chosen."""
+    return [
+        f"«{each.naam}» heeft {nodig.naam} nodig. "
+        + (
+            "Vink dat ook aan."
+            if nodig.waarde
+            else "Dat staat niet in het bestand; maak het eerst, of haal het vinkje weg."
+        )
+        for each in vergeleken
+        if each.waarde in gekozen
+        for nodig in each.nodig
+        if not nodig.is_hier and nodig.waarde not in gekozen
+    ]

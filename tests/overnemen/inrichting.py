@@ -1,0 +1,96 @@
+"""Two samenwerkingsverbanden to take over between, and files of them."""
+
+import json
+from typing import Any
+
+from django.utils import timezone
+
+from opp.models import Label, Oppregel
+from organen.models import Mandaat, Orgaan
+from overnemen.calculations.bestand import compute_controle, read_file, write_file
+from overnemen.queries.uitvoer import make_inrichting
+from overnemen.queries.vergelijking import compare, fingerprint
+from overnemen.services.lezen import read_inrichting
+from overnemen.services.overname import keep_bestand, take_over
+from swv.organisatie.enums import Rol
+from swv.organisatie.models import Organisatie
+from swv.organisatie.signals import swv_opgericht
+from tests import factories as f
+from tests.rollen import als, as_eigenaar
+from toewijzing.enums import Sjabloonstatus, Uitkomst
+from toewijzing.models import Sjabloonversie
+from toewijzing.services.sjabloon import add_blok, create_sjabloon
+
+VANDAAG = timezone.localdate()
+
+
+def make_swv(sector: str, *, ingericht: bool = True) -> Any:
+    """An swv of this sector, with what a new one starts with or empty, and its people {role: user}."""
+    swv = f.SwvFactory(sector=sector)
+    if ingericht:
+        with as_eigenaar():
+            swv_opgericht.send(sender=Organisatie, swv=swv, van=f.LANG_GELEDEN)
+    return swv
+
+
+def make_people(swv: Any) -> dict[str, Any]:
+    return {rol: f.make_gebruiker(rol, swv) for rol in (Rol.BEHEERDER, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONTROLLER)}
+
+
+def enrich(swv: Any, mensen: dict[str, Any]) -> None:
+    """A body with a mandate, a label with a rule, and a letter and a mail in use."""
+    with as_eigenaar():
+        orgaan = Orgaan.objects.create(swv=swv, code="OTG", naam="Team Gooi", van=f.LANG_GELEDEN, quorum=3)
+        label = Label.objects.create(swv=swv, naam="Zwaarte 2", zwaarte=2, van=f.LANG_GELEDEN)
+        Oppregel.objects.create(swv=swv, soortcode="vol", grond="label", label=label, weken=4, van=f.LANG_GELEDEN)
+        Mandaat.objects.create(orgaan=orgaan, tot_bedrag="5000", momenten=["nieuw"], van=f.LANG_GELEDEN)
+        versie = create_sjabloon(swv=swv, by=mensen[Rol.BEHEERDER], uitkomst=Uitkomst.TOEGEKEND)
+        add_blok(
+            versie=versie, by=mensen[Rol.BEHEERDER], kop="Let op", tekst="Het nummer is ((kenmerk)).", voorwaarde=""
+        )
+        mail = create_sjabloon(swv=swv, by=mensen[Rol.BEHEERDER], bericht="bekendgemaakt")
+        for each in (versie, mail):
+            use(each, mensen[Rol.SECRETARIS])
+
+
+def use(versie: Any, door: Any) -> None:
+    Sjabloonversie.objects.filter(pk=versie.pk).update(
+        status=Sjabloonstatus.IN_GEBRUIK, van=VANDAAG, in_gebruik_door=door
+    )
+
+
+def make_file(swv: Any, gekozen: Any = None) -> bytes:
+    """What a download of this swv holds."""
+    return write_file(make_inrichting(swv, VANDAAG, gekozen))
+
+
+def change_file(data: bytes, change: Any) -> bytes:
+    """The file after ``change`` of its parts, with the right checksum again."""
+    whole = json.loads(data)
+    change(whole["delen"])
+    whole["controlegetal"] = compute_controle(whole["sector"], whole["delen"])
+    return json.dumps(whole).encode()
+
+
+def get_delen(data: bytes) -> Any:
+    return read_file(data).delen
+
+
+def offer(swv: Any, by: Any, data: bytes) -> Any:
+    """The file, offered and kept."""
+    with als(by):
+        return keep_bestand(swv=swv, by=by, naam="buren.json", data=data, vandaag=VANDAAG)
+
+
+def list_dingen(swv: Any, data: bytes) -> dict[str, Any]:
+    """{what is chosen by: thing} of the difference list."""
+    return {each.waarde: each for each in compare(read_inrichting(data), swv, VANDAAG)}
+
+
+def take(swv: Any, by: Any, data: bytes, gekozen: Any = None) -> Any:
+    """Offered and taken over: all that can be, or what was chosen."""
+    bestand = offer(swv, by, data)
+    with als(by):
+        dingen = compare(read_inrichting(data), swv, VANDAAG)
+        chosen = {each.waarde for each in dingen if each.is_te_kiezen} if gekozen is None else set(gekozen)
+        return take_over(bestand=bestand, gekozen=chosen, gezien=fingerprint(dingen), by=by, vandaag=VANDAAG)
