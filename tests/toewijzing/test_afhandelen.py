@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from organen.enums import Gewicht
+from rapportage.indicatoren.queries.maandcijfer import count_requests
 from swv.kern.historie import get_events
 from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
@@ -168,6 +169,14 @@ def test_lists_find_it_among_what_is_over_and_by_its_status(wereld: Any) -> None
         html = client.get(page, {"status": status}).text
         assert {each.nummer for each in (runs, zaak) if each.nummer in html} == expected, status
     assert Status.AFGEHANDELD in AFGEROND
+
+
+def test_figures_count_it_as_received_and_as_no_decision(wereld: Any) -> None:
+    end(wereld, begin(wereld), SECR)
+    vandaag = timezone.localdate()
+    with als(wereld[SECR]):
+        (counts,) = count_requests(wereld.swv.pk, vandaag.replace(day=1), vandaag).values()
+    assert counts == {"ontvangen": 1}
 
 
 @pytest.mark.parametrize(("stappen", "wie"), [((), {SECR, CONS}), ((CONTROLE,), {CONS})])

@@ -307,3 +307,15 @@ def test_queries_of_the_list_do_not_grow_with_the_cases_of_a_body(wereld: Any, o
         assert zaak.nummer in html
     assert counts[0][0] == counts[1][0]
     assert counts[0][1] < counts[1][1]
+
+
+def test_list_takes_along_only_what_an_open_meeting_is_for(wereld: Any, otg: Orgaan) -> None:
+    zaak = begin(wereld, OTG)
+    other = w.step(wereld, w.make_ingediend(wereld, "BTV"), "verklaar_compleet", Rol.SECRETARIS)
+    w.make_zitting(wereld)
+    page = reverse("toewijzing:aanvragen")
+    html = login(wereld[Rol.SECRETARIS]).get(page, {"tegelijk": "agenderen"}).text
+    assert {each.nummer for each in (zaak, other) if f'value="{each.pk}:' in html} == {other.nummer}
+    plan(wereld, otg)
+    html = login(wereld[Rol.SECRETARIS]).get(page, {"tegelijk": "agenderen"}).text
+    assert {each.nummer for each in (zaak, other) if f'value="{each.pk}:' in html} == {zaak.nummer, other.nummer}

@@ -207,6 +207,7 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
     heeft_ronde: bool
     stappen_van_soort: list[dict[str, Any]]
     is_teruggegeven: bool
+    alleen_bespreken: bool
     vervolg_van = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="vervolgen")
 
     objects = AanvraagQuerySet.as_manager()

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from datetime import date
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
 from organen.enums import Gewicht
+from swv.kern.meelezen import read_along
 from swv.organisatie.models import Organisatie, holds_on
 from swv.wet.queries import get_feiten
 from toewijzing.calculations import BesluitRegels
@@ -15,6 +16,9 @@ from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt, Besluit, Desk
 from toewijzing.models.bindend import BINDEND
 from toewijzing.queries.deskundige import has_all_adviezen
 from toewijzing.queries.lwoo import without_lwoo
+
+# The case stands on the agenda of a body that only discusses.
+ALLEEN_BESPREKEN = Q(vervallen_op__isnull=True, oordeel="", gewicht=Gewicht.BESPREKEN)
 
 
 def get_soorten(school: Organisatie, vandaag: date, rol: str = "") -> QuerySet[Aanvraagsoort]:
@@ -73,9 +77,16 @@ def open_agendapunt(aanvraag: Aanvraag) -> Agendapunt | None:
 
 
 def is_only_discussed(aanvraag: Aanvraag) -> bool:
-    """It stands on the agenda of a body that discusses it and gives no advice. One query."""
-    open_ = aanvraag.agendapunten.filter(vervallen_op__isnull=True, oordeel="")
-    return open_.filter(gewicht=Gewicht.BESPREKEN).exists()
+    """It stands on the agenda of a body that discusses it and gives no advice. One query, or ``with_bespreken``."""
+    if hasattr(aanvraag, "alleen_bespreken"):
+        return aanvraag.alleen_bespreken
+    return aanvraag.agendapunten.filter(ALLEEN_BESPREKEN).exists()
+
+
+def with_bespreken(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
+    """With ``alleen_bespreken``, read along with the request itself."""
+    found = Agendapunt.objects.filter(ALLEEN_BESPREKEN, aanvraag=OuterRef("pk"))
+    return read_along(aanvragen, alleen_bespreken=Exists(found))
 
 
 def get_woorden(aanvraag: Aanvraag, rows: Iterable[Agendapunt] | None = None) -> list[Agendapunt]:

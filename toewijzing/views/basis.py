@@ -17,6 +17,7 @@ from toewijzing.models import Aanvraag, Bezwaar, Deskundigenadvies, TermijnGebeu
 from toewijzing.models.bezwaar import BEZWAARROLLEN
 from toewijzing.permissions import mag_akkoord_geven
 from toewijzing.presentatie.stand import Kijker, Stand
+from toewijzing.queries.aanvraag import with_bespreken
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.queries.compleet import with_completeness
 from toewijzing.queries.formulier import VRAAGVELDEN
@@ -39,7 +40,7 @@ def with_progress(aanvragen: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aa
     eigen = adviezen.filter(deskundige=user.pk).order_by("-pk")  # an addition comes after what it adds to
     open_vragen = Vraag.objects.filter(aanvraagsoort=OuterRef("soort")).order_by("volgorde", "pk")
     return read_along(
-        with_stappen(aanvragen),
+        with_bespreken(with_stappen(aanvragen)),
         vragen=ArraySubquery(open_vragen.values(feiten=JSONObject(**{name: name for name in VRAAGVELDEN}))),
         vraag_onderwerp=Subquery(vragen.values("onderwerp")[:1]),
         eigen_advies_uiterlijk=Subquery(eigen.values("uiterlijk_op")[:1]),

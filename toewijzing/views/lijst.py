@@ -113,7 +113,7 @@ class Aanvragenlijst(Zaaklijst):
     vooraf: ClassVar[Mapping[str, Callable[[Any, Any], str]]] = {
         "bekendmaken": lambda lijst, zaak: why_not_made(zaak),
         "deskundige_vragen": lambda lijst, zaak: why_no_room(zaak) or lijst.geen_deskundige,
-        "agenderen": lambda lijst, zaak: is_ready_for_zitting(zaak) or lijst.geen_zitting,
+        "agenderen": lambda lijst, zaak: is_ready_for_zitting(zaak) or lijst.why_no_zitting(zaak),
     }
     naam, filter_label, zoekveld = "Aanvragen", "Filter aanvragen", "tekst"
     bijschrift = "Aanvragen; klik op een kolomkop om te sorteren"
@@ -190,10 +190,15 @@ class Aanvragenlijst(Zaaklijst):
         return "" if found.exists() else GEEN_DESKUNDIGE
 
     @cached_property
-    def geen_zitting(self) -> str:
-        """Why no request of this swv can be put on an agenda, or ""."""
+    def vergaderende_organen(self) -> set[str]:
+        """Codes of the bodies with a meeting to which this person can bring a request."""
         found = get_open_zittingen(self.user.lid.organisatie_id, self.vandaag, self.user)
-        return "" if found.exists() else GEEN_ZITTING
+        return {zitting.orgaan.code for zitting in found}
+
+    def why_no_zitting(self, zaak: Aanvraag) -> str:
+        """Why this request can be put on no agenda, as far as meetings of its body tell, or "". One query for all."""
+        there = self.vergaderende_organen
+        return "" if there and (not zaak.bespreekt or zaak.bespreekt in there) else GEEN_ZITTING
 
     @cached_property
     def behandelaars(self) -> dict[int, str]:
