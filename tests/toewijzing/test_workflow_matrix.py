@@ -121,6 +121,7 @@ def whose(beslist: str, behandelt: set[str], **own: set[str]) -> dict[str, set[s
             for key in ("agenderen", "voorlopig_agenderen", "voorlopig_afhalen", "aanhouden", "adviseren")
         },
         "papier_ontvangen": {SECR},
+        "overzetten": {SECR},
         "advies_ondertekenen": set(),
         "advies_teruggeven": set(),
         **own,

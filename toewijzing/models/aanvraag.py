@@ -166,6 +166,7 @@ class Aanvraag(Zaak, LeerlingGebonden):
     heeft_bezwaar: bool
     stappen_van_soort: list[dict[str, Any]]
     is_teruggegeven: bool
+    nieuwe_soort_id: int | None
     vervolg_van = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="vervolgen")
 
     objects = AanvraagQuerySet.as_manager()

@@ -50,6 +50,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "heropenen": ("{wie} heropende de aanvraag", "wissel"),
     "heropenen_zonder_advies": ("{wie} heropende de aanvraag", "wissel"),
     "zienswijze_geven": ("{wie} gaf de zienswijze van de ontvangende school", "school"),
+    "overzetten": ("{wie} zette de aanvraag over naar de regels van nu", "wissel"),
     "intrekken": ("{wie} trok de aanvraag in", "sluit"),
 }
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.http import HttpResponse
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
@@ -14,11 +15,13 @@ from toewijzing.adapter import ADAPTER
 from toewijzing.enums import Status
 from toewijzing.models import Aanvraag
 from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag
+from toewijzing.presentatie.overgang import describe_overgang
 from toewijzing.presentatie.stand import describe_state
 from toewijzing.queries.aanvraag import last_advice
 from toewijzing.queries.deskundige import get_adviezen
 from toewijzing.queries.zichtbaar import is_of_swv
 from toewijzing.views.basis import AANVRAAGROLLEN, build_stand, get_aanvraag
+from toewijzing.workflow.overgang import OVERZETTEN
 
 MET_ADVIES = frozenset({Status.GEADVISEERD, Status.BESLOTEN})  # steps to here are taken on what was advised
 
@@ -44,6 +47,7 @@ class AanvraagStap(Stappagina[Aanvraag]):
             "zin": describe_state(build_stand(zaak, user)),
             "gevraagd": describe_vraag(zaak),
             **(get_advices(zaak) if decides else {}),
+            "overgang": describe_overgang(zaak, timezone.localdate()) if self.transition is OVERZETTEN else None,
         }
 
 

@@ -51,6 +51,7 @@ from toewijzing.services import route as stappen
 from toewijzing.services import zitting as zittingen
 from toewijzing.services.eigenaar import assign_eigenaar
 from toewijzing.workflow import guards
+from toewijzing.workflow.overgang import OVERZETTEN
 
 IN_BEHANDELING = any_of(
     Status.INGEDIEND,
@@ -336,6 +337,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             explain="Wat vindt uw school van de plaatsing? De commissie weegt het mee.",
             success="Uw zienswijze staat bij de aanvraag. Dank u wel.",
         ),
+        OVERZETTEN,
         Transition(
             "intrekken", "Intrekken",
             any_of(*(status for status in Status.values if status not in (Status.BESLOTEN, Status.INGETROKKEN))),

@@ -56,6 +56,7 @@ STAPPEN = {
         heropenen                   AanvraagredenForm         wum
         heropenen_zonder_advies     AanvraagredenForm         wum
         zienswijze_geven            ZienswijzeSchoolForm      um      standpunt inhoud
+        overzetten                  AanvraagredenForm         wuzm
         intrekken                   AanvraagredenForm         wuzm
         """,
     ),
