@@ -126,6 +126,7 @@ def whose(beslist: str, behandelt: set[str], **own: set[str]) -> dict[str, set[s
         "meteen_behandelen": set(),
         "niet_doorgaan": set(),
         "afhandelen": set(),
+        "overzetten": {SECR},
         "advies_ondertekenen": set(),
         "advies_teruggeven": set(),
         **own,

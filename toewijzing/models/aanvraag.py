@@ -208,6 +208,7 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
     stappen_van_soort: list[dict[str, Any]]
     is_teruggegeven: bool
     alleen_bespreken: bool
+    nieuwe_soort_id: int | None
     vervolg_van = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="vervolgen")
 
     objects = AanvraagQuerySet.as_manager()

@@ -56,6 +56,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "naar_school": ("{wie} gaf de aanvraag aan de school om aan te vullen", "school"),
     "meteen_behandelen": ("{wie} nam de aanvraag voor de school in behandeling", "check"),
     "niet_doorgaan": ("{wie} stopte met de aanvraag voor de school", "sluit"),
+    "overzetten": ("{wie} zette de aanvraag over naar de regels van nu", "wissel"),
     "intrekken": ("{wie} trok de aanvraag in", "sluit"),
 }
 

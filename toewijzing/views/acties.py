@@ -16,12 +16,14 @@ from toewijzing.enums import Status
 from toewijzing.models import Aanvraag
 from toewijzing.presentatie.bedrag import explain_gevraagd
 from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag
+from toewijzing.presentatie.overgang import describe_overgang
 from toewijzing.presentatie.stand import describe_state
 from toewijzing.queries.aanvraag import get_woorden
 from toewijzing.queries.deskundige import get_adviezen
 from toewijzing.queries.ronde import tell_ronde
 from toewijzing.queries.zichtbaar import is_of_swv
 from toewijzing.views.basis import AANVRAAGROLLEN, build_stand, get_aanvraag
+from toewijzing.workflow.overgang import OVERZETTEN
 
 MET_ADVIES = frozenset({Status.GEADVISEERD, Status.BESLOTEN})  # steps to here are taken on what was advised
 
@@ -49,6 +51,7 @@ class AanvraagStap(Stappagina[Aanvraag]):
             "som": explain_gevraagd(zaak) if is_of_swv(user, zaak) else [],
             "ronde": tell_ronde(zaak, timezone.localdate()),
             **(get_advices(zaak) if decides else {}),
+            "overgang": describe_overgang(zaak, timezone.localdate()) if self.transition is OVERZETTEN else None,
         }
 
 

@@ -21,6 +21,7 @@ from toewijzing.queries.aanvraag import with_bespreken
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.queries.compleet import with_completeness
 from toewijzing.queries.formulier import VRAAGVELDEN
+from toewijzing.queries.overgang import with_nieuwe_soort
 from toewijzing.queries.route import get_orgaannamen, get_weg, name_velden, with_stappen
 from toewijzing.queries.zichtbaar import get_visible_besluit, is_of_school
 
@@ -51,6 +52,8 @@ def with_progress(aanvragen: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aa
 def get_aanvraag(request: Verzoek, nummer: str) -> Aanvraag:
     """The request with this number, when this person may see it. Raises Http404."""
     aanvragen = with_completeness(with_progress(Aanvraag.objects.visible_to(request.user), request.user))
+    if request.user.rol == Rol.SECRETARIS:  # whose step it is to put it over
+        aanvragen = with_nieuwe_soort(aanvragen)
     related = (
         "leerling",
         "soort",

@@ -19,6 +19,7 @@ from toewijzing.queries.aanvraag import find_bindend, get_woorden
 from toewijzing.queries.aanvulling import get_aanvullingen
 from toewijzing.queries.brief import get_letters
 from toewijzing.queries.formulier import describe_antwoorden
+from toewijzing.queries.overgang import describe_eerdere_antwoorden
 from toewijzing.queries.zichtbaar import (
     get_visible_besluit,
     is_of_swv,
@@ -42,6 +43,7 @@ def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     """What was asked and answered, and of the views only those this person may see."""
     vandaag = timezone.localdate()
     antwoorden = [Antwoordregel(label, text) for label, text in describe_antwoorden(zaak, zaak.vragen, vandaag)]
+    eerdere = describe_eerdere_antwoorden(zaak, {vraag["code"] for vraag in zaak.vragen})
     zienswijzen = [each for each in get_zienswijzen(zaak) if may_see_zienswijze(user, zaak, each)]
     mag_horen = user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id) and not zaak.is_closed
     return {
@@ -57,6 +59,7 @@ def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
         "zienswijzen_verborgen": not may_see_ouders(user, zaak),
         "niet_gevraagd": get_niet_gevraagd(zaak, vandaag) if may_see_ouders(user, zaak) else [],
         "antwoorden": antwoorden,
+        "eerdere_antwoorden": [Antwoordregel(label, text) for label, text in eerdere],
         "zienswijzen": zienswijzen,
         "leeftijd": zaak.leerling.leeftijd_tekst(vandaag),
         "eigen_zienswijze": any(zienswijze.partij == Zienswijzepartij.ONTVANGENDE_SCHOOL for zienswijze in zienswijzen),

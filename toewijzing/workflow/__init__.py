@@ -52,6 +52,7 @@ from toewijzing.services.eigenaar import assign_eigenaar
 from toewijzing.workflow import guards
 from toewijzing.workflow.afhandelen import AFHANDELSTAPPEN
 from toewijzing.workflow.orgaan import ORGAANSTAPPEN
+from toewijzing.workflow.overgang import OVERZETTEN
 from toewijzing.workflow.starten import STARTSTAPPEN
 
 IN_BEHANDELING = any_of(
@@ -337,6 +338,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             explain="Wat vindt uw school van de plaatsing? De commissie weegt het mee.",
             success="Uw zienswijze staat bij de aanvraag. Dank u wel.",
         ),
+        OVERZETTEN,
         Transition(
             "intrekken", "Intrekken",
             any_of(*(status for status in Status.values if status not in AFGEROND)),

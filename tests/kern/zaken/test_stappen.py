@@ -62,6 +62,7 @@ STAPPEN = {
         meteen_behandelen           -                         umx
         niet_doorgaan               AanvraagredenForm         wumx
         zienswijze_geven            ZienswijzeSchoolForm      um      standpunt inhoud
+        overzetten                  AanvraagredenForm         wuzm
         intrekken                   AanvraagredenForm         wuzm
         """,
     ),
