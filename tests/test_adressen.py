@@ -172,6 +172,8 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "wet:feiten": FEITEN,
     "wet:feit": FEITEN,
     "wet:feit_wijzigen": BEHEER,
+    "wet:vakanties": BEHEER | {Rol.DIRECTEUR, Rol.SECRETARIS},
+    "wet:vakantie_wijzigen": BEHEER,
     "leerlingen:lijst": DOSSIER,
     "leerlingen:nieuw": frozenset({Rol.ZORGCOORDINATOR}),
     "leerlingen:inlezen": frozenset({Rol.ZORGCOORDINATOR}),

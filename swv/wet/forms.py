@@ -1,14 +1,16 @@
 """A new row of a fact."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from django import forms
 
 from swv.kern.feiten import DAGEN, GETAL, JAARDAG, KEUZE, SCHOLEN, Feitsoort
-from swv.kern.forms import DatumVeld, VerbandForm
-from swv.kern.invoer.beheerregels import FEIT_VANAF, LAATSTE_DAG_GELDIG, NAGEZIEN
+from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
+from swv.kern.invoer.beheerregels import EIGENVAKANTIE, FEIT_VANAF, LAATSTE_DAG_GELDIG, NAGEZIEN
 from swv.kern.invoer.uitlegveld import BronVeld
+from swv.kern.schoolvakanties import ADVIESNAMEN
 from swv.organisatie.enums import Schoolsoort
 
 HULP = {
@@ -60,3 +62,19 @@ class FeitForm(VerbandForm):
         names = ("waarde", "van", "artikel", "bron", "nagezien_op", "niet_nagezien")
         last: date | None = data["tot_en_met"]
         return {**{name: data[name] for name in names}, "tot": last + timedelta(days=1) if last else None}
+
+
+class VakantieForm(VerbandForm):
+    """Own days of an advised holiday."""
+
+    naam = forms.ChoiceField(label="Welke vakantie?", choices=[(naam, naam) for naam in ADVIESNAMEN])
+    schooljaar = forms.TypedChoiceField(label="In welk schooljaar?", coerce=int)
+    van = DatumVeld(regel=EIGENVAKANTIE, label="Eerste dag", help_text="Het weekend ervoor hoeft er niet bij.")
+    tot_en_met = DatumVeld(regel=EIGENVAKANTIE, label="Laatste dag")
+    bron = BronVeld(
+        label="Waar staat dit?", max_length=300, help_text="Bijvoorbeeld het besluit van de besturen, met de datum."
+    )
+
+    def __init__(self, *args: Any, jaren: Sequence[int], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        get_choice_field(self, "schooljaar").choices = [(jaar, f"{jaar}-{jaar + 1}") for jaar in jaren]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
-from swv.wet.queries import ONTHOUDEN
+from swv.wet.queries import ONTHOUDEN, VAKANTIES
 
 
 class FeitenMiddleware:
@@ -14,8 +14,9 @@ class FeitenMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        token = ONTHOUDEN.set({})
+        token, vakanties = ONTHOUDEN.set({}), VAKANTIES.set({})
         try:
             return self.get_response(request)
         finally:
             ONTHOUDEN.reset(token)
+            VAKANTIES.reset(vakanties)

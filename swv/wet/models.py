@@ -6,6 +6,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from swv.kern.feiten import Feitrij
+from swv.kern.schoolvakanties import ADVIESNAMEN, EIGEN, Vakantie
 from swv.organisatie.models import Organisatie
 
 
@@ -51,3 +52,37 @@ class Feit(models.Model):
             self.code, self.waarde, self.van, self.bron, self.tot, self.artikel, self.nagezien_op, self.niet_nagezien,
             eigen=True,
         )  # fmt: skip
+
+
+class Eigenvakantie(models.Model):
+    """An advised school holiday that falls on other days at an swv than the advice for its region.
+
+    Rows are only ever added: of one holiday of one schooljaar the newest counts. What a decree lays down is not of it.
+    """
+
+    muur_rechten = "SELECT, INSERT"
+
+    swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
+    schooljaar = models.PositiveSmallIntegerField(help_text="Het jaar waarin het schooljaar begint.")
+    naam = models.CharField(max_length=20, choices=[(naam, naam) for naam in ADVIESNAMEN])
+    van = models.DateField()
+    tot_en_met = models.DateField()
+    bron = models.CharField(max_length=300, help_text="Waar het staat.")
+    door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    op = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(naam__in=ADVIESNAMEN), name="eigenvakantie_alleen_advies"),
+            models.CheckConstraint(condition=Q(tot_en_met__gte=F("van")), name="eigenvakantie_einde_na_begin"),
+            models.CheckConstraint(condition=~Q(bron=""), name="eigenvakantie_bron"),
+        ]
+        indexes = [models.Index(fields=["swv", "schooljaar"], name="eigenvakantie_swv")]
+
+    def __str__(self) -> str:
+        return f"{self.naam} {self.schooljaar}"
+
+    def to_vakantie(self) -> Vakantie:
+        """As the pure rules take it."""
+        return Vakantie(self.schooljaar, self.naam, EIGEN, self.van, self.tot_en_met)

@@ -3,3 +3,5 @@
 from swv.organisatie.enums import Rol
 
 LEZERS = (Rol.BEHEERDER, Rol.DIRECTEUR, Rol.SECRETARIS, Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR)
+# Who makes terms of the swv, and who explains them.
+VAKANTIELEZERS = (Rol.BEHEERDER, Rol.DIRECTEUR, Rol.SECRETARIS)

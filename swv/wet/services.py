@@ -7,10 +7,11 @@ from django.db import transaction
 
 from swv.kern.feiten import FEITEN, check_waarde
 from swv.kern.invoer.uitleg import TE_KORT, find_no_bron, find_words
+from swv.kern.schoolvakanties import check_eigen
 from swv.organisatie.enums import Schoolsoort
 from swv.organisatie.models import Gebruiker, Organisatie
-from swv.wet.models import Feit
-from swv.wet.queries import ONTHOUDEN
+from swv.wet.models import Eigenvakantie, Feit
+from swv.wet.queries import ONTHOUDEN, VAKANTIEREGIO, VAKANTIES, get_feiten
 from swv.wet.signals import feit_gewijzigd
 
 
@@ -45,9 +46,33 @@ def add_feit(
         swv=swv, code=code, waarde=waarde, van=van, tot=tot, artikel=artikel.strip(), bron=bron,
         nagezien_op=nagezien_op, niet_nagezien=niet_nagezien, door=by,
     )  # fmt: skip
-    (ONTHOUDEN.get() or {}).pop(swv.pk, None)
+    _forget(swv)
     feit_gewijzigd.send(sender=Feit, swv=swv, by=by)
     return feit
+
+
+def _forget(swv: Organisatie) -> None:
+    (ONTHOUDEN.get() or {}).pop(swv.pk, None)
+    (VAKANTIES.get() or {}).pop(swv.pk, None)
+
+
+@transaction.atomic
+def add_vakantie(
+    *, swv: Organisatie, schooljaar: int, naam: str, van: date, tot_en_met: date, bron: str, by: Gebruiker
+) -> Eigenvakantie:
+    """This advised holiday of this schooljaar falls on these days at this swv. Raises ValidationError per field."""
+    regio = get_feiten(swv.pk).get_tekst(VAKANTIEREGIO, van)
+    fouten = check_eigen(schooljaar, naam, van, tot_en_met, regio)
+    if bron_fout := find_no_bron(bron.strip()) if bron.strip() else "Vul in waar dit staat.":
+        fouten["bron"] = bron_fout
+    if fouten:
+        raise ValidationError(fouten)
+    row = Eigenvakantie.objects.create(
+        swv=swv, schooljaar=schooljaar, naam=naam, van=van, tot_en_met=tot_en_met, bron=bron.strip(), door=by
+    )
+    _forget(swv)
+    feit_gewijzigd.send(sender=Eigenvakantie, swv=swv, by=by)
+    return row
 
 
 def _check_state(nagezien_op: date | None, niet_nagezien: str) -> str:

@@ -11,16 +11,18 @@ from django.views.decorators.http import require_GET
 
 from swv.kern.feiten import DAGEN, FEITEN, Feitsoort
 from swv.kern.invoer import get_data, save_form
+from swv.kern.schoolvakanties import Vakantie, get_schooljaren
+from swv.kern.termijnen import get_begin_schooljaar
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.tabs import make_tabs
-from swv.wet.forms import FeitForm
+from swv.wet.forms import FeitForm, VakantieForm
 from swv.wet.models import Feit
-from swv.wet.permissions import LEZERS
+from swv.wet.permissions import LEZERS, VAKANTIELEZERS
 from swv.wet.presentatie import describe_feiten, describe_nagezien, describe_vak, describe_waarde
-from swv.wet.queries import get_feiten
-from swv.wet.services import add_feit
+from swv.wet.queries import VAKANTIEREGIO, get_feiten, get_vakanties
+from swv.wet.services import add_feit, add_vakantie
 
 
 def _find_soort(code: str) -> Feitsoort:
@@ -44,6 +46,7 @@ def feiten(request: Verzoek) -> HttpResponse:
         "aflopend": [regel for regel in regels if regel.waarschuwing],
         "niet_nagezien": sum(regel.rij.nagezien_op is None for regel in regels),
         "aantal": len(regels),
+        "toon_vakanties": request.user.rol in VAKANTIELEZERS,
         "tabbladen": _tabs(request),
     }
     return render(request, "wet/feiten.html", context)
@@ -91,3 +94,39 @@ def _start(swv_id: int, code: str, vandaag: date) -> dict[str, Any]:
     if feiten.soorten[code].vorm == DAGEN and last.eind is not None:
         return {"van": last.eind, "artikel": rij.artikel}
     return {"waarde": rij.waarde, "van": vandaag, "artikel": rij.artikel}
+
+
+@vereist(*VAKANTIELEZERS)
+@require_GET
+def vakanties(request: Verzoek) -> HttpResponse:
+    """The school holidays with which terms in school days count, per schooljaar, and where the days come from."""
+    swv_id, vandaag = request.user.lid.organisatie_id, timezone.localdate()
+    begin = get_begin_schooljaar(vandaag).year
+    per_jaar: dict[str, list[Vakantie]] = {}
+    for each in get_vakanties(swv_id):
+        if each.schooljaar >= begin:
+            per_jaar.setdefault(f"{each.schooljaar}-{each.schooljaar + 1}", []).append(each)
+    feiten = get_feiten(swv_id)
+    context = {
+        "jaren": per_jaar,
+        "regio": describe_waarde(feiten.soorten[VAKANTIEREGIO], feiten.get_tekst(VAKANTIEREGIO, vandaag)),
+        "mag": request.user.rol == Rol.BEHEERDER,
+    }
+    return render(request, "wet/vakanties.html", context)
+
+
+@vereist(Rol.BEHEERDER)
+def vakantie_wijzigen(request: Verzoek) -> HttpResponse:
+    """Own days of an advised holiday in one schooljaar."""
+    swv, begin = request.user.lid.organisatie, get_begin_schooljaar(timezone.localdate()).year
+    form = VakantieForm(get_data(request), jaren=[jaar for jaar in get_schooljaren() if jaar >= begin])
+
+    def save() -> bool:
+        row = add_vakantie(swv=swv, by=request.user, **form.cleaned_data)
+        form.log_false_alarms(door=request.user, object_soort="eigenvakantie", object_id=row.pk)
+        return True
+
+    if request.method == "POST" and save_form(form, save):
+        messages.success(request, "Bewaard. Termijnen in schooldagen en schoolweken worden opnieuw geteld.")
+        return redirect("wet:vakanties")
+    return render(request, "wet/vakantie.html", {"form": form}, status=400 if form.is_bound else 200)

@@ -310,6 +310,7 @@ toewijzing_zittingsstuk                SIUD       SD  muur_lezen,muur_schrijven 
 usersessions_usersession               SIUD       SD  - -
 verband_cache                          SIUD       -   - -
 verband_sleutel                        -          -   - -
+wet_eigenvakantie                      SI         SD  - -
 wet_feit                               SI         SD  - -
 """
 

@@ -66,7 +66,7 @@ def test_kinds_are_done_once_one_of_them_leads_to_the_special_schools_of_the_sec
         Aanvraagsoort.objects.filter(swv=swv, geeft_tlv=True).update(scholen_naar=["vso"])
     stand = punten(founder)[Inrichtpunt.SOORTEN].stand
     assert stand.startswith(
-        "8 soorten waarmee scholen iets kunnen aanvragen."
+        "4 soorten waarmee scholen iets kunnen aanvragen."
         " Er is geen TLV voor speciaal basisonderwijs of speciaal onderwijs bij."
     )
     with as_eigenaar():

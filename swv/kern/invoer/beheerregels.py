@@ -37,6 +37,7 @@ TERUGKIJKEN = Datumregel("terugkijken", "Hoogstens 30 jaar geleden en een jaar v
 FEIT_VANAF = Datumregel(
     "feit_vanaf", "Hoogstens 60 jaar geleden en 10 jaar vooruit.", (*ooit(60), *vooruit(10)), levert=BEGIN
 )
+EIGENVAKANTIE = Datumregel("eigenvakantie", "Hoogstens 2 jaar geleden en 5 jaar vooruit.", (*ooit(2), *vooruit(5)))
 RONDE = Datumregel("ronde", "Hoogstens een jaar geleden en 3 jaar vooruit.", (*ooit(1), *vooruit(3)))
 NAGEZIEN = Datumregel(
     "nagezien",
