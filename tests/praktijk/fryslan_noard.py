@@ -98,7 +98,7 @@ def tlv(t: Toneel) -> None:
 jaar.wacht("2026-11-16", "S1", "OZA voor leerling", op=Reden.BETALERS, waarom="Drie bronnen op één toekenning: 15.000.")
 
 
-@jaar.op("2026-12-01", "leerplicht", "leerling 4 weken thuis")
+@jaar.op("2026-12-01", "leerplicht", "leerling 4 weken thuis", w=("W13",))
 def thuis(t: Toneel) -> None:
     leerling = t.leerling("S1", opp=False)
     zaak = t.koppelt(t.leerplicht_meldt(leerling, "S1", date(2026, 11, 3)), leerling, "zorgcoordinator S1")
@@ -110,7 +110,7 @@ jaar.wacht("2027-02-08", "S2", "leerling OZA krijgt minder uren", op=Reden.PLAAT
            waarom="Afwijken van onderwijstijd met grond en einde.")  # fmt: skip
 
 
-@jaar.op("2027-02-22", "S1", "thuiszitter start in OPDC")
+@jaar.op("2027-02-22", "S1", "thuiszitter start in OPDC", w=("W13",))
 def start(t: Toneel) -> None:
     data = {"soort": "aanbod", "wat": "Plek in het OPDC", "aanbieder": "OPDC", "van": date(2027, 2, 22), "tot": None}
     zaak = t.stap(t.kent["thuis"], "interventie_toevoegen", "consulent", **data)

@@ -155,7 +155,7 @@ class Soort:
 
     ``w``: the variants of the source it is an example of; ``uit``: its code there, when that is another. ``elders``: it
     is no request but something else of the program; ``wacht_op``: it can't be said yet. Neither is made. ``beperking``:
-    what of its rules can't be said today.
+    what of its rules can't be said today, and ``w_wacht`` the variants of it that wait for that.
     """
 
     code: str
@@ -175,6 +175,7 @@ class Soort:
     wacht_op: Reden | None = None
     waarom: str = ""
     beperking: tuple[str, ...] = ()
+    w_wacht: tuple[str, ...] = ()
 
     @property
     def is_gemaakt(self) -> bool:
@@ -232,13 +233,17 @@ Doen = Callable[[Any], None]
 
 @dataclass(frozen=True)
 class Gebeurtenis:
-    """One event. ``doen`` plays it and looks what came of it; ``wacht``: {what it waits for: what is left of it}."""
+    """One event. ``doen`` plays it and looks what came of it; ``wacht``: {what it waits for: what is left of it}.
+
+    ``w``: the variants of the source it shows, where no kind of request does.
+    """
 
     dag: date
     wie: str
     doet: str
     doen: Doen | None = None
     wacht: Mapping[Reden, str] = field(default_factory=dict)
+    w: tuple[str, ...] = ()
 
 
 @dataclass
@@ -247,11 +252,13 @@ class Schooljaar:
 
     gebeurtenissen: list[Gebeurtenis] = field(default_factory=list)
 
-    def op(self, dag: str, wie: str, doet: str, *, nog: Mapping[Reden, str] | None = None) -> Callable[[Doen], Doen]:
+    def op(
+        self, dag: str, wie: str, doet: str, *, nog: Mapping[Reden, str] | None = None, w: tuple[str, ...] = ()
+    ) -> Callable[[Doen], Doen]:
         """This function plays the event; ``nog`` says which part of it still waits, and for what."""
 
         def keep(doen: Doen) -> Doen:
-            self.gebeurtenissen.append(Gebeurtenis(date.fromisoformat(dag), wie, doet, doen, nog or {}))
+            self.gebeurtenissen.append(Gebeurtenis(date.fromisoformat(dag), wie, doet, doen, nog or {}, w))
             return doen
 
         return keep

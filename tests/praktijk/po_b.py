@@ -85,7 +85,7 @@ SWV = Swv(
         Trede("Overleg school en consulent", aangenomen(), na=(4, "weken")),
         Trede("Doorzettingsmacht", r(645), tafel="DB", macht="swv", beslisser="directeur"),
     ),
-    matrix=frozenset({"doorzettingsmacht", "scholengroep", "groeidocument"}),
+    matrix=frozenset({"doorzettingsmacht", "scholengroep met budget", "verlenging door een ander"}),
     jaar=jaar,
 )  # fmt: skip
 
@@ -155,7 +155,7 @@ jaar.wacht("2027-05-18", "S4 sbo", "neemt so-leerling op", op=Reden.BETALERS,
 
 
 @jaar.op("2027-06-14", "DB", "doorzettingsmacht voor leerling die S2 en S3 weigeren",
-         nog={Reden.PLAATSING: "het besluit bindt S3, met een brief aan bestuur B2 en de ouders"})  # fmt: skip
+         nog={Reden.PLAATSING: "het besluit bindt S3, met een brief aan bestuur B2 en de ouders"}, w=("W12", "W13"))  # fmt: skip
 def doorzetten(t: Toneel) -> None:
     zaak = t.begeleidt(t.meldt_thuis("S1", sinds=date(2027, 5, 1)))
     trede = t.trede("Doorzettingsmacht")

@@ -123,7 +123,7 @@ jaar.wacht("2027-02-15", "directeur", "toont besturen aanvragen per 1.000", op=R
            waarom="Aanvragen voor een team en snel geld tellen mee: 5 van 300 en 1 van 200.")  # fmt: skip
 
 
-@jaar.op("2027-03-10", "S1", "leerling 5 weken ziek gemeld")
+@jaar.op("2027-03-10", "S1", "leerling 5 weken ziek gemeld", w=("W13",))
 def ziek(t: Toneel) -> None:
     zaak = t.meldt_thuis("S1", sinds=date(2027, 2, 3), geoorloofd="geoorloofd")
     zaak = t.overlegt(

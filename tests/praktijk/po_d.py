@@ -122,7 +122,7 @@ def tlv(t: Toneel) -> None:
 jaar.wacht("2027-02-22", "so", "plaatst leerling", op=Reden.PLAATSING, waarom="De wachttijd: 35 dagen.")
 
 
-@jaar.op("2027-03-09", "S1", "meldt leerling: vier weken weg zonder reden, moeder weigert")
+@jaar.op("2027-03-09", "S1", "meldt leerling: vier weken weg zonder reden, moeder weigert", w=("W13",))
 def thuis(t: Toneel) -> None:
     zaak = t.begeleidt(t.meldt_thuis("S1", sinds=date(2027, 2, 9)))
     zaak = t.stap(zaak, "situatie_wijzigen", "consulent", belemmeringen=["ouders"], toelichting="Moeder weigert.")

@@ -49,7 +49,7 @@ SWV = Swv(
                 Vraag("Wat is het doel?", bron=aangenomen(67)),
                 Vraag(UREN, soort="getal", bron=r(67), meer={"laagst": Decimal(1), "hoogst": Decimal(60), "eenheid": "uur"}),
             ),
-            beperking=("Uren zijn een antwoord, geen deel van het besluit.", "Ook voor een cluster van leerlingen."),
+            beperking=("Uren zijn een antwoord, geen deel van het besluit.", "Een cluster van leerlingen kan niet."), w_wacht=("W2",),
         ),
         Soort("TLV-SO", "TLV speciaal onderwijs", ("W7",), aangenomen(), uit="TLV", weg=TLV, checklist=TLV_LIJST),
         Soort("TLV-SBO", "TLV speciaal basisonderwijs", ("W7",), aangenomen(), uit="TLV", weg=TLV, checklist=TLV_LIJST),
@@ -114,7 +114,7 @@ def tussentijds(t: Toneel) -> None:
 jaar.wacht("2027-03-11", "S1", "samenwerkingsgesprek", op=Reden.VERANTWOORDING, waarom="Volgende vóór 11-3-2029.")
 
 
-@jaar.op("2027-04-08", "kernpartners", "leerling 4 weken weg")
+@jaar.op("2027-04-08", "kernpartners", "leerling 4 weken weg", w=("W13",))
 def vier_weken(t: Toneel) -> None:
     zaak = t.begeleidt(t.meldt_thuis("S1", sinds=date(2027, 3, 11)))
     zaak = t.stap(zaak, "situatie_wijzigen", "consulent", zorg="Wijkteam Noord", toelichting="Thuis is het onrustig.")

@@ -97,7 +97,7 @@ jaar.wacht("2026-11-16", "S1, S2", "detachering S1→S2, 13 weken", op=Reden.PLA
            waarom="Ingeschreven op S1, plek op S2, met recht op terugkeer.")  # fmt: skip
 
 
-@jaar.op("2027-01-11", "leerplicht", "noemt thuiszitter die S2 niet meldde")
+@jaar.op("2027-01-11", "leerplicht", "noemt thuiszitter die S2 niet meldde", w=("W13",))
 def niet_gemeld(t: Toneel) -> None:
     leerling = t.leerling("S2", opp=False)
     melding = t.leerplicht_meldt(leerling, "S2", date(2026, 11, 30))
@@ -109,7 +109,7 @@ def niet_gemeld(t: Toneel) -> None:
 
 
 @jaar.op("2027-02-01", "PCL", "doorzettingsmacht: S2 neemt leerling aan",
-         nog={Reden.PLAATSING: "het besluit bindt S2; de teller van eerdere jaren"})  # fmt: skip
+         nog={Reden.PLAATSING: "het besluit bindt S2; de teller van eerdere jaren"}, w=("W12",))  # fmt: skip
 def doorzetten(t: Toneel) -> None:
     trede = t.trede("Doorzettingsmacht")
     assert "secretaris" in t.kan_niet(t.kent["thuis"], "escaleren", "consulent", trede=trede, reason="S2 weigert.")

@@ -107,7 +107,7 @@ jaar.wacht(
 )
 
 
-@jaar.op("2027-03-01", "directeur", "wil doorzetten; ouders weigeren")
+@jaar.op("2027-03-01", "directeur", "wil doorzetten; ouders weigeren", w=("W12", "W13"))
 def ouders_weigeren(t: Toneel) -> None:
     zaak = t.begeleidt(t.meldt_thuis("S2", sinds=date(2027, 1, 18)))
     zaak = t.stap(

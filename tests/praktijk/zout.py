@@ -98,7 +98,7 @@ def buitenkans(t: Toneel) -> None:
     assert t.staat_op(leerling) == "S2"
 
 
-@jaar.op("2026-11-09", "S1", "dreigend thuiszitten")
+@jaar.op("2026-11-09", "S1", "dreigend thuiszitten", w=("W13",))
 def dreigend(t: Toneel) -> None:
     zaak = t.meldt_thuis("S1", sinds=date(2026, 11, 9), code="dreigend", geoorloofd="onbekend")
     with as_eigenaar():

@@ -1,0 +1,82 @@
+"""The routes of the thirteen as a new request takes them, told from their files alone: no code of the program."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from swv.organisatie.enums import Rol
+from tests.praktijk.alle import DERTIEN
+from tests.praktijk.gegevens import Soort, Swv, Wegstap
+
+# At how many turns one looks around along a step: experts are asked and sign, a meeting is planned and held, and after a
+# decision come its letters, being made, made and sent.
+BEURTEN = {"akkoord": 1, "controle": 1, "deskundigen": 2, "zitting": 2, "besluit": 4}
+
+
+@dataclass
+class Weg:
+    """One kind with one amount, and the steps that such a new request takes, told from the file alone."""
+
+    swv: Swv
+    soort: Soort
+    bedrag: int
+
+    @property
+    def stappen(self) -> list[Wegstap]:
+        return [stap for stap in self._holding() if stap.doet != "besluit"] + [self.besluit]
+
+    @property
+    def besluit(self) -> Wegstap:
+        return next(stap for stap in self._holding() if stap.doet == "besluit")
+
+    def _holding(self) -> Iterator[Wegstap]:
+        for stap in self.soort.weg:
+            if all(self._holds(*each) for each in stap.wanneer):
+                yield stap
+
+    def _holds(self, veld: str, teken: str, waarde: str) -> bool:
+        match veld, teken:
+            case "bedrag", "hoogstens":
+                return self.bedrag <= int(waarde)
+            case "bedrag", "meer_dan":
+                return self.bedrag > int(waarde)
+            case "aanleiding", "is":
+                return waarde == "nieuw"
+        raise AssertionError((veld, teken))
+
+    @property
+    def met_deskundigen(self) -> bool:
+        return any(stap.doet == "deskundigen" for stap in self.soort.weg)
+
+    @property
+    def behandelaars(self) -> list[str]:
+        """The secretaris; the consulent too when neither experts nor a commission are on the route of the kind."""
+        direct = not any(stap.doet in ("deskundigen", "zitting") for stap in self.soort.weg)
+        return [Rol.SECRETARIS, Rol.CONSULENT] if direct else [Rol.SECRETARIS]
+
+    @property
+    def termijn(self) -> set[str]:
+        """What one can do about the term of an Awb decision: of these kinds only the TLVs."""
+        return {"uitstel_vastleggen", "verlengen"} if self.soort.code.startswith("TLV") else set()
+
+    @property
+    def orgaan_met_een_lid(self) -> bool:
+        return any(each.commissie and each.wijze == "een_lid" for each in self.swv.organen)
+
+    @property
+    def beurten(self) -> int:
+        """The turns of a walk: as a concept, as it came in, and those of its steps."""
+        return 2 + sum(BEURTEN[stap.doet] for stap in self.stappen)
+
+
+def make_wegen() -> list[Weg]:
+    """Every route that can be said today, once per swv; one with limits on each side of each."""
+    wegen = []
+    for swv in DERTIEN.values():
+        for soort in {soort.weg: soort for soort in reversed(swv.gemaakt)}.values():
+            limits = {int(waarde) for stap in soort.weg for veld, _, waarde in stap.wanneer if veld == "bedrag"}
+            amounts = sorted({each + more for each in limits for more in (0, 1)}) or [1800]
+            wegen += [Weg(swv, soort, bedrag) for bedrag in amounts]
+    return wegen
+
+
+WEGEN = make_wegen()
