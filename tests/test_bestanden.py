@@ -44,8 +44,9 @@ PLAATSEN: dict[str, tuple[str, str, Any]] = {
     "financien.referentie.forms.importeren.ImportForm": (Rol.CONTROLLER, "financien:importeren", XLSX),
 }
 # The report takes a PDF in a step of its workflow; tests/rapportage/jaarverslag takes that step by page and API. A request
-# on paper is looked at when all else is right: tests/toewijzing/test_papier.py.
-IN_EEN_STAP = {"rapportage.jaarverslag.forms.VerslagbijlageForm", "toewijzing.forms.papier.PapierForm"}
+# on paper is looked at when all else is right: tests/toewijzing/test_papier.py. A duty: tests/schoolaanvragen/test_plicht.py.
+IN_EEN_STAP = {"rapportage.jaarverslag.forms.VerslagbijlageForm", "toewijzing.forms.papier.PapierForm",
+                "schoolaanvragen.forms.stap.PlichtMeldenForm"}  # fmt: skip
 
 
 def find_places() -> Iterator[str]:

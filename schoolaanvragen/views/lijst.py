@@ -39,7 +39,7 @@ class Schoollijst(Lijst):
         }
 
 
-class Aanvragenlijst(Schoollijst):
+class Schoolaanvragenlijst(Schoollijst):
     """Requests of the own school, board or swv, newest first."""
 
     adres, sjabloon = "schoolaanvragen:lijst", "schoolaanvragen/lijst.html"
@@ -111,7 +111,7 @@ class Aanvragenlijst(Schoollijst):
         return cells
 
 
-class Plichtenlijst(Schoollijst):
+class Schoolplichtenlijst(Schoollijst):
     """What schools owe for what was granted, the first due first."""
 
     adres, sjabloon = "schoolaanvragen:plichten", "schoolaanvragen/plichten.html"
@@ -167,7 +167,7 @@ class Plichtenlijst(Schoollijst):
         ]  # fmt: skip
 
 
-class Hulplijst(Schoollijst):
+class Snellehulplijst(Schoollijst):
     """Quick money, newest first. What is over stays, and says so by its days."""
 
     adres, sjabloon = "schoolaanvragen:hulpen", "schoolaanvragen/hulpen.html"
@@ -235,7 +235,7 @@ class Hulplijst(Schoollijst):
 @never_cache
 def aanvragen(request: Verzoek) -> HttpResponse:
     """Requests of the own school, board or swv."""
-    return Aanvragenlijst(request).answer()
+    return Schoolaanvragenlijst(request).answer()
 
 
 @vereist(*LEZERS)
@@ -243,7 +243,7 @@ def aanvragen(request: Verzoek) -> HttpResponse:
 @never_cache
 def plichten(request: Verzoek) -> HttpResponse:
     """What schools owe for what was granted."""
-    return Plichtenlijst(request).answer()
+    return Schoolplichtenlijst(request).answer()
 
 
 @vereist(*LEZERS)
@@ -251,4 +251,4 @@ def plichten(request: Verzoek) -> HttpResponse:
 @never_cache
 def hulpen(request: Verzoek) -> HttpResponse:
     """Quick money of the own school, board or swv."""
-    return Hulplijst(request).answer()
+    return Snellehulplijst(request).answer()

@@ -72,6 +72,17 @@ LIJSTEN: dict[str, tuple[str, str, str]] = {
     "Urenlijst": (
         Rol.CONTROLLER, "/consulten/uren/lijst/", "Dag;School;Bestuur;Activiteit;Soort vraag;Voor;Wie;Uren",
     ),
+    "Schoolaanvragenlijst": (
+        SECR, "/schoolaanvragen/",
+        "nummer;school;bestuur;soort;gaat over;leerlingen;begonnen op;ingediend op;status;gevraagd bedrag;gevraagde uren;"
+        "besluit;besloten op;bedrag;uren;van;tot en met",
+    ),
+    "Schoolplichtenlijst": (
+        SECR, "/schoolaanvragen/plichten/", "nummer;school;soort;plicht;uiterlijk op;stand;gedaan op;aanvaard op",
+    ),
+    "Snellehulplijst": (
+        SECR, "/schoolaanvragen/snel/", "nummer;school;soort;waarvoor;bedrag;van;tot en met;stand;terugkijken op",
+    ),
     "Ondersteuningslijst": (
         ZORG, "/ondersteuning/",
         "leerling;roepnaam;tussenvoegsel;achternaam;OPP;stand van het OPP;te doen voor het OPP;te doen uiterlijk;"
