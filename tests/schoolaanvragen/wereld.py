@@ -55,8 +55,11 @@ def make_soort(swv: Any, code: str, *, route: Any = KORT, **kwargs: Any) -> Aanv
 
 
 @stand
-def make_soorten(wereld: Any) -> Any:
+def make_soorten(wereld: Any) -> None:
     """The kinds of both swv's: a group along the whole way, an innovatiefonds with duties, and quick money."""
+    with as_eigenaar():
+        if Aanvraagsoort.objects.filter(swv=wereld.swv, code="GROEP").exists():
+            return
     for swv in (wereld.swv, wereld.ander_swv):
         make_soort(swv, "GROEP", route=WEG, is_awb_besluit=True, ook_door_swv=True)
         make_soort(swv, "FONDS", onderwerp=Onderwerp.SCHOOL)
