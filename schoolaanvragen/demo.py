@@ -14,7 +14,7 @@ from swv.kern.muren import act_as
 from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol
 from toewijzing.calculations.voorwaarde import Eis, Teken
-from toewijzing.enums import Antwoordsoort, Normeenheid, Onderwerp, Stap, Versiestatus
+from toewijzing.enums import Aanvraagonderwerp, Antwoordsoort, Normeenheid, Stap, Versiestatus
 from toewijzing.models import Aanvraagsoort, Vraag
 from toewijzing.services.route import Soortstap, list_doet, write_route
 
@@ -35,16 +35,16 @@ FONDSWEG = (
 )  # fmt: skip
 SOORTEN: tuple[tuple[str, str, str, tuple[Soortstap, ...], dict[str, Any]], ...] = (
     ("GROEP", "Groepsarrangement", "Hulp voor een klas of groep die vastloopt.", WEG,
-     {"onderwerp": Onderwerp.KLAS, "is_awb_besluit": True, "ook_door_swv": True}),
-    ("SCHOOL", "Schoolarrangement", "Hulp voor de hele school of een team.", WEG, {"onderwerp": Onderwerp.SCHOOL}),
-    ("FONDS", "Innovatiefonds", "Geld om iets nieuws te proberen en te delen.", FONDSWEG, {"onderwerp": Onderwerp.SCHOOL}),
+     {"onderwerp": Aanvraagonderwerp.KLAS, "is_awb_besluit": True, "ook_door_swv": True}),
+    ("SCHOOL", "Schoolarrangement", "Hulp voor de hele school of een team.", WEG, {"onderwerp": Aanvraagonderwerp.SCHOOL}),
+    ("FONDS", "Innovatiefonds", "Geld om iets nieuws te proberen en te delen.", FONDSWEG, {"onderwerp": Aanvraagonderwerp.SCHOOL}),
     ("SNEL", "Snelle hulp", "Een klein bedrag voor een paar weken.", FONDSWEG,
-     {"onderwerp": Onderwerp.SCHOOL, "snel_tot": Decimal(1500), "snel_weken": 10}),
+     {"onderwerp": Aanvraagonderwerp.SCHOOL, "snel_tot": Decimal(1500), "snel_weken": 10}),
 )  # fmt: skip
 
 
 @dataclass(frozen=True)
-class Plan:
+class Schoolplan:
     """A request to tell: whose, how long ago, of which kind, how far it gets, and what it asks."""
 
     school: str
@@ -57,16 +57,16 @@ class Plan:
 
 
 PLANNEN = (
-    Plan("bonhoeffer", 3, "GROEP", "concept", 4200, "De klas wisselde vier keer van mentor en de rust is weg.",
+    Schoolplan("bonhoeffer", 3, "GROEP", "concept", 4200, "De klas wisselde vier keer van mentor en de rust is weg.",
          {"groep": "2 mavo c", "aantal_leerlingen": 24}),
-    Plan("thijsse", 6, "GROEP", "ter_akkoord", 9000, "Acht leerlingen lopen vast in dezelfde vakken.",
+    Schoolplan("thijsse", 6, "GROEP", "ter_akkoord", 9000, "Acht leerlingen lopen vast in dezelfde vakken.",
          {"groep": "1 havo b", "aantal_leerlingen": 8}),
-    Plan("castricum", 12, "SCHOOL", "ingediend", 3500, "Het team wil leren werken met één aanpak bij onrust.", {}),
-    Plan("bonhoeffer", 40, "GROEP", "toegekend", 4800, "De groep heeft twee ochtenden per week extra hulp nodig.",
+    Schoolplan("castricum", 12, "SCHOOL", "ingediend", 3500, "Het team wil leren werken met één aanpak bij onrust.", {}),
+    Schoolplan("bonhoeffer", 40, "GROEP", "toegekend", 4800, "De groep heeft twee ochtenden per week extra hulp nodig.",
          {"groep": "3 vmbo a", "aantal_leerlingen": 12}),
-    Plan("thijsse", 60, "FONDS", "loopt", 7500, "Wij proberen een lokaal zonder prikkels, met leerlingen als ontwerper.",
+    Schoolplan("thijsse", 60, "FONDS", "loopt", 7500, "Wij proberen een lokaal zonder prikkels, met leerlingen als ontwerper.",
          {"aantal_leerlingen": 30}),
-    Plan("castricum", 75, "SCHOOL", "afgewezen", 6000, "Wij willen een eigen orthopedagoog voor één dag per week.", {}),
+    Schoolplan("castricum", 75, "SCHOOL", "afgewezen", 6000, "Wij willen een eigen orthopedagoog voor één dag per week.", {}),
 )  # fmt: skip
 
 
@@ -114,7 +114,7 @@ def _make_soort(
     soort.save()
 
 
-def _tell(verteller: Any, plan: Plan) -> None:
+def _tell(verteller: Any, plan: Schoolplan) -> None:
     naam, zorg, leider = SCHOLEN[plan.school]
     swv, dag, vandaag = verteller.organisaties[SWV], verteller.vandaag - timedelta(days=plan.dagen), verteller.vandaag
     velden = {"bedrag": Decimal(plan.bedrag), "van": dag, "tot_en_met": dag + timedelta(days=200), **plan.velden}

@@ -11,7 +11,7 @@ from django.utils import timezone
 from consulten.models import Uurregel
 from opp.models import Oppregel
 from rapportage.auditor.permissions import may_open
-from schoolaanvragen.models import Plicht, Snellehulp
+from schoolaanvragen.models import Snellehulp, Soortplicht
 from swv.kern.models import Bericht
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.services.inlezen import keep_upload
@@ -435,7 +435,7 @@ def adressen(wereld: Any) -> dict[str, str]:
             "consulten:uurregel": Uurregel.objects.get(wie=wereld[Rol.CONSULENT].pk).pk,
             "consulten:soort_einde": consult.soort_id,
             "schoolaanvragen:bewijs": schoolaanvraag.plichten.first().pk,
-            "schoolaanvragen:plicht_einde": Plicht.objects.filter(swv=wereld.swv).first().pk,
+            "schoolaanvragen:plicht_einde": Soortplicht.objects.filter(swv=wereld.swv).first().pk,
             "thuiszitters:melding": Melding.objects.get().pk,
             **dict.fromkeys(
                 ("thuiszitters:opgave", "thuiszitters:opgave_pdf", "thuiszitters:opgave_csv"), Kwartaalopgave.objects.get().pk

@@ -25,7 +25,7 @@ BINNEN_SCHOOL = frozenset({Status.CONCEPT, Status.BIJ_OUDERS, Status.TER_AKKOORD
 AFGEROND = frozenset({Status.BESLOTEN, Status.INGETROKKEN})
 
 
-class Onderwerp(TextChoices):
+class Aanvraagonderwerp(TextChoices):
     """What a kind of request is about. All but a pupil are asked in the room ``schoolaanvragen``, which names no pupils."""
 
     LEERLING = "leerling", "een leerling"

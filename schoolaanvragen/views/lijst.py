@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from schoolaanvragen.forms.lijst import ONTHOUDEN, AanvraagFilter, HulpFilter, PlichtFilter
+from schoolaanvragen.forms.lijst import ONTHOUDEN, HulpFilter, PlichtFilter, SchoolaanvraagFilter
 from schoolaanvragen.models import Schoolaanvraag, Schoolplicht, Snellehulp
 from schoolaanvragen.permissions import BEGINNERS, HULPGEVERS, LEZERS
 from schoolaanvragen.presentatie import describe_beurt
@@ -56,9 +56,9 @@ class Schoolaanvragenlijst(Schoollijst):
         "schoolaanvragen_geexporteerd", MAX_BESTAND, TE_VEEL,
     )  # fmt: skip
 
-    def make_form(self, data: QueryDict) -> AanvraagFilter:
+    def make_form(self, data: QueryDict) -> SchoolaanvraagFilter:
         """For a school without the choice of a school."""
-        return AanvraagFilter(data, user=self.user)
+        return SchoolaanvraagFilter(data, user=self.user)
 
     def get_rows(self) -> QuerySet[Schoolaanvraag]:
         """All this person sees; the filter leaves out what is done."""
@@ -140,7 +140,7 @@ class Schoolplichtenlijst(Schoollijst):
 
     def get_columns(self) -> list[Kolomkop]:
         """Until when, what and of which school."""
-        names = ("Nummer", "School", "Soort", "Plicht")
+        names = ("Nummer", "School", "Soort", "Soortplicht")
         return [*map(Kolomkop, names), Kolomkop("Uiterlijk", "uiterlijk"), Kolomkop("Stand")]
 
     def to_rows(self, objecten: list[Any]) -> list[Celrij]:

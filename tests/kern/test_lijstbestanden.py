@@ -25,6 +25,7 @@ from tests.financien.begroten.begrotingen import make_begroting
 from tests.financien.wereld import add_money
 from tests.opp import wereld as o
 from tests.rollen import als, as_eigenaar
+from tests.schoolaanvragen import wereld as scholen
 from tests.thuiszitters import wereld as t
 
 SJABLONEN = Path(settings.BASE_DIR) / "templates"
@@ -220,6 +221,7 @@ def gevuld(wereld: Any) -> Any:
     t.make_melding(wereld)
     c.make_gesteld(wereld)
     c.make_uren(wereld)
+    scholen.make_alles(wereld)
     w.make_zitting(wereld, over_dagen=14)
     with als(wereld[BEHEERDER]) as door:
         record_inlezing(

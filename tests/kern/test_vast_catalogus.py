@@ -72,7 +72,7 @@ BEVROREN = {
     ("financien_betaling", "betaling_vast"): of(VERDELING, status="vastgesteld"),
     ("consulten_consultinhoud", "gesloten"): Stand({"status": "gesloten"}, {"status": "gesteld"}, "consulten_consult"),
     ("consulten_uurregel", "maand_dicht"): Stand({"maand": "2026-01-01"}, {"maand": "2026-02-01"}, "consulten_uurmaand"),
-    ("schoolaanvragen_deelname", "verstuurd"): of("schoolaanvragen_schoolaanvraag", status="ingediend"),
+    ("schoolaanvragen_schooldeelname", "verstuurd"): of("schoolaanvragen_schoolaanvraag", status="ingediend"),
     ("schoolaanvragen_schoolaanvraag", "besloten"): Stand(
         {"status": "toegekend"}, {"status": "concept"}, alleen=frozenset(SCHOOLGEVRAAGD)
     ),

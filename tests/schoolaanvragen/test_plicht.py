@@ -9,7 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from schoolaanvragen.enums import Plichtstatus, Status
-from schoolaanvragen.models import Plicht, Schoolplicht
+from schoolaanvragen.models import Schoolplicht, Soortplicht
 from schoolaanvragen.services.plicht import add_plicht, end_plicht
 from schoolaanvragen.werk import get_plichtwerk
 from swv.kern.bestanden.weigering import TEKSTEN
@@ -159,11 +159,11 @@ def test_the_beheerder_adds_and_stops_a_duty_and_what_is_owed_stays(client: Any,
 
     assert client.post(page, data).status_code == 302
     with as_eigenaar():
-        webinar, brief = (Plicht.objects.get(swv=wereld.swv, naam=naam) for naam in ("Webinar", "Nieuwsbrief"))
+        webinar, brief = (Soortplicht.objects.get(swv=wereld.swv, naam=naam) for naam in ("Webinar", "Nieuwsbrief"))
     assert webinar.van == s.vandaag()
     assert client.post(reverse("schoolaanvragen:plicht_einde", args=[brief.pk])).status_code == 302
     with as_eigenaar():
-        assert Plicht.objects.get(pk=brief.pk).tot == s.vandaag()
+        assert Soortplicht.objects.get(pk=brief.pk).tot == s.vandaag()
         assert zaak.plichten.filter(naam="Nieuwsbrief").exists()
     assert client.post(page, {**data, "naam": "webinar"}).status_code == 400
 
@@ -171,7 +171,7 @@ def test_the_beheerder_adds_and_stops_a_duty_and_what_is_owed_stays(client: Any,
 def test_a_duty_of_another_swv_is_not_found(client: Any, wereld: Any) -> None:
     s.make_soorten(wereld)
     with as_eigenaar():
-        ander = Plicht.objects.filter(swv=wereld.ander_swv).first()
+        ander = Soortplicht.objects.filter(swv=wereld.ander_swv).first()
     client.force_login(wereld[BEHEER])
 
     assert client.post(reverse("schoolaanvragen:plicht_einde", args=[ander.pk])).status_code == 404
@@ -184,7 +184,7 @@ def test_the_standard_three_are_added_once(client: Any, wereld: Any) -> None:
         client.post(reverse("schoolaanvragen:plicht_standaard"), {"standaard-soort_code": "GROEP"})
 
     with as_eigenaar():
-        assert Plicht.objects.filter(swv=wereld.swv, soort_code="GROEP").count() == 3
+        assert Soortplicht.objects.filter(swv=wereld.swv, soort_code="GROEP").count() == 3
 
 
 def test_a_duty_that_was_added_today_goes_when_it_is_stopped(wereld: Any) -> None:
@@ -193,4 +193,4 @@ def test_a_duty_that_was_added_today_goes_when_it_is_stopped(wereld: Any) -> Non
         with pytest.raises(ValidationError):
             add_plicht(swv=wereld.swv, soort_code="X", naam="KORT", uitleg="", binnen_weken=2, van=s.vandaag())
         end_plicht(plicht=row, vandaag=s.vandaag())
-        assert not Plicht.objects.filter(soort_code="X").exists()
+        assert not Soortplicht.objects.filter(soort_code="X").exists()

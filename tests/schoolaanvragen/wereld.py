@@ -17,7 +17,7 @@ from tests import factories as f
 from tests.rollen import als, as_eigenaar
 from tests.standen import stand
 from toewijzing.calculations.voorwaarde import Eis, Teken
-from toewijzing.enums import Onderwerp, Stap
+from toewijzing.enums import Aanvraagonderwerp, Stap
 from toewijzing.models import Aanvraagsoort
 from toewijzing.services.route import Soortstap, list_doet, write_route
 
@@ -45,7 +45,7 @@ def make_soort(swv: Any, code: str, *, route: Any = KORT, **kwargs: Any) -> Aanv
     with as_eigenaar():
         soort = Aanvraagsoort.alle.create(
             swv=swv, code=code, naam=kwargs.pop("naam", code.capitalize()), van=f.LANG_GELEDEN, route=list_doet(route),
-            **{"onderwerp": Onderwerp.GROEP, "vraagt_bedrag": True, "is_awb_besluit": False, "status": "concept", **kwargs},
+            **{"onderwerp": Aanvraagonderwerp.GROEP, "vraagt_bedrag": True, "is_awb_besluit": False, "status": "concept", **kwargs},
         )  # fmt: skip
         soort.vragen.create(code="waarom", label="Waarom is dit nodig?", soort="tekst")
         write_route(soort, route)
@@ -62,9 +62,9 @@ def make_soorten(wereld: Any) -> None:
             return
     for swv in (wereld.swv, wereld.ander_swv):
         make_soort(swv, "GROEP", route=WEG, is_awb_besluit=True, ook_door_swv=True)
-        make_soort(swv, "FONDS", onderwerp=Onderwerp.SCHOOL)
-        make_soort(swv, "CLUSTER", onderwerp=Onderwerp.SCHOLEN, vraagt_bedrag=False, vraagt_uren=True)
-        make_soort(swv, "SNEL", onderwerp=Onderwerp.SCHOOL, snel_tot=Decimal(1500), snel_weken=10)
+        make_soort(swv, "FONDS", onderwerp=Aanvraagonderwerp.SCHOOL)
+        make_soort(swv, "CLUSTER", onderwerp=Aanvraagonderwerp.SCHOLEN, vraagt_bedrag=False, vraagt_uren=True)
+        make_soort(swv, "SNEL", onderwerp=Aanvraagonderwerp.SCHOOL, snel_tot=Decimal(1500), snel_weken=10)
         with as_eigenaar():
             add_standaard(swv=swv, soort_code="FONDS", van=f.LANG_GELEDEN)
 
@@ -89,7 +89,7 @@ def make_concept(wereld: Any, code: str = "GROEP", *, door: Any = None, school: 
     soort = get_soort(swv, code)
     scholen = velden.pop("scholen", None)
     filled = {"aantal_leerlingen": 8, "van": vandaag(), "tot_en_met": vandaag() + timedelta(days=200), **velden}
-    if soort.onderwerp == Onderwerp.GROEP:
+    if soort.onderwerp == Aanvraagonderwerp.GROEP:
         filled.setdefault("groep", "groep 5b")
     filled.setdefault(*(("bedrag", Decimal(9000)) if soort.vraagt_bedrag else ("uren", Decimal(50))))
     with als(door or wereld[ZORG]) as by:

@@ -17,7 +17,7 @@ from toewijzing.calculations.onderwerp import find_onderwerpfouten
 from toewijzing.calculations.route import Wegstap
 from toewijzing.calculations.routecontrole import Routefeiten, check_route
 from toewijzing.calculations.voorwaarde import LEERLINGVELDEN
-from toewijzing.enums import Checksoort, Onderwerp, PeriodeRegel
+from toewijzing.enums import Aanvraagonderwerp, Checksoort, PeriodeRegel
 from toewijzing.forms.routevelden import (
     Routeregel,
     count_rows,
@@ -204,7 +204,7 @@ class SoortForm(OnderwerpVelden):
         rows = read_steps(data, self.aantal_regels)
         stappen = [Wegstap(place, stap.doet, stap.rol, stap.eisen) for place, (_, stap) in enumerate(rows)]
         asked = {name for name, field in GEVRAAGD.items() if data.get(field)} | ALTIJD_BEKEND
-        if data.get("onderwerp") != Onderwerp.LEERLING:
+        if data.get("onderwerp") != Aanvraagonderwerp.LEERLING:
             asked -= LEERLINGVELDEN
         feiten = Routefeiten(
             VELDEN, frozenset(asked), bool(data.get("geeft_tlv")), bool(data.get("is_awb_besluit")),

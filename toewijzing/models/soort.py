@@ -12,7 +12,7 @@ from swv.kern.vast import freeze_when, make_vier_ogen, refuse_when
 from swv.organisatie.enums import Schoolsoort
 from swv.organisatie.models import Organisatie, period_constraints
 from toewijzing.enums import (
-    Onderwerp,
+    Aanvraagonderwerp,
     PeriodeRegel,
     Stap,
     Versiestatus,
@@ -88,7 +88,10 @@ class Aanvraagsoort(models.Model):
     brief_tekst = models.TextField(blank=True, help_text="Vaste tekst in de brief, met de wettelijke grondslag.")
     # About whom or what one asks, and what only kinds have that are not about a pupil (room ``schoolaanvragen``).
     onderwerp = models.CharField(
-        max_length=10, choices=Onderwerp, default=Onderwerp.LEERLING, db_default=Onderwerp.LEERLING
+        max_length=10,
+        choices=Aanvraagonderwerp,
+        default=Aanvraagonderwerp.LEERLING,
+        db_default=Aanvraagonderwerp.LEERLING,
     )
     ook_door_swv = models.BooleanField("ook door het samenwerkingsverband te beginnen", default=False, db_default=False)
     vraagt_uren = models.BooleanField(default=False, db_default=False)
@@ -139,9 +142,9 @@ class Aanvraagsoort(models.Model):
                 name="aanvraagsoort_leeftijden",
             ),
             models.CheckConstraint(condition=Q(status__in=Versiestatus.values), name="aanvraagsoort_status"),
-            models.CheckConstraint(condition=Q(onderwerp__in=Onderwerp.values), name="aanvraagsoort_onderwerp"),
+            models.CheckConstraint(condition=Q(onderwerp__in=Aanvraagonderwerp.values), name="aanvraagsoort_onderwerp"),
             models.CheckConstraint(
-                condition=Q(onderwerp=Onderwerp.LEERLING)
+                condition=Q(onderwerp=Aanvraagonderwerp.LEERLING)
                 | Q(
                     geeft_tlv=False,
                     vraagt_categorie=False,
@@ -152,7 +155,7 @@ class Aanvraagsoort(models.Model):
                 name="aanvraagsoort_zonder_leerling",
             ),
             models.CheckConstraint(
-                condition=~Q(onderwerp=Onderwerp.LEERLING)
+                condition=~Q(onderwerp=Aanvraagonderwerp.LEERLING)
                 | Q(ook_door_swv=False, vraagt_uren=False, snel_tot__isnull=True),
                 name="aanvraagsoort_over_een_leerling",
             ),
@@ -179,7 +182,7 @@ class Aanvraagsoort(models.Model):
     @property
     def over_leerling(self) -> bool:
         """Is a request of this kind about one pupil?"""
-        return self.onderwerp == Onderwerp.LEERLING
+        return self.onderwerp == Aanvraagonderwerp.LEERLING
 
     def has_stap(self, stap: str) -> bool:
         """Does a request of this kind pass this step (a value of ``Stap``) on its route?"""

@@ -8,14 +8,14 @@ from swv.organisatie.models import Organisatie, holds_on
 from swv.wet.queries import get_feiten
 from toewijzing.calculations import BesluitRegels
 from toewijzing.calculations.route import find_limiet
-from toewijzing.enums import Onderwerp
+from toewijzing.enums import Aanvraagonderwerp
 from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt, Besluit, Deskundigenadvies
 from toewijzing.queries.deskundige import has_all_adviezen
 
 
 def get_soorten(school: Organisatie, vandaag: date) -> QuerySet[Aanvraagsoort]:
     """The kinds of request about a pupil this school can make today, at every swv it belongs to (or its board does)."""
-    return get_alle_soorten(school, vandaag).filter(onderwerp=Onderwerp.LEERLING)
+    return get_alle_soorten(school, vandaag).filter(onderwerp=Aanvraagonderwerp.LEERLING)
 
 
 def get_alle_soorten(school: Organisatie, vandaag: date) -> QuerySet[Aanvraagsoort]:
