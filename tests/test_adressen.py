@@ -11,6 +11,7 @@ from django.utils import timezone
 from consulten.models import Uurregel
 from opp.models import Oppregel
 from rapportage.auditor.permissions import may_open
+from schoolaanvragen.models import Snellehulp, Soortplicht
 from swv.kern.models import Bericht
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.services.inlezen import keep_upload
@@ -26,6 +27,7 @@ from tests.opp import wereld as opps
 from tests.overnemen import adressen as overnemen
 from tests.rapportage.jaarverslag import adressen as jaarverslagen
 from tests.rollen import als, as_eigenaar
+from tests.schoolaanvragen import wereld as scholen
 from tests.standen import stand
 from tests.thuiszitters.wereld import make_alles
 from thuiszitters.models import Escalatietrede, Kwartaalopgave, Melding
@@ -39,6 +41,7 @@ SCHOOL = frozenset({Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER})
 BUREAU = frozenset({Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR})
 COMMISSIE = frozenset({Rol.CVT_LID, Rol.CVT_VOORZITTER})
 DOSSIER = SCHOOL | BUREAU
+SCHOOLAANVRAAGLEZERS = DOSSIER | {Rol.BESTUURDER, Rol.CVT_VOORZITTER, Rol.CONTROLLER}
 ZAAK = DOSSIER | COMMISSIE | {Rol.BESTUURDER, Rol.DESKUNDIGE}
 ZITTING = BUREAU | COMMISSIE
 BEZWAAR = frozenset({Rol.SECRETARIS, Rol.DIRECTEUR})
@@ -271,6 +274,31 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     **dict.fromkeys(("consulten:soorten", "consulten:soort_nieuw", "consulten:soort_einde"), BEHEER),
     **dict.fromkeys(("api:consulten", "api:consult", "api:consult_actie"), DOSSIER),
     "api:uren": BUREAU,
+    **dict.fromkeys(
+        (
+            "schoolaanvragen:lijst",
+            "schoolaanvragen:aanvraag",
+            "schoolaanvragen:stap",
+            "schoolaanvragen:plichten",
+            "schoolaanvragen:hulpen",
+            "schoolaanvragen:hulp",
+            "schoolaanvragen:brief",
+            "schoolaanvragen:bewijs",
+        ),
+        SCHOOLAANVRAAGLEZERS,
+    ),
+    **dict.fromkeys(("schoolaanvragen:nieuw", "schoolaanvragen:invullen"), DOSSIER),
+    **dict.fromkeys(
+        ("schoolaanvragen:hulp_nieuw", "schoolaanvragen:hulp_aanvullen", "schoolaanvragen:hulp_terugkijken"),
+        frozenset({Rol.SECRETARIS, Rol.DIRECTEUR}),
+    ),
+    **dict.fromkeys(
+        ("schoolaanvragen:plichtbeheer", "schoolaanvragen:plicht_standaard", "schoolaanvragen:plicht_einde"), BEHEER
+    ),
+    **dict.fromkeys(
+        ("api:schoolaanvragen", "api:schoolaanvraag", "api:schoolaanvraag_actie", "api:snellehulpen"),
+        SCHOOLAANVRAAGLEZERS,
+    ),
     "thuiszitters:lijst": DOSSIER | {Rol.LEERPLICHT},
     "thuiszitters:nieuw": DOSSIER - {Rol.DIRECTEUR},
     "thuiszitters:meldingen": DOSSIER,
@@ -395,6 +423,7 @@ def adressen(wereld: Any) -> dict[str, str]:
     aanvraag = w.make_bekendgemaakt(wereld, leerling=opp.leerling)
     thuiszitter = make_alles(wereld)
     consult = consulten.make_alles(wereld)
+    schoolaanvraag = scholen.make_alles(wereld)
     stuk = opps.give_pdf(wereld, opp)
     afspraak = opps.make_afspraak(wereld, aanvraag.leerling)
     gegeven = opps.label_pupil(wereld, aanvraag.leerling)
@@ -450,6 +479,8 @@ def adressen(wereld: Any) -> dict[str, str]:
             **dict.fromkeys(("toewijzing:ronde", "toewijzing:ronde_weg"), ronde.pk),
             "consulten:uurregel": Uurregel.objects.get(wie=wereld[Rol.CONSULENT].pk).pk,
             "consulten:soort_einde": consult.soort_id,
+            "schoolaanvragen:bewijs": schoolaanvraag.plichten.first().pk,
+            "schoolaanvragen:plicht_einde": Soortplicht.objects.filter(swv=wereld.swv).first().pk,
             "thuiszitters:melding": Melding.objects.get().pk,
             **dict.fromkeys(
                 ("thuiszitters:opgave", "thuiszitters:opgave_pdf", "thuiszitters:opgave_csv"), Kwartaalopgave.objects.get().pk
@@ -513,6 +544,10 @@ def adressen(wereld: Any) -> dict[str, str]:
                 kwargs["code"] = "gedaan"
             if name.startswith("wet:"):
                 kwargs["code"] = "bezwaartermijn"
+            if name.startswith("schoolaanvragen:") or "schoolaanvraag" in name:
+                kwargs["nummer"] = Snellehulp.objects.filter(swv=wereld.swv).get().nummer if ":hulp" in name else (
+                    schoolaanvraag.nummer
+                )  # fmt: skip
             if "consult" in name:
                 kwargs |= {"nummer": consult.nummer, "actie": "sluiten", "lijst": "vragen"}
             if "thuiszitter" in name:

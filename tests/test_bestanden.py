@@ -44,9 +44,10 @@ PLAATSEN: dict[str, tuple[str, str, Any]] = {
     "financien.referentie.forms.importeren.ImportForm": (Rol.CONTROLLER, "financien:importeren", XLSX),
 }
 # The report takes a PDF in a step of its workflow; tests/rapportage/jaarverslag takes that step by page and API. A request
-# on paper is looked at when all else is right: tests/toewijzing/test_papier.py.
+# on paper is looked at when all else is right: tests/toewijzing/test_papier.py. A duty: tests/schoolaanvragen/test_plicht.py.
 # A JSON file of settings is no document: tests/overnemen/test_bestand.py.
-IN_EEN_STAP = {"overnemen.forms.BestandForm", "rapportage.jaarverslag.forms.VerslagbijlageForm", "toewijzing.forms.papier.PapierForm"}
+IN_EEN_STAP = {"overnemen.forms.BestandForm", "rapportage.jaarverslag.forms.VerslagbijlageForm",
+                "toewijzing.forms.papier.PapierForm", "schoolaanvragen.forms.stap.PlichtMeldenForm"}  # fmt: skip
 
 
 def find_places() -> Iterator[str]:

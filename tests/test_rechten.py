@@ -16,6 +16,7 @@ import financien.begroten.permissions as begroting
 import financien.referentie.permissions as geld
 import leerlingen.permissions as leerling
 import opp.permissions as opp
+import schoolaanvragen.permissions as school
 import thuiszitters.permissions as thuiszitter
 import toewijzing.permissions as aanvraag
 from leerlingen.enums import Inschrijvingsoort
@@ -50,6 +51,7 @@ def make_zaak(wereld: Any, **facts: Any) -> SimpleNamespace:
     common = {
         "school_id": wereld.school.pk, "school": wereld.school, "swv_id": wereld.swv.pk, "doet": "akkoord",
         "aan_zet": LEIDER, "beslisser": SECR, "pk": None,
+        "door_swv": False, "begonnen_door_id": None, "status": "ingediend",
         "ontvangende_school_id": None, "soort": make_soort(), "besluiten": SimpleNamespace(all=list),
     }  # fmt: skip
     return SimpleNamespace(**{**common, **facts})
@@ -98,6 +100,14 @@ def adopted_by_zorg(wereld: Any) -> SimpleNamespace:
     return make_zaak(wereld, soort=make_soort(vaststeller=ZORG))
 
 
+def begun_by_swv(wereld: Any) -> SimpleNamespace:
+    return make_zaak(wereld, door_swv=True)
+
+
+def waiting(wereld: Any) -> SimpleNamespace:
+    return make_zaak(wereld, status="ter_akkoord")
+
+
 def application(wereld: Any) -> SimpleNamespace:
     return make_zaak(wereld, soort=Inschrijvingsoort.AANMELDING)
 
@@ -116,6 +126,21 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
     (consult.mag_vragen, make_zaak, SCHOOL | SWVROLLEN, SCHOOL | SWVROLLEN),
     (consult.mag_uren_schrijven, make_zaak, frozenset(SWVROLLEN), frozenset(SWVROLLEN)),
     (consult.mag_maand_sluiten, make_zaak, frozenset({SECR, Rol.CONTROLLER}), frozenset({SECR, Rol.CONTROLLER})),
+    (school.is_aanvrager, make_zaak, SCHOOL, NIEMAND),
+    (school.is_aanvrager, begun_by_swv, frozenset(SWVROLLEN), NIEMAND),
+    (school.is_school, make_zaak, SCHOOL, NIEMAND),
+    (school.mag_akkoord_geven, make_zaak, frozenset({LEIDER}), NIEMAND),
+    (school.mag_akkoord_geven, with_board, frozenset({Rol.BESTUURDER}), NIEMAND),
+    (school.mag_teruggeven, make_zaak, frozenset(SWVROLLEN), NIEMAND),
+    (school.mag_teruggeven, waiting, frozenset({LEIDER}), NIEMAND),
+    (school.is_aan_zet, at_check, frozenset({CONS}), NIEMAND),
+    (school.mag_adviseren, make_zaak, frozenset({SECR, Rol.CVT_VOORZITTER}), NIEMAND),
+    (school.mag_besluiten, make_zaak, frozenset({SECR}), NIEMAND),
+    (school.mag_besluiten, above, frozenset({Rol.DIRECTEUR}), NIEMAND),
+    (school.mag_besluiten, undecided, NIEMAND, NIEMAND),
+    (school.is_swv, make_zaak, frozenset(SWVROLLEN), NIEMAND),
+    (school.is_secretaris, make_zaak, frozenset({SECR}), NIEMAND),
+    (school.mag_hulp_geven, make_zaak, frozenset({SECR, Rol.DIRECTEUR}), frozenset({SECR, Rol.DIRECTEUR})),
     (opp.is_zorgcoordinator, make_zaak, frozenset({ZORG}), NIEMAND),
     (opp.is_school, make_zaak, SCHOOL, NIEMAND),
     (opp.mag_vaststellen, make_zaak, frozenset({LEIDER}), NIEMAND),
@@ -169,7 +194,8 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
 # Asked in tests of their own, below.
 APART = (
     aanvraag.is_gevraagde_deskundige, aanvraag.niet_betrokken, aanvraag.niet_gebonden, begroting.is_opr, begroting.is_rvt,
-    leerling.mag_document_verwijderen, leerling.mag_logs_lezen, thuiszitter.mag_cijfers_zien,
+    leerling.mag_document_verwijderen, leerling.mag_logs_lezen, school.niet_begonnen, school.niet_gebonden,
+    thuiszitter.mag_cijfers_zien,
 )  # fmt: skip
 
 
@@ -246,7 +272,7 @@ def test_a_document_is_removed_by_the_organisation_that_added_it_until_it_is_sha
 
 def test_every_right_of_these_rooms_is_asked_here() -> None:
     asked = [*(recht for recht, *_ in RECHTEN), *APART]
-    rooms = (aanvraag, begroting, consult, geld, leerling, opp, thuiszitter)
+    rooms = (aanvraag, begroting, consult, geld, leerling, opp, school, thuiszitter)
     rights = [
         (room.__name__, name, right) for room in rooms for name, right in vars(room).items() if isinstance(right, Recht)
     ]
@@ -274,6 +300,8 @@ def test_who_opens_lists_and_figures_are_these_roles() -> None:
     assert SCHOOL | SWVROLLEN == consult.LEZERS
     assert SWVROLLEN | {Rol.CONTROLLER} == consult.VERANTWOORDING
     assert {SECR, Rol.CONTROLLER} == consult.MAANDROLLEN
+    assert SCHOOL | SWVROLLEN == school.BEGINNERS
+    assert {Rol.BESTUURDER, Rol.CVT_VOORZITTER, Rol.CONTROLLER} == school.LEZERS - school.BEGINNERS
     assert {SECR, CONS, Rol.LEERPLICHT} == thuiszitter.MELDROLLEN
     assert SCHOOL | SWVROLLEN | {Rol.LEERPLICHT} == thuiszitter.LIJSTROLLEN
     assert SWVROLLEN | {Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR} == thuiszitter.CIJFERROLLEN

@@ -34,7 +34,7 @@ class Begonnen(TextChoices):
     SWV = "swv", "het samenwerkingsverband"
 
 
-class Onderwerp(TextChoices):
+class Aanvraagonderwerp(TextChoices):
     """What a kind of request is about. All but a pupil are asked in the room ``schoolaanvragen``, which names no pupils."""
 
     LEERLING = "leerling", "een leerling"

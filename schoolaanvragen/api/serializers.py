@@ -16,7 +16,7 @@ from swv.kern.zaken.uitvoer import StapSerializer
 from swv.organisatie.api.basis import OrganisatieField, OrganisatieSerializer
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort
 from swv.organisatie.models import Organisatie
-from toewijzing.enums import Onderwerp
+from toewijzing.enums import Aanvraagonderwerp
 
 SCHOLEN = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, actief=True)
 VOLGENDE = "Geef dit mee als «na» voor de volgende bladzijde."
@@ -28,7 +28,7 @@ class SchoolaanvraagRijSerializer(serializers.Serializer):
     nummer = serializers.CharField()
     school = OrganisatieSerializer()
     soort = serializers.CharField(source="soort.naam")
-    onderwerp = serializers.ChoiceField(choices=Onderwerp.choices)
+    onderwerp = serializers.ChoiceField(choices=Aanvraagonderwerp.choices)
     groep = serializers.CharField()
     aantal_leerlingen = serializers.IntegerField(allow_null=True)
     status = serializers.ChoiceField(choices=Status.choices)

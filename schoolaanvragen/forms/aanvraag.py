@@ -18,7 +18,7 @@ from swv.kern.invoer.datumregels import TOEKENNING_BEGIN, TOEKENNING_EINDE
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.calculations.antwoord import make_vorm
-from toewijzing.enums import Onderwerp
+from toewijzing.enums import Aanvraagonderwerp
 from toewijzing.forms.antwoord import make_antwoordveld, to_antwoord
 from toewijzing.models import Aanvraagsoort
 from toewijzing.queries.formulier import to_mapping
@@ -116,11 +116,11 @@ class InvulForm(VerbandForm):
 
     def _fit(self) -> None:
         """Only what this kind asks, in the words of its subject."""
-        soort, onderwerp = self.aanvraag.soort, Onderwerp(self.aanvraag.onderwerp)
+        soort, onderwerp = self.aanvraag.soort, Aanvraagonderwerp(self.aanvraag.onderwerp)
         if onderwerp in MET_NAAM:
             self.fields["groep"].label = NAAMVRAAG[onderwerp]
         absent = {
-            "groep": onderwerp not in MET_NAAM, "scholen": onderwerp != Onderwerp.SCHOLEN,
+            "groep": onderwerp not in MET_NAAM, "scholen": onderwerp != Aanvraagonderwerp.SCHOLEN,
             "tot_en_met": soort.vraagt_weken, "weken": not soort.vraagt_weken, "bedrag": not soort.vraagt_bedrag,
             "uren": not soort.vraagt_uren,
         }  # fmt: skip

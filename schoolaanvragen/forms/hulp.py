@@ -52,7 +52,7 @@ class HulpForm(VerbandForm):
         return Hulpvraag(data["bedrag"], data["weken"], data["van"], data["waarvoor"], data["terugkijken_na"])
 
 
-class AanvullenForm(VerbandForm):
+class HulpAanvullenForm(VerbandForm):
     """An amount more."""
 
     bedrag = BedragVeld(

@@ -38,7 +38,7 @@ class SchoolFilter(VerbandForm):
         return any(getattr(self, "cleaned_data", {}).values())
 
 
-class AanvraagFilter(SchoolFilter):
+class SchoolaanvraagFilter(SchoolFilter):
     status = forms.ChoiceField(
         label="Status", required=False, choices=[("", "Alle lopende"), *Status.choices, ("alle", "Alle")]
     )

@@ -7,13 +7,13 @@ from django import forms
 
 from swv.kern.forms import VerbandForm
 from swv.organisatie.models import holds_on
-from toewijzing.enums import Onderwerp
+from toewijzing.enums import Aanvraagonderwerp
 from toewijzing.models import Aanvraagsoort
 
 
 def get_soortkeuzes(swv_id: int | None, vandaag: date) -> list[tuple[str, str]]:
     """(code, name) of the kinds of this swv today that are not about a pupil."""
-    rows = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=swv_id).exclude(onderwerp=Onderwerp.LEERLING)
+    rows = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=swv_id).exclude(onderwerp=Aanvraagonderwerp.LEERLING)
     return list(rows.order_by("sorteernaam", "pk").values_list("code", "naam"))
 
 

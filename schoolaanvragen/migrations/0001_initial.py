@@ -34,56 +34,6 @@ class Migration(migrations.Migration):
         ChangeTables(
             [
                 migrations.CreateModel(
-                    name='Deelname',
-                    fields=[
-                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                        ('school', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.organisatie')),
-                    ],
-                    options={
-                        'ordering': ['school__sorteernaam', 'pk'],
-                    },
-                ),
-                migrations.CreateModel(
-                    name='Plicht',
-                    fields=[
-                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                        ('soort_code', models.CharField(max_length=20)),
-                        ('naam', models.CharField(max_length=80)),
-                        ('sorteernaam', models.GeneratedField(db_persist=True, expression=models.Func(django.db.models.functions.text.Lower('naam'), models.Value('àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'), models.Value('aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'), function='TRANSLATE', output_field=models.TextField()), output_field=models.CharField(db_collation='C', max_length=80))),
-                        ('uitleg', models.CharField(blank=True, max_length=500)),
-                        ('binnen_weken', models.PositiveSmallIntegerField(help_text='Weken na de toekenning.')),
-                        ('van', models.DateField()),
-                        ('tot', models.DateField(blank=True, help_text='Eerste dag waarop het niet meer gevraagd wordt.', null=True)),
-                        ('swv', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.organisatie')),
-                    ],
-                    options={
-                        'verbose_name': 'plicht',
-                        'ordering': ['binnen_weken', 'sorteernaam', 'pk'],
-                    },
-                ),
-                migrations.CreateModel(
-                    name='PlichtEvent',
-                    fields=[
-                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                        ('pgh_label', models.TextField(help_text='The event label.')),
-                        ('pgh_context', pghistory.utils.JSONField(null=True)),
-                        ('pgh_context_id', models.UUIDField(null=True)),
-                        ('id', models.BigIntegerField()),
-                        ('soort_code', models.CharField(max_length=20)),
-                        ('naam', models.CharField(max_length=80)),
-                        ('uitleg', models.CharField(blank=True, max_length=500)),
-                        ('binnen_weken', models.PositiveSmallIntegerField(help_text='Weken na de toekenning.')),
-                        ('van', models.DateField()),
-                        ('tot', models.DateField(blank=True, help_text='Eerste dag waarop het niet meer gevraagd wordt.', null=True)),
-                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='schoolaanvragen.plicht')),
-                        ('swv', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie')),
-                    ],
-                    options={
-                        'abstract': False,
-                    },
-                ),
-                migrations.CreateModel(
                     name='Schoolaanvraag',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -123,28 +73,6 @@ class Migration(migrations.Migration):
                         'verbose_name': 'schoolaanvraag',
                         'ordering': ['-pk'],
                     },
-                ),
-                migrations.CreateModel(
-                    name='DeelnameEvent',
-                    fields=[
-                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                        ('pgh_label', models.TextField(help_text='The event label.')),
-                        ('pgh_context', pghistory.utils.JSONField(null=True)),
-                        ('pgh_context_id', models.UUIDField(null=True)),
-                        ('id', models.BigIntegerField()),
-                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='schoolaanvragen.deelname')),
-                        ('school', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie')),
-                        ('aanvraag', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='schoolaanvragen.schoolaanvraag')),
-                    ],
-                    options={
-                        'abstract': False,
-                    },
-                ),
-                migrations.AddField(
-                    model_name='deelname',
-                    name='aanvraag',
-                    field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='deelnames', to='schoolaanvragen.schoolaanvraag'),
                 ),
                 migrations.CreateModel(
                     name='SchoolaanvraagEvent',
@@ -246,6 +174,34 @@ class Migration(migrations.Migration):
                     options={
                         'verbose_name': 'brief',
                         'ordering': ['pk'],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Schooldeelname',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('aanvraag', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='deelnames', to='schoolaanvragen.schoolaanvraag')),
+                        ('school', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.organisatie')),
+                    ],
+                    options={
+                        'ordering': ['school__sorteernaam', 'pk'],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='SchooldeelnameEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('pgh_context', pghistory.utils.JSONField(null=True)),
+                        ('pgh_context_id', models.UUIDField(null=True)),
+                        ('id', models.BigIntegerField()),
+                        ('aanvraag', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='schoolaanvragen.schoolaanvraag')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='schoolaanvragen.schooldeelname')),
+                        ('school', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie')),
+                    ],
+                    options={
+                        'abstract': False,
                     },
                 ),
                 migrations.CreateModel(
@@ -412,29 +368,45 @@ class Migration(migrations.Migration):
                         'abstract': False,
                     },
                 ),
-                migrations.AddConstraint(
-                    model_name='plicht',
-                    constraint=models.CheckConstraint(condition=models.Q(('tot__isnull', True), ('tot__gte', models.F('van')), _connector='OR'), name='plicht_einde_na_begin'),
+                migrations.CreateModel(
+                    name='Soortplicht',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('soort_code', models.CharField(max_length=20)),
+                        ('naam', models.CharField(max_length=80)),
+                        ('sorteernaam', models.GeneratedField(db_persist=True, expression=models.Func(django.db.models.functions.text.Lower('naam'), models.Value('àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'), models.Value('aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'), function='TRANSLATE', output_field=models.TextField()), output_field=models.CharField(db_collation='C', max_length=80))),
+                        ('uitleg', models.CharField(blank=True, max_length=500)),
+                        ('binnen_weken', models.PositiveSmallIntegerField(help_text='Weken na de toekenning.')),
+                        ('van', models.DateField()),
+                        ('tot', models.DateField(blank=True, help_text='Eerste dag waarop het niet meer gevraagd wordt.', null=True)),
+                        ('swv', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.organisatie')),
+                    ],
+                    options={
+                        'verbose_name': 'plicht',
+                        'ordering': ['binnen_weken', 'sorteernaam', 'pk'],
+                    },
                 ),
-                migrations.AddConstraint(
-                    model_name='plicht',
-                    constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(swv.organisatie.models.periode.DateRange('van', 'tot', django.contrib.postgres.fields.ranges.RangeBoundary()), '&&'), ('swv', '='), ('soort_code', '='), ('naam', '=')], name='plicht_geen_overlap'),
-                ),
-                migrations.AddConstraint(
-                    model_name='plicht',
-                    constraint=models.CheckConstraint(condition=models.Q(('binnen_weken__gte', 1), ('binnen_weken__lte', 260)), name='plicht_weken'),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name='plicht',
-                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "schoolaanvragen_plichtevent" ("binnen_weken", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tot", "uitleg", "van") VALUES (NEW."binnen_weken", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."soort_code", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van"); RETURN NULL;', hash='aa333db72344ed9f317afea273ef08e34a3e84cb', operation='INSERT', pgid='pgtrigger_insert_insert_928a4', table='schoolaanvragen_plicht', when='AFTER')),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name='plicht',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."binnen_weken" IS DISTINCT FROM (NEW."binnen_weken") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."soort_code" IS DISTINCT FROM (NEW."soort_code") OR OLD."swv_id" IS DISTINCT FROM (NEW."swv_id") OR OLD."tot" IS DISTINCT FROM (NEW."tot") OR OLD."uitleg" IS DISTINCT FROM (NEW."uitleg") OR OLD."van" IS DISTINCT FROM (NEW."van"))', func='INSERT INTO "schoolaanvragen_plichtevent" ("binnen_weken", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tot", "uitleg", "van") VALUES (NEW."binnen_weken", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."soort_code", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van"); RETURN NULL;', hash='2c34dd4ebb2dd34c32af5056d42f8190a105652c', operation='UPDATE', pgid='pgtrigger_update_update_a3ae3', table='schoolaanvragen_plicht', when='AFTER')),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name='plicht',
-                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "schoolaanvragen_plichtevent" ("binnen_weken", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tot", "uitleg", "van") VALUES (OLD."binnen_weken", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."soort_code", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van"); RETURN NULL;', hash='f27163e060d47a3b5f9f62bb191a43ff89fd4fc8', operation='DELETE', pgid='pgtrigger_delete_delete_85851', table='schoolaanvragen_plicht', when='AFTER')),
+                migrations.CreateModel(
+                    name='SoortplichtEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('pgh_context', pghistory.utils.JSONField(null=True)),
+                        ('pgh_context_id', models.UUIDField(null=True)),
+                        ('id', models.BigIntegerField()),
+                        ('soort_code', models.CharField(max_length=20)),
+                        ('naam', models.CharField(max_length=80)),
+                        ('uitleg', models.CharField(blank=True, max_length=500)),
+                        ('binnen_weken', models.PositiveSmallIntegerField(help_text='Weken na de toekenning.')),
+                        ('van', models.DateField()),
+                        ('tot', models.DateField(blank=True, help_text='Eerste dag waarop het niet meer gevraagd wordt.', null=True)),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='schoolaanvragen.soortplicht')),
+                        ('swv', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
                 ),
                 migrations.AddIndex(
                     model_name='schoolaanvraag',
@@ -493,26 +465,6 @@ class Migration(migrations.Migration):
                     trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "wacht_op", "weken") VALUES (OLD."aan_zet", OLD."aantal_leerlingen", OLD."antwoorden", OLD."bedrag", OLD."begonnen_door_id", OLD."begonnen_op", OLD."beslisser", OLD."beurt_id", OLD."beurt_sinds", OLD."beurt_tot", OLD."bezwaar_op", OLD."bezwaar_uitkomst", OLD."doet", OLD."door_swv", OLD."gewijzigd_op", OLD."groep", OLD."id", OLD."ingediend_op", OLD."norm_op", OLD."nummer", OLD."onderwerp", OLD."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."school_id", OLD."soort_id", OLD."status", OLD."swv_id", OLD."tot_en_met", OLD."uren", OLD."van", OLD."versie", OLD."wacht_op", OLD."weken"); RETURN NULL;', hash='9a9e0bcf78c31476e840478f797b2de850979a42', operation='DELETE', pgid='pgtrigger_delete_delete_c94a7', table='schoolaanvragen_schoolaanvraag', when='AFTER')),
                 ),
                 migrations.AddConstraint(
-                    model_name='deelname',
-                    constraint=models.UniqueConstraint(fields=('aanvraag', 'school'), name='schooldeelname_uniek'),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name='deelname',
-                    trigger=pgtrigger.compiler.Trigger(name='verstuurd', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from schoolaanvragen_schoolaanvraag a where a.id = old.aanvraag_id and a.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from schoolaanvragen_schoolaanvraag a where a.id = new.aanvraag_id and a.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='536009574b0743d47612a1763dd33c8fd9c21e03', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_verstuurd_1f83c', table='schoolaanvragen_deelname', when='BEFORE')),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name='deelname',
-                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "schoolaanvragen_deelnameevent" ("aanvraag_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id") VALUES (NEW."aanvraag_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."school_id"); RETURN NULL;', hash='2542a8e15f1a411d16e758ec7b6e28ad052173ad', operation='INSERT', pgid='pgtrigger_insert_insert_a3705', table='schoolaanvragen_deelname', when='AFTER')),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name='deelname',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "schoolaanvragen_deelnameevent" ("aanvraag_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id") VALUES (NEW."aanvraag_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."school_id"); RETURN NULL;', hash='65df741c664a730edf14a34edc28b3bc0eb95319', operation='UPDATE', pgid='pgtrigger_update_update_093e6', table='schoolaanvragen_deelname', when='AFTER')),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name='deelname',
-                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "schoolaanvragen_deelnameevent" ("aanvraag_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id") VALUES (OLD."aanvraag_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."school_id"); RETURN NULL;', hash='ec0b59e34c0d2b440f39fede1e9741d4b53548e6', operation='DELETE', pgid='pgtrigger_delete_delete_6505b', table='schoolaanvragen_deelname', when='AFTER')),
-                ),
-                migrations.AddConstraint(
                     model_name='schoolaanvraagstap',
                     constraint=models.UniqueConstraint(fields=('aanvraag', 'versie'), name='schoolaanvraagstap_versie'),
                 ),
@@ -539,6 +491,26 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name='schoolbrief',
                     trigger=pgtrigger.compiler.Trigger(name='gemaakt', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."gemaakt_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='54856bbd5166ae8719f3bb4b70ec25eefaa2d2fd', operation='UPDATE', pgid='pgtrigger_gemaakt_2f66f', table='schoolaanvragen_schoolbrief', when='BEFORE')),
+                ),
+                migrations.AddConstraint(
+                    model_name='schooldeelname',
+                    constraint=models.UniqueConstraint(fields=('aanvraag', 'school'), name='schooldeelname_uniek'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='schooldeelname',
+                    trigger=pgtrigger.compiler.Trigger(name='verstuurd', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from schoolaanvragen_schoolaanvraag a where a.id = old.aanvraag_id and a.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from schoolaanvragen_schoolaanvraag a where a.id = new.aanvraag_id and a.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='5db67a50896e0aab9d9ba7e8611fc9c19941398a', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_verstuurd_31ec5', table='schoolaanvragen_schooldeelname', when='BEFORE')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='schooldeelname',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "schoolaanvragen_schooldeelnameevent" ("aanvraag_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id") VALUES (NEW."aanvraag_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."school_id"); RETURN NULL;', hash='408cf21dadb461bccffd7d6e13105f00c48a87fa', operation='INSERT', pgid='pgtrigger_insert_insert_43214', table='schoolaanvragen_schooldeelname', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='schooldeelname',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "schoolaanvragen_schooldeelnameevent" ("aanvraag_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id") VALUES (NEW."aanvraag_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."school_id"); RETURN NULL;', hash='511e0d55b1628cbfa9dcd882670c181f26a1efff', operation='UPDATE', pgid='pgtrigger_update_update_39ad8', table='schoolaanvragen_schooldeelname', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='schooldeelname',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "schoolaanvragen_schooldeelnameevent" ("aanvraag_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id") VALUES (OLD."aanvraag_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."school_id"); RETURN NULL;', hash='256680d7f472354ab7a048fa29ef5de30745f1b6', operation='DELETE', pgid='pgtrigger_delete_delete_11c1a', table='schoolaanvragen_schooldeelname', when='AFTER')),
                 ),
                 migrations.AddIndex(
                     model_name='schoolplicht',
@@ -643,6 +615,30 @@ class Migration(migrations.Migration):
                 migrations.AddConstraint(
                     model_name='hulpregel',
                     constraint=models.CheckConstraint(condition=models.Q(('bedrag__gt', 0)), name='hulpregel_bedrag'),
+                ),
+                migrations.AddConstraint(
+                    model_name='soortplicht',
+                    constraint=models.CheckConstraint(condition=models.Q(('tot__isnull', True), ('tot__gte', models.F('van')), _connector='OR'), name='plicht_einde_na_begin'),
+                ),
+                migrations.AddConstraint(
+                    model_name='soortplicht',
+                    constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(swv.organisatie.models.periode.DateRange('van', 'tot', django.contrib.postgres.fields.ranges.RangeBoundary()), '&&'), ('swv', '='), ('soort_code', '='), ('naam', '=')], name='plicht_geen_overlap'),
+                ),
+                migrations.AddConstraint(
+                    model_name='soortplicht',
+                    constraint=models.CheckConstraint(condition=models.Q(('binnen_weken__gte', 1), ('binnen_weken__lte', 260)), name='plicht_weken'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='soortplicht',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "schoolaanvragen_soortplichtevent" ("binnen_weken", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tot", "uitleg", "van") VALUES (NEW."binnen_weken", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."soort_code", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van"); RETURN NULL;', hash='2b50898956ad98393b19b21176ae8a86baeddd29', operation='INSERT', pgid='pgtrigger_insert_insert_dea5d', table='schoolaanvragen_soortplicht', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='soortplicht',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."binnen_weken" IS DISTINCT FROM (NEW."binnen_weken") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."soort_code" IS DISTINCT FROM (NEW."soort_code") OR OLD."swv_id" IS DISTINCT FROM (NEW."swv_id") OR OLD."tot" IS DISTINCT FROM (NEW."tot") OR OLD."uitleg" IS DISTINCT FROM (NEW."uitleg") OR OLD."van" IS DISTINCT FROM (NEW."van"))', func='INSERT INTO "schoolaanvragen_soortplichtevent" ("binnen_weken", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tot", "uitleg", "van") VALUES (NEW."binnen_weken", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."soort_code", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van"); RETURN NULL;', hash='50f7569271456f39913cb784ea4f53e458c5b803', operation='UPDATE', pgid='pgtrigger_update_update_d1d65', table='schoolaanvragen_soortplicht', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='soortplicht',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "schoolaanvragen_soortplichtevent" ("binnen_weken", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tot", "uitleg", "van") VALUES (OLD."binnen_weken", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."soort_code", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van"); RETURN NULL;', hash='84e08f6e4826c3ab0a0ea2f59d670b2c4279718a', operation='DELETE', pgid='pgtrigger_delete_delete_c89b7', table='schoolaanvragen_soortplicht', when='AFTER')),
                 ),
             ]
         ),

@@ -1,11 +1,19 @@
 """Tables of requests of schools, their duties, and quick money."""
 
-from schoolaanvragen.models.aanvraag import Deelname, Schoolaanvraag, Schoolaanvraagstap, Schoolstap
+from schoolaanvragen.models.aanvraag import Schoolaanvraag, Schoolaanvraagstap, Schooldeelname, Schoolstap
 from schoolaanvragen.models.besluit import Schoolbesluit, Schoolbrief
 from schoolaanvragen.models.hulp import Hulpregel, Snellehulp
-from schoolaanvragen.models.plicht import Plicht, Schoolplicht
+from schoolaanvragen.models.plicht import Schoolplicht, Soortplicht
 
 __all__ = [
-    "Deelname", "Hulpregel", "Plicht", "Schoolaanvraag", "Schoolaanvraagstap", "Schoolbesluit", "Schoolbrief",
-    "Schoolplicht", "Schoolstap", "Snellehulp",
+    "Hulpregel",
+    "Schoolaanvraag",
+    "Schoolaanvraagstap",
+    "Schoolbesluit",
+    "Schoolbrief",
+    "Schooldeelname",
+    "Schoolplicht",
+    "Schoolstap",
+    "Snellehulp",
+    "Soortplicht",
 ]  # fmt: skip

@@ -25,7 +25,7 @@ from swv.organisatie.models import Organisatie
 from swv.wet.queries import get_feiten
 from toewijzing.calculations.route import Beurt, Wegstap, find_beslisser, find_beurt
 from toewijzing.calculations.voorwaarde import Feit
-from toewijzing.enums import Onderwerp, Stap
+from toewijzing.enums import Aanvraagonderwerp, Stap
 from toewijzing.models import Aanvraagsoort, Routestap
 
 # Who of the swv reads these requests. A controller counts the money; nobody of a pupil stands in them.
@@ -57,7 +57,9 @@ class SchoolaanvraagQuerySet(models.QuerySet["Schoolaanvraag"]):
     def visible_to(self, user: Any) -> "SchoolaanvraagQuerySet":
         """The own school's, from the moment it left the own hands also of others: see the module."""
         rol = getattr(user, "rol", "")
-        taking_part = Q(pk__in=Deelname.objects.filter(school=getattr(user, "organisatie_id", None)).values("aanvraag"))
+        taking_part = Q(
+            pk__in=Schooldeelname.objects.filter(school=getattr(user, "organisatie_id", None)).values("aanvraag")
+        )
         which = visible_schools(
             user, eigen=Q(door_swv=False) | Q(ingediend_op__isnull=False),
             mede=Q(ontvangen_op__isnull=False) & taking_part,
@@ -82,7 +84,7 @@ class Schoolaanvraag(Zaak):
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     school = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     soort = models.ForeignKey(Aanvraagsoort, on_delete=models.PROTECT, related_name="+", verbose_name="soort aanvraag")
-    onderwerp = models.CharField("gaat over", max_length=10, choices=Onderwerp)
+    onderwerp = models.CharField("gaat over", max_length=10, choices=Aanvraagonderwerp)
     groep = models.CharField("groep, klas of locatie", max_length=100, blank=True, help_text="Hoe de school die noemt.")
     aantal_leerlingen = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Alleen het aantal.")
     van = models.DateField(null=True, blank=True)
@@ -125,7 +127,7 @@ class Schoolaanvraag(Zaak):
         constraints = [
             models.CheckConstraint(condition=Q(status__in=Status.values), name="schoolaanvraag_status"),
             models.CheckConstraint(
-                condition=Q(onderwerp__in=Onderwerp.values) & ~Q(onderwerp=Onderwerp.LEERLING),
+                condition=Q(onderwerp__in=Aanvraagonderwerp.values) & ~Q(onderwerp=Aanvraagonderwerp.LEERLING),
                 name="schoolaanvraag_geen_leerling",
             ),
             models.CheckConstraint(condition=Q(bedrag__isnull=True) | Q(bedrag__gte=0), name="schoolaanvraag_bedrag"),
@@ -226,7 +228,7 @@ class Schoolaanvraagstap(Zaakstap):
 
 
 @record_history()
-class Deelname(models.Model):
+class Schooldeelname(models.Model):
     """Another school that takes part in a request. Fixed once it was sent."""
 
     aanvraag = models.ForeignKey(Schoolaanvraag, on_delete=models.PROTECT, related_name="deelnames")

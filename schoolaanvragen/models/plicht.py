@@ -18,7 +18,7 @@ from swv.organisatie.models import Organisatie, period_constraints
 
 
 @record_history(exclude=("sorteernaam",))
-class Plicht(models.Model):
+class Soortplicht(models.Model):
     """Something a school owes for a grant of this kind. What is owed already stays when it is no longer asked."""
 
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")

@@ -6,11 +6,11 @@ from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from organen.models import Orgaan
 from schoolaanvragen.enums import Plichtstatus, Schooluitkomst
-from schoolaanvragen.models import Plicht, Schoolaanvraag, Schoolplicht, Schoolstap
+from schoolaanvragen.models import Schoolaanvraag, Schoolplicht, Schoolstap, Soortplicht
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from swv.organisatie.queries import get_tied_scholen
-from toewijzing.enums import Onderwerp
+from toewijzing.enums import Aanvraagonderwerp
 from toewijzing.models import Aanvraagsoort
 from toewijzing.queries.aanvraag import get_alle_soorten
 
@@ -37,7 +37,7 @@ def offer_soorten(user: Gebruiker, vandaag: date) -> QuerySet[Aanvraagsoort]:
     else:
         rows = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=user.organisatie_id, indieners__contains=[user.rol])
         rows = rows.select_related("swv").order_by("sorteernaam", "pk")
-    return rows.exclude(onderwerp=Onderwerp.LEERLING)
+    return rows.exclude(onderwerp=Aanvraagonderwerp.LEERLING)
 
 
 def offer_hulpsoorten(swv_id: int, vandaag: date) -> QuerySet[Aanvraagsoort]:
@@ -51,9 +51,9 @@ def get_organen(swv_id: int, vandaag: date) -> QuerySet[Orgaan]:
     return Orgaan.objects.filter(holds_on(vandaag), swv=swv_id).order_by("sorteernaam", "pk")
 
 
-def get_plichten(swv_id: int, code: str, vandaag: date) -> QuerySet[Plicht]:
+def get_plichten(swv_id: int, code: str, vandaag: date) -> QuerySet[Soortplicht]:
     """What a school owes for a grant of this kind today."""
-    return Plicht.objects.filter(holds_on(vandaag), swv=swv_id, soort_code=code)
+    return Soortplicht.objects.filter(holds_on(vandaag), swv=swv_id, soort_code=code)
 
 
 def get_open_plichten(user: Gebruiker) -> QuerySet[Schoolplicht]:

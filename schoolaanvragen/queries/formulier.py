@@ -12,14 +12,14 @@ from toewijzing.calculations.formulier import (
     judge_vragen,
 )
 from toewijzing.calculations.voorwaarde import VRAAG, Feit, Waarheid
-from toewijzing.enums import Onderwerp
+from toewijzing.enums import Aanvraagonderwerp
 from toewijzing.models import Aanvraagsoort, Vraag
 from toewijzing.queries.formulier import sort_vragen, to_deel, to_mapping
 
 # Subjects that have a name of their own.
-MET_NAAM = frozenset({Onderwerp.GROEP, Onderwerp.KLAS, Onderwerp.LOCATIE})
+MET_NAAM = frozenset({Aanvraagonderwerp.GROEP, Aanvraagonderwerp.KLAS, Aanvraagonderwerp.LOCATIE})
 NAAMVRAAG = {
-    Onderwerp.GROEP: "Welke groep?", Onderwerp.KLAS: "Welke klas?", Onderwerp.LOCATIE: "Welke locatie?",
+    Aanvraagonderwerp.GROEP: "Welke groep?", Aanvraagonderwerp.KLAS: "Welke klas?", Aanvraagonderwerp.LOCATIE: "Welke locatie?",
 }  # fmt: skip
 
 
@@ -62,8 +62,8 @@ def find_ontbrekend(aanvraag: Schoolaanvraag) -> list[str]:
     soort = aanvraag.soort
     missing = []
     if aanvraag.onderwerp in MET_NAAM and not aanvraag.groep:
-        missing.append(NAAMVRAAG[Onderwerp(aanvraag.onderwerp)])
-    if aanvraag.onderwerp == Onderwerp.SCHOLEN and not aanvraag.deelnames.exists():
+        missing.append(NAAMVRAAG[Aanvraagonderwerp(aanvraag.onderwerp)])
+    if aanvraag.onderwerp == Aanvraagonderwerp.SCHOLEN and not aanvraag.deelnames.exists():
         missing.append("Welke scholen doen mee?")
     if aanvraag.van is None:
         missing.append("Vanaf wanneer?")

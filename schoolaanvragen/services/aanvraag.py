@@ -9,7 +9,7 @@ from django.db import transaction
 
 from schoolaanvragen.calculations import get_laatste_dag
 from schoolaanvragen.enums import Status
-from schoolaanvragen.models import Deelname, Schoolaanvraag, Schoolstap
+from schoolaanvragen.models import Schoolaanvraag, Schooldeelname, Schoolstap
 from schoolaanvragen.permissions import mag_beginnen
 from schoolaanvragen.queries.aanvraag import get_scholen
 from schoolaanvragen.services.bericht import notify_rol, notify_school
@@ -19,7 +19,7 @@ from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
 from swv.wet.queries import get_feiten
-from toewijzing.enums import Onderwerp, Stap
+from toewijzing.enums import Aanvraagonderwerp, Stap
 from toewijzing.models import Aanvraagsoort
 from toewijzing.queries.aanvraag import get_alle_soorten
 
@@ -78,7 +78,7 @@ def write_aanvraag(
 
 
 def _write_deelnames(aanvraag: Schoolaanvraag, scholen: list[Organisatie], vandaag: date) -> None:
-    if aanvraag.onderwerp != Onderwerp.SCHOLEN and scholen:
+    if aanvraag.onderwerp != Aanvraagonderwerp.SCHOLEN and scholen:
         raise ValidationError({"scholen": "Deze soort aanvraag is voor één school. Laat dit leeg."})
     ids = {school.pk for school in scholen} - {aanvraag.school_id}
     known = set(get_scholen(aanvraag.swv_id, vandaag).filter(pk__in=ids).values_list("pk", flat=True))
@@ -87,7 +87,7 @@ def _write_deelnames(aanvraag: Schoolaanvraag, scholen: list[Organisatie], vanda
     aanvraag.deelnames.exclude(school__in=ids).delete()
     there = set(aanvraag.deelnames.values_list("school", flat=True))
     for pk in sorted(ids - there):
-        Deelname.objects.create(aanvraag=aanvraag, school_id=pk)
+        Schooldeelname.objects.create(aanvraag=aanvraag, school_id=pk)
 
 
 # --- the steps ------------------------------------------------------------------------------------------------------

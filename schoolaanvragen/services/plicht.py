@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from schoolaanvragen.enums import Plichtstatus, Status
-from schoolaanvragen.models import Plicht, Schoolaanvraag, Schoolplicht
+from schoolaanvragen.models import Schoolaanvraag, Schoolplicht, Soortplicht
 from schoolaanvragen.services.bericht import notify_rol, notify_school
 from schoolaanvragen.standaard import STANDAARDPLICHTEN
 from swv.kern.bestanden import clean_filename, inspect_upload
@@ -19,19 +19,23 @@ BESTAAT = "Deze plicht staat al bij deze soort. Kies een andere naam."
 
 
 @transaction.atomic
-def add_plicht(*, swv: Organisatie, soort_code: str, naam: str, uitleg: str, binnen_weken: int, van: date) -> Plicht:
+def add_plicht(
+    *, swv: Organisatie, soort_code: str, naam: str, uitleg: str, binnen_weken: int, van: date
+) -> Soortplicht:
     """From this day on a grant of this kind brings this duty. Raises ValidationError."""
-    if Plicht.objects.filter(swv=swv, soort_code=soort_code, naam__iexact=naam, tot__isnull=True).exists():
+    if Soortplicht.objects.filter(swv=swv, soort_code=soort_code, naam__iexact=naam, tot__isnull=True).exists():
         raise ValidationError({"naam": BESTAAT})
-    return Plicht.objects.create(
+    return Soortplicht.objects.create(
         swv=swv, soort_code=soort_code, naam=naam, uitleg=uitleg, binnen_weken=binnen_weken, van=van
     )
 
 
 @transaction.atomic
-def add_standaard(*, swv: Organisatie, soort_code: str, van: date) -> list[Plicht]:
+def add_standaard(*, swv: Organisatie, soort_code: str, van: date) -> list[Soortplicht]:
     """Give this kind the standard duties it has not yet."""
-    there = set(Plicht.objects.filter(swv=swv, soort_code=soort_code, tot__isnull=True).values_list("naam", flat=True))
+    there = set(
+        Soortplicht.objects.filter(swv=swv, soort_code=soort_code, tot__isnull=True).values_list("naam", flat=True)
+    )
     return [
         add_plicht(swv=swv, soort_code=soort_code, naam=naam, uitleg=uitleg, binnen_weken=weken, van=van)
         for naam, uitleg, weken in STANDAARDPLICHTEN
@@ -40,7 +44,7 @@ def add_standaard(*, swv: Organisatie, soort_code: str, van: date) -> list[Plich
 
 
 @transaction.atomic
-def end_plicht(*, plicht: Plicht, vandaag: date) -> None:
+def end_plicht(*, plicht: Soortplicht, vandaag: date) -> None:
     """From today it is asked no more; one that was added today goes, for it holds on no day."""
     if plicht.van >= vandaag:
         plicht.delete()

@@ -10,7 +10,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from schoolaanvragen.enums import Hulpstand
-from schoolaanvragen.forms.hulp import AanvullenForm, HulpForm, TerugblikForm
+from schoolaanvragen.forms.hulp import HulpAanvullenForm, HulpForm, TerugblikForm
 from schoolaanvragen.models import Snellehulp
 from schoolaanvragen.permissions import HULPGEVERS, LEZERS
 from schoolaanvragen.presentatie import get_hulpbadge
@@ -58,7 +58,7 @@ def show(request: Verzoek, found: Snellehulp, *, status: int = 200, **forms: Any
         "hulp": found,
         "stand": get_hulpbadge(stand),
         "regels": found.regels.select_related("door"),
-        "aanvullen": forms.get("aanvullen", AanvullenForm()) if geeft and stand != Hulpstand.AFGELOPEN else None,
+        "aanvullen": forms.get("aanvullen", HulpAanvullenForm()) if geeft and stand != Hulpstand.AFGELOPEN else None,
         "terugkijken": forms.get("terugkijken", TerugblikForm()) if geeft and not found.teruggekeken_op else None,
     }
     return render(request, "schoolaanvragen/hulp.html", context, status=status)
@@ -76,7 +76,7 @@ def hulp(request: Verzoek, nummer: str) -> HttpResponse:
 @require_POST
 def aanvullen(request: Verzoek, nummer: str) -> HttpResponse:
     """Add an amount."""
-    found, form = get_hulp(request, nummer), AanvullenForm(request.POST)
+    found, form = get_hulp(request, nummer), HulpAanvullenForm(request.POST)
 
     def save() -> Any:
         data = form.cleaned_data

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from schoolaanvragen.forms.lijst import ONTHOUDEN, AanvraagFilter, HulpFilter, PlichtFilter
+from schoolaanvragen.forms.lijst import ONTHOUDEN, HulpFilter, PlichtFilter, SchoolaanvraagFilter
 from schoolaanvragen.models import Schoolaanvraag, Schoolplicht, Snellehulp
 from schoolaanvragen.permissions import BEGINNERS, HULPGEVERS, LEZERS
 from schoolaanvragen.presentatie import describe_beurt
@@ -39,7 +39,7 @@ class Schoollijst(Lijst):
         }
 
 
-class Aanvragenlijst(Schoollijst):
+class Schoolaanvragenlijst(Schoollijst):
     """Requests of the own school, board or swv, newest first."""
 
     adres, sjabloon = "schoolaanvragen:lijst", "schoolaanvragen/lijst.html"
@@ -56,9 +56,9 @@ class Aanvragenlijst(Schoollijst):
         "schoolaanvragen_geexporteerd", MAX_BESTAND, TE_VEEL,
     )  # fmt: skip
 
-    def make_form(self, data: QueryDict) -> AanvraagFilter:
+    def make_form(self, data: QueryDict) -> SchoolaanvraagFilter:
         """For a school without the choice of a school."""
-        return AanvraagFilter(data, user=self.user)
+        return SchoolaanvraagFilter(data, user=self.user)
 
     def get_rows(self) -> QuerySet[Schoolaanvraag]:
         """All this person sees; the filter leaves out what is done."""
@@ -111,7 +111,7 @@ class Aanvragenlijst(Schoollijst):
         return cells
 
 
-class Plichtenlijst(Schoollijst):
+class Schoolplichtenlijst(Schoollijst):
     """What schools owe for what was granted, the first due first."""
 
     adres, sjabloon = "schoolaanvragen:plichten", "schoolaanvragen/plichten.html"
@@ -140,7 +140,7 @@ class Plichtenlijst(Schoollijst):
 
     def get_columns(self) -> list[Kolomkop]:
         """Until when, what and of which school."""
-        names = ("Nummer", "School", "Soort", "Plicht")
+        names = ("Nummer", "School", "Soort", "Soortplicht")
         return [*map(Kolomkop, names), Kolomkop("Uiterlijk", "uiterlijk"), Kolomkop("Stand")]
 
     def to_rows(self, objecten: list[Any]) -> list[Celrij]:
@@ -167,7 +167,7 @@ class Plichtenlijst(Schoollijst):
         ]  # fmt: skip
 
 
-class Hulplijst(Schoollijst):
+class Snellehulplijst(Schoollijst):
     """Quick money, newest first. What is over stays, and says so by its days."""
 
     adres, sjabloon = "schoolaanvragen:hulpen", "schoolaanvragen/hulpen.html"
@@ -235,7 +235,7 @@ class Hulplijst(Schoollijst):
 @never_cache
 def aanvragen(request: Verzoek) -> HttpResponse:
     """Requests of the own school, board or swv."""
-    return Aanvragenlijst(request).answer()
+    return Schoolaanvragenlijst(request).answer()
 
 
 @vereist(*LEZERS)
@@ -243,7 +243,7 @@ def aanvragen(request: Verzoek) -> HttpResponse:
 @never_cache
 def plichten(request: Verzoek) -> HttpResponse:
     """What schools owe for what was granted."""
-    return Plichtenlijst(request).answer()
+    return Schoolplichtenlijst(request).answer()
 
 
 @vereist(*LEZERS)
@@ -251,4 +251,4 @@ def plichten(request: Verzoek) -> HttpResponse:
 @never_cache
 def hulpen(request: Verzoek) -> HttpResponse:
     """Quick money of the own school, board or swv."""
-    return Hulplijst(request).answer()
+    return Snellehulplijst(request).answer()

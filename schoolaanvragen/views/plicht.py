@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from schoolaanvragen.forms.plicht import PlichtForm, StandaardForm, get_soortkeuzes
-from schoolaanvragen.models import Plicht
+from schoolaanvragen.models import Soortplicht
 from schoolaanvragen.services.plicht import add_plicht, add_standaard, end_plicht
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import Rol
@@ -25,7 +25,7 @@ def beheer(request: Verzoek) -> HttpResponse:
     soorten = get_soortkeuzes(swv.pk, vandaag)
     form = PlichtForm(get_data(request), soorten=soorten)
 
-    def save() -> Plicht:
+    def save() -> Soortplicht:
         made = add_plicht(swv=swv, van=vandaag, **form.cleaned_data)
         form.log_false_alarms(door=request.user, object_soort="plicht", object_id=made.pk)
         return made
@@ -33,7 +33,7 @@ def beheer(request: Verzoek) -> HttpResponse:
     if request.method == "POST" and (made := save_form(form, save)):
         messages.success(request, f"«{made.naam}» hoort vanaf vandaag bij een toekenning.")
         return redirect("schoolaanvragen:plichtbeheer")
-    rows = Plicht.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), swv=swv).order_by(
+    rows = Soortplicht.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), swv=swv).order_by(
         "soort_code", "binnen_weken"
     )
     names = dict(soorten)
@@ -65,7 +65,7 @@ def standaard(request: Verzoek) -> HttpResponse:
 @require_POST
 def einde(request: Verzoek, pk: int) -> HttpResponse:
     """From today this duty is asked no more."""
-    row = get_object_or_404(Plicht.objects.filter(swv=request.user.organisatie_id, tot__isnull=True), pk=pk)
+    row = get_object_or_404(Soortplicht.objects.filter(swv=request.user.organisatie_id, tot__isnull=True), pk=pk)
     end_plicht(plicht=row, vandaag=timezone.localdate())
     messages.success(request, f"«{row.naam}» vragen we niet meer. Wat scholen al moeten doen, blijft staan.")
     return redirect("schoolaanvragen:plichtbeheer")

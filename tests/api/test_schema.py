@@ -15,6 +15,7 @@ from schemathesis.core.transport import Response
 from swv.organisatie.enums import Rol
 from tests.consulten.wereld import make_beantwoord, make_uren
 from tests.opp import wereld as opps
+from tests.schoolaanvragen.wereld import make_alles as make_school
 from tests.thuiszitters.wereld import make_gemeld
 from tests.wereld import make_besloten, make_concept
 
@@ -55,6 +56,10 @@ PATHS = {
     "/api/v1/opps/{nummer}/acties/{actie}/": {"post"},
     "/api/v1/opps/{nummer}/doelen/": {"post"},
     "/api/v1/realisatie/": {"get"},
+    "/api/v1/schoolaanvragen/": {"get", "post"},
+    "/api/v1/schoolaanvragen/{nummer}/": {"get", "patch"},
+    "/api/v1/schoolaanvragen/{nummer}/acties/{actie}/": {"post"},
+    "/api/v1/snelle-hulp/": {"get", "post"},
     "/api/v1/thuiszitters/": {"get", "post"},
     "/api/v1/thuiszitters/meldingen/": {"post"},
     "/api/v1/thuiszitters/opgave/": {"get"},
@@ -147,9 +152,10 @@ def test_answers_keep_to_the_schema(wereld: Any, api: Any, schema: dict[str, Any
     thuiszitter = make_gemeld(wereld)
     consult = make_beantwoord(wereld)
     make_uren(wereld)
+    schoolaanvraag = make_school(wereld)
     described = schemathesis.openapi.from_dict(schema)
     nummers = {"leerlingen": aanvraag.leerling.nummer, "opps": opp.nummer, "thuiszitters": thuiszitter.nummer,
-               "consulten": consult.nummer}  # fmt: skip
+               "consulten": consult.nummer, "schoolaanvragen": schoolaanvraag.nummer}  # fmt: skip
     readable = [
         path for path, methods in PATHS.items() if "get" in methods and not any(part in path for part in NIET_GEVULD)
     ]

@@ -25,6 +25,7 @@ from tests.financien.begroten.begrotingen import make_begroting
 from tests.financien.wereld import add_money
 from tests.opp import wereld as o
 from tests.rollen import als, as_eigenaar
+from tests.schoolaanvragen import wereld as scholen
 from tests.thuiszitters import wereld as t
 from tests.toewijzing import geld
 
@@ -72,6 +73,17 @@ LIJSTEN: dict[str, tuple[str, str, str]] = {
     ),
     "Urenlijst": (
         Rol.CONTROLLER, "/consulten/uren/lijst/", "Dag;School;Bestuur;Activiteit;Soort vraag;Voor;Wie;Uren",
+    ),
+    "Schoolaanvragenlijst": (
+        SECR, "/schoolaanvragen/",
+        "nummer;school;bestuur;soort;gaat over;leerlingen;begonnen op;ingediend op;status;gevraagd bedrag;gevraagde uren;"
+        "besluit;besloten op;bedrag;uren;van;tot en met",
+    ),
+    "Schoolplichtenlijst": (
+        SECR, "/schoolaanvragen/plichten/", "nummer;school;soort;plicht;uiterlijk op;stand;gedaan op;aanvaard op",
+    ),
+    "Snellehulplijst": (
+        SECR, "/schoolaanvragen/snel/", "nummer;school;soort;waarvoor;bedrag;van;tot en met;stand;terugkijken op",
     ),
     "Ondersteuningslijst": (
         ZORG, "/ondersteuning/",
@@ -220,6 +232,7 @@ def gevuld(wereld: Any) -> Any:
     t.make_melding(wereld)
     c.make_gesteld(wereld)
     c.make_uren(wereld)
+    scholen.make_alles(wereld)
     w.make_zitting(wereld, over_dagen=14)
     with als(wereld[BEHEERDER]) as door:
         record_inlezing(

@@ -14,6 +14,7 @@ import pytest
 from django.conf import settings
 from django.db import DatabaseError, connection, transaction
 
+from schoolaanvragen.models.aanvraag import GEVRAAGD as SCHOOLGEVRAAGD
 from swv.kern.vast import is_refused_as_final
 from tests.kern.test_vast import OTHER, execute, get_columns
 from tests.rollen import as_eigenaar
@@ -71,6 +72,14 @@ BEVROREN = {
     ("financien_betaling", "betaling_vast"): of(VERDELING, status="vastgesteld"),
     ("consulten_consultinhoud", "gesloten"): Stand({"status": "gesloten"}, {"status": "gesteld"}, "consulten_consult"),
     ("consulten_uurregel", "maand_dicht"): Stand({"maand": "2026-01-01"}, {"maand": "2026-02-01"}, "consulten_uurmaand"),
+    ("schoolaanvragen_schooldeelname", "verstuurd"): of("schoolaanvragen_schoolaanvraag", status="ingediend"),
+    ("schoolaanvragen_schoolaanvraag", "besloten"): Stand(
+        {"status": "toegekend"}, {"status": "concept"}, alleen=frozenset(SCHOOLGEVRAAGD)
+    ),
+    ("schoolaanvragen_schoolbrief", "gemaakt"): by(gemaakt_op=TOEN),
+    ("schoolaanvragen_schoolplicht", "aanvaard"): Stand({"status": "aanvaard"}, {"status": "open"}),
+    ("schoolaanvragen_schoolstap", "vervallen"): by(vervallen_op=TOEN),
+    ("schoolaanvragen_snellehulp", "teruggekeken"): by(teruggekeken_op="2026-01-05"),
     ("financien_importbestand", "overgenomen"): by(overgenomen_op=TOEN),
     ("financien_reserve", "begroting_vast"): of(BEGROTING, status="vastgesteld"),
     ("financien_reservemutatie", "begroting_vast"): of(BEGROTING, "financien_reserve", status="vastgesteld"),

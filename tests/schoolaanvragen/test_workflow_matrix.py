@@ -11,6 +11,7 @@ from schoolaanvragen.workflow import SCHOOLAANVRAAG
 from swv.kern.zaken.engine import execute_transition, get_actions
 from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
+from tests import factories as f
 from tests.rollen import als, as_eigenaar, get_reasons
 from tests.schoolaanvragen import wereld as s
 
@@ -102,8 +103,6 @@ def test_who_sees_it_is_exactly_this(wereld: Any, status: str) -> None:
 
 
 def test_a_school_that_takes_part_sees_it_once_it_is_at_the_swv_and_no_other_school_does(wereld: Any) -> None:
-    from tests import factories as f
-
     mede, ander = (
         f.make_gebruiker(ZORG, wereld.zusterschool),
         f.make_gebruiker(ZORG, f.SchoolFactory(bestuur=wereld.bestuur)),

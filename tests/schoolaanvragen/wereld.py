@@ -17,7 +17,7 @@ from tests import factories as f
 from tests.rollen import als, as_eigenaar
 from tests.standen import stand
 from toewijzing.calculations.voorwaarde import Eis, Teken
-from toewijzing.enums import Onderwerp, Stap
+from toewijzing.enums import Aanvraagonderwerp, Stap
 from toewijzing.models import Aanvraagsoort
 from toewijzing.services.route import Soortstap, list_doet, write_route
 
@@ -46,7 +46,7 @@ def make_soort(swv: Any, code: str, *, route: Any = KORT, **kwargs: Any) -> Aanv
     with as_eigenaar():
         soort = Aanvraagsoort.alle.create(
             swv=swv, code=code, naam=kwargs.pop("naam", code.capitalize()), van=f.LANG_GELEDEN, route=list_doet(route),
-            **{"onderwerp": Onderwerp.GROEP, "vraagt_bedrag": True, "is_awb_besluit": False, "status": "concept", "indieners": SCHOOL, **kwargs},
+            **{"onderwerp": Aanvraagonderwerp.GROEP, "vraagt_bedrag": True, "is_awb_besluit": False, "status": "concept", "indieners": SCHOOL, **kwargs},
         )  # fmt: skip
         soort.vragen.create(code="waarom", label="Waarom is dit nodig?", soort="tekst")
         write_route(soort, route)
@@ -56,8 +56,11 @@ def make_soort(swv: Any, code: str, *, route: Any = KORT, **kwargs: Any) -> Aanv
 
 
 @stand
-def make_soorten(wereld: Any) -> Any:
+def make_soorten(wereld: Any) -> None:
     """The kinds of both swv's: a group along the whole way, an innovatiefonds with duties, and quick money."""
+    with as_eigenaar():
+        if Aanvraagsoort.objects.filter(swv=wereld.swv, code="GROEP").exists():
+            return
     for swv in (wereld.swv, wereld.ander_swv):
         make_soort(
             swv,
@@ -66,9 +69,9 @@ def make_soorten(wereld: Any) -> Any:
             is_awb_besluit=True,
             indieners=[*SCHOOL, Rol.CONSULENT, Rol.SECRETARIS, Rol.DIRECTEUR],
         )
-        make_soort(swv, "FONDS", onderwerp=Onderwerp.SCHOOL)
-        make_soort(swv, "CLUSTER", onderwerp=Onderwerp.SCHOLEN, vraagt_bedrag=False, vraagt_uren=True)
-        make_soort(swv, "SNEL", onderwerp=Onderwerp.SCHOOL, snel_tot=Decimal(1500), snel_weken=10)
+        make_soort(swv, "FONDS", onderwerp=Aanvraagonderwerp.SCHOOL)
+        make_soort(swv, "CLUSTER", onderwerp=Aanvraagonderwerp.SCHOLEN, vraagt_bedrag=False, vraagt_uren=True)
+        make_soort(swv, "SNEL", onderwerp=Aanvraagonderwerp.SCHOOL, snel_tot=Decimal(1500), snel_weken=10)
         with as_eigenaar():
             add_standaard(swv=swv, soort_code="FONDS", van=f.LANG_GELEDEN)
 
@@ -93,7 +96,7 @@ def make_concept(wereld: Any, code: str = "GROEP", *, door: Any = None, school: 
     soort = get_soort(swv, code)
     scholen = velden.pop("scholen", None)
     filled = {"aantal_leerlingen": 8, "van": vandaag(), "tot_en_met": vandaag() + timedelta(days=200), **velden}
-    if soort.onderwerp == Onderwerp.GROEP:
+    if soort.onderwerp == Aanvraagonderwerp.GROEP:
         filled.setdefault("groep", "groep 5b")
     filled.setdefault(*(("bedrag", Decimal(9000)) if soort.vraagt_bedrag else ("uren", Decimal(50))))
     with als(door or wereld[ZORG]) as by:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from swv.organisatie.enums import Rol
-from toewijzing.enums import Onderwerp
+from toewijzing.enums import Aanvraagonderwerp
 
 # {what only a request about a pupil has: why}, by the field of the form of a kind.
 ALLEEN_LEERLING = {
@@ -23,7 +23,7 @@ ALLEEN_SCHOOL = {
 
 def find_onderwerpfouten(data: Mapping[str, Any]) -> dict[str, str]:
     """{field: what can't be so beside what the kind is about, and the way out}."""
-    about_pupil = data.get("onderwerp", Onderwerp.LEERLING) == Onderwerp.LEERLING
+    about_pupil = data.get("onderwerp", Aanvraagonderwerp.LEERLING) == Aanvraagonderwerp.LEERLING
     refused = ALLEEN_SCHOOL if about_pupil else ALLEEN_LEERLING
     fouten = {name: text for name, text in refused.items() if data.get(name)}
     if not about_pupil and Rol.BESTUURDER in (data.get("indieners") or ()):

@@ -21,7 +21,7 @@ from swv.organisatie.enums import Schoolsoort
 from swv.organisatie.forms.gemeente import GemeenteVeld
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from swv.organisatie.queries import get_tied_scholen
-from toewijzing.enums import Categorie, Onderwerp, Ontvangstwijze
+from toewijzing.enums import Aanvraagonderwerp, Categorie, Ontvangstwijze
 from toewijzing.models import Aanvraagsoort
 from toewijzing.queries.papier import find_elders, find_school
 from toewijzing.services.papier import Papier, is_recorded
@@ -105,7 +105,7 @@ class PapierForm(AdresVelden, GeboorteVelden, LeerlingKiezer):
         self.scholen = get_tied_scholen([user.lid.organisatie_id], vandaag).order_by("sorteernaam", "pk")
         get_model_field(self, "school").queryset = self.scholen
         soorten = Aanvraagsoort.objects.filter(
-            holds_on(vandaag), swv=user.lid.organisatie_id, onderwerp=Onderwerp.LEERLING
+            holds_on(vandaag), swv=user.lid.organisatie_id, onderwerp=Aanvraagonderwerp.LEERLING
         ).order_by("sorteernaam", "pk")
         get_model_field(self, "soort").queryset = soorten
 

@@ -3,14 +3,14 @@
 from django import forms
 
 from swv.kern.forms import BedragVeld, VerbandForm
-from toewijzing.enums import Onderwerp
+from toewijzing.enums import Aanvraagonderwerp
 
 
 class OnderwerpVelden(VerbandForm):
     """About what one asks: a pupil, or a group, class, school, schools or location; and quick money."""
 
     onderwerp = forms.ChoiceField(
-        label="Waar gaat het over?", choices=Onderwerp.choices, required=False, initial=Onderwerp.LEERLING,
+        label="Waar gaat het over?", choices=Aanvraagonderwerp.choices, required=False, initial=Aanvraagonderwerp.LEERLING,
         help_text="Alles behalve een leerling vraagt de school aan bij «Schoolaanvragen». Daar staan geen leerlingen in.",
     )  # fmt: skip
     vraagt_uren = forms.BooleanField(label="Vraag een aantal uren", required=False)
@@ -26,4 +26,4 @@ class OnderwerpVelden(VerbandForm):
 
     def clean_onderwerp(self) -> str:
         """A pupil, when nothing was said."""
-        return self.cleaned_data["onderwerp"] or Onderwerp.LEERLING
+        return self.cleaned_data["onderwerp"] or Aanvraagonderwerp.LEERLING

@@ -12,8 +12,8 @@ from swv.kern.vast import freeze_when, make_vier_ogen, refuse_when
 from swv.organisatie.enums import Rol, Schoolsoort, make_rolkeuzes
 from swv.organisatie.models import Organisatie, period_constraints
 from toewijzing.enums import (
+    Aanvraagonderwerp,
     Normeenheid,
-    Onderwerp,
     PeriodeRegel,
     Stap,
     Versiestatus,
@@ -99,7 +99,10 @@ class Aanvraagsoort(Bedragsoort):
     )
     # About whom or what one asks, and what only kinds have that are not about a pupil (room ``schoolaanvragen``).
     onderwerp = models.CharField(
-        max_length=10, choices=Onderwerp, default=Onderwerp.LEERLING, db_default=Onderwerp.LEERLING
+        max_length=10,
+        choices=Aanvraagonderwerp,
+        default=Aanvraagonderwerp.LEERLING,
+        db_default=Aanvraagonderwerp.LEERLING,
     )
     vraagt_uren = models.BooleanField(default=False, db_default=False)
     snel_tot = models.DecimalField(
@@ -151,9 +154,9 @@ class Aanvraagsoort(Bedragsoort):
             *BEDRAGSOORT_CONSTRAINTS,
             *starter_constraints("aanvraagsoort"),
             models.CheckConstraint(condition=Q(status__in=Versiestatus.values), name="aanvraagsoort_status"),
-            models.CheckConstraint(condition=Q(onderwerp__in=Onderwerp.values), name="aanvraagsoort_onderwerp"),
+            models.CheckConstraint(condition=Q(onderwerp__in=Aanvraagonderwerp.values), name="aanvraagsoort_onderwerp"),
             models.CheckConstraint(
-                condition=Q(onderwerp=Onderwerp.LEERLING)
+                condition=Q(onderwerp=Aanvraagonderwerp.LEERLING)
                 | Q(
                     geeft_tlv=False,
                     vraagt_categorie=False,
@@ -164,7 +167,7 @@ class Aanvraagsoort(Bedragsoort):
                 name="aanvraagsoort_zonder_leerling",
             ),
             models.CheckConstraint(
-                condition=~Q(onderwerp=Onderwerp.LEERLING) | Q(vraagt_uren=False, snel_tot__isnull=True),
+                condition=~Q(onderwerp=Aanvraagonderwerp.LEERLING) | Q(vraagt_uren=False, snel_tot__isnull=True),
                 name="aanvraagsoort_over_een_leerling",
             ),
             models.CheckConstraint(
@@ -190,7 +193,7 @@ class Aanvraagsoort(Bedragsoort):
     @property
     def over_leerling(self) -> bool:
         """Is a request of this kind about one pupil?"""
-        return self.onderwerp == Onderwerp.LEERLING
+        return self.onderwerp == Aanvraagonderwerp.LEERLING
 
     def has_stap(self, stap: str) -> bool:
         """Does a request of this kind pass this step (a value of ``Stap``) on its route?"""

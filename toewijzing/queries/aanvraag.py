@@ -11,7 +11,7 @@ from swv.organisatie.models import Organisatie, holds_on
 from swv.wet.queries import get_feiten
 from toewijzing.calculations import BesluitRegels
 from toewijzing.calculations.route import find_limiet
-from toewijzing.enums import Onderwerp, Orgaanoordeel
+from toewijzing.enums import Aanvraagonderwerp, Orgaanoordeel
 from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt, Besluit, Deskundigenadvies
 from toewijzing.models.bindend import BINDEND
 from toewijzing.queries.deskundige import has_all_adviezen
@@ -26,7 +26,7 @@ def get_soorten(school: Organisatie, vandaag: date, rol: str = "") -> QuerySet[A
 
     With a ``rol`` only those that this role starts.
     """
-    return get_alle_soorten(school, vandaag, rol).filter(onderwerp=Onderwerp.LEERLING)
+    return get_alle_soorten(school, vandaag, rol).filter(onderwerp=Aanvraagonderwerp.LEERLING)
 
 
 def get_alle_soorten(school: Organisatie, vandaag: date, rol: str = "") -> QuerySet[Aanvraagsoort]:

@@ -20,7 +20,7 @@ from opp.queries.opp import get_bekend, get_documentdatum, get_lopend, get_open_
 from swv.kern.meelezen import read_along
 from swv.organisatie.models import Organisatie, holds_on
 from toewijzing.calculations import Ontbreekt
-from toewijzing.enums import Onderwerp, Status, Toekenningstatus
+from toewijzing.enums import Aanvraagonderwerp, Status, Toekenningstatus
 from toewijzing.models import Aanvraag, AanvraagDocument, Aanvraagsoort, Agendapunt, Toekenning
 
 CODE = f"document:{Documentsoort.OPP}"
@@ -121,7 +121,7 @@ def get_steun(school: Organisatie, vandaag: date) -> QuerySet[Any, Any]:
 
 def get_aanvraagsoorten(swv_id: int, vandaag: date) -> list[tuple[str, str]]:
     """(code, name) of the kinds of request of this swv that hold on a day."""
-    rows = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=swv_id, onderwerp=Onderwerp.LEERLING)
+    rows = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=swv_id, onderwerp=Aanvraagonderwerp.LEERLING)
     rows = rows.order_by("sorteernaam")
     return list(rows.values_list("code", "naam"))
 

@@ -16,7 +16,7 @@ from toewijzing.calculations.formulier import get_feitvelden, make_eisen
 from toewijzing.calculations.route import Wegstap, find_beslisser, find_beurt, find_snelle_grens, find_weg
 from toewijzing.calculations.routecontrole import Routefeiten, Vraagplicht
 from toewijzing.calculations.voorwaarde import LEERLINGVELDEN, VRAAG, Eis, Feit, Feitveld, make_eis
-from toewijzing.enums import Onderwerp, Stap
+from toewijzing.enums import Aanvraagonderwerp, Stap
 from toewijzing.models import Aanvraag, Aanvraagsoort, Routestap, Stapvoorwaarde
 from toewijzing.models.antwoordfeiten import read_routefeiten
 from toewijzing.models.route import VELDEN, find_vraagveld
@@ -128,7 +128,7 @@ def make_routefeiten(soort: Aanvraagsoort, **anders: Any) -> Routefeiten:
         vragen[f"{VRAAG}{deel.code}"] = Vraagplicht(tuple(eisen), deel.verplicht)
     values = {name: anders.get(name, getattr(soort, name)) for name in REGELVELDEN}
     absent = {veld for veld, name in GEVRAAGD.items() if not values[name]}
-    if values["onderwerp"] != Onderwerp.LEERLING:
+    if values["onderwerp"] != Aanvraagonderwerp.LEERLING:
         absent |= LEERLINGVELDEN
     return Routefeiten(
         velden, frozenset(velden) - absent, bool(values["geeft_tlv"]), bool(values["is_awb_besluit"]),

@@ -61,7 +61,7 @@ HOOFDSTUKKEN: tuple[Hoofdstuksoort, ...] = (
         "Aanvragen, besluiten en doorlooptijden. Zeg waarom besluiten buiten de termijn vielen en wat u eraan doet.",
         blokken=(
             "aanvragen_soort", "aanvragen_kwartaal", "besluiten_soort", "besluiten_bestuur", "tlv_categorie", "doorlooptijd",
-            "toekenning_bedrag", "consulten",
+            "toekenning_bedrag", "consulten", "schoolaanvragen",
         ),
     ),
     Hoofdstuksoort(

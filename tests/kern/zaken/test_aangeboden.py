@@ -9,6 +9,7 @@ from financien.verdelen.adapter import ADAPTER as VERDELING
 from opp.adapter import ADAPTER as OPP
 from opp.enums import Status as Oppstatus
 from rapportage.jaarverslag.adapter import ADAPTER as JAARVERSLAG
+from schoolaanvragen.adapter import ADAPTER as SCHOOLAANVRAAG
 from swv.kern.zaken.knoppen import get_knoppen
 from tests import wereld as w
 from tests.consulten.test_workflow_matrix import MAKERS as CONSULTEN
@@ -20,6 +21,7 @@ from tests.opp.test_workflow_matrix import MAKERS as OPPS
 from tests.rapportage.jaarverslag.wereld import STAPPEN as VERSLAGSTANDEN
 from tests.rapportage.jaarverslag.wereld import add_auditors, make_verslag
 from tests.rollen import als
+from tests.schoolaanvragen.test_workflow_matrix import BEURTEN as SCHOOLAANVRAGEN
 from tests.thuiszitters import wereld as t
 from tests.thuiszitters.test_workflow_matrix import MAKERS as THUISZITTERS
 from tests.toewijzing.test_workflow_matrix import MAKERS as AANVRAGEN
@@ -40,6 +42,7 @@ SOORTEN = {
     **{("opp", "", status): (OPP, OPPS[status]) for status in Oppstatus.values},
     **{("thuiszitter", "", status): (THUISZITTER, THUISZITTERS[Thuisstatus(status)]) for status in Thuisstatus.values},
     **{("consult", "", status): (CONSULT, CONSULTEN[Consultstatus(status)]) for status in Consultstatus.values},
+    **{("schoolaanvraag", "", welke): (SCHOOLAANVRAAG, make) for welke, make in SCHOOLAANVRAGEN.items()},
     **{("begroting", "", stand): (BEGROTING, lambda wereld, stand=stand: make_begroting(wereld, stand))
        for stand in BEGROTINGSTANDEN},
     **{("verdeling", "", status): (VERDELING, make) for status, make in VERDELINGEN.items()},
@@ -50,6 +53,7 @@ PREPARE = {"thuiszitter": t.prepare, "begroting": add_money, "verdeling": add_mo
 # In these nobody has a step.
 VOORBIJ = {
     *((soort, "ingetrokken") for soort in ("aanvraag", "begroting")), ("opp", "afgesloten"), ("thuiszitter", "afgesloten"),
+    ("schoolaanvraag", "ingetrokken"), ("schoolaanvraag", "afgerond"),
     ("begroting", "vastgesteld"), ("verdeling", "vastgesteld"),
 }  # fmt: skip
 

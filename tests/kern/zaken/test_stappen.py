@@ -9,6 +9,7 @@ from financien.begroten.workflow import BEGROTING
 from financien.verdelen.workflow import VERDELING
 from opp.workflow import OPP
 from rapportage.jaarverslag.workflow import JAARVERSLAG
+from schoolaanvragen.workflow import SCHOOLAANVRAAG
 from swv.kern.zaken.forms import StapForm
 from swv.kern.zaken.tabel import Transition
 from thuiszitters.workflow import THUISZITTER
@@ -113,6 +114,22 @@ STAPPEN = {
         aanvraag_maken              AanvraagMakenForm         umn     aanvraagsoort
         intrekken                   RedenForm                 wum
         heropenen                   RedenForm                 wum
+        """,
+    ),
+    "schoolaanvraag": (
+        SCHOOLAANVRAAG,
+        """
+        indienen                    -                         vum
+        akkoord_geven               -                         vum
+        controleren                 ToelichtingForm           vum
+        advies_vastleggen           SchooladviesForm          vum     orgaan datum advies
+        besluiten                   SchoolbesluitForm         vum     uitkomst motivering
+        teruggeven                  RedenForm                 wum
+        intrekken                   RedenForm                 wum
+        plicht_melden               PlichtMeldenForm          vum     plicht datum tekst
+        plicht_aanvaarden           PlichtstapForm            vum     plicht
+        plicht_teruggeven           PlichtTerugForm           wum     plicht
+        bezwaar_vastleggen          SchoolbezwaarForm         um      datum uitkomst
         """,
     ),
     "begroting": (
@@ -268,6 +285,7 @@ NAAST: dict[str, dict[str, set[str]]] = {
         },
     },
     "consult": {},
+    "schoolaanvraag": {},
     "begroting": {},
     "verdeling": {},
     "jaarverslag": {"erratum": {"openbaar_maken"}},

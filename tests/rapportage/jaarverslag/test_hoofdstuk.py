@@ -22,7 +22,7 @@ INHOUD = [
         "toewijzing",
         Rol.SECRETARIS,
         "aanvragen_soort aanvragen_kwartaal besluiten_soort besluiten_bestuur tlv_categorie doorlooptijd toekenning_bedrag"
-        " consulten",
+        " consulten schoolaanvragen",
     ),
     ("7", "thuiszitters", Rol.CONSULENT, "thuiszitters_kwartaal thuiszitters_stroom thuiszitters_oorzaken"),
     ("8", "opp", Rol.CONSULENT, "opp_scholen"),

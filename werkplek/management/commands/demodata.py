@@ -13,6 +13,7 @@ from financien.begroten.demo import make_demo_begroting
 from financien.verdelen.demo import make_demo_geld
 from rapportage.indicatoren.demo import make_demo_rapportage
 from rapportage.jaarverslag.demo import make_demo_jaarverslag
+from schoolaanvragen.demo import make_demo_schoolaanvragen
 from swv.kern.invoer.opdracht import Opdracht
 from swv.kern.taken.taak import leave_to_sweep
 from swv.organisatie.enums import Rol
@@ -34,6 +35,7 @@ def make_demo(vandaag: date) -> None:
     make_demo_thuiszitters(verteller)
     make_demo_opps(verteller)
     make_demo_consulten(verteller)
+    make_demo_schoolaanvragen(verteller)
     make_demo_geld(organisaties=organisaties, personen=verteller.personen, vandaag=vandaag)
     make_demo_begroting(
         swv=organisaties["VO2704"], personen=verteller.personen, vandaag=vandaag, gegevens=read_gegevens()
