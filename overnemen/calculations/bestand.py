@@ -1,4 +1,4 @@
-"""The file with which an swv gives its settings to another: read strictly, written so that the same gives the same bytes.
+"""The file with which an swv gives its settings to another: read strictly; the same settings give the same bytes.
 
 JSON with everything by its code: no ids, no people, no pupils. ``controlegetal`` is the SHA-256 of sector and parts.
 """
@@ -84,7 +84,8 @@ def read_file(data: bytes) -> Inrichting:
     inrichting = _read_head(whole)
     if whole[CONTROLE] != compute_controle(inrichting.sector, inrichting.delen):
         raise OngeldigeInrichting(
-            f"Het controlegetal klopt niet: het bestand is na het maken veranderd of niet helemaal overgekomen. {OPNIEUW}"
+            "Het controlegetal klopt niet: het bestand is na het maken veranderd of niet helemaal overgekomen."
+            f" {OPNIEUW}"
         )
     return inrichting
 
@@ -126,7 +127,8 @@ def _read_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _check_versie(versie: Any) -> None:
     if type(versie) is int and versie > VERSIE:
         raise OngeldigeInrichting(
-            f"Dit bestand is van een nieuwere versie van Verband ({versie}); hier is {VERSIE} bekend. Werk Verband eerst bij."
+            f"Dit bestand is van een nieuwere versie van Verband ({versie}); hier is {VERSIE} bekend. Werk Verband eerst"
+            " bij."
         )
     if versie != VERSIE or type(versie) is not int:
         raise OngeldigeInrichting(f"Dit bestand noemt geen versie die Verband kent. {OPNIEUW}")

@@ -1,4 +1,4 @@
-"""A file as it is offered: read, checked against the tables, and tried out, so that what comes in whole can be written."""
+"""A file as it is offered: read, checked against the tables, and tried out, so that it can be written."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -72,8 +72,8 @@ def _make_kader(deel: Deel, soort: Deel | None) -> Sjabloonkader:
         return Sjabloonkader(uitkomst=sjabloon.uitkomst, aan=sjabloon.aan)
     return Sjabloonkader(
         uitkomst=sjabloon.uitkomst, aan=sjabloon.aan, kan_awb=soort["is_awb_besluit"],
-        kan_niet_awb=not soort["is_awb_besluit"], kan_categorie=soort["vraagt_categorie"], kan_bedrag=soort["vraagt_bedrag"],
-        kan_tlv=soort["geeft_tlv"],
+        kan_niet_awb=not soort["is_awb_besluit"], kan_categorie=soort["vraagt_categorie"],
+        kan_bedrag=soort["vraagt_bedrag"], kan_tlv=soort["geeft_tlv"],
     )  # fmt: skip
 
 
@@ -91,7 +91,7 @@ def _check_modellen(inrichting: Inrichting) -> Iterator[str]:
 
 
 def try_out(inrichting: Inrichting, *, swv: Organisatie, by: Gebruiker, vandaag: date) -> None:
-    """Write everything that can be written and undo it at once: what the tables or the rules of a kind refuse, comes out.
+    """Write everything that can be written and undo it at once: what tables or rules refuse, comes out.
 
     Nothing of it stays. Raises OngeldigeInrichting with every refusal and its place.
     """

@@ -96,7 +96,8 @@ def _write_aanvraagsoort(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> G
         huidig = Aanvraagsoort.objects.filter(swv=schrijver.swv, code=deel["code"]).order_by("-van", "-pk").first()
     soort = Aanvraagsoort(
         swv=schrijver.swv, van=max(schrijver.vandaag, huidig.van) if huidig else schrijver.vandaag, naar=huidig,
-        status=Versiestatus.CONCEPT, schrijvers=[schrijver.by.pk], route=[str(stap["doet"]) for stap in deel["stappen"]],
+        status=Versiestatus.CONCEPT, schrijvers=[schrijver.by.pk],
+        route=[str(stap["doet"]) for stap in deel["stappen"]],
         **schrijver.get_waarden(vorm, deel),
     )  # fmt: skip
     soort.full_clean(validate_constraints=False)
@@ -203,7 +204,8 @@ def _write_uursoort(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschr
 
 SCHRIJVERS: dict[str, Callable[[Deelschrijver, Deel, Any], Geschreven]] = {
     Deelsoort.LABEL: _write_label, Deelsoort.OPPSOORT: _write_oppsoort, Deelsoort.ORGAAN: _write_orgaan,
-    Deelsoort.AANVRAAGSOORT: _write_aanvraagsoort, Deelsoort.OPPREGEL: _write_oppregel, Deelsoort.SJABLOON: _write_sjabloon,
+    Deelsoort.AANVRAAGSOORT: _write_aanvraagsoort, Deelsoort.OPPREGEL: _write_oppregel,
+    Deelsoort.SJABLOON: _write_sjabloon,
     Deelsoort.VERDEELMODEL: _write_verdeelmodel, Deelsoort.CONSULTSOORT: _write_consultsoort,
     Deelsoort.UURSOORT: _write_uursoort,
 }  # fmt: skip

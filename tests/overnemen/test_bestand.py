@@ -112,6 +112,13 @@ def ask_when(**values: Any) -> Change:
     return change
 
 
+def ask_table(**kolom: str) -> Change:
+    def change(delen: Any) -> None:
+        kind(delen)["vragen"][-1] |= {"soort": "tabel", "kolommen": [{"code": "uur", "naam": "Uur", **kolom}]}
+
+    return change
+
+
 def drop_block(delen: Any) -> None:
     for each in delen["sjabloon"]:
         each["blokken"] = [blok for blok in each["blokken"] if blok["vast"] != "oneens"]
@@ -153,6 +160,8 @@ def late_opp(delen: Any) -> None:
         (ask_when(veld="vraag", over="bestaat_niet"), ["verwijst naar «bestaat_niet»", "is er niet of pas later"]),
         (ask_when(veld="bedrag"), ["Bij «"]),
         (ask_when(waarden=["x"]), ["voorwaarde"]),
+        (ask_table(soort="tabel"), ["vraag «waarom», kolommen", "«tabel» kan niet in een kolom"]),
+        (ask_table(), ["vraag «waarom», kolommen", "hier horen onderdelen met code, naam, soort"]),
         (drop_block, ["tekst «Toegekend", "hoe, waar en tot wanneer iemand bezwaar maakt"]),
         (twice("aanvraagsoort"), ["staat er twee keer"]),
         (twice("orgaan"), ["staat er twee keer"]),
@@ -197,7 +206,7 @@ def test_what_is_written_reads_as_it_was(namen: list[str], sector: str) -> None:
     assert read_file(write_file(whole)) == whole
 
 
-# --- the schema keeps up with the tables --------------------------------------------------------------------------------
+# --- the schema keeps up with the tables ------------------------------------------------------------------------------
 
 
 def list_vormen(vorm: Vorm) -> list[Vorm]:
