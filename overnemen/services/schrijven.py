@@ -33,6 +33,10 @@ Geschreven = tuple[Any, dict[str, Any]]
 Wijzers = dict[tuple[type[Model], str], Any]
 
 
+class NogNietHier(ValueError):
+    """A thing points at another that is neither here nor written before it; which one, in Dutch."""
+
+
 @dataclass
 class Deelschrijver:
     """Writes the things of one file for one swv, on one day, by one person. Services raise ValidationError."""

@@ -74,6 +74,7 @@ def deep(levels: int) -> Any:
         (make_whole(delen={"label": [{**LABEL, "gebruiker_id": 3}]}), "staat «gebruiker_id»"),
         (make_whole(delen={"label": [{**LABEL, "id": 3}]}), "staat «id»"),
         (make_whole(delen={"label": [{**LABEL, "uitleg": "BSN 123456782"}]}), "een getal dat een BSN kan zijn"),
+        (make_whole(delen={"label": [{**LABEL, "uitleg": "a" * 20_001}]}), "een tekst van meer dan 20000 tekens"),
         (make_whole(delen={"label": [{**LABEL, "uitleg": "a\x00b"}]}), "delen, label 1, uitleg"),
         (make_whole(delen={"label": [{**LABEL, "uitleg": "a\x1bb"}]}), "een teken dat niemand ziet"),
         (make_whole(delen={"label": [{**LABEL, "uitleg": "a\u202eb"}]}), "leesrichting"),
