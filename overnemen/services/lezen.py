@@ -13,7 +13,7 @@ from overnemen.enums import PER_SECTOR, Deelsoort
 from overnemen.queries.uitvoer import make_sjabloon, name_deel
 from overnemen.queries.vergelijking import Vergeleken, compare
 from overnemen.queries.vorm import VORMEN, Deellezer, name_place
-from overnemen.services.schrijven import Deelschrijver
+from overnemen.services.schrijven import Deelschrijver, NogNietHier
 from swv.kern.berichtsoorten import MAILSOORTEN
 from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.calculations.berichttekst import get_mailvelden
@@ -122,9 +122,12 @@ def _try_one(schrijver: Deelschrijver, ding: Vergeleken) -> list[str]:
         return list(problem.messages)
     except IntegrityError:
         return [GAAT_NIET_SAMEN]
-    except (ValueError, LookupError) as problem:
-        missing = any(not each.is_hier and not each.waarde for each in ding.nodig)
-        return [] if missing else [str(problem) if isinstance(problem, ValueError) else GAAT_NIET_SAMEN]
+    except NogNietHier:
+        return []  # the list says so, and it can't be chosen without
+    except ValueError as problem:
+        return [str(problem)]
+    except LookupError:
+        return [GAAT_NIET_SAMEN]
 
 
 def _find_blokkades(row: Any, vandaag: date) -> list[str]:

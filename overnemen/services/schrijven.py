@@ -68,9 +68,8 @@ class Deelschrijver:
         if model in (Orgaan, Label):
             rows = model._default_manager.filter(holds_on(self.vandaag), swv=self.swv, **{BIJ_NAAM[model]: name})
         if rows is None or (found := rows.first()) is None:
-            raise ValueError(
-                f"het verwijst naar «{name}» ({model._meta.verbose_name}), en dat is er niet of pas later."
-            )
+            kind = ValueError if rows is None else NogNietHier
+            raise kind(f"het verwijst naar «{name}» ({model._meta.verbose_name}), en dat is er niet of pas later.")
         return found
 
     def add_kinderen(self, vorm: Vorm, ouder: Any, deel: Mapping[str, Any]) -> None:
