@@ -6,6 +6,7 @@ from swv.celery import app
 from swv.kern.models import Taak
 from swv.kern.taken import TaakMislukt, register_taak
 from swv.kern.taken.voortgang import Voortgang
+from swv.kern.woorden import in_woorden_van
 from swv.organisatie.models import Organisatie
 from toewijzing.brieven.besluit import render_letter
 from toewijzing.brieven.inhoud import describe_letters
@@ -29,7 +30,9 @@ def herinner_deskundigen() -> int:
 @register_taak(HERINNERTAAK, leerlinggegevens=True)
 def herinner(taak: Taak, voortgang: Voortgang) -> None:
     """Mail the experts of one swv whose advice is due within some days, or should have been there."""
-    remind_due(swv=Organisatie.objects.get(pk=taak.object_id), vandaag=timezone.localdate())
+    swv = Organisatie.objects.get(pk=taak.object_id)
+    with in_woorden_van(swv.sector):
+        remind_due(swv=swv, vandaag=timezone.localdate())
 
 
 @register_taak("brief", queue="pdf", leerlinggegevens=True)
@@ -42,9 +45,11 @@ def maak_brief(taak: Taak, voortgang: Voortgang) -> None:
         return
     if not brief.inhoud:  # planned before letters were put ready
         dag = brief.verzonden_op or timezone.localdate()
-        (brief.inhoud,) = describe_letters(brief.besluit, dag, [brief])
+        with in_woorden_van(brief.besluit.aanvraag.swv.sector):
+            (brief.inhoud,) = describe_letters(brief.besluit, dag, [brief])
     voortgang(20, "De brief wordt opgemaakt")
-    content = render_letter(brief)
+    with in_woorden_van(brief.besluit.aanvraag.swv.sector):
+        content = render_letter(brief)
     voortgang(90, "De brief wordt bewaard")
     save_letter(brief=brief, content=content)
 
@@ -60,17 +65,21 @@ def tel_termijnen_opnieuw(taak: Taak, voortgang: Voortgang) -> None:
 def maak_besluitenlijst(taak: Taak, voortgang: Voortgang) -> None:
     """Make the besluitenlijst of a meeting for one person."""
     stuk = find_stuk(taak)
-    inhoud = get_inhoud(stuk)
-    voortgang(30, "De besluitenlijst wordt opgemaakt")
-    keep_stuk(stuk, inhoud, render_besluitenlijst(inhoud))
+    with in_woorden_van(stuk.zitting.swv.sector):
+        inhoud = get_inhoud(stuk)
+        voortgang(30, "De besluitenlijst wordt opgemaakt")
+        content = render_besluitenlijst(inhoud)
+    keep_stuk(stuk, inhoud, content)
 
 
 @register_taak("vergaderbundel", queue="pdf", leerlinggegevens=True)
 def maak_bundel(taak: Taak, voortgang: Voortgang) -> None:
     """Make the meeting bundle for one person, with the documents of every case."""
     stuk = find_stuk(taak)
-    inhoud = get_inhoud(stuk)
-    keep_stuk(stuk, inhoud, render_bundel(inhoud, voortgang))
+    with in_woorden_van(stuk.zitting.swv.sector):
+        inhoud = get_inhoud(stuk)
+        content = render_bundel(inhoud, voortgang)
+    keep_stuk(stuk, inhoud, content)
 
 
 @register_taak(TAAKSOORT, queue="pdf", leerlinggegevens=True)
@@ -88,7 +97,7 @@ def maak_post(taak: Taak, voortgang: Voortgang) -> None:
 
 def find_stuk(taak: Taak) -> Zittingsstuk:
     """The piece this job is about. Raises TaakMislukt when it was removed."""
-    found = Zittingsstuk.objects.select_related("gemaakt_voor", "zitting").filter(pk=taak.object_id).first()
+    found = Zittingsstuk.objects.select_related("gemaakt_voor", "zitting__swv").filter(pk=taak.object_id).first()
     if found is None:
         raise TaakMislukt("Dit stuk is intussen verwijderd. Vraag het opnieuw.")
     return found

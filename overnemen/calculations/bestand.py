@@ -1,4 +1,4 @@
-"""The file with which an swv gives its settings to another: read strictly, written so that the same gives the same bytes.
+"""The file with which an swv gives its settings to another: read strictly; the same settings give the same bytes.
 
 JSON with everything by its code: no ids, no people, no pupils. ``controlegetal`` is the SHA-256 of sector and parts.
 """
@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
+from itertools import islice
 from typing import Any
 
 from overnemen.enums import Deelsoort
@@ -17,7 +18,7 @@ from swv.kern.invoer.teken import TekenGeweigerd, clean_text
 
 SOORT, VERSIE = "verband-inrichting", 1
 MAX_BYTES, MAX_DIEPTE, MAX_DELEN, MAX_FOUTEN = 10_000_000, 12, 500, 20
-MAX_CIJFERS = 12
+MAX_CIJFERS, MAX_TEKST = 12, 20_000
 SECTOREN = ("po", "vo")
 CONTROLE = "controlegetal"
 KOPPEN = ("soort", "versie", "gemaakt_op", "sector", "swv", CONTROLE, "delen")
@@ -79,12 +80,13 @@ def read_file(data: bytes) -> Inrichting:
     _check_versie(whole.get("versie"))
     if set(whole) != set(KOPPEN):
         raise OngeldigeInrichting(f"In het bestand horen precies deze onderdelen: {', '.join(KOPPEN)}. {OPNIEUW}")
-    if fouten := list(_find_faults(whole)):
-        raise OngeldigeInrichting(*fouten[:MAX_FOUTEN])
+    if fouten := list(islice(_find_faults(whole), MAX_FOUTEN)):
+        raise OngeldigeInrichting(*fouten)
     inrichting = _read_head(whole)
     if whole[CONTROLE] != compute_controle(inrichting.sector, inrichting.delen):
         raise OngeldigeInrichting(
-            f"Het controlegetal klopt niet: het bestand is na het maken veranderd of niet helemaal overgekomen. {OPNIEUW}"
+            "Het controlegetal klopt niet: het bestand is na het maken veranderd of niet helemaal overgekomen."
+            f" {OPNIEUW}"
         )
     return inrichting
 
@@ -126,7 +128,8 @@ def _read_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _check_versie(versie: Any) -> None:
     if type(versie) is int and versie > VERSIE:
         raise OngeldigeInrichting(
-            f"Dit bestand is van een nieuwere versie van Verband ({versie}); hier is {VERSIE} bekend. Werk Verband eerst bij."
+            f"Dit bestand is van een nieuwere versie van Verband ({versie}); hier is {VERSIE} bekend. Werk Verband eerst"
+            " bij."
         )
     if versie != VERSIE or type(versie) is not int:
         raise OngeldigeInrichting(f"Dit bestand noemt geen versie die Verband kent. {OPNIEUW}")
@@ -178,6 +181,9 @@ def _find_faults(value: Any, pad: str = "", diepte: int = 0) -> Iterator[str]:
 
 
 def _find_in_text(text: str, pad: str) -> Iterator[str]:
+    if len(text) > MAX_TEKST:
+        yield f"Bij {pad} staat een tekst van meer dan {MAX_TEKST} tekens. {OPNIEUW}"
+        return
     try:
         schoon = clean_text(text)
     except TekenGeweigerd as problem:

@@ -1,4 +1,4 @@
-"""What an swv can give to another: what is published and holds on a day, as parts of the file, in a fixed number of queries."""
+"""What an swv can give to another: what is published and holds on a day, in a fixed number of queries."""
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date

@@ -24,8 +24,8 @@ from toewijzing.enums import SJABLOON_OPEN, VERSIE_OPEN
 from toewijzing.models import Aanvraagsoort, Sjabloonversie
 
 ANDERE_SECTOR = (
-    "Dit is van het {}, en uw samenwerkingsverband is voor het {}: scholen, leeftijden en tarieven zijn anders. Maak het hier"
-    " zelf, naar een eigen voorbeeld."
+    "Dit is van het {}, en uw samenwerkingsverband is voor het {}: scholen, leeftijden en tarieven zijn anders. Maak het"
+    " hier zelf, naar een eigen voorbeeld."
 )
 IN_DE_MAAK = (
     "Hiervan is al een versie in de maak. Publiceer die eerst, of haal die weg; open daarna dit bestand opnieuw."
@@ -40,7 +40,7 @@ NIET_VAN_SOORT = "Een soort OPP wordt niet alsnog een handelingsplan of andersom
 
 @dataclass(frozen=True)
 class Nodig:
-    """Something of the file or of here on which a thing depends: ``is_hier`` it is here, ``waarde`` when it is in the file."""
+    """Something on which a thing depends: ``is_hier`` it is here, ``waarde`` when it is in the file."""
 
     naam: str
     is_hier: bool
@@ -89,7 +89,7 @@ class Omgeving:
 
 
 def compare(inrichting: Inrichting, swv: Organisatie, vandaag: date) -> list[Vergeleken]:
-    """Everything in the file beside what this swv has, in the order in which it is written; a fixed number of queries."""
+    """Everything in the file beside what this swv has, in the order of writing; a fixed number of queries."""
     delen = {soort: [adapt(soort, deel, vandaag) for deel in rows] for soort, rows in inrichting.delen.items()}
     omgeving = _read_omgeving(inrichting, delen, swv, vandaag)
     return [_compare_deel(soort, deel, omgeving) for soort in Deelsoort.values for deel in delen.get(soort, ())]
@@ -134,7 +134,8 @@ def _compare_deel(soort: str, deel: Deel, omgeving: Omgeving) -> Vergeleken:
     verschillen = list_verschillen(VORMEN[soort], here[1], deel) if here else []
     stand = Deelstand.NIEUW if here is None else Deelstand.ANDERS if verschillen else Deelstand.GELIJK
     return Vergeleken(
-        soort, name_deel(soort, deel), to_waarde(soort, deel), deel, stand, verschillen, list(_find_nodig(soort, deel, omgeving)),
+        soort, name_deel(soort, deel), to_waarde(soort, deel), deel, stand, verschillen,
+        list(_find_nodig(soort, deel, omgeving)),
         "" if stand == Deelstand.GELIJK else _why_not(soort, deel, stand, here, omgeving),
         list(_find_let_op(soort, deel, stand, omgeving)), here[0] if here else None,
     )  # fmt: skip

@@ -14,16 +14,33 @@ LEEG = "leeg"
 MAX_TEKST = 300
 # Fields whose own name says too little.
 NAMEN = {
-    "vraagt_categorie": "vraagt een categorie", "vraagt_bedrag": "vraagt een bedrag", "vraagt_weken": "vraagt weken",
-    "scholen_van": "welke scholen het aanvragen", "scholen_naar": "naar welke scholen", "leeftijd_vanaf": "vanaf leeftijd",
-    "leeftijd_tot": "tot en met leeftijd", "hoogstens_jaren": "hoogstens zo veel jaar", "grenzen_bron": "waar de grenzen staan",
-    "aantal_deskundigen": "aantal deskundigen", "wettelijke_weken": "wettelijke termijn in weken",
-    "norm_aantal": "norm: aantal", "norm_eenheid": "norm: weken of werkdagen", "brief_tekst": "vaste tekst in de brief",
-    "max_tekens": "hoogstens zo veel tekens", "max_rijen": "hoogstens zo veel rijen", "periode_regel": "regel voor de periode",
-    "stem": "uitkomst", "wijze": "manier van vergaderen", "doet": "wat er gebeurt", "rol": "door wie",
-    "termijn_aantal": "eigen termijn: aantal", "termijn_eenheid": "eigen termijn: eenheid", "label": "vraag of naam",
-    "plaatsingen_op": "teldatum plaatsingen", "weken": "binnen zo veel weken",
-}  # fmt: skip
+    "vraagt_categorie": "vraagt een categorie",
+    "vraagt_bedrag": "vraagt een bedrag",
+    "vraagt_weken": "vraagt weken",
+    "scholen_van": "welke scholen het aanvragen",
+    "scholen_naar": "naar welke scholen",
+    "leeftijd_vanaf": "vanaf leeftijd",
+    "leeftijd_tot": "tot en met leeftijd",
+    "hoogstens_jaren": "hoogstens zo veel jaar",
+    "grenzen_bron": "waar de grenzen staan",
+    "aantal_deskundigen": "aantal deskundigen",
+    "wettelijke_weken": "wettelijke termijn in weken",
+    "norm_aantal": "norm: aantal",
+    "norm_eenheid": "norm: weken of werkdagen",
+    "brief_tekst": "vaste tekst in de brief",
+    "max_tekens": "hoogstens zo veel tekens",
+    "max_rijen": "hoogstens zo veel rijen",
+    "periode_regel": "regel voor de periode",
+    "stem": "uitkomst",
+    "wijze": "manier van vergaderen",
+    "doet": "wat er gebeurt",
+    "rol": "door wie",
+    "termijn_aantal": "eigen termijn: aantal",
+    "termijn_eenheid": "eigen termijn: eenheid",
+    "label": "vraag of naam",
+    "plaatsingen_op": "teldatum plaatsingen",
+    "weken": "binnen zo veel weken",
+}
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """How each kind of thing stands in the file: the schema, as data over the tables themselves.
 
-A column that a table gets later goes along by itself; what stays behind is named here. Values are checked by the field of
-the table (length, choices, numbers), so what is accepted here the table takes.
+A column that a table gets later goes along by itself; what stays behind is named here. Values are checked by the field
+of the table (length, choices, numbers), so what is accepted here the table takes.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -31,6 +31,7 @@ from opp.models import Label, OppOnderdeel, Oppregel, OppSoort
 from organen.models import Mandaat, Orgaan
 from overnemen.calculations.bestand import Deel, clean_name
 from overnemen.enums import Deelsoort
+from toewijzing.forms.formulierbeheer import KOLOMWOORDEN
 from toewijzing.models import (
     Aanvraagsoort,
     Briefsjabloon,
@@ -325,6 +326,14 @@ def _read_named(namen: frozenset[str]) -> Callable[[Any], Any]:
     return read
 
 
+def _read_kolommen(raw: Any) -> Any:
+    """Columns of a table: each of a kind that can stand in a cell."""
+    found = _read_named(frozenset({"code", "naam", "soort"}))(raw)
+    if unknown := {each["soort"] for each in found} - {str(soort) for soort in KOLOMWOORDEN.values()}:
+        raise ValueError(f"«{clean_name(min(unknown))}» kan niet in een kolom.")
+    return found
+
+
 def _read_object(raw: Any) -> Any:
     if not isinstance(raw, dict):
         raise ValueError("hier horen velden met waarden.")
@@ -334,6 +343,6 @@ def _read_object(raw: Any) -> Any:
 # Columns that are JSON in the table itself: what each holds. Parameters of a rule are read by their own register.
 JSONVORMEN: dict[str, Callable[[Any], Any]] = {
     "opties": _read_named(frozenset({"code", "naam"})),
-    "kolommen": _read_named(frozenset({"code", "naam", "soort"})),
+    "kolommen": _read_kolommen,
     "parameters": _read_object,
 }

@@ -1,4 +1,4 @@
-"""A file as it is offered: read, checked against the tables, and tried out, so that what comes in whole can be written."""
+"""A file as it is offered: read, checked against the tables, and tried out, so that it can be written."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -13,7 +13,7 @@ from overnemen.enums import PER_SECTOR, Deelsoort
 from overnemen.queries.uitvoer import make_sjabloon, name_deel
 from overnemen.queries.vergelijking import Vergeleken, compare
 from overnemen.queries.vorm import VORMEN, Deellezer, name_place
-from overnemen.services.schrijven import Deelschrijver
+from overnemen.services.schrijven import Deelschrijver, NogNietHier
 from swv.kern.berichtsoorten import MAILSOORTEN
 from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.calculations.berichttekst import get_mailvelden
@@ -72,8 +72,8 @@ def _make_kader(deel: Deel, soort: Deel | None) -> Sjabloonkader:
         return Sjabloonkader(uitkomst=sjabloon.uitkomst, aan=sjabloon.aan)
     return Sjabloonkader(
         uitkomst=sjabloon.uitkomst, aan=sjabloon.aan, kan_awb=soort["is_awb_besluit"],
-        kan_niet_awb=not soort["is_awb_besluit"], kan_categorie=soort["vraagt_categorie"], kan_bedrag=soort["vraagt_bedrag"],
-        kan_tlv=soort["geeft_tlv"],
+        kan_niet_awb=not soort["is_awb_besluit"], kan_categorie=soort["vraagt_categorie"],
+        kan_bedrag=soort["vraagt_bedrag"], kan_tlv=soort["geeft_tlv"],
     )  # fmt: skip
 
 
@@ -91,7 +91,7 @@ def _check_modellen(inrichting: Inrichting) -> Iterator[str]:
 
 
 def try_out(inrichting: Inrichting, *, swv: Organisatie, by: Gebruiker, vandaag: date) -> None:
-    """Write everything that can be written and undo it at once: what the tables or the rules of a kind refuse, comes out.
+    """Write everything that can be written and undo it at once: what tables or rules refuse, comes out.
 
     Nothing of it stays. Raises OngeldigeInrichting with every refusal and its place.
     """
@@ -122,9 +122,12 @@ def _try_one(schrijver: Deelschrijver, ding: Vergeleken) -> list[str]:
         return list(problem.messages)
     except IntegrityError:
         return [GAAT_NIET_SAMEN]
-    except (ValueError, LookupError) as problem:
-        missing = any(not each.is_hier and not each.waarde for each in ding.nodig)
-        return [] if missing else [str(problem) if isinstance(problem, ValueError) else GAAT_NIET_SAMEN]
+    except NogNietHier:
+        return []  # the list says so, and it can't be chosen without
+    except ValueError as problem:
+        return [str(problem)]
+    except LookupError:
+        return [GAAT_NIET_SAMEN]
 
 
 def _find_blokkades(row: Any, vandaag: date) -> list[str]:

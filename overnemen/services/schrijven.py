@@ -33,6 +33,10 @@ Geschreven = tuple[Any, dict[str, Any]]
 Wijzers = dict[tuple[type[Model], str], Any]
 
 
+class NogNietHier(ValueError):
+    """A thing points at another that is neither here nor written before it; which one, in Dutch."""
+
+
 @dataclass
 class Deelschrijver:
     """Writes the things of one file for one swv, on one day, by one person. Services raise ValidationError."""
@@ -64,9 +68,8 @@ class Deelschrijver:
         if model in (Orgaan, Label):
             rows = model._default_manager.filter(holds_on(self.vandaag), swv=self.swv, **{BIJ_NAAM[model]: name})
         if rows is None or (found := rows.first()) is None:
-            raise ValueError(
-                f"het verwijst naar «{name}» ({model._meta.verbose_name}), en dat is er niet of pas later."
-            )
+            kind = ValueError if rows is None else NogNietHier
+            raise kind(f"het verwijst naar «{name}» ({model._meta.verbose_name}), en dat is er niet of pas later.")
         return found
 
     def add_kinderen(self, vorm: Vorm, ouder: Any, deel: Mapping[str, Any]) -> None:
@@ -96,7 +99,8 @@ def _write_aanvraagsoort(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> G
         huidig = Aanvraagsoort.objects.filter(swv=schrijver.swv, code=deel["code"]).order_by("-van", "-pk").first()
     soort = Aanvraagsoort(
         swv=schrijver.swv, van=max(schrijver.vandaag, huidig.van) if huidig else schrijver.vandaag, naar=huidig,
-        status=Versiestatus.CONCEPT, schrijvers=[schrijver.by.pk], route=[str(stap["doet"]) for stap in deel["stappen"]],
+        status=Versiestatus.CONCEPT, schrijvers=[schrijver.by.pk],
+        route=[str(stap["doet"]) for stap in deel["stappen"]],
         **schrijver.get_waarden(vorm, deel),
     )  # fmt: skip
     soort.full_clean(validate_constraints=False)
@@ -203,7 +207,8 @@ def _write_uursoort(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschr
 
 SCHRIJVERS: dict[str, Callable[[Deelschrijver, Deel, Any], Geschreven]] = {
     Deelsoort.LABEL: _write_label, Deelsoort.OPPSOORT: _write_oppsoort, Deelsoort.ORGAAN: _write_orgaan,
-    Deelsoort.AANVRAAGSOORT: _write_aanvraagsoort, Deelsoort.OPPREGEL: _write_oppregel, Deelsoort.SJABLOON: _write_sjabloon,
+    Deelsoort.AANVRAAGSOORT: _write_aanvraagsoort, Deelsoort.OPPREGEL: _write_oppregel,
+    Deelsoort.SJABLOON: _write_sjabloon,
     Deelsoort.VERDEELMODEL: _write_verdeelmodel, Deelsoort.CONSULTSOORT: _write_consultsoort,
     Deelsoort.UURSOORT: _write_uursoort,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Taking back what was taken over: as long as it is a concept, or holds since today at the earliest and nobody uses it."""
+"""Taking back what was taken over: while it is a concept, or holds since today at the earliest and is not used."""
 
 from collections.abc import Callable
 from datetime import date
@@ -146,7 +146,8 @@ def _restore_orgaan(deel: Overnamedeel, row: Any, vandaag: date) -> None:
 
 
 WEG: dict[str, Callable[[Overnamedeel, Any, date], None]] = {
-    Deelsoort.LABEL: _end, Deelsoort.OPPREGEL: _end, Deelsoort.OPPSOORT: _end_oppsoort, Deelsoort.ORGAAN: _restore_orgaan,
+    Deelsoort.LABEL: _end, Deelsoort.OPPREGEL: _end, Deelsoort.OPPSOORT: _end_oppsoort,
+    Deelsoort.ORGAAN: _restore_orgaan,
     Deelsoort.AANVRAAGSOORT: _drop_soort, Deelsoort.SJABLOON: _drop_tekst, Deelsoort.VERDEELMODEL: _drop_model,
     Deelsoort.CONSULTSOORT: _end, Deelsoort.UURSOORT: _end,
 }  # fmt: skip

@@ -2,10 +2,13 @@
 
 Texts that hold such a word name it as ``{zorgcoordinator}`` and pass ``zeg``; a text that is a constant of its module
 passes ``zeg_straks`` and is filled in when somebody reads it. In whose words one reads, the middleware says
-(``SECTOR``); outside a request, and for who has no sector, the words of vo hold.
+(``SECTOR``); a page about one case speaks in those of its swv (``spreek``), whoever reads it: an expert, a board or a
+gemeente sees cases of both sectors. Outside a request, and for who has no sector, the words of vo hold.
 """
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 
 from django.utils.functional import lazy
@@ -36,3 +39,22 @@ def zeg(tekst: str, sector: str = "") -> str:
 def zeg_straks(tekst: str) -> str:
     """As ``zeg``, filled in each time it is read: for a constant of a module."""
     return lazy(zeg, str)(tekst)
+
+
+def spreek(sector: str) -> None:
+    """For the rest of this request the words of this sector hold («po» or «vo»); the middleware puts back what it was.
+
+    What passed ``zeg`` before keeps its words; an empty sector changes nothing.
+    """
+    if sector:
+        SECTOR.set(sector)
+
+
+@contextmanager
+def in_woorden_van(sector: str) -> Iterator[None]:
+    """Within this block the words of this sector hold: for letters and other papers that a job makes."""
+    token = SECTOR.set(sector or SECTOR.get())
+    try:
+        yield
+    finally:
+        SECTOR.reset(token)

@@ -9,12 +9,13 @@ from django.utils import timezone
 from financien.referentie.enums import ALLEEN_VO, Plaatsingscategorie, Tariefsoort, Tellingsoort, choose_for
 from financien.referentie.forms.gegevens import PlaatsingForm, TariefForm, TellingForm
 from swv.kern.permissions import Recht
-from swv.kern.woorden import SECTOR, WOORDEN, woord, zeg, zeg_straks
+from swv.kern.woorden import SECTOR, WOORDEN, in_woorden_van, woord, zeg, zeg_straks
 from swv.organisatie.enums import SECTOR_VAN_SCHOOL, Rol, Schoolsoort
 from swv.organisatie.models import Lidmaatschap, Organisatie
 from swv.organisatie.signals import swv_opgericht
 from tests import factories as f
 from tests.rollen import as_eigenaar
+from tests.wereld import make_ter_akkoord, step
 from toewijzing.models import Aanvraagsoort
 
 VO_WOORDEN = re.compile(r"zorgco|leerjaar|magister|somtoday|lwoo|\bvso\b|praktijkonderwijs", re.IGNORECASE)
@@ -132,3 +133,33 @@ def test_what_a_row_already_says_stays_to_choose():
 
 def test_new_po_swv_has_no_kind_of_vo(po_school):
     assert not Aanvraagsoort.objects.filter(swv=po_school[0], code__in=["TLV-VSO", "TLV-PRO", "BTV"]).exists()
+
+
+# --- of whose case ----------------------------------------------------------------------------------------------------
+
+
+def test_words_of_a_job_hold_within_it_only():
+    with in_woorden_van("po"):
+        assert woord("leerjaar") == "groep"
+        with in_woorden_van(""):
+            assert woord("leerjaar") == "groep"
+    assert woord("leerjaar") == "leerjaar"
+
+
+@pytest.mark.parametrize(("sector", "woorden"), [("po", "intern begeleider"), ("vo", "zorgcoördinator")])
+def test_page_of_a_case_speaks_in_the_words_of_its_swv_whoever_reads_it(client, wereld, sector, woorden):
+    """A board has schools of both sectors; an expert from outside has none."""
+    aanvraag = make_ter_akkoord(wereld)
+    step(wereld, aanvraag, "akkoord_weigeren", Rol.SCHOOLLEIDER, reason="Nog niet af.")
+    step(wereld, aanvraag, "vraag_akkoord", Rol.ZORGCOORDINATOR)
+    step(wereld, aanvraag, "indienen", Rol.SCHOOLLEIDER)
+    with as_eigenaar():
+        Organisatie.objects.filter(pk=wereld.swv.pk).update(sector=sector)
+    bestuurder = wereld[Rol.BESTUURDER]
+    client.force_login(bestuurder)
+
+    page = client.get(reverse("toewijzing:aanvraag", args=[aanvraag.nummer])).text
+
+    assert f"gaf de aanvraag terug aan de {woorden}" in page
+    assert SECTOR.get() == "vo"
+    assert "zorgcoördinator" not in page or sector == "vo"

@@ -74,6 +74,7 @@ def deep(levels: int) -> Any:
         (make_whole(delen={"label": [{**LABEL, "gebruiker_id": 3}]}), "staat «gebruiker_id»"),
         (make_whole(delen={"label": [{**LABEL, "id": 3}]}), "staat «id»"),
         (make_whole(delen={"label": [{**LABEL, "uitleg": "BSN 123456782"}]}), "een getal dat een BSN kan zijn"),
+        (make_whole(delen={"label": [{**LABEL, "uitleg": "a" * 20_001}]}), "een tekst van meer dan 20000 tekens"),
         (make_whole(delen={"label": [{**LABEL, "uitleg": "a\x00b"}]}), "delen, label 1, uitleg"),
         (make_whole(delen={"label": [{**LABEL, "uitleg": "a\x1bb"}]}), "een teken dat niemand ziet"),
         (make_whole(delen={"label": [{**LABEL, "uitleg": "a\u202eb"}]}), "leesrichting"),
@@ -108,6 +109,13 @@ def ask_when(**values: Any) -> Change:
     def change(delen: Any) -> None:
         base = {"veld": "leeftijd", "over": None, "teken": "meer_dan", "waarden": ["12"]}
         kind(delen)["vragen"][-1]["voorwaarden"] = [base | values]
+
+    return change
+
+
+def ask_table(**kolom: str) -> Change:
+    def change(delen: Any) -> None:
+        kind(delen)["vragen"][-1] |= {"soort": "tabel", "kolommen": [{"code": "uur", "naam": "Uur", **kolom}]}
 
     return change
 
@@ -153,6 +161,8 @@ def late_opp(delen: Any) -> None:
         (ask_when(veld="vraag", over="bestaat_niet"), ["verwijst naar «bestaat_niet»", "is er niet of pas later"]),
         (ask_when(veld="bedrag"), ["Bij «"]),
         (ask_when(waarden=["x"]), ["voorwaarde"]),
+        (ask_table(soort="tabel"), ["vraag «waarom», kolommen", "«tabel» kan niet in een kolom"]),
+        (ask_table(), ["vraag «waarom», kolommen", "hier horen onderdelen met code, naam, soort"]),
         (drop_block, ["tekst «Toegekend", "hoe, waar en tot wanneer iemand bezwaar maakt"]),
         (twice("aanvraagsoort"), ["staat er twee keer"]),
         (twice("orgaan"), ["staat er twee keer"]),
@@ -197,7 +207,7 @@ def test_what_is_written_reads_as_it_was(namen: list[str], sector: str) -> None:
     assert read_file(write_file(whole)) == whole
 
 
-# --- the schema keeps up with the tables --------------------------------------------------------------------------------
+# --- the schema keeps up with the tables ------------------------------------------------------------------------------
 
 
 def list_vormen(vorm: Vorm) -> list[Vorm]:

@@ -161,6 +161,10 @@ def test_a_file_and_what_was_taken_over_are_of_one_swv(beheer: Client, buren: An
     assert beheer.get(address).status_code == 404
 
 
+def test_a_new_swv_is_led_here_as_its_first_step(beheer: Client) -> None:
+    assert url("overzicht") in beheer.get(reverse("werkplek:inrichten")).text
+
+
 def test_the_number_of_queries_of_the_list_does_not_grow(beheer: Client, buren: Any) -> None:
     def count() -> int:
         address = upload(beheer, i.make_file(buren)).url

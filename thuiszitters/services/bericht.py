@@ -22,12 +22,16 @@ def _make(label: str, aan: str, onderwerp: str) -> Mailsoort:
 
 # By the code of the mail. The name of a step of the ladder is that of the swv: it changes it there.
 register_mailsoorten({
-    "thuiszitter_gemeld": _make("Thuiszitter gemeld", "regisseur of leerplicht", f"Er is een thuiszitter gemeld{KENMERK}"),
+    "thuiszitter_gemeld": _make(
+        "Thuiszitter gemeld", "regisseur of leerplicht", f"Er is een thuiszitter gemeld{KENMERK}"
+    ),
     "thuiszitter_actie": _make("Actie gekregen", "wie de actie doet", f"U hebt een actie{KENMERK}"),
     "thuiszitter_regie": _make("Regie gekregen", "regisseur", f"U hebt nu de regie over een zaak{KENMERK}"),
     "thuiszitter_school": _make("Andere school", "school", f"Uw school krijgt de zaak van een thuiszitter{KENMERK}"),
     "thuiszitter_terug": _make("Terug of geplaatst", "leerplicht", f"Een thuiszitter is terug of geplaatst{KENMERK}"),
-    "thuiszitter_escalatie": _make("Trede van de ladder", "wie bij de trede hoort", f"Een volgende stap bij een thuiszitter{KENMERK}"),
+    "thuiszitter_escalatie": _make(
+        "Trede van de ladder", "wie bij de trede hoort", f"Een volgende stap bij een thuiszitter{KENMERK}"
+    ),
     "melding": _make("Melding", "school of secretaris", "Er is een melding van een thuiszitter"),
     "melding_doorgegeven": _make("Melding doorgegeven", "secretaris", "Een school kent een gemelde leerling niet"),
 })  # fmt: skip
@@ -37,7 +41,10 @@ def notify_rol(
     *, rollen: Iterable[str], organisaties: Iterable[int | None], soort: str, onderwerp: str, pad: str,
     over: Over | None = None, swv_id: int | None = None, kenmerk: str = "",
 ) -> None:  # fmt: skip
-    """Mail everyone who has one of these roles today at one of these organisations, in the words of the swv (``swv_id``)."""
+    """Mail everyone who has one of these roles today at one of these organisations.
+
+    ``swv_id``: whose words it has, when that swv has its own; ``kenmerk`` is the number these may hold.
+    """
     onderwerp, regels = find_woorden(soort, swv_id, {"kenmerk": kenmerk}) or (onderwerp, [])
     leden = Lidmaatschap.objects.filter(
         holds_on(timezone.localdate()), organisatie__in=[pk for pk in organisaties if pk], rol__in=list(rollen),

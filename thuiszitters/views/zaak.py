@@ -11,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from leerlingen.services import log_inzage, log_inzagen
+from swv.kern.woorden import spreek
 from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
@@ -63,7 +64,9 @@ def get_zaak(request: Verzoek, nummer: str) -> Thuiszitter:
     zaken = with_counts(zaken, request.user)
     leerplicht = get_leerplicht(timezone.localdate()).filter(organisatie=OuterRef("gemeente"))
     zaken = zaken.annotate(heeft_leerplicht=Exists(leerplicht))
-    return get_object_or_404(zaken.select_related(*RELATIES), nummer=nummer)
+    found = get_object_or_404(zaken.select_related(*RELATIES), nummer=nummer)
+    spreek(found.swv.sector)
+    return found
 
 
 @vereist(*LIJSTROLLEN)

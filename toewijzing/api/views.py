@@ -18,6 +18,7 @@ from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUTEN, path_param
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
 from swv.kern.permissions import Recht
+from swv.kern.woorden import spreek
 from swv.kern.zaken.api import answer_step, step_schema
 from swv.kern.zaken.fouten import Changed, NotAllowed
 from swv.organisatie.api.basis import VerbandApiView
@@ -58,6 +59,7 @@ class AanvraagView(VerbandApiView):
     def get_aanvraag(self, request: ApiVerzoek, nummer: str, recht: Recht | None = None) -> Aanvraag:
         """Raises Http404, and NotAllowed when this person has not got this right."""
         aanvraag = get_object_or_404(get_aanvragen(request.user), nummer=nummer)
+        spreek(aanvraag.swv.sector)
         refusal = recht.refusal(request.user, aanvraag) if recht else ""
         if refusal:
             raise NotAllowed(refusal)

@@ -21,8 +21,8 @@ def get_mailvelden(soort: Mailsoort) -> Mapping[str, Sjabloonveld]:
     return {**BERICHTVELDEN, **DAGVELDEN} if soort.heeft_dag else BERICHTVELDEN
 
 
-def _aan(aan: str, label: str, onderwerp: str, regels: str = "", **rest: bool) -> Mailsoort:
-    return Mailsoort(label, aan, f"{onderwerp} (((kenmerk)))", regels, **rest)
+def _aan(aan: str, label: str, onderwerp: str, regels: str = "", *, heeft_dag: bool = False) -> Mailsoort:
+    return Mailsoort(label, aan, f"{onderwerp} (((kenmerk)))", regels, heeft_dag=heeft_dag)
 
 
 SCHOOL, SECRETARIS = "school", "secretaris"

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET
 from leerlingen.services import log_inzage
 from swv.kern.invoer import get_data
 from swv.kern.invoer.bewaren import answer_autosave
+from swv.kern.woorden import spreek
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.permissions import vereist
@@ -28,7 +29,9 @@ LEZERS = (*COMMISSIEROLLEN, *SCHOOLROLLEN, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CO
 
 def find_aanvraag(request: Verzoek, nummer: str) -> Aanvraag:
     """The request, or 404 when this person may not see it."""
-    return get_object_or_404(with_case(Aanvraag.objects.visible_to(request.user)), nummer=nummer)
+    found = get_object_or_404(with_case(Aanvraag.objects.visible_to(request.user)), nummer=nummer)
+    spreek(found.swv.sector)
+    return found
 
 
 # --- writing --------------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from swv.kern.meelezen import read_along
+from swv.kern.woorden import spreek
 from swv.organisatie.enums import LEERLINGROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import Verzoek
@@ -72,7 +73,9 @@ def get_aanvraag(request: Verzoek, nummer: str) -> Aanvraag:
         against = Bezwaar.objects.filter(besluit__aanvraag=OuterRef("pk"))
         bezwaren = {"heeft_bezwaar": Exists(against), "loopt_bezwaar": Exists(against.open())}
         aanvragen = aanvragen.annotate(**bezwaren)
-    return get_object_or_404(aanvragen.select_related(*related), nummer=nummer)
+    found = get_object_or_404(aanvragen.select_related(*related), nummer=nummer)
+    spreek(found.swv.sector)
+    return found
 
 
 def get_kijker(user: Gebruiker, aanvraag: Aanvraag) -> Kijker:

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_http_methods
 from leerlingen.services import log_inzage
 from swv.kern.forms import VerbandForm
 from swv.kern.invoer.formulier import add_refusals
+from swv.kern.woorden import spreek
 from swv.kern.zaken.conflict import render_conflict
 from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
@@ -83,7 +84,9 @@ def stap(request: Verzoek, nummer: str, pk: int, stap: str) -> HttpResponse:
 def get_zaak(request: Verzoek, nummer: str) -> Aanvraag:
     """The request, when this person may see it. Raises Http404."""
     seen = Aanvraag.objects.visible_to(request.user).select_related("soort", "school", "leerling", "swv")
-    return get_object_or_404(seen, nummer=nummer)
+    found = get_object_or_404(seen, nummer=nummer)
+    spreek(found.swv.sector)
+    return found
 
 
 def with_case(besluit: Besluit, zaak: Aanvraag) -> Besluit:
