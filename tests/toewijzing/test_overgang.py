@@ -139,7 +139,8 @@ def test_school_hears_it_reads_it_in_the_timeline_and_keeps_what_it_answered(cli
     page = client.get(reverse("toewijzing:aanvraag", args=[aanvraag.nummer]), {"tab": "aanvraag"}).text
     for text in ("Antwoorden op vragen van eerdere regels", label, "Dit schreef de school"):
         assert text in page, text
-    assert "zette de aanvraag over naar de regels van nu" in str(get_timeline(wereld[Rol.ZORGCOORDINATOR], aanvraag))
+    with als(wereld[Rol.ZORGCOORDINATOR]) as user:
+        assert "zette de aanvraag over naar de regels van nu" in str(get_timeline(user, aanvraag))
 
 
 def test_the_page_shows_before_what_differs_and_what_is_still_to_come(client: Any, wereld: Any) -> None:

@@ -67,8 +67,9 @@ def _newer(soort: Any, code: Any, swv: Any, van: Any, vandaag: date) -> QuerySet
 
 def with_nieuwe_soort(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
     """With the id of the newer version that holds today, read along with the request (``nieuwe_soort_id``)."""
-    own = [OuterRef(name) for name in ("soort", "soort__code", "swv", "soort__van")]
-    return read_along(aanvragen, nieuwe_soort_id=Subquery(_newer(*own, timezone.localdate()).values("pk")[:1]))
+    soort, code, swv, van = (OuterRef(name) for name in ("soort", "soort__code", "swv", "soort__van"))
+    newer = _newer(soort, code, swv, van, timezone.localdate())
+    return read_along(aanvragen, nieuwe_soort_id=Subquery(newer.values("pk")[:1]))
 
 
 def find_nieuwe_soort_id(aanvraag: Aanvraag, vandaag: date) -> int | None:
