@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 794e23e05a2db9480962c965c3476fddaa2703d2574639a50b073926155e6745
--- inhoud: 327dbb9f630ac5553c22fd3d2e77a3a5b814f5b3915275ac315d983aa2e6952d
+-- migraties: 7fd8bfbeaf3051c57ab5d2dd38ebda569f6175401dfea8efd6f6eb9a250cd7f8
+-- inhoud: 3dc24c5d216ad024626114e6c0f96a252933b0e5fccf2fb8d172b27f3fab571f
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -50,6 +50,29 @@ CREATE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boole
                     ELSE
                         RETURN FALSE;
                     END IF;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_aanvaard_913ce() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_aanvraag_blijft_f3ed2() RETURNS trigger
@@ -134,7 +157,7 @@ CREATE FUNCTION public.pgtrigger_afgerond_37491() RETURNS trigger
             return new;
         end if;
         if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
-        if (select jsonb_object_agg(k, to_jsonb(new) -> k) from unnest(array['soort_id', 'ontvangen_op', 'gevraagde_categorie', 'gevraagd_van', 'gevraagd_tot_en_met', 'gevraagd_bedrag', 'gevraagde_weken', 'gevraagde_dagen_per_week', 'ontvangende_school_id', 'antwoorden', 'vervolg_van_id']::text[]) k) is distinct from (select jsonb_object_agg(k, to_jsonb(old) -> k) from unnest(array['soort_id', 'ontvangen_op', 'gevraagde_categorie', 'gevraagd_van', 'gevraagd_tot_en_met', 'gevraagd_bedrag', 'gevraagde_weken', 'gevraagde_dagen_per_week', 'ontvangende_school_id', 'antwoorden', 'vervolg_van_id']::text[]) k) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        if (select jsonb_object_agg(k, to_jsonb(new) -> k) from unnest(array['soort_id', 'ontvangen_op', 'gevraagde_categorie', 'gevraagd_van', 'gevraagd_tot_en_met', 'gevraagd_bedrag', 'gevraagde_weken', 'gevraagde_dagen_per_week', 'ontvangende_school_id', 'antwoorden', 'vervolg_van_id', 'gevraagd_aantal', 'gevraagd_tarief', 'gevraagd_deel_swv']::text[]) k) is distinct from (select jsonb_object_agg(k, to_jsonb(old) -> k) from unnest(array['soort_id', 'ontvangen_op', 'gevraagde_categorie', 'gevraagd_van', 'gevraagd_tot_en_met', 'gevraagd_bedrag', 'gevraagde_weken', 'gevraagde_dagen_per_week', 'ontvangende_school_id', 'antwoorden', 'vervolg_van_id', 'gevraagd_aantal', 'gevraagd_tarief', 'gevraagd_deel_swv']::text[]) k) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
         return new;
     
                 END;
@@ -156,8 +179,8 @@ CREATE FUNCTION public.pgtrigger_afgerond_5214e() RETURNS trigger
             if tg_op = 'DELETE' then return old; end if;
             return new;
         end if;
-        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraag a where a.id = old.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
-        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraag a where a.id = new.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraag a where a.id = old.aanvraag_id and a.status in ('afgehandeld', 'besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraag a where a.id = new.aanvraag_id and a.status in ('afgehandeld', 'besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
         if tg_op = 'DELETE' then return old; end if;
         return new;
     
@@ -180,8 +203,8 @@ CREATE FUNCTION public.pgtrigger_afgerond_b9d33() RETURNS trigger
             if tg_op = 'DELETE' then return old; end if;
             return new;
         end if;
-        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraag a where a.id = old.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
-        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraag a where a.id = new.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraag a where a.id = old.aanvraag_id and a.status in ('afgehandeld', 'besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraag a where a.id = new.aanvraag_id and a.status in ('afgehandeld', 'besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
         if tg_op = 'DELETE' then return old; end if;
         return new;
     
@@ -329,6 +352,29 @@ CREATE FUNCTION public.pgtrigger_bekend_214d5() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_besloten_dee2f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if (select jsonb_object_agg(k, to_jsonb(new) -> k) from unnest(array['soort_id', 'groep', 'aantal_leerlingen', 'van', 'tot_en_met', 'weken', 'bedrag', 'uren', 'antwoorden']::text[]) k) is distinct from (select jsonb_object_agg(k, to_jsonb(old) -> k) from unnest(array['soort_id', 'groep', 'aantal_leerlingen', 'van', 'tot_en_met', 'weken', 'bedrag', 'uren', 'antwoorden']::text[]) k) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_besluit_vast_aa27a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -448,6 +494,39 @@ CREATE FUNCTION public.pgtrigger_bijlage_vast_ce9f2() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_bindend_17ecb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE woord record;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+    if not verband_is_toepassing() then return new; end if;
+    select a.oordeel, a.categorie into woord
+      from toewijzing_agendapunt a join toewijzing_zitting z on z.id = a.zitting_id
+     where a.aanvraag_id = new.aanvraag_id and a.vervallen_op is null and a.gewicht in ('besluit', 'bindend_advies')
+       and a.oordeel in ('toekennen', 'afwijzen')
+       and not exists (
+         select 1 from toewijzing_agendapunt b join toewijzing_zitting y on y.id = b.zitting_id
+          where b.aanvraag_id = a.aanvraag_id and b.vervallen_op is null and b.oordeel <> ''
+            and y.orgaan_id = z.orgaan_id and b.id > a.id)
+     order by a.id desc limit 1;
+    if not found or new.uitkomst not in ('toegekend', 'afgewezen') then return new; end if;
+    if (woord.oordeel = 'toekennen') <> (new.uitkomst = 'toegekend')
+       or (new.uitkomst = 'toegekend' and woord.categorie is not null and new.categorie is distinct from woord.categorie)
+    then
+        raise exception 'besluit: departs from a binding word' using errcode = '23514';
+    end if;
+    return new;
+
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_cijfer_vast_70c37() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -556,7 +635,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_0026b() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (OLD."aanvraag_id", OLD."afwijking", OLD."bedrag", OLD."begin", OLD."bekendgemaakt_op", OLD."beslist_door_id", OLD."bezwaar_tot_en_met", OLD."categorie", OLD."dagen_per_week", OLD."datum", OLD."eind", OLD."functie", OLD."id", OLD."leerling_id", OLD."motivering", OLD."namens", OLD."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rol", OLD."status", OLD."uitkomst", OLD."weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_besluitevent" ("aantal", "aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "berekening", "beslist_door_id", "bezwaar_tot_en_met", "boven_budget", "categorie", "dagen_per_week", "datum", "deel_bestuur", "deel_swv", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "tarief", "uitkomst", "weken") VALUES (OLD."aantal", OLD."aanvraag_id", OLD."afwijking", OLD."bedrag", OLD."begin", OLD."bekendgemaakt_op", OLD."berekening", OLD."beslist_door_id", OLD."bezwaar_tot_en_met", OLD."boven_budget", OLD."categorie", OLD."dagen_per_week", OLD."datum", OLD."deel_bestuur", OLD."deel_swv", OLD."eind", OLD."functie", OLD."id", OLD."leerling_id", OLD."motivering", OLD."namens", OLD."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rol", OLD."status", OLD."tarief", OLD."uitkomst", OLD."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_04e3e() RETURNS trigger
@@ -617,6 +696,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_0b821() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "consulten_consultevent" ("aan_id", "aanvraag_id", "beantwoord_door_id", "beantwoord_op", "behandelaar_id", "gesloten_op", "gesteld_door_id", "gesteld_op", "gewijzigd_op", "id", "nummer", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "uitkomst", "versie") VALUES (OLD."aan_id", OLD."aanvraag_id", OLD."beantwoord_door_id", OLD."beantwoord_op", OLD."behandelaar_id", OLD."gesloten_op", OLD."gesteld_door_id", OLD."gesteld_op", OLD."gewijzigd_op", OLD."id", OLD."nummer", OLD."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."status", OLD."swv_id", OLD."uitkomst", OLD."versie"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_11c1a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schooldeelnameevent" ("aanvraag_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id") VALUES (OLD."aanvraag_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_13dac() RETURNS trigger
@@ -886,7 +980,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_31243() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (OLD."aanvraag_id", OLD."categorie", OLD."id", OLD."leerling_id", OLD."minuten", OLD."motivering", OLD."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."vervallen_op", OLD."volgorde", OLD."voorlopig", OLD."zitting_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "gewicht", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (OLD."aanvraag_id", OLD."categorie", OLD."gewicht", OLD."id", OLD."leerling_id", OLD."minuten", OLD."motivering", OLD."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."vervallen_op", OLD."volgorde", OLD."voorlopig", OLD."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_33c38() RETURNS trigger
@@ -1144,6 +1238,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_55c62() RETURNS trigger
                     INSERT INTO "financien_realisatieregelevent" ("bedrag", "bestand_id", "bron", "code", "id", "jaar", "maand", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programma", "soort", "swv_id") VALUES (OLD."bedrag", OLD."bestand_id", OLD."bron", OLD."code", OLD."id", OLD."jaar", OLD."maand", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."programma", OLD."soort", OLD."swv_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_57f21() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "overnemen_overnameevent" ("bestand", "door_id", "gemaakt_op", "id", "ongedaan_door_id", "ongedaan_op", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sector", "sha256", "swv_id", "van_swv") VALUES (OLD."bestand", OLD."door_id", OLD."gemaakt_op", OLD."id", OLD."ongedaan_door_id", OLD."ongedaan_op", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sector", OLD."sha256", OLD."swv_id", OLD."van_swv"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_58113() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1294,6 +1403,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_63cc4() RETURNS trigger
                     INSERT INTO "financien_verdeelbriefevent" ("bestand", "gemaakt_op", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "uuid", "verdeling_id") VALUES (OLD."bestand", OLD."gemaakt_op", OLD."id", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sha256", OLD."uuid", OLD."verdeling_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_654f9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_soortbudgetevent" ("bedrag", "bestuur_id", "eenheid", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soorten", "swv_id", "tot", "van") VALUES (OLD."bedrag", OLD."bestuur_id", OLD."eenheid", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soorten", OLD."swv_id", OLD."tot", OLD."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_66791() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1321,7 +1445,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6aee2() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (OLD."aantal_deskundigen", OLD."adviestermijn_dagen", OLD."brief_tekst", OLD."code", OLD."geeft_tlv", OLD."gepubliceerd_door_id", OLD."grenzen_bron", OLD."hoogstens_jaren", OLD."id", OLD."is_awb_besluit", OLD."leeftijd_tot", OLD."leeftijd_vanaf", OLD."max_dagen_per_week", OLD."max_weken", OLD."naam", OLD."naar_id", OLD."norm_aantal", OLD."norm_eenheid", OLD."opmerking", OLD."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."scholen_naar", OLD."scholen_van", OLD."schrijvers", OLD."status", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."voorgelegd_door_id", OLD."vraagt_bedrag", OLD."vraagt_categorie", OLD."vraagt_weken", OLD."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "bedrag_deel_bestuur", "bedrag_eenheid", "bedrag_eigen_risico", "bedrag_hoogstens", "bedrag_hoogstens_aantal", "bedrag_hoogstens_leerling", "bedrag_tarief", "bedrag_tekort", "bedrag_termijnen", "bedrag_vast", "bedrag_wijze", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "in_rondes", "indieners", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "onderwerp", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "snel_tot", "snel_weken", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_uren", "vraagt_weken", "wettelijke_weken") VALUES (OLD."aantal_deskundigen", OLD."adviestermijn_dagen", OLD."bedrag_deel_bestuur", OLD."bedrag_eenheid", OLD."bedrag_eigen_risico", OLD."bedrag_hoogstens", OLD."bedrag_hoogstens_aantal", OLD."bedrag_hoogstens_leerling", OLD."bedrag_tarief", OLD."bedrag_tekort", OLD."bedrag_termijnen", OLD."bedrag_vast", OLD."bedrag_wijze", OLD."brief_tekst", OLD."code", OLD."geeft_tlv", OLD."gepubliceerd_door_id", OLD."grenzen_bron", OLD."hoogstens_jaren", OLD."id", OLD."in_rondes", OLD."indieners", OLD."is_awb_besluit", OLD."leeftijd_tot", OLD."leeftijd_vanaf", OLD."max_dagen_per_week", OLD."max_weken", OLD."naam", OLD."naar_id", OLD."norm_aantal", OLD."norm_eenheid", OLD."onderwerp", OLD."opmerking", OLD."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."scholen_naar", OLD."scholen_van", OLD."schrijvers", OLD."snel_tot", OLD."snel_weken", OLD."status", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."voorgelegd_door_id", OLD."vraagt_bedrag", OLD."vraagt_categorie", OLD."vraagt_uren", OLD."vraagt_weken", OLD."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_6af41() RETURNS trigger
@@ -1459,6 +1583,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_79d7b() RETURNS trigger
                     INSERT INTO "toewijzing_sjabloonblokevent" ("id", "kop", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "vast", "versie_id", "volgorde", "voorwaarde") VALUES (OLD."id", OLD."kop", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tekst", OLD."vast", OLD."versie_id", OLD."volgorde", OLD."voorwaarde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_7ac13() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolplichtevent" ("aanvaard_door_id", "aanvaard_op", "aanvraag_id", "bestand", "bestandsnaam", "gedaan_door_id", "gedaan_op", "id", "mime", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "status", "tekst", "teruggave", "uiterlijk_op", "uitleg", "uuid") VALUES (OLD."aanvaard_door_id", OLD."aanvaard_op", OLD."aanvraag_id", OLD."bestand", OLD."bestandsnaam", OLD."gedaan_door_id", OLD."gedaan_op", OLD."id", OLD."mime", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sha256", OLD."status", OLD."tekst", OLD."teruggave", OLD."uiterlijk_op", OLD."uitleg", OLD."uuid"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_7b30f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1472,6 +1611,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_7b30f() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "organisatie_aansluitingevent" ("id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (OLD."id", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."tot", OLD."van"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_83a53() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_bedragtariefevent" ("bedrag", "code", "door_id", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (OLD."bedrag", OLD."code", OLD."door_id", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."tot", OLD."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_84ac6() RETURNS trigger
@@ -1666,7 +1820,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_9aed3() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "eigenaar_id", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."advies_voor", OLD."adviezen_binnen", OLD."adviezen_gevraagd", OLD."antwoorden", OLD."compleet_op", OLD."eigenaar_id", OLD."gevraagd_bedrag", OLD."gevraagd_tot_en_met", OLD."gevraagd_van", OLD."gevraagde_categorie", OLD."gevraagde_dagen_per_week", OLD."gevraagde_weken", OLD."gewijzigd_op", OLD."id", OLD."klad", OLD."leerling_id", OLD."norm_op", OLD."nummer", OLD."ontvangen_op", OLD."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."sleutel", OLD."soort_id", OLD."status", OLD."swv_id", OLD."uiterlijk_op", OLD."versie", OLD."vervolg_van_id", OLD."vraag_tot", OLD."zitting_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "begonnen_door", "compleet_op", "eigenaar_id", "gevraagd_aantal", "gevraagd_bedrag", "gevraagd_deel_swv", "gevraagd_tarief", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op", "zonder_school") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."advies_voor", OLD."adviezen_binnen", OLD."adviezen_gevraagd", OLD."antwoorden", OLD."begonnen_door", OLD."compleet_op", OLD."eigenaar_id", OLD."gevraagd_aantal", OLD."gevraagd_bedrag", OLD."gevraagd_deel_swv", OLD."gevraagd_tarief", OLD."gevraagd_tot_en_met", OLD."gevraagd_van", OLD."gevraagde_categorie", OLD."gevraagde_dagen_per_week", OLD."gevraagde_weken", OLD."gewijzigd_op", OLD."id", OLD."klad", OLD."leerling_id", OLD."norm_op", OLD."nummer", OLD."ontvangen_op", OLD."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."ronde_id", OLD."school_id", OLD."sleutel", OLD."soort_id", OLD."status", OLD."swv_id", OLD."uiterlijk_op", OLD."versie", OLD."vervolg_van_id", OLD."vraag_tot", OLD."zitting_op", OLD."zonder_school"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_9dc6e() RETURNS trigger
@@ -1727,6 +1881,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_a6b15() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_groepslidevent" ("groep", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (OLD."groep", OLD."id", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."tot", OLD."van"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_a800c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_toekenningstermijnevent" ("bedrag", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_code", "soort_naam", "swv_id", "toekenning_id", "volgorde", "voorwaarde") VALUES (OLD."bedrag", OLD."id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_code", OLD."soort_naam", OLD."swv_id", OLD."toekenning_id", OLD."volgorde", OLD."voorwaarde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_abaa9() RETURNS trigger
@@ -1817,6 +1986,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_b6d3f() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_actieevent" ("aangemaakt_op", "eigenaar_id", "gedaan_op", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "thuiszitter_id", "uiterlijk", "wat") VALUES (OLD."aangemaakt_op", OLD."eigenaar_id", OLD."gedaan_op", OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."resultaat", OLD."thuiszitter_id", OLD."uiterlijk", OLD."wat"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_b9f99() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_snellehulpevent" ("gegeven_door_id", "gegeven_op", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "terugblik", "teruggekeken_door_id", "teruggekeken_op", "terugkijken_op", "tot_en_met", "van", "waarvoor") VALUES (OLD."gegeven_door_id", OLD."gegeven_op", OLD."id", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."swv_id", OLD."terugblik", OLD."teruggekeken_door_id", OLD."teruggekeken_op", OLD."terugkijken_op", OLD."tot_en_met", OLD."van", OLD."waarvoor"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_bdc5c() RETURNS trigger
@@ -1924,6 +2108,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c0950() RETURNS trigger
                     INSERT INTO "toewijzing_voorwaardeevent" ("id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (OLD."id", OLD."item_id", OLD."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."teken", OLD."veld", OLD."vraag_id", OLD."waarden"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_c40ba() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolstapevent" ("aanvraag_id", "datum", "door_id", "id", "op", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "tekst", "vervallen_op") VALUES (OLD."aanvraag_id", OLD."datum", OLD."door_id", OLD."id", OLD."op", OLD."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."stap_id", OLD."tekst", OLD."vervallen_op"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_c4aa2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1954,6 +2153,51 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c7bc6() RETURNS trigger
                     INSERT INTO "thuiszitters_oorzaakevent" ("code", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "van", "volgorde") VALUES (OLD."code", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tot", OLD."van", OLD."volgorde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_c89b7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_soortplichtevent" ("binnen_weken", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tot", "uitleg", "van") VALUES (OLD."binnen_weken", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort_code", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_c94a7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "wacht_op", "weken") VALUES (OLD."aan_zet", OLD."aantal_leerlingen", OLD."antwoorden", OLD."bedrag", OLD."begonnen_door_id", OLD."begonnen_op", OLD."beslisser", OLD."beurt_id", OLD."beurt_sinds", OLD."beurt_tot", OLD."bezwaar_op", OLD."bezwaar_uitkomst", OLD."doet", OLD."door_swv", OLD."gewijzigd_op", OLD."groep", OLD."id", OLD."ingediend_op", OLD."norm_op", OLD."nummer", OLD."onderwerp", OLD."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."status", OLD."swv_id", OLD."tot_en_met", OLD."uren", OLD."van", OLD."versie", OLD."wacht_op", OLD."weken"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_d2f2b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_aanvraagrondeevent" ("behandeld_op", "id", "naam", "opent_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sluit_op", "soort_code", "swv_id") VALUES (OLD."behandeld_op", OLD."id", OLD."naam", OLD."opent_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sluit_op", OLD."soort_code", OLD."swv_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_d7575() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1982,6 +2226,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_d84c7() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_zittingsdeelnameevent" ("aanwezig", "functie", "gebruiker_id", "id", "is_voorzitter", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stemrecht", "zitting_id") VALUES (OLD."aanwezig", OLD."functie", OLD."gebruiker_id", OLD."id", OLD."is_voorzitter", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."stemrecht", OLD."zitting_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_d9e1f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_afhandelingevent" ("aanvraag_id", "afloop", "datum", "door_id", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "tekst") VALUES (OLD."aanvraag_id", OLD."afloop", OLD."datum", OLD."door_id", OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rol", OLD."tekst"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_db762() RETURNS trigger
@@ -2380,6 +2639,29 @@ CREATE FUNCTION public.pgtrigger_gehouden_ac1ca() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_gemaakt_2f66f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_gemaakt_4c1d1() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2589,6 +2871,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_01f45() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "consulten_uurregelevent" ("aanvraag_id", "consult_id", "corrigeert_id", "dag", "id", "minuten", "notitie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "vastgelegd_op", "wie_id") VALUES (NEW."aanvraag_id", NEW."consult_id", NEW."corrigeert_id", NEW."dag", NEW."id", NEW."minuten", NEW."notitie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."swv_id", NEW."vastgelegd_op", NEW."wie_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_028ce() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_aanvraagrondeevent" ("behandeld_op", "id", "naam", "opent_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sluit_op", "soort_code", "swv_id") VALUES (NEW."behandeld_op", NEW."id", NEW."naam", NEW."opent_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."sluit_op", NEW."soort_code", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_030ad() RETURNS trigger
@@ -3041,6 +3338,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3a01b() RETURNS trigger
                     INSERT INTO "toewijzing_verschoningevent" ("agendapunt_id", "gebruiker_id", "id", "leerling_id", "met_de_hand", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "vervallen_op") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."leerling_id", NEW."met_de_hand", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reden", NEW."vervallen_op"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_3af2c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "overnemen_overnameevent" ("bestand", "door_id", "gemaakt_op", "id", "ongedaan_door_id", "ongedaan_op", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sector", "sha256", "swv_id", "van_swv") VALUES (NEW."bestand", NEW."door_id", NEW."gemaakt_op", NEW."id", NEW."ongedaan_door_id", NEW."ongedaan_op", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."sector", NEW."sha256", NEW."swv_id", NEW."van_swv"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_3dbd6() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3056,6 +3368,36 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3dbd6() RETURNS trigger
                     INSERT INTO "financien_percentageevent" ("bron", "code", "gewijzigd_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id", "tot", "van", "waarde") VALUES (NEW."bron", NEW."code", NEW."gewijzigd_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."status", NEW."swv_id", NEW."tot", NEW."van", NEW."waarde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_3f18a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_snellehulpevent" ("gegeven_door_id", "gegeven_op", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "terugblik", "teruggekeken_door_id", "teruggekeken_op", "terugkijken_op", "tot_en_met", "van", "waarvoor") VALUES (NEW."gegeven_door_id", NEW."gegeven_op", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."swv_id", NEW."terugblik", NEW."teruggekeken_door_id", NEW."teruggekeken_op", NEW."terugkijken_op", NEW."tot_en_met", NEW."van", NEW."waarvoor"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_43214() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schooldeelnameevent" ("aanvraag_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id") VALUES (NEW."aanvraag_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_433a4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3069,6 +3411,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_433a4() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_pooldeelnameevent" ("deskundige_id", "hoogstens_open", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "swv_id", "tot", "van") VALUES (NEW."deskundige_id", NEW."hoogstens_open", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_45b46() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_bedragtariefevent" ("bedrag", "code", "door_id", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (NEW."bedrag", NEW."code", NEW."door_id", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_482bb() RETURNS trigger
@@ -3101,6 +3458,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_48623() RETURNS trigger
                     INSERT INTO "financien_verdeelmodelevent" ("aangemaakt_op", "betaalpercentages", "betaalritme", "gemaakt_van_id", "id", "jaar", "naam", "negatief", "periode", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaatsingen_op", "swv_id", "toelichting", "versie") VALUES (NEW."aangemaakt_op", NEW."betaalpercentages", NEW."betaalritme", NEW."gemaakt_van_id", NEW."id", NEW."jaar", NEW."naam", NEW."negatief", NEW."periode", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaatsingen_op", NEW."swv_id", NEW."toelichting", NEW."versie"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_4b11a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolplichtevent" ("aanvaard_door_id", "aanvaard_op", "aanvraag_id", "bestand", "bestandsnaam", "gedaan_door_id", "gedaan_op", "id", "mime", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "status", "tekst", "teruggave", "uiterlijk_op", "uitleg", "uuid") VALUES (NEW."aanvaard_door_id", NEW."aanvaard_op", NEW."aanvraag_id", NEW."bestand", NEW."bestandsnaam", NEW."gedaan_door_id", NEW."gedaan_op", NEW."id", NEW."mime", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."sha256", NEW."status", NEW."tekst", NEW."teruggave", NEW."uiterlijk_op", NEW."uitleg", NEW."uuid"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_4b23c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3129,6 +3501,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_4bea9() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "status", "swv_id", "versie", "volgende_actie_id") VALUES (NEW."bestemming", NEW."bron", NEW."casusregisseur_id", NEW."categorie_id", NEW."einddatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."gewijzigd_op", NEW."id", NEW."leerling_id", NEW."nazorg_op", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."sinds", NEW."status", NEW."swv_id", NEW."versie", NEW."volgende_actie_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_4d47e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_soortbudgetevent" ("bedrag", "bestuur_id", "eenheid", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soorten", "swv_id", "tot", "van") VALUES (NEW."bedrag", NEW."bestuur_id", NEW."eenheid", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soorten", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_5011f() RETURNS trigger
@@ -3173,7 +3560,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_51954() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rol", NEW."status", NEW."uitkomst", NEW."weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_besluitevent" ("aantal", "aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "berekening", "beslist_door_id", "bezwaar_tot_en_met", "boven_budget", "categorie", "dagen_per_week", "datum", "deel_bestuur", "deel_swv", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "tarief", "uitkomst", "weken") VALUES (NEW."aantal", NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."berekening", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."boven_budget", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."deel_bestuur", NEW."deel_swv", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rol", NEW."status", NEW."tarief", NEW."uitkomst", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_552e8() RETURNS trigger
@@ -3341,6 +3728,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_72c91() RETURNS trigger
                     INSERT INTO "toewijzing_toekenningevent" ("begin", "besluit_id", "eind", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status") VALUES (NEW."begin", NEW."besluit_id", NEW."eind", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."status"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_7326a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_toekenningstermijnevent" ("bedrag", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_code", "soort_naam", "swv_id", "toekenning_id", "volgorde", "voorwaarde") VALUES (NEW."bedrag", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_code", NEW."soort_naam", NEW."swv_id", NEW."toekenning_id", NEW."volgorde", NEW."voorwaarde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_741be() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3473,7 +3875,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_8b682() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."voorlopig", NEW."zitting_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "gewicht", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."gewicht", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."voorlopig", NEW."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_8c6d9() RETURNS trigger
@@ -3671,6 +4073,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a4e41() RETURNS trigger
                     INSERT INTO "organisatie_lidmaatschapevent" ("gebruiker_id", "id", "onderzoek_tot", "onderzoek_van", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "scope", "tot", "van") VALUES (NEW."gebruiker_id", NEW."id", NEW."onderzoek_tot", NEW."onderzoek_van", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rol", NEW."scope", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_a566d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "wacht_op", "weken") VALUES (NEW."aan_zet", NEW."aantal_leerlingen", NEW."antwoorden", NEW."bedrag", NEW."begonnen_door_id", NEW."begonnen_op", NEW."beslisser", NEW."beurt_id", NEW."beurt_sinds", NEW."beurt_tot", NEW."bezwaar_op", NEW."bezwaar_uitkomst", NEW."doet", NEW."door_swv", NEW."gewijzigd_op", NEW."groep", NEW."id", NEW."ingediend_op", NEW."norm_op", NEW."nummer", NEW."onderwerp", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."swv_id", NEW."tot_en_met", NEW."uren", NEW."van", NEW."versie", NEW."wacht_op", NEW."weken"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a5683() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3683,7 +4100,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a5683() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "eigenaar_id", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_bedrag", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "begonnen_door", "compleet_op", "eigenaar_id", "gevraagd_aantal", "gevraagd_bedrag", "gevraagd_deel_swv", "gevraagd_tarief", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op", "zonder_school") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."begonnen_door", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_aantal", NEW."gevraagd_bedrag", NEW."gevraagd_deel_swv", NEW."gevraagd_tarief", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."ronde_id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op", NEW."zonder_school"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a7f57() RETURNS trigger
@@ -3789,6 +4206,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b4a20() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_zittingsdeelnameevent" ("aanwezig", "functie", "gebruiker_id", "id", "is_voorzitter", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stemrecht", "zitting_id") VALUES (NEW."aanwezig", NEW."functie", NEW."gebruiker_id", NEW."id", NEW."is_voorzitter", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."stemrecht", NEW."zitting_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_b7157() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolstapevent" ("aanvraag_id", "datum", "door_id", "id", "op", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "tekst", "vervallen_op") VALUES (NEW."aanvraag_id", NEW."datum", NEW."door_id", NEW."id", NEW."op", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."stap_id", NEW."tekst", NEW."vervallen_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_b7a1d() RETURNS trigger
@@ -3953,7 +4385,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c7fad() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."schrijvers", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "bedrag_deel_bestuur", "bedrag_eenheid", "bedrag_eigen_risico", "bedrag_hoogstens", "bedrag_hoogstens_aantal", "bedrag_hoogstens_leerling", "bedrag_tarief", "bedrag_tekort", "bedrag_termijnen", "bedrag_vast", "bedrag_wijze", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "in_rondes", "indieners", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "onderwerp", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "snel_tot", "snel_weken", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_uren", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."bedrag_deel_bestuur", NEW."bedrag_eenheid", NEW."bedrag_eigen_risico", NEW."bedrag_hoogstens", NEW."bedrag_hoogstens_aantal", NEW."bedrag_hoogstens_leerling", NEW."bedrag_tarief", NEW."bedrag_tekort", NEW."bedrag_termijnen", NEW."bedrag_vast", NEW."bedrag_wijze", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."in_rondes", NEW."indieners", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."onderwerp", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."schrijvers", NEW."snel_tot", NEW."snel_weken", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_uren", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c874d() RETURNS trigger
@@ -4106,6 +4538,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_db960() RETURNS trigger
                     INSERT INTO "organisatie_inleeskoppelingevent" ("door_id", "gewijzigd_op", "id", "koppeling", "koppen", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (NEW."door_id", NEW."gewijzigd_op", NEW."id", NEW."koppeling", NEW."koppen", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_dea5d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_soortplichtevent" ("binnen_weken", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tot", "uitleg", "van") VALUES (NEW."binnen_weken", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort_code", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_e184e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4194,6 +4641,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f9311() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_meldingevent" ("achternaam", "afgehandeld_door_id", "afgehandeld_op", "bron", "categorie_id", "geboorte_onbekend", "geboortedatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "roepnaam", "school_id", "sinds", "status", "swv_id", "thuiszitter_id", "toelichting", "tot", "tussenvoegsel") VALUES (NEW."achternaam", NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."bron", NEW."categorie_id", NEW."geboorte_onbekend", NEW."geboortedatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reden", NEW."roepnaam", NEW."school_id", NEW."sinds", NEW."status", NEW."swv_id", NEW."thuiszitter_id", NEW."toelichting", NEW."tot", NEW."tussenvoegsel"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_fb757() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_afhandelingevent" ("aanvraag_id", "afloop", "datum", "door_id", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "tekst") VALUES (NEW."aanvraag_id", NEW."afloop", NEW."datum", NEW."door_id", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rol", NEW."tekst"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_fbdaf() RETURNS trigger
@@ -4349,6 +4811,29 @@ CREATE FUNCTION public.pgtrigger_ondertekend_89f4c() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_ongedaan_11dd9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_ongedaan_34006() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -4609,6 +5094,29 @@ CREATE FUNCTION public.pgtrigger_tekst_763d3() RETURNS trigger
         end if; raise exception '%: this change is not made', tg_table_name using errcode = '23001';
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_teruggekeken_536da() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_0ccb0() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4622,6 +5130,36 @@ CREATE FUNCTION public.pgtrigger_update_update_0ccb0() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_zienswijzeevent" ("aanvraag_id", "datum", "gevraagd_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "partij", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_niet_gehoord", "standpunt", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (NEW."aanvraag_id", NEW."datum", NEW."gevraagd_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", NEW."partij", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reden_niet_gehoord", NEW."standpunt", NEW."vastgelegd_door_id", NEW."vastgelegd_op", NEW."wijze"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_0e6f3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_snellehulpevent" ("gegeven_door_id", "gegeven_op", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "terugblik", "teruggekeken_door_id", "teruggekeken_op", "terugkijken_op", "tot_en_met", "van", "waarvoor") VALUES (NEW."gegeven_door_id", NEW."gegeven_op", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_id", NEW."swv_id", NEW."terugblik", NEW."teruggekeken_door_id", NEW."teruggekeken_op", NEW."terugkijken_op", NEW."tot_en_met", NEW."van", NEW."waarvoor"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_1360b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolplichtevent" ("aanvaard_door_id", "aanvaard_op", "aanvraag_id", "bestand", "bestandsnaam", "gedaan_door_id", "gedaan_op", "id", "mime", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "status", "tekst", "teruggave", "uiterlijk_op", "uitleg", "uuid") VALUES (NEW."aanvaard_door_id", NEW."aanvaard_op", NEW."aanvraag_id", NEW."bestand", NEW."bestandsnaam", NEW."gedaan_door_id", NEW."gedaan_op", NEW."id", NEW."mime", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."sha256", NEW."status", NEW."tekst", NEW."teruggave", NEW."uiterlijk_op", NEW."uitleg", NEW."uuid"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_13679() RETURNS trigger
@@ -4849,6 +5387,21 @@ CREATE FUNCTION public.pgtrigger_update_update_31086() RETURNS trigger
                     INSERT INTO "consulten_consultsoortevent" ("id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_39ad8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schooldeelnameevent" ("aanvraag_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id") VALUES (NEW."aanvraag_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_3a163() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4906,7 +5459,7 @@ CREATE FUNCTION public.pgtrigger_update_update_3f98a() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."schrijvers", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "bedrag_deel_bestuur", "bedrag_eenheid", "bedrag_eigen_risico", "bedrag_hoogstens", "bedrag_hoogstens_aantal", "bedrag_hoogstens_leerling", "bedrag_tarief", "bedrag_tekort", "bedrag_termijnen", "bedrag_vast", "bedrag_wijze", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "in_rondes", "indieners", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "onderwerp", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "snel_tot", "snel_weken", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_uren", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."bedrag_deel_bestuur", NEW."bedrag_eenheid", NEW."bedrag_eigen_risico", NEW."bedrag_hoogstens", NEW."bedrag_hoogstens_aantal", NEW."bedrag_hoogstens_leerling", NEW."bedrag_tarief", NEW."bedrag_tekort", NEW."bedrag_termijnen", NEW."bedrag_vast", NEW."bedrag_wijze", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."in_rondes", NEW."indieners", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."onderwerp", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."schrijvers", NEW."snel_tot", NEW."snel_weken", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_uren", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_42fee() RETURNS trigger
@@ -4936,7 +5489,7 @@ CREATE FUNCTION public.pgtrigger_update_update_44197() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."voorlopig", NEW."zitting_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "gewicht", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."gewicht", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."voorlopig", NEW."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_46b59() RETURNS trigger
@@ -4952,6 +5505,21 @@ CREATE FUNCTION public.pgtrigger_update_update_46b59() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_oorzaakevent" ("code", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "van", "volgorde") VALUES (NEW."code", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tot", NEW."van", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_483f3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolstapevent" ("aanvraag_id", "datum", "door_id", "id", "op", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "tekst", "vervallen_op") VALUES (NEW."aanvraag_id", NEW."datum", NEW."door_id", NEW."id", NEW."op", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."stap_id", NEW."tekst", NEW."vervallen_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_48577() RETURNS trigger
@@ -4997,6 +5565,36 @@ CREATE FUNCTION public.pgtrigger_update_update_4b5f8() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_betalingevent" ("bedrag", "datum", "id", "omschrijving", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "verdeling_id") VALUES (NEW."bedrag", NEW."datum", NEW."id", NEW."omschrijving", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."verdeling_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_4e0b9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "overnemen_overnameevent" ("bestand", "door_id", "gemaakt_op", "id", "ongedaan_door_id", "ongedaan_op", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sector", "sha256", "swv_id", "van_swv") VALUES (NEW."bestand", NEW."door_id", NEW."gemaakt_op", NEW."id", NEW."ongedaan_door_id", NEW."ongedaan_op", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."sector", NEW."sha256", NEW."swv_id", NEW."van_swv"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_523ee() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "wacht_op", "weken") VALUES (NEW."aan_zet", NEW."aantal_leerlingen", NEW."antwoorden", NEW."bedrag", NEW."begonnen_door_id", NEW."begonnen_op", NEW."beslisser", NEW."beurt_id", NEW."beurt_sinds", NEW."beurt_tot", NEW."bezwaar_op", NEW."bezwaar_uitkomst", NEW."doet", NEW."door_swv", NEW."gewijzigd_op", NEW."groep", NEW."id", NEW."ingediend_op", NEW."norm_op", NEW."nummer", NEW."onderwerp", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."swv_id", NEW."tot_en_met", NEW."uren", NEW."van", NEW."versie", NEW."wacht_op", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_5408c() RETURNS trigger
@@ -5119,6 +5717,21 @@ CREATE FUNCTION public.pgtrigger_update_update_59b17() RETURNS trigger
                     INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "quorum_functies", "sluitingsdatum", "status", "swv_id", "wijze") VALUES (NEW."begintijd", NEW."datum", NEW."id", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plaats", NEW."quorum", NEW."quorum_functies", NEW."sluitingsdatum", NEW."status", NEW."swv_id", NEW."wijze"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_5d012() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_toekenningstermijnevent" ("bedrag", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_code", "soort_naam", "swv_id", "toekenning_id", "volgorde", "voorwaarde") VALUES (NEW."bedrag", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_code", NEW."soort_naam", NEW."swv_id", NEW."toekenning_id", NEW."volgorde", NEW."voorwaarde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_5f068() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5239,6 +5852,21 @@ CREATE FUNCTION public.pgtrigger_update_update_67293() RETURNS trigger
                     INSERT INTO "thuiszitters_verzuimcategorieevent" ("artikel", "blijvend", "code", "groep", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "uitleg", "van", "volgorde", "vraagt_einddatum", "vraagt_inschrijving") VALUES (NEW."artikel", NEW."blijvend", NEW."code", NEW."groep", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde", NEW."vraagt_einddatum", NEW."vraagt_inschrijving"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_68afd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_afhandelingevent" ("aanvraag_id", "afloop", "datum", "door_id", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "tekst") VALUES (NEW."aanvraag_id", NEW."afloop", NEW."datum", NEW."door_id", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."tekst"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_69b5b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5312,6 +5940,21 @@ CREATE FUNCTION public.pgtrigger_update_update_6ebd1() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_escalatieevent" ("door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thuiszitter_id", "trede_id") VALUES (NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."thuiszitter_id", NEW."trede_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_7209a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_soortbudgetevent" ("bedrag", "bestuur_id", "eenheid", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soorten", "swv_id", "tot", "van") VALUES (NEW."bedrag", NEW."bestuur_id", NEW."eenheid", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soorten", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_7674a() RETURNS trigger
@@ -5492,6 +6135,21 @@ CREATE FUNCTION public.pgtrigger_update_update_91055() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "consulten_consultevent" ("aan_id", "aanvraag_id", "beantwoord_door_id", "beantwoord_op", "behandelaar_id", "gesloten_op", "gesteld_door_id", "gesteld_op", "gewijzigd_op", "id", "nummer", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "uitkomst", "versie") VALUES (NEW."aan_id", NEW."aanvraag_id", NEW."beantwoord_door_id", NEW."beantwoord_op", NEW."behandelaar_id", NEW."gesloten_op", NEW."gesteld_door_id", NEW."gesteld_op", NEW."gewijzigd_op", NEW."id", NEW."nummer", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uitkomst", NEW."versie"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_927ce() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_aanvraagrondeevent" ("behandeld_op", "id", "naam", "opent_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sluit_op", "soort_code", "swv_id") VALUES (NEW."behandeld_op", NEW."id", NEW."naam", NEW."opent_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."sluit_op", NEW."soort_code", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_92fa5() RETURNS trigger
@@ -5896,7 +6554,7 @@ CREATE FUNCTION public.pgtrigger_update_update_bf2fc() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "eigenaar_id", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_bedrag", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "begonnen_door", "compleet_op", "eigenaar_id", "gevraagd_aantal", "gevraagd_bedrag", "gevraagd_deel_swv", "gevraagd_tarief", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op", "zonder_school") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."begonnen_door", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_aantal", NEW."gevraagd_bedrag", NEW."gevraagd_deel_swv", NEW."gevraagd_tarief", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."ronde_id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op", NEW."zonder_school"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c32fa() RETURNS trigger
@@ -5926,7 +6584,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c73f9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."status", NEW."uitkomst", NEW."weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_besluitevent" ("aantal", "aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "berekening", "beslist_door_id", "bezwaar_tot_en_met", "boven_budget", "categorie", "dagen_per_week", "datum", "deel_bestuur", "deel_swv", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "tarief", "uitkomst", "weken") VALUES (NEW."aantal", NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."berekening", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."boven_budget", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."deel_bestuur", NEW."deel_swv", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."status", NEW."tarief", NEW."uitkomst", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c9613() RETURNS trigger
@@ -5957,6 +6615,21 @@ CREATE FUNCTION public.pgtrigger_update_update_c9f43() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "opp_oppregelevent" ("grond", "id", "label_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soortcode", "swv_id", "tot", "van", "wat", "weken") VALUES (NEW."grond", NEW."id", NEW."label_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soortcode", NEW."swv_id", NEW."tot", NEW."van", NEW."wat", NEW."weken"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_d1d65() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_soortplichtevent" ("binnen_weken", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tot", "uitleg", "van") VALUES (NEW."binnen_weken", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort_code", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d2492() RETURNS trigger
@@ -6244,6 +6917,21 @@ CREATE FUNCTION public.pgtrigger_update_update_f59fd() RETURNS trigger
                     INSERT INTO "toewijzing_voorwaardeevent" ("id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (NEW."id", NEW."item_id", NEW."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."teken", NEW."veld", NEW."vraag_id", NEW."waarden"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_f8bb5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_bedragtariefevent" ("bedrag", "code", "door_id", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (NEW."bedrag", NEW."code", NEW."door_id", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_fc5bd() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -6467,6 +7155,30 @@ CREATE FUNCTION public.pgtrigger_versie_vast_83878() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_verstuurd_31ec5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from schoolaanvragen_schoolaanvraag a where a.id = old.aanvraag_id and a.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from schoolaanvragen_schoolaanvraag a where a.id = new.aanvraag_id and a.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_vervallen_3fdc8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -6514,6 +7226,29 @@ CREATE FUNCTION public.pgtrigger_vervallen_b4e02() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_vervallen_b5f97() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_vervallen_d5108() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -10373,6 +11108,75 @@ ALTER TABLE public.organisatie_tokenbereik ALTER COLUMN id ADD GENERATED BY DEFA
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.overnemen_overname (
+    id bigint NOT NULL,
+    bestand character varying(160) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    van_swv character varying(200) NOT NULL,
+    sector character varying(2) NOT NULL,
+    gemaakt_op date NOT NULL,
+    op timestamp with time zone NOT NULL,
+    ongedaan_op timestamp with time zone,
+    door_id bigint NOT NULL,
+    ongedaan_door_id bigint,
+    swv_id bigint NOT NULL,
+    CONSTRAINT overname_ongedaan_door_iemand CHECK ((((ongedaan_door_id IS NULL) AND (ongedaan_op IS NULL)) OR ((ongedaan_door_id IS NOT NULL) AND (ongedaan_op IS NOT NULL))))
+);
+ALTER TABLE public.overnemen_overname ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.overnemen_overname_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.overnemen_overnamedeel (
+    id bigint NOT NULL,
+    soort character varying(20) NOT NULL,
+    sleutel character varying(300) NOT NULL,
+    naam character varying(300) NOT NULL,
+    stand character varying(10) NOT NULL,
+    object_id bigint NOT NULL,
+    eerder jsonb NOT NULL,
+    overname_id bigint NOT NULL,
+    CONSTRAINT overnamedeel_soort CHECK ((soort IN ('label', 'oppsoort', 'orgaan', 'aanvraagsoort', 'oppregel', 'sjabloon', 'verdeelmodel', 'consultsoort', 'uursoort'))),
+    CONSTRAINT overnamedeel_stand CHECK ((stand IN ('nieuw', 'anders')))
+);
+ALTER TABLE public.overnemen_overnamedeel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.overnemen_overnamedeel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.overnemen_overnameevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    bestand character varying(160) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    van_swv character varying(200) NOT NULL,
+    sector character varying(2) NOT NULL,
+    gemaakt_op date NOT NULL,
+    op timestamp with time zone NOT NULL,
+    ongedaan_op timestamp with time zone,
+    door_id bigint NOT NULL,
+    ongedaan_door_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.overnemen_overnameevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.overnemen_overnameevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.pghistory_context (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -10869,6 +11673,436 @@ CREATE TABLE public.rapportage_thuiszittercijfer (
 );
 ALTER TABLE public.rapportage_thuiszittercijfer ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.rapportage_thuiszittercijfer_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_hulpregel (
+    id bigint NOT NULL,
+    bedrag numeric(9,2) NOT NULL,
+    motivering text NOT NULL,
+    op date NOT NULL,
+    door_id bigint NOT NULL,
+    hulp_id bigint NOT NULL,
+    CONSTRAINT hulpregel_bedrag CHECK ((bedrag > (0)::numeric))
+);
+ALTER TABLE public.schoolaanvragen_hulpregel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_hulpregel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolaanvraag (
+    id bigint NOT NULL,
+    versie integer NOT NULL,
+    nummer character varying(12) NOT NULL,
+    onderwerp character varying(10) NOT NULL,
+    groep character varying(100) NOT NULL,
+    aantal_leerlingen smallint,
+    van date,
+    tot_en_met date,
+    weken smallint,
+    bedrag numeric(9,2),
+    uren numeric(7,2),
+    antwoorden jsonb DEFAULT '{}'::jsonb NOT NULL,
+    status character varying(12) NOT NULL,
+    begonnen_op date NOT NULL,
+    door_swv boolean DEFAULT false NOT NULL,
+    ingediend_op date,
+    ontvangen_op date,
+    norm_op date,
+    doet character varying(12) NOT NULL,
+    aan_zet character varying(20) NOT NULL,
+    beslisser character varying(20) NOT NULL,
+    wacht_op character varying(60)[] NOT NULL,
+    beurt_sinds date,
+    beurt_tot date,
+    bezwaar_op date,
+    bezwaar_uitkomst text NOT NULL,
+    gewijzigd_op timestamp with time zone NOT NULL,
+    begonnen_door_id bigint NOT NULL,
+    beurt_id bigint,
+    school_id bigint NOT NULL,
+    soort_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT schoolaanvraag_bedrag CHECK (((bedrag IS NULL) OR (bedrag >= (0)::numeric))),
+    CONSTRAINT schoolaanvraag_einde_na_begin CHECK (((tot_en_met IS NULL) OR (van IS NULL) OR (tot_en_met >= van))),
+    CONSTRAINT schoolaanvraag_geen_leerling CHECK (((onderwerp IN ('leerling', 'groep', 'klas', 'school', 'scholen', 'locatie')) AND (NOT ((onderwerp)::text = 'leerling'::text)))),
+    CONSTRAINT schoolaanvraag_ingediend CHECK (((status IN ('concept', 'ingetrokken')) OR (ingediend_op IS NOT NULL))),
+    CONSTRAINT schoolaanvraag_ontvangen CHECK (((NOT (status IN ('ingediend', 'afgerond', 'afgewezen', 'loopt', 'toegekend'))) OR (ontvangen_op IS NOT NULL))),
+    CONSTRAINT schoolaanvraag_status CHECK ((status IN ('concept', 'ter_akkoord', 'ingediend', 'toegekend', 'loopt', 'afgerond', 'afgewezen', 'ingetrokken'))),
+    CONSTRAINT schoolaanvraag_uren CHECK (((uren IS NULL) OR (uren > (0)::numeric))),
+    CONSTRAINT schoolaanvragen_schoolaanvraag_aantal_leerlingen_check CHECK ((aantal_leerlingen >= 0)),
+    CONSTRAINT schoolaanvragen_schoolaanvraag_versie_check CHECK ((versie >= 0)),
+    CONSTRAINT schoolaanvragen_schoolaanvraag_weken_check CHECK ((weken >= 0))
+);
+ALTER TABLE public.schoolaanvragen_schoolaanvraag ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolaanvraag_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolaanvraagevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    versie integer NOT NULL,
+    nummer character varying(12) NOT NULL,
+    onderwerp character varying(10) NOT NULL,
+    groep character varying(100) NOT NULL,
+    aantal_leerlingen smallint,
+    van date,
+    tot_en_met date,
+    weken smallint,
+    bedrag numeric(9,2),
+    uren numeric(7,2),
+    antwoorden jsonb DEFAULT '{}'::jsonb NOT NULL,
+    status character varying(12) NOT NULL,
+    begonnen_op date NOT NULL,
+    door_swv boolean DEFAULT false NOT NULL,
+    ingediend_op date,
+    ontvangen_op date,
+    norm_op date,
+    doet character varying(12) NOT NULL,
+    aan_zet character varying(20) NOT NULL,
+    beslisser character varying(20) NOT NULL,
+    wacht_op character varying(60)[] NOT NULL,
+    beurt_sinds date,
+    beurt_tot date,
+    bezwaar_op date,
+    bezwaar_uitkomst text NOT NULL,
+    gewijzigd_op timestamp with time zone NOT NULL,
+    begonnen_door_id bigint NOT NULL,
+    beurt_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    soort_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT schoolaanvragen_schoolaanvraagevent_aantal_leerlingen_check CHECK ((aantal_leerlingen >= 0)),
+    CONSTRAINT schoolaanvragen_schoolaanvraagevent_versie_check CHECK ((versie >= 0)),
+    CONSTRAINT schoolaanvragen_schoolaanvraagevent_weken_check CHECK ((weken >= 0))
+);
+ALTER TABLE public.schoolaanvragen_schoolaanvraagevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolaanvraagevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolaanvraagstap (
+    id bigint NOT NULL,
+    actie character varying(40) NOT NULL,
+    van character varying(12) NOT NULL,
+    naar character varying(12) NOT NULL,
+    versie integer NOT NULL,
+    toelichting text NOT NULL,
+    op timestamp with time zone NOT NULL,
+    aanvraag_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    lidmaatschap_id bigint,
+    CONSTRAINT schoolaanvragen_schoolaanvraagstap_versie_check CHECK ((versie >= 0))
+);
+ALTER TABLE public.schoolaanvragen_schoolaanvraagstap ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolaanvraagstap_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolbesluit (
+    id bigint NOT NULL,
+    uitkomst character varying(12) NOT NULL,
+    motivering text NOT NULL,
+    bedrag numeric(9,2),
+    uren numeric(7,2),
+    van date,
+    tot_en_met date,
+    op date NOT NULL,
+    rol character varying(20) NOT NULL,
+    mandaat_tot numeric(9,2),
+    aanvraag_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    CONSTRAINT schoolbesluit_binnen_mandaat CHECK (((bedrag IS NULL) OR (mandaat_tot IS NULL) OR (bedrag <= mandaat_tot))),
+    CONSTRAINT schoolbesluit_motivering CHECK ((NOT (motivering = ''::text))),
+    CONSTRAINT schoolbesluit_uitkomst CHECK ((uitkomst IN ('toegekend', 'gedeeltelijk', 'afgewezen'))),
+    CONSTRAINT schoolbesluit_volledig CHECK (((((uitkomst)::text = 'afgewezen'::text) AND (bedrag IS NULL) AND (tot_en_met IS NULL) AND (uren IS NULL) AND (van IS NULL)) OR ((NOT ((uitkomst)::text = 'afgewezen'::text)) AND (tot_en_met >= van) AND (van IS NOT NULL))))
+);
+ALTER TABLE public.schoolaanvragen_schoolbesluit ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolbesluit_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolbrief (
+    id bigint NOT NULL,
+    uuid uuid NOT NULL,
+    inhoud jsonb NOT NULL,
+    bestand character varying(200) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    gemaakt_op timestamp with time zone,
+    besluit_id bigint NOT NULL,
+    CONSTRAINT schoolbrief_gemaakt_heeft_bestand CHECK (((gemaakt_op IS NULL) OR ((NOT ((bestand)::text = ''::text)) AND (NOT ((sha256)::text = ''::text)))))
+);
+ALTER TABLE public.schoolaanvragen_schoolbrief ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolbrief_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schooldeelname (
+    id bigint NOT NULL,
+    aanvraag_id bigint NOT NULL,
+    school_id bigint NOT NULL
+);
+ALTER TABLE public.schoolaanvragen_schooldeelname ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schooldeelname_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schooldeelnameevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    aanvraag_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint NOT NULL
+);
+ALTER TABLE public.schoolaanvragen_schooldeelnameevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schooldeelnameevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolplicht (
+    id bigint NOT NULL,
+    uuid uuid NOT NULL,
+    naam character varying(80) NOT NULL,
+    uitleg character varying(500) NOT NULL,
+    uiterlijk_op date NOT NULL,
+    status character varying(10) NOT NULL,
+    gedaan_op date,
+    tekst text NOT NULL,
+    bestand character varying(200) NOT NULL,
+    bestandsnaam character varying(150) NOT NULL,
+    mime character varying(100) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    teruggave character varying(2000) NOT NULL,
+    aanvaard_op date,
+    aanvaard_door_id bigint,
+    aanvraag_id bigint NOT NULL,
+    gedaan_door_id bigint,
+    CONSTRAINT schoolplicht_aanvaard CHECK ((((aanvaard_op IS NOT NULL) AND ((status)::text = 'aanvaard'::text)) OR ((NOT ((status)::text = 'aanvaard'::text)) AND (aanvaard_op IS NULL)))),
+    CONSTRAINT schoolplicht_gedaan CHECK ((((status)::text = 'open'::text) OR ((gedaan_op IS NOT NULL) AND (NOT (tekst = ''::text))))),
+    CONSTRAINT schoolplicht_status CHECK ((status IN ('open', 'gemeld', 'aanvaard')))
+);
+ALTER TABLE public.schoolaanvragen_schoolplicht ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolplicht_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolplichtevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    uuid uuid NOT NULL,
+    naam character varying(80) NOT NULL,
+    uitleg character varying(500) NOT NULL,
+    uiterlijk_op date NOT NULL,
+    status character varying(10) NOT NULL,
+    gedaan_op date,
+    tekst text NOT NULL,
+    bestand character varying(200) NOT NULL,
+    bestandsnaam character varying(150) NOT NULL,
+    mime character varying(100) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    teruggave character varying(2000) NOT NULL,
+    aanvaard_op date,
+    aanvaard_door_id bigint,
+    aanvraag_id bigint NOT NULL,
+    gedaan_door_id bigint,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.schoolaanvragen_schoolplichtevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolplichtevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolstap (
+    id bigint NOT NULL,
+    op date NOT NULL,
+    datum date,
+    tekst text NOT NULL,
+    vervallen_op date,
+    aanvraag_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    orgaan_id bigint,
+    stap_id bigint NOT NULL,
+    CONSTRAINT schoolstap_advies_volledig CHECK ((((datum IS NULL) AND (orgaan_id IS NULL) AND (tekst = ''::text)) OR ((datum IS NOT NULL) AND (orgaan_id IS NOT NULL) AND (NOT (tekst = ''::text)))))
+);
+ALTER TABLE public.schoolaanvragen_schoolstap ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolstap_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolstapevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    op date NOT NULL,
+    datum date,
+    tekst text NOT NULL,
+    vervallen_op date,
+    aanvraag_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    orgaan_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    stap_id bigint NOT NULL
+);
+ALTER TABLE public.schoolaanvragen_schoolstapevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolstapevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_snellehulp (
+    id bigint NOT NULL,
+    nummer character varying(12) NOT NULL,
+    waarvoor character varying(300) NOT NULL,
+    van date NOT NULL,
+    tot_en_met date NOT NULL,
+    terugkijken_op date NOT NULL,
+    gegeven_op date NOT NULL,
+    teruggekeken_op date,
+    terugblik text NOT NULL,
+    gegeven_door_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    soort_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    teruggekeken_door_id bigint,
+    CONSTRAINT snellehulp_einde_na_begin CHECK ((tot_en_met >= van)),
+    CONSTRAINT snellehulp_terugblik CHECK ((((terugblik = ''::text) AND (teruggekeken_op IS NULL)) OR ((teruggekeken_door_id IS NOT NULL) AND (teruggekeken_op IS NOT NULL) AND (NOT (terugblik = ''::text))))),
+    CONSTRAINT snellehulp_terugkijken CHECK (((terugkijken_op >= van) AND (terugkijken_op <= tot_en_met))),
+    CONSTRAINT snellehulp_waarvoor CHECK ((NOT ((waarvoor)::text = ''::text)))
+);
+ALTER TABLE public.schoolaanvragen_snellehulp ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_snellehulp_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_snellehulpevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    nummer character varying(12) NOT NULL,
+    waarvoor character varying(300) NOT NULL,
+    van date NOT NULL,
+    tot_en_met date NOT NULL,
+    terugkijken_op date NOT NULL,
+    gegeven_op date NOT NULL,
+    teruggekeken_op date,
+    terugblik text NOT NULL,
+    gegeven_door_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    soort_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    teruggekeken_door_id bigint
+);
+ALTER TABLE public.schoolaanvragen_snellehulpevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_snellehulpevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_soortplicht (
+    id bigint NOT NULL,
+    soort_code character varying(20) NOT NULL,
+    naam character varying(80) NOT NULL,
+    sorteernaam character varying(80) GENERATED ALWAYS AS (translate(lower((naam)::text), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text)) STORED COLLATE pg_catalog."C",
+    uitleg character varying(500) NOT NULL,
+    binnen_weken smallint NOT NULL,
+    van date NOT NULL,
+    tot date,
+    swv_id bigint NOT NULL,
+    CONSTRAINT plicht_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT plicht_weken CHECK (((binnen_weken >= 1) AND (binnen_weken <= 260))),
+    CONSTRAINT schoolaanvragen_soortplicht_binnen_weken_check CHECK ((binnen_weken >= 0))
+);
+ALTER TABLE public.schoolaanvragen_soortplicht ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_soortplicht_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_soortplichtevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    soort_code character varying(20) NOT NULL,
+    naam character varying(80) NOT NULL,
+    uitleg character varying(500) NOT NULL,
+    binnen_weken smallint NOT NULL,
+    van date NOT NULL,
+    tot date,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT schoolaanvragen_soortplichtevent_binnen_weken_check CHECK ((binnen_weken >= 0))
+);
+ALTER TABLE public.schoolaanvragen_soortplichtevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_soortplichtevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -11834,13 +13068,22 @@ CREATE TABLE public.toewijzing_aanvraag (
     beurt_id bigint,
     beurt_sinds date,
     beurt_tot date,
+    bespreekt character varying(20) DEFAULT ''::character varying NOT NULL,
+    begonnen_door character varying(8) DEFAULT 'school'::character varying NOT NULL,
+    zonder_school boolean DEFAULT false NOT NULL,
+    gevraagd_aantal numeric(7,2),
+    gevraagd_deel_swv numeric(9,2),
+    gevraagd_tarief numeric(9,2),
+    ronde_id bigint,
     CONSTRAINT aanvraag_bedrag CHECK (((gevraagd_bedrag IS NULL) OR (gevraagd_bedrag >= (0)::numeric))),
+    CONSTRAINT aanvraag_begonnen_door CHECK ((begonnen_door IN ('school', 'bestuur', 'swv'))),
     CONSTRAINT aanvraag_categorie CHECK (((gevraagde_categorie IS NULL) OR (gevraagde_categorie = ANY (ARRAY[1, 2, 3])))),
     CONSTRAINT aanvraag_einde_na_begin CHECK (((gevraagd_tot_en_met IS NULL) OR (gevraagd_tot_en_met >= gevraagd_van))),
     CONSTRAINT aanvraag_ingediend_heeft_ontvangstdatum CHECK (((status IN ('bij_ouders', 'concept', 'ingetrokken', 'ter_akkoord')) OR (ontvangen_op IS NOT NULL))),
     CONSTRAINT aanvraag_ontvangen_heeft_norm CHECK (((ontvangen_op IS NULL) OR (norm_op IS NOT NULL))),
     CONSTRAINT aanvraag_onvolledig_tot CHECK (((NOT ((status)::text = 'onvolledig'::text)) OR (vraag_tot IS NOT NULL))),
-    CONSTRAINT aanvraag_status CHECK ((status IN ('concept', 'bij_ouders', 'ter_akkoord', 'ingediend', 'onvolledig', 'bij_deskundigen', 'geagendeerd', 'aangehouden', 'geadviseerd', 'besloten', 'ingetrokken'))),
+    CONSTRAINT aanvraag_status CHECK ((status IN ('concept', 'bij_ouders', 'ter_akkoord', 'ingediend', 'onvolledig', 'bij_deskundigen', 'geagendeerd', 'aangehouden', 'geadviseerd', 'besloten', 'afgehandeld', 'ingetrokken'))),
+    CONSTRAINT aanvraag_zonder_school CHECK (((NOT zonder_school) OR ((begonnen_door)::text = 'swv'::text))),
     CONSTRAINT toewijzing_aanvraag_adviezen_binnen_check CHECK ((adviezen_binnen >= 0)),
     CONSTRAINT toewijzing_aanvraag_adviezen_gevraagd_check CHECK ((adviezen_gevraagd >= 0)),
     CONSTRAINT toewijzing_aanvraag_gevraagde_categorie_check CHECK ((gevraagde_categorie >= 0)),
@@ -11933,6 +13176,12 @@ CREATE TABLE public.toewijzing_aanvraagevent (
     soort_id bigint NOT NULL,
     klad jsonb NOT NULL,
     eigenaar_id bigint,
+    begonnen_door character varying(8) DEFAULT 'school'::character varying NOT NULL,
+    zonder_school boolean DEFAULT false NOT NULL,
+    gevraagd_aantal numeric(7,2),
+    gevraagd_deel_swv numeric(9,2),
+    gevraagd_tarief numeric(9,2),
+    ronde_id bigint,
     CONSTRAINT toewijzing_aanvraagevent_adviezen_binnen_check CHECK ((adviezen_binnen >= 0)),
     CONSTRAINT toewijzing_aanvraagevent_adviezen_gevraagd_check CHECK ((adviezen_gevraagd >= 0)),
     CONSTRAINT toewijzing_aanvraagevent_gevraagde_categorie_check CHECK ((gevraagde_categorie >= 0)),
@@ -11942,6 +13191,47 @@ CREATE TABLE public.toewijzing_aanvraagevent (
 );
 ALTER TABLE public.toewijzing_aanvraagevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_aanvraagevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_aanvraagronde (
+    id bigint NOT NULL,
+    soort_code character varying(20) NOT NULL,
+    naam character varying(60) NOT NULL,
+    opent_op date NOT NULL,
+    sluit_op date NOT NULL,
+    behandeld_op date NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT aanvraagronde_volgorde CHECK (((behandeld_op >= sluit_op) AND (sluit_op >= opent_op)))
+);
+ALTER TABLE public.toewijzing_aanvraagronde ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_aanvraagronde_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_aanvraagrondeevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    soort_code character varying(20) NOT NULL,
+    naam character varying(60) NOT NULL,
+    opent_op date NOT NULL,
+    sluit_op date NOT NULL,
+    behandeld_op date NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_aanvraagrondeevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_aanvraagrondeevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -11967,7 +13257,7 @@ CREATE TABLE public.toewijzing_aanvraagsoort (
     aantal_deskundigen smallint NOT NULL,
     wettelijke_weken smallint NOT NULL,
     norm_aantal smallint NOT NULL,
-    norm_eenheid character varying(9) NOT NULL,
+    norm_eenheid character varying(12) NOT NULL,
     adviestermijn_dagen smallint NOT NULL,
     brief_tekst text NOT NULL,
     swv_id bigint NOT NULL,
@@ -11984,14 +13274,41 @@ CREATE TABLE public.toewijzing_aanvraagsoort (
     schrijvers bigint[] DEFAULT '{}'::bigint[] NOT NULL,
     status character varying(12) DEFAULT 'gepubliceerd'::character varying NOT NULL,
     voorgelegd_door_id bigint,
+    indieners character varying(20)[] DEFAULT '{zorgcoordinator}'::character varying(20)[] NOT NULL,
+    bedrag_deel_bestuur numeric(5,2) DEFAULT 0 NOT NULL,
+    bedrag_eenheid character varying(10) DEFAULT ''::character varying NOT NULL,
+    bedrag_eigen_risico numeric(9,2) DEFAULT 0 NOT NULL,
+    bedrag_hoogstens numeric(9,2),
+    bedrag_hoogstens_aantal numeric(7,2),
+    bedrag_hoogstens_leerling numeric(9,2),
+    bedrag_tarief character varying(20) DEFAULT ''::character varying NOT NULL,
+    bedrag_tekort character varying(12) DEFAULT 'waarschuwen'::character varying NOT NULL,
+    bedrag_termijnen jsonb DEFAULT '[]'::jsonb NOT NULL,
+    bedrag_vast numeric(9,2),
+    bedrag_wijze character varying(6) DEFAULT 'totaal'::character varying NOT NULL,
+    onderwerp character varying(10) DEFAULT 'leerling'::character varying NOT NULL,
+    snel_tot numeric(9,2),
+    snel_weken smallint,
+    vraagt_uren boolean DEFAULT false NOT NULL,
+    in_rondes boolean DEFAULT false NOT NULL,
     CONSTRAINT aanvraagsoort_awb_ten_hoogste_acht_weken CHECK ((wettelijke_weken <= 8)),
+    CONSTRAINT aanvraagsoort_bedrag_codes CHECK (((bedrag_wijze IN ('totaal', 'aantal', 'vast', 'uren')) AND (bedrag_eenheid IN ('', 'uren', 'dagdelen', 'weken', 'leerlingen')) AND (bedrag_tekort IN ('waarschuwen', 'weigeren')))),
+    CONSTRAINT aanvraagsoort_bedrag_deel CHECK (((bedrag_deel_bestuur >= (0)::numeric) AND (bedrag_deel_bestuur <= (100)::numeric) AND (bedrag_eigen_risico >= (0)::numeric))),
+    CONSTRAINT aanvraagsoort_bedrag_eenheid CHECK (((NOT (bedrag_wijze IN ('aantal', 'uren'))) OR (NOT ((bedrag_eenheid)::text = ''::text)))),
     CONSTRAINT aanvraagsoort_door_een_ander CHECK (((NOT ((status)::text = 'gepubliceerd'::text)) OR (schrijvers = '{}'::bigint[]) OR (gepubliceerd_door_id IS NOT NULL))),
     CONSTRAINT aanvraagsoort_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT aanvraagsoort_iemand_begint CHECK ((NOT (indieners = '{}'::character varying(20)[]))),
+    CONSTRAINT aanvraagsoort_indieners CHECK ((indieners <@ ARRAY['zorgcoordinator'::character varying(20), 'schoolleider'::character varying(20), 'bestuurder'::character varying(20), 'consulent'::character varying(20), 'secretaris'::character varying(20), 'directeur'::character varying(20)])),
     CONSTRAINT aanvraagsoort_leeftijden CHECK (((leeftijd_vanaf IS NULL) OR (leeftijd_tot IS NULL) OR (leeftijd_tot >= leeftijd_vanaf))),
+    CONSTRAINT aanvraagsoort_onderwerp CHECK ((onderwerp IN ('leerling', 'groep', 'klas', 'school', 'scholen', 'locatie'))),
+    CONSTRAINT aanvraagsoort_over_een_leerling CHECK (((NOT ((onderwerp)::text = 'leerling'::text)) OR ((snel_tot IS NULL) AND (NOT vraagt_uren)))),
     CONSTRAINT aanvraagsoort_scholen CHECK (((scholen_van <@ ARRAY['bao'::character varying(3), 'sbo'::character varying(3), 'so'::character varying(3), 'vo'::character varying(3), 'pro'::character varying(3), 'vso'::character varying(3)]) AND (scholen_naar <@ ARRAY['bao'::character varying(3), 'sbo'::character varying(3), 'so'::character varying(3), 'vo'::character varying(3), 'pro'::character varying(3), 'vso'::character varying(3)]))),
+    CONSTRAINT aanvraagsoort_snel CHECK ((((snel_tot IS NULL) AND (snel_weken IS NULL)) OR ((snel_tot > (0)::numeric) AND (snel_weken >= 1)))),
     CONSTRAINT aanvraagsoort_status CHECK ((status IN ('concept', 'voorgelegd', 'gepubliceerd'))),
     CONSTRAINT aanvraagsoort_ten_hoogste_twee_deskundigen CHECK ((aantal_deskundigen <= 2)),
+    CONSTRAINT aanvraagsoort_tlv_vraagt_de_school CHECK (((NOT geeft_tlv) OR (indieners <@ ARRAY['zorgcoordinator'::character varying(20), 'schoolleider'::character varying(20), 'bestuurder'::character varying(20)]))),
     CONSTRAINT aanvraagsoort_vier_ogen CHECK (((gepubliceerd_door_id IS NULL) OR (gepubliceerd_door_id <> ALL (schrijvers)))),
+    CONSTRAINT aanvraagsoort_zonder_leerling CHECK ((((onderwerp)::text = 'leerling'::text) OR ((aantal_deskundigen = 0) AND (NOT geeft_tlv) AND (leeftijd_tot IS NULL) AND (leeftijd_vanaf IS NULL) AND (NOT vraagt_categorie)))),
     CONSTRAINT toewijzing_aanvraagsoort_aantal_deskundigen_check CHECK ((aantal_deskundigen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoort_adviestermijn_dagen_check CHECK ((adviestermijn_dagen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoort_hoogstens_jaren_check CHECK ((hoogstens_jaren >= 0)),
@@ -12000,6 +13317,7 @@ CREATE TABLE public.toewijzing_aanvraagsoort (
     CONSTRAINT toewijzing_aanvraagsoort_max_dagen_per_week_check CHECK ((max_dagen_per_week >= 0)),
     CONSTRAINT toewijzing_aanvraagsoort_max_weken_check CHECK ((max_weken >= 0)),
     CONSTRAINT toewijzing_aanvraagsoort_norm_aantal_check CHECK ((norm_aantal >= 0)),
+    CONSTRAINT toewijzing_aanvraagsoort_snel_weken_check CHECK ((snel_weken >= 0)),
     CONSTRAINT toewijzing_aanvraagsoort_wettelijke_weken_check CHECK ((wettelijke_weken >= 0))
 );
 ALTER TABLE public.toewijzing_aanvraagsoort ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -12034,7 +13352,7 @@ CREATE TABLE public.toewijzing_aanvraagsoortevent (
     aantal_deskundigen smallint NOT NULL,
     wettelijke_weken smallint NOT NULL,
     norm_aantal smallint NOT NULL,
-    norm_eenheid character varying(9) NOT NULL,
+    norm_eenheid character varying(12) NOT NULL,
     adviestermijn_dagen smallint NOT NULL,
     brief_tekst text NOT NULL,
     pgh_obj_id bigint NOT NULL,
@@ -12051,6 +13369,23 @@ CREATE TABLE public.toewijzing_aanvraagsoortevent (
     schrijvers bigint[] DEFAULT '{}'::bigint[] NOT NULL,
     status character varying(12) DEFAULT 'gepubliceerd'::character varying NOT NULL,
     voorgelegd_door_id bigint,
+    indieners character varying(20)[] DEFAULT '{zorgcoordinator}'::character varying(20)[] NOT NULL,
+    bedrag_deel_bestuur numeric(5,2) DEFAULT 0 NOT NULL,
+    bedrag_eenheid character varying(10) DEFAULT ''::character varying NOT NULL,
+    bedrag_eigen_risico numeric(9,2) DEFAULT 0 NOT NULL,
+    bedrag_hoogstens numeric(9,2),
+    bedrag_hoogstens_aantal numeric(7,2),
+    bedrag_hoogstens_leerling numeric(9,2),
+    bedrag_tarief character varying(20) DEFAULT ''::character varying NOT NULL,
+    bedrag_tekort character varying(12) DEFAULT 'waarschuwen'::character varying NOT NULL,
+    bedrag_termijnen jsonb DEFAULT '[]'::jsonb NOT NULL,
+    bedrag_vast numeric(9,2),
+    bedrag_wijze character varying(6) DEFAULT 'totaal'::character varying NOT NULL,
+    onderwerp character varying(10) DEFAULT 'leerling'::character varying NOT NULL,
+    snel_tot numeric(9,2),
+    snel_weken smallint,
+    vraagt_uren boolean DEFAULT false NOT NULL,
+    in_rondes boolean DEFAULT false NOT NULL,
     CONSTRAINT toewijzing_aanvraagsoortevent_aantal_deskundigen_check CHECK ((aantal_deskundigen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_adviestermijn_dagen_check CHECK ((adviestermijn_dagen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_hoogstens_jaren_check CHECK ((hoogstens_jaren >= 0)),
@@ -12059,6 +13394,7 @@ CREATE TABLE public.toewijzing_aanvraagsoortevent (
     CONSTRAINT toewijzing_aanvraagsoortevent_max_dagen_per_week_check CHECK ((max_dagen_per_week >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_max_weken_check CHECK ((max_weken >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_norm_aantal_check CHECK ((norm_aantal >= 0)),
+    CONSTRAINT toewijzing_aanvraagsoortevent_snel_weken_check CHECK ((snel_weken >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_wettelijke_weken_check CHECK ((wettelijke_weken >= 0))
 );
 ALTER TABLE public.toewijzing_aanvraagsoortevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -12215,6 +13551,50 @@ ALTER TABLE public.toewijzing_adviestariefevent ALTER COLUMN pgh_id ADD GENERATE
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.toewijzing_afhandeling (
+    id bigint NOT NULL,
+    afloop character varying(16) NOT NULL,
+    tekst text NOT NULL,
+    datum date NOT NULL,
+    rol character varying(20) NOT NULL,
+    aanvraag_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    CONSTRAINT afhandeling_afloop CHECK ((afloop IN ('afgehandeld', 'doorverwezen', 'wordt_aanvraag', 'geen_vervolg'))),
+    CONSTRAINT afhandeling_met_tekst CHECK ((NOT (tekst = ''::text)))
+);
+ALTER TABLE public.toewijzing_afhandeling ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_afhandeling_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_afhandelingevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    afloop character varying(16) NOT NULL,
+    tekst text NOT NULL,
+    datum date NOT NULL,
+    rol character varying(20) NOT NULL,
+    aanvraag_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_afhandelingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_afhandelingevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.toewijzing_agendapunt (
     id bigint NOT NULL,
     volgorde smallint NOT NULL,
@@ -12227,7 +13607,10 @@ CREATE TABLE public.toewijzing_agendapunt (
     leerling_id bigint NOT NULL,
     zitting_id bigint NOT NULL,
     voorlopig boolean DEFAULT false NOT NULL,
+    gewicht character varying(14) DEFAULT 'advies'::character varying NOT NULL,
     CONSTRAINT agendapunt_advies_is_gemotiveerd CHECK ((((oordeel)::text = ''::text) OR (NOT (motivering = ''::text)))),
+    CONSTRAINT agendapunt_besproken_of_advies CHECK ((((oordeel)::text = ''::text) OR (((gewicht)::text = 'bespreken'::text) AND ((oordeel)::text = 'besproken'::text)) OR ((NOT ((gewicht)::text = 'bespreken'::text)) AND (NOT ((oordeel)::text = 'besproken'::text))))),
+    CONSTRAINT agendapunt_gewicht CHECK ((gewicht IN ('besluit', 'bindend_advies', 'advies', 'bespreken'))),
     CONSTRAINT agendapunt_voorlopig_zonder_advies CHECK ((((oordeel)::text = ''::text) OR (NOT voorlopig))),
     CONSTRAINT toewijzing_agendapunt_categorie_check CHECK ((categorie >= 0)),
     CONSTRAINT toewijzing_agendapunt_minuten_check CHECK ((minuten >= 0)),
@@ -12259,12 +13642,57 @@ CREATE TABLE public.toewijzing_agendapuntevent (
     pgh_obj_id bigint NOT NULL,
     zitting_id bigint NOT NULL,
     voorlopig boolean DEFAULT false NOT NULL,
+    gewicht character varying(14) DEFAULT 'advies'::character varying NOT NULL,
     CONSTRAINT toewijzing_agendapuntevent_categorie_check CHECK ((categorie >= 0)),
     CONSTRAINT toewijzing_agendapuntevent_minuten_check CHECK ((minuten >= 0)),
     CONSTRAINT toewijzing_agendapuntevent_volgorde_check CHECK ((volgorde >= 0))
 );
 ALTER TABLE public.toewijzing_agendapuntevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_agendapuntevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_bedragtarief (
+    id bigint NOT NULL,
+    code character varying(20) NOT NULL,
+    naam character varying(100) NOT NULL,
+    bedrag numeric(9,2) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    door_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT bedragtarief_bedrag CHECK ((bedrag >= (0)::numeric)),
+    CONSTRAINT bedragtarief_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van)))
+);
+ALTER TABLE public.toewijzing_bedragtarief ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_bedragtarief_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_bedragtariefevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    code character varying(20) NOT NULL,
+    naam character varying(100) NOT NULL,
+    bedrag numeric(9,2) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    door_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_bedragtariefevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_bedragtariefevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -12293,8 +13721,16 @@ CREATE TABLE public.toewijzing_besluit (
     functie character varying(120) NOT NULL,
     namens character varying(300) NOT NULL,
     ondertekenaar character varying(150) NOT NULL,
+    aantal numeric(7,2),
+    berekening text DEFAULT ''::text NOT NULL,
+    boven_budget text DEFAULT ''::text NOT NULL,
+    deel_bestuur numeric(9,2),
+    deel_swv numeric(9,2),
+    tarief numeric(9,2),
+    CONSTRAINT besluit_aantal CHECK (((aantal IS NULL) OR (aantal >= (0)::numeric))),
     CONSTRAINT besluit_bedrag CHECK (((bedrag IS NULL) OR (bedrag >= (0)::numeric))),
     CONSTRAINT besluit_bekend_heeft_datum CHECK (((NOT ((status)::text = 'bekendgemaakt'::text)) OR (bekendgemaakt_op IS NOT NULL))),
+    CONSTRAINT besluit_delen_tellen_op CHECK ((((deel_bestuur IS NULL) AND (deel_swv IS NULL)) OR ((bedrag = (deel_bestuur + deel_swv)) AND (deel_bestuur >= (0)::numeric) AND (deel_swv >= (0)::numeric)))),
     CONSTRAINT besluit_is_gemotiveerd CHECK ((NOT (motivering = ''::text))),
     CONSTRAINT besluit_toekenning_heeft_periode CHECK (((NOT ((uitkomst)::text = 'toegekend'::text)) OR ((begin IS NOT NULL) AND (eind >= begin)))),
     CONSTRAINT toewijzing_besluit_categorie_check CHECK ((categorie >= 0)),
@@ -12337,6 +13773,12 @@ CREATE TABLE public.toewijzing_besluitevent (
     functie character varying(120) NOT NULL,
     namens character varying(300) NOT NULL,
     ondertekenaar character varying(150) NOT NULL,
+    aantal numeric(7,2),
+    berekening text DEFAULT ''::text NOT NULL,
+    boven_budget text DEFAULT ''::text NOT NULL,
+    deel_bestuur numeric(9,2),
+    deel_swv numeric(9,2),
+    tarief numeric(9,2),
     CONSTRAINT toewijzing_besluitevent_categorie_check CHECK ((categorie >= 0)),
     CONSTRAINT toewijzing_besluitevent_dagen_per_week_check CHECK ((dagen_per_week >= 0)),
     CONSTRAINT toewijzing_besluitevent_weken_check CHECK ((weken >= 0))
@@ -12906,8 +14348,10 @@ CREATE TABLE public.toewijzing_routestap (
     naam character varying(100) NOT NULL,
     aanvraagsoort_id bigint NOT NULL,
     termijn_aantal smallint,
-    termijn_eenheid character varying(9) DEFAULT ''::character varying NOT NULL,
-    CONSTRAINT routestap_termijn CHECK ((((termijn_aantal IS NULL) AND ((termijn_eenheid)::text = ''::text)) OR ((termijn_aantal >= 1) AND (termijn_aantal IS NOT NULL) AND (termijn_eenheid IN ('werkdagen', 'weken'))))),
+    termijn_eenheid character varying(12) DEFAULT ''::character varying NOT NULL,
+    orgaan_id bigint,
+    CONSTRAINT routestap_orgaan_bij_zitting CHECK (((orgaan_id IS NULL) OR ((doet)::text = 'zitting'::text))),
+    CONSTRAINT routestap_termijn CHECK ((((termijn_aantal IS NULL) AND ((termijn_eenheid)::text = ''::text)) OR ((termijn_aantal >= 1) AND (termijn_aantal IS NOT NULL) AND (termijn_eenheid IN ('werkdagen', 'weken', 'schooldagen', 'schoolweken'))))),
     CONSTRAINT routestap_wie CHECK ((((doet IN ('deskundigen', 'zitting')) AND ((rol)::text = ''::text)) OR (((doet)::text = 'akkoord'::text) AND (rol IN ('schoolleider', 'bestuurder'))) OR ((doet IN ('controle', 'besluit')) AND (rol IN ('consulent', 'secretaris', 'cvt_voorzitter', 'directeur'))))),
     CONSTRAINT toewijzing_routestap_termijn_aantal_check CHECK ((termijn_aantal >= 0)),
     CONSTRAINT toewijzing_routestap_volgorde_check CHECK ((volgorde >= 0))
@@ -13020,6 +14464,56 @@ ALTER TABLE public.toewijzing_sjabloonversieevent ALTER COLUMN pgh_id ADD GENERA
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.toewijzing_soortbudget (
+    id bigint NOT NULL,
+    naam character varying(100) NOT NULL,
+    soorten character varying(20)[] NOT NULL,
+    eenheid character varying(10) NOT NULL,
+    bedrag numeric(12,2) NOT NULL,
+    van date NOT NULL,
+    tot date NOT NULL,
+    bestuur_id bigint,
+    school_id bigint,
+    swv_id bigint NOT NULL,
+    CONSTRAINT soortbudget_bedrag CHECK ((bedrag >= (0)::numeric)),
+    CONSTRAINT soortbudget_bestuur_of_school CHECK (((bestuur_id IS NULL) OR (school_id IS NULL))),
+    CONSTRAINT soortbudget_einde_na_begin CHECK ((tot > van)),
+    CONSTRAINT soortbudget_soorten CHECK ((NOT (soorten = '{}'::character varying(20)[])))
+);
+ALTER TABLE public.toewijzing_soortbudget ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_soortbudget_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_soortbudgetevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    naam character varying(100) NOT NULL,
+    soorten character varying(20)[] NOT NULL,
+    eenheid character varying(10) NOT NULL,
+    bedrag numeric(12,2) NOT NULL,
+    van date NOT NULL,
+    tot date NOT NULL,
+    bestuur_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_soortbudgetevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_soortbudgetevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.toewijzing_stapuitvoering (
     id bigint NOT NULL,
     op date NOT NULL,
@@ -13068,7 +14562,7 @@ CREATE TABLE public.toewijzing_stapvoorwaarde (
     stap_id bigint NOT NULL,
     over_id bigint,
     CONSTRAINT stapvoorwaarde_teken CHECK ((teken IN ('is', 'is_niet', 'een_van', 'minstens', 'hoogstens', 'meer_dan', 'minder_dan', 'bekend'))),
-    CONSTRAINT stapvoorwaarde_veld CHECK ((((over_id IS NULL) AND (veld IN ('aanleiding', 'bedrag', 'categorie', 'leeftijd', 'opp', 'schoolsoort', 'weken'))) OR ((over_id IS NOT NULL) AND ((veld)::text = 'vraag'::text))))
+    CONSTRAINT stapvoorwaarde_veld CHECK ((((over_id IS NULL) AND (veld IN ('aanleiding', 'bedrag', 'begonnen_door', 'categorie', 'leeftijd', 'opp', 'schoolsoort', 'weken'))) OR ((over_id IS NOT NULL) AND ((veld)::text = 'vraag'::text))))
 );
 ALTER TABLE public.toewijzing_stapvoorwaarde ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_stapvoorwaarde_id_seq
@@ -13226,6 +14720,55 @@ CREATE TABLE public.toewijzing_toekenningevent (
 );
 ALTER TABLE public.toewijzing_toekenningevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_toekenningevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_toekenningstermijn (
+    id bigint NOT NULL,
+    soort_code character varying(20) NOT NULL,
+    soort_naam character varying(100) NOT NULL,
+    volgorde smallint NOT NULL,
+    bedrag numeric(9,2) NOT NULL,
+    op date,
+    voorwaarde character varying(100) NOT NULL,
+    school_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    toekenning_id bigint NOT NULL,
+    CONSTRAINT toekenningstermijn_bedrag CHECK ((bedrag >= (0)::numeric)),
+    CONSTRAINT toewijzing_toekenningstermijn_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.toewijzing_toekenningstermijn ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_toekenningstermijn_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_toekenningstermijnevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    soort_code character varying(20) NOT NULL,
+    soort_naam character varying(100) NOT NULL,
+    volgorde smallint NOT NULL,
+    bedrag numeric(9,2) NOT NULL,
+    op date,
+    voorwaarde character varying(100) NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    toekenning_id bigint NOT NULL,
+    CONSTRAINT toewijzing_toekenningstermijnevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.toewijzing_toekenningstermijnevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_toekenningstermijnevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -13607,6 +15150,29 @@ ALTER TABLE public.usersessions_usersession ALTER COLUMN id ADD GENERATED BY DEF
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.wet_eigenvakantie (
+    id bigint NOT NULL,
+    schooljaar smallint NOT NULL,
+    naam character varying(20) NOT NULL,
+    van date NOT NULL,
+    tot_en_met date NOT NULL,
+    bron character varying(300) NOT NULL,
+    op timestamp with time zone NOT NULL,
+    door_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT eigenvakantie_alleen_advies CHECK ((naam IN ('herfstvakantie', 'voorjaarsvakantie'))),
+    CONSTRAINT eigenvakantie_bron CHECK ((NOT ((bron)::text = ''::text))),
+    CONSTRAINT eigenvakantie_einde_na_begin CHECK ((tot_en_met >= van)),
+    CONSTRAINT wet_eigenvakantie_schooljaar_check CHECK ((schooljaar >= 0))
+);
+ALTER TABLE public.wet_eigenvakantie ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wet_eigenvakantie_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.wet_feit (
     id bigint NOT NULL,
     code character varying(40) NOT NULL,
@@ -13640,6 +15206,8 @@ ALTER TABLE ONLY public.rapportage_aanvraagcijfer
     ADD CONSTRAINT aanvraagcijfer_uniek UNIQUE (swv_id, school_id, soort, maand);
 ALTER TABLE ONLY public.toewijzing_aanvraagdocument
     ADD CONSTRAINT aanvraagdocument_uniek UNIQUE (aanvraag_id, document_id);
+ALTER TABLE ONLY public.toewijzing_aanvraagronde
+    ADD CONSTRAINT aanvraagronde_geen_overlap EXCLUDE USING gist (daterange(opent_op, sluit_op, '[]'::text) WITH &&, swv_id WITH =, soort_code WITH =);
 ALTER TABLE ONLY public.toewijzing_aanvraagsoort
     ADD CONSTRAINT aanvraagsoort_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =) WHERE (((status)::text = 'gepubliceerd'::text));
 ALTER TABLE ONLY public.toewijzing_aanvraagstatus
@@ -13668,6 +15236,8 @@ ALTER TABLE ONLY public.auth_permission
     ADD CONSTRAINT auth_permission_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.financien_balanspost
     ADD CONSTRAINT balanspost_uniek UNIQUE (swv_id, jaar, moment, code, naam);
+ALTER TABLE ONLY public.toewijzing_bedragtarief
+    ADD CONSTRAINT bedragtarief_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =);
 ALTER TABLE ONLY public.financien_begroting
     ADD CONSTRAINT begroting_uniek_volgnummer UNIQUE (swv_id, jaar, volgnummer);
 ALTER TABLE ONLY public.financien_begrotingsbedrag
@@ -14076,12 +15646,22 @@ ALTER TABLE ONLY public.organisatie_tokenbereik
     ADD CONSTRAINT organisatie_tokenbereik_token_id_key UNIQUE (token_id);
 ALTER TABLE ONLY public.opp_overdracht
     ADD CONSTRAINT overdracht_uniek UNIQUE (opp_id, school_id);
+ALTER TABLE ONLY public.overnemen_overnamedeel
+    ADD CONSTRAINT overnamedeel_een_keer UNIQUE (overname_id, soort, sleutel);
+ALTER TABLE ONLY public.overnemen_overname
+    ADD CONSTRAINT overnemen_overname_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.overnemen_overnamedeel
+    ADD CONSTRAINT overnemen_overnamedeel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.overnemen_overnameevent
+    ADD CONSTRAINT overnemen_overnameevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.financien_percentage
     ADD CONSTRAINT percentage_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =, status WITH =);
 ALTER TABLE ONLY public.pghistory_context
     ADD CONSTRAINT pghistory_context_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.financien_plaatsing
     ADD CONSTRAINT plaatsing_een_per_dag UNIQUE NULLS NOT DISTINCT (swv_id, organisatie_id, categorie, reden, datum, status);
+ALTER TABLE ONLY public.schoolaanvragen_soortplicht
+    ADD CONSTRAINT plicht_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, soort_code WITH =, naam WITH =);
 ALTER TABLE ONLY public.toewijzing_pooldeelname
     ADD CONSTRAINT pooldeelname_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, deskundige_id WITH =);
 ALTER TABLE ONLY public.rapportage_aanvraagcijfer
@@ -14140,6 +15720,54 @@ ALTER TABLE ONLY public.financien_reservemutatie
     ADD CONSTRAINT reservemutatie_uniek_per_jaar UNIQUE (reserve_id, jaar);
 ALTER TABLE ONLY public.toewijzing_routestap
     ADD CONSTRAINT routestap_plek UNIQUE (aanvraagsoort_id, volgorde);
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraagstap
+    ADD CONSTRAINT schoolaanvraagstap_versie UNIQUE (aanvraag_id, versie);
+ALTER TABLE ONLY public.schoolaanvragen_hulpregel
+    ADD CONSTRAINT schoolaanvragen_hulpregel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
+    ADD CONSTRAINT schoolaanvragen_schoolaanvraag_nummer_key UNIQUE (nummer);
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
+    ADD CONSTRAINT schoolaanvragen_schoolaanvraag_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraagevent
+    ADD CONSTRAINT schoolaanvragen_schoolaanvraagevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraagstap
+    ADD CONSTRAINT schoolaanvragen_schoolaanvraagstap_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolbesluit
+    ADD CONSTRAINT schoolaanvragen_schoolbesluit_aanvraag_id_key UNIQUE (aanvraag_id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolbesluit
+    ADD CONSTRAINT schoolaanvragen_schoolbesluit_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolbrief
+    ADD CONSTRAINT schoolaanvragen_schoolbrief_besluit_id_key UNIQUE (besluit_id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolbrief
+    ADD CONSTRAINT schoolaanvragen_schoolbrief_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolbrief
+    ADD CONSTRAINT schoolaanvragen_schoolbrief_uuid_key UNIQUE (uuid);
+ALTER TABLE ONLY public.schoolaanvragen_schooldeelname
+    ADD CONSTRAINT schoolaanvragen_schooldeelname_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_schooldeelnameevent
+    ADD CONSTRAINT schoolaanvragen_schooldeelnameevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolplicht
+    ADD CONSTRAINT schoolaanvragen_schoolplicht_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolplicht
+    ADD CONSTRAINT schoolaanvragen_schoolplicht_uuid_key UNIQUE (uuid);
+ALTER TABLE ONLY public.schoolaanvragen_schoolplichtevent
+    ADD CONSTRAINT schoolaanvragen_schoolplichtevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolstap
+    ADD CONSTRAINT schoolaanvragen_schoolstap_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolstapevent
+    ADD CONSTRAINT schoolaanvragen_schoolstapevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.schoolaanvragen_snellehulp
+    ADD CONSTRAINT schoolaanvragen_snellehulp_nummer_key UNIQUE (nummer);
+ALTER TABLE ONLY public.schoolaanvragen_snellehulp
+    ADD CONSTRAINT schoolaanvragen_snellehulp_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_snellehulpevent
+    ADD CONSTRAINT schoolaanvragen_snellehulpevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.schoolaanvragen_soortplicht
+    ADD CONSTRAINT schoolaanvragen_soortplicht_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_soortplichtevent
+    ADD CONSTRAINT schoolaanvragen_soortplichtevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.schoolaanvragen_schooldeelname
+    ADD CONSTRAINT schooldeelname_uniek UNIQUE (aanvraag_id, school_id);
 ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT schoolstand_uniek UNIQUE (school_id, swv_id, peildatum);
 ALTER TABLE ONLY public.toewijzing_sjabloonversie
@@ -14252,6 +15880,8 @@ ALTER TABLE ONLY public.thuiszitters_termijn
     ADD CONSTRAINT thuiszittertermijn_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =) WHERE ((swv_id IS NOT NULL));
 ALTER TABLE ONLY public.toewijzing_tlvnummer
     ADD CONSTRAINT tlvnummer_uniek UNIQUE (swv_id, volgnummer);
+ALTER TABLE ONLY public.toewijzing_toekenningstermijn
+    ADD CONSTRAINT toekenningstermijn_volgorde UNIQUE (toekenning_id, volgorde);
 ALTER TABLE ONLY public.toewijzing_aanvraag
     ADD CONSTRAINT toewijzing_aanvraag_nummer_key UNIQUE (nummer);
 ALTER TABLE ONLY public.toewijzing_aanvraag
@@ -14264,6 +15894,10 @@ ALTER TABLE ONLY public.toewijzing_aanvraagdocumentevent
     ADD CONSTRAINT toewijzing_aanvraagdocumentevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_aanvraagevent
     ADD CONSTRAINT toewijzing_aanvraagevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_aanvraagronde
+    ADD CONSTRAINT toewijzing_aanvraagronde_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_aanvraagrondeevent
+    ADD CONSTRAINT toewijzing_aanvraagrondeevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_aanvraagsoort
     ADD CONSTRAINT toewijzing_aanvraagsoort_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_aanvraagsoortevent
@@ -14286,10 +15920,20 @@ ALTER TABLE ONLY public.toewijzing_adviestarief
     ADD CONSTRAINT toewijzing_adviestarief_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_adviestariefevent
     ADD CONSTRAINT toewijzing_adviestariefevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_afhandeling
+    ADD CONSTRAINT toewijzing_afhandeling_aanvraag_id_key UNIQUE (aanvraag_id);
+ALTER TABLE ONLY public.toewijzing_afhandeling
+    ADD CONSTRAINT toewijzing_afhandeling_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_afhandelingevent
+    ADD CONSTRAINT toewijzing_afhandelingevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_agendapunt
     ADD CONSTRAINT toewijzing_agendapunt_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_agendapuntevent
     ADD CONSTRAINT toewijzing_agendapuntevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_bedragtarief
+    ADD CONSTRAINT toewijzing_bedragtarief_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_bedragtariefevent
+    ADD CONSTRAINT toewijzing_bedragtariefevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_besluit
     ADD CONSTRAINT toewijzing_besluit_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_besluitevent
@@ -14350,6 +15994,10 @@ ALTER TABLE ONLY public.toewijzing_sjabloonversie
     ADD CONSTRAINT toewijzing_sjabloonversie_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_sjabloonversieevent
     ADD CONSTRAINT toewijzing_sjabloonversieevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_soortbudget
+    ADD CONSTRAINT toewijzing_soortbudget_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_soortbudgetevent
+    ADD CONSTRAINT toewijzing_soortbudgetevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_stapuitvoering
     ADD CONSTRAINT toewijzing_stapuitvoering_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_stapuitvoeringevent
@@ -14374,6 +16022,10 @@ ALTER TABLE ONLY public.toewijzing_toekenning
     ADD CONSTRAINT toewijzing_toekenning_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_toekenningevent
     ADD CONSTRAINT toewijzing_toekenningevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_toekenningstermijn
+    ADD CONSTRAINT toewijzing_toekenningstermijn_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_toekenningstermijnevent
+    ADD CONSTRAINT toewijzing_toekenningstermijnevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_verschoning
     ADD CONSTRAINT toewijzing_verschoning_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_verschoningevent
@@ -14434,6 +16086,8 @@ ALTER TABLE ONLY public.thuiszitters_verzuimperiode
     ADD CONSTRAINT verzuimperiode_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, leerling_id WITH =) WHERE ((vervallen_op IS NULL));
 ALTER TABLE ONLY public.toewijzing_vraag
     ADD CONSTRAINT vraag_uniek UNIQUE (aanvraagsoort_id, code);
+ALTER TABLE ONLY public.wet_eigenvakantie
+    ADD CONSTRAINT wet_eigenvakantie_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.wet_feit
     ADD CONSTRAINT wet_feit_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_zienswijze
@@ -14443,6 +16097,7 @@ ALTER TABLE ONLY public.toewijzing_zittingsgast
 CREATE INDEX aanvraag_eigenaar ON public.toewijzing_aanvraag USING btree (eigenaar_id, id) WHERE (eigenaar_id IS NOT NULL);
 CREATE INDEX aanvraag_leerling ON public.toewijzing_aanvraag USING btree (leerling_id, id DESC);
 CREATE INDEX aanvraag_ontvangend ON public.toewijzing_aanvraag USING btree (ontvangende_school_id) WHERE (ontvangende_school_id IS NOT NULL);
+CREATE INDEX aanvraag_ronde ON public.toewijzing_aanvraag USING btree (ronde_id, id) WHERE (ronde_id IS NOT NULL);
 CREATE INDEX aanvraag_school_beurt ON public.toewijzing_aanvraag USING btree (school_id, beurt_tot, id) WHERE (beurt_tot IS NOT NULL);
 CREATE INDEX aanvraag_school_nummer ON public.toewijzing_aanvraag USING btree (school_id, id);
 CREATE INDEX aanvraag_school_nummer_open ON public.toewijzing_aanvraag USING btree (school_id, id) WHERE (status IN ('aangehouden', 'bij_deskundigen', 'bij_ouders', 'concept', 'geadviseerd', 'geagendeerd', 'ingediend', 'onvolledig', 'ter_akkoord'));
@@ -14564,6 +16219,7 @@ CREATE INDEX contactmoment_leerling ON public.opp_contactmoment USING btree (lee
 CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
 CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
 CREATE INDEX download_swv ON public.financien_download USING btree (swv_id, id DESC);
+CREATE INDEX eigenvakantie_swv ON public.wet_eigenvakantie USING btree (swv_id, schooljaar);
 CREATE INDEX feit_swv_code ON public.wet_feit USING btree (swv_id, code);
 CREATE INDEX financien_arrangementtotaal_organisatie_id_88aeeadb ON public.financien_arrangementtotaal USING btree (organisatie_id);
 CREATE INDEX financien_arrangementtotaal_swv_id_a8c1961a ON public.financien_arrangementtotaal USING btree (swv_id);
@@ -14942,6 +16598,15 @@ CREATE INDEX organisatie_tokenbereik_lidmaatschap_id_86f8c249 ON public.organisa
 CREATE INDEX organisatie_tokenbereik_token_id_d13f868e_like ON public.organisatie_tokenbereik USING btree (token_id varchar_pattern_ops);
 CREATE UNIQUE INDEX organisatie_uniek_brin_vestiging ON public.organisatie_organisatie USING btree (brin, vestiging) WHERE ((soort)::text = 'school'::text);
 CREATE UNIQUE INDEX organisatie_uniek_code ON public.organisatie_organisatie USING btree (soort, code) WHERE (NOT ((code)::text = ''::text));
+CREATE INDEX overname_lijst ON public.overnemen_overname USING btree (swv_id, op DESC);
+CREATE INDEX overnemen_overname_door_id_44fbbbe0 ON public.overnemen_overname USING btree (door_id);
+CREATE INDEX overnemen_overname_ongedaan_door_id_58cc2d92 ON public.overnemen_overname USING btree (ongedaan_door_id);
+CREATE INDEX overnemen_overname_swv_id_996fe65c ON public.overnemen_overname USING btree (swv_id);
+CREATE INDEX overnemen_overnamedeel_overname_id_0ceef808 ON public.overnemen_overnamedeel USING btree (overname_id);
+CREATE INDEX overnemen_overnameevent_door_id_b525584e ON public.overnemen_overnameevent USING btree (door_id);
+CREATE INDEX overnemen_overnameevent_ongedaan_door_id_5ceb0ac8 ON public.overnemen_overnameevent USING btree (ongedaan_door_id);
+CREATE INDEX overnemen_overnameevent_pgh_obj_id_60eb4448 ON public.overnemen_overnameevent USING btree (pgh_obj_id);
+CREATE INDEX overnemen_overnameevent_swv_id_52d0271f ON public.overnemen_overnameevent USING btree (swv_id);
 CREATE INDEX percentage_swv ON public.financien_percentage USING btree (swv_id, van DESC);
 CREATE INDEX plaatsing_swv ON public.financien_plaatsing USING btree (swv_id, datum DESC);
 CREATE INDEX postbundel_dag ON public.toewijzing_postbundel USING btree (swv_id, dag, id DESC);
@@ -14996,9 +16661,67 @@ CREATE INDEX rapportage_thuiszittercijfer_school_id_dd14e594 ON public.rapportag
 CREATE INDEX rapportage_thuiszittercijfer_swv_id_32cfd3f3 ON public.rapportage_thuiszittercijfer USING btree (swv_id);
 CREATE UNIQUE INDEX reserve_een_algemene ON public.financien_reserve USING btree (begroting_id) WHERE ((soort)::text = 'algemeen'::text);
 CREATE UNIQUE INDEX rolvoorstel_een_open ON public.organisatie_rolvoorstel USING btree (gebruiker_id, rol, organisatie_id) WHERE ((status)::text = 'voorgesteld'::text);
+CREATE INDEX schoolaanvraag_school ON public.schoolaanvragen_schoolaanvraag USING btree (school_id, status, id DESC);
+CREATE INDEX schoolaanvraag_swv_norm ON public.schoolaanvragen_schoolaanvraag USING btree (swv_id, norm_op, id) WHERE ((status)::text = 'ingediend'::text);
+CREATE INDEX schoolaanvraag_swv_status ON public.schoolaanvragen_schoolaanvraag USING btree (swv_id, status, id DESC);
+CREATE INDEX schoolaanvragen_hulpregel_door_id_86c32188 ON public.schoolaanvragen_hulpregel USING btree (door_id);
+CREATE INDEX schoolaanvragen_hulpregel_hulp_id_dc743483 ON public.schoolaanvragen_hulpregel USING btree (hulp_id);
+CREATE INDEX schoolaanvragen_schoolaanvraag_begonnen_door_id_1bedfcf0 ON public.schoolaanvragen_schoolaanvraag USING btree (begonnen_door_id);
+CREATE INDEX schoolaanvragen_schoolaanvraag_nummer_da59e97e_like ON public.schoolaanvragen_schoolaanvraag USING btree (nummer varchar_pattern_ops);
+CREATE INDEX schoolaanvragen_schoolaanvraag_school_id_2295ff62 ON public.schoolaanvragen_schoolaanvraag USING btree (school_id);
+CREATE INDEX schoolaanvragen_schoolaanvraag_soort_id_0071dfa9 ON public.schoolaanvragen_schoolaanvraag USING btree (soort_id);
+CREATE INDEX schoolaanvragen_schoolaanvraag_swv_id_319e4ece ON public.schoolaanvragen_schoolaanvraag USING btree (swv_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagevent_begonnen_door_id_5994dc66 ON public.schoolaanvragen_schoolaanvraagevent USING btree (begonnen_door_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagevent_beurt_id_7fbec9c5 ON public.schoolaanvragen_schoolaanvraagevent USING btree (beurt_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagevent_pgh_obj_id_6e8c6a7d ON public.schoolaanvragen_schoolaanvraagevent USING btree (pgh_obj_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagevent_school_id_d0e9297d ON public.schoolaanvragen_schoolaanvraagevent USING btree (school_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagevent_soort_id_77469feb ON public.schoolaanvragen_schoolaanvraagevent USING btree (soort_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagevent_swv_id_dd2ca2e0 ON public.schoolaanvragen_schoolaanvraagevent USING btree (swv_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagstap_aanvraag_id_4a676dd1 ON public.schoolaanvragen_schoolaanvraagstap USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagstap_door_id_230ac318 ON public.schoolaanvragen_schoolaanvraagstap USING btree (door_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagstap_lidmaatschap_id_14b91b44 ON public.schoolaanvragen_schoolaanvraagstap USING btree (lidmaatschap_id);
+CREATE INDEX schoolaanvragen_schoolbesluit_door_id_2c2c3f84 ON public.schoolaanvragen_schoolbesluit USING btree (door_id);
+CREATE INDEX schoolaanvragen_schooldeelname_aanvraag_id_68e51fa1 ON public.schoolaanvragen_schooldeelname USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_schooldeelname_school_id_20d61b9c ON public.schoolaanvragen_schooldeelname USING btree (school_id);
+CREATE INDEX schoolaanvragen_schooldeelnameevent_aanvraag_id_717b8692 ON public.schoolaanvragen_schooldeelnameevent USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_schooldeelnameevent_pgh_obj_id_6f4c98ea ON public.schoolaanvragen_schooldeelnameevent USING btree (pgh_obj_id);
+CREATE INDEX schoolaanvragen_schooldeelnameevent_school_id_fed7d575 ON public.schoolaanvragen_schooldeelnameevent USING btree (school_id);
+CREATE INDEX schoolaanvragen_schoolplicht_aanvraag_id_0ce36db2 ON public.schoolaanvragen_schoolplicht USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_schoolplichtevent_aanvaard_door_id_d8cd7912 ON public.schoolaanvragen_schoolplichtevent USING btree (aanvaard_door_id);
+CREATE INDEX schoolaanvragen_schoolplichtevent_aanvraag_id_a09189e9 ON public.schoolaanvragen_schoolplichtevent USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_schoolplichtevent_gedaan_door_id_e63908d1 ON public.schoolaanvragen_schoolplichtevent USING btree (gedaan_door_id);
+CREATE INDEX schoolaanvragen_schoolplichtevent_pgh_obj_id_81f3e147 ON public.schoolaanvragen_schoolplichtevent USING btree (pgh_obj_id);
+CREATE INDEX schoolaanvragen_schoolstap_aanvraag_id_36ea31fe ON public.schoolaanvragen_schoolstap USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_schoolstap_door_id_87956e41 ON public.schoolaanvragen_schoolstap USING btree (door_id);
+CREATE INDEX schoolaanvragen_schoolstap_orgaan_id_02072753 ON public.schoolaanvragen_schoolstap USING btree (orgaan_id);
+CREATE INDEX schoolaanvragen_schoolstap_stap_id_ac56dc92 ON public.schoolaanvragen_schoolstap USING btree (stap_id);
+CREATE INDEX schoolaanvragen_schoolstapevent_aanvraag_id_ff350261 ON public.schoolaanvragen_schoolstapevent USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_schoolstapevent_door_id_0b6e3556 ON public.schoolaanvragen_schoolstapevent USING btree (door_id);
+CREATE INDEX schoolaanvragen_schoolstapevent_orgaan_id_5885d87a ON public.schoolaanvragen_schoolstapevent USING btree (orgaan_id);
+CREATE INDEX schoolaanvragen_schoolstapevent_pgh_obj_id_29aa7660 ON public.schoolaanvragen_schoolstapevent USING btree (pgh_obj_id);
+CREATE INDEX schoolaanvragen_schoolstapevent_stap_id_85b28bc4 ON public.schoolaanvragen_schoolstapevent USING btree (stap_id);
+CREATE INDEX schoolaanvragen_snellehulp_gegeven_door_id_78d513e7 ON public.schoolaanvragen_snellehulp USING btree (gegeven_door_id);
+CREATE INDEX schoolaanvragen_snellehulp_nummer_30a000d1_like ON public.schoolaanvragen_snellehulp USING btree (nummer varchar_pattern_ops);
+CREATE INDEX schoolaanvragen_snellehulp_school_id_3ace93a1 ON public.schoolaanvragen_snellehulp USING btree (school_id);
+CREATE INDEX schoolaanvragen_snellehulp_soort_id_07a64adf ON public.schoolaanvragen_snellehulp USING btree (soort_id);
+CREATE INDEX schoolaanvragen_snellehulp_swv_id_132a967d ON public.schoolaanvragen_snellehulp USING btree (swv_id);
+CREATE INDEX schoolaanvragen_snellehulpevent_gegeven_door_id_bfec5874 ON public.schoolaanvragen_snellehulpevent USING btree (gegeven_door_id);
+CREATE INDEX schoolaanvragen_snellehulpevent_pgh_obj_id_4a6e0e73 ON public.schoolaanvragen_snellehulpevent USING btree (pgh_obj_id);
+CREATE INDEX schoolaanvragen_snellehulpevent_school_id_ea5055c2 ON public.schoolaanvragen_snellehulpevent USING btree (school_id);
+CREATE INDEX schoolaanvragen_snellehulpevent_soort_id_086cb439 ON public.schoolaanvragen_snellehulpevent USING btree (soort_id);
+CREATE INDEX schoolaanvragen_snellehulpevent_swv_id_05214496 ON public.schoolaanvragen_snellehulpevent USING btree (swv_id);
+CREATE INDEX schoolaanvragen_snellehulpevent_teruggekeken_door_id_c308ab06 ON public.schoolaanvragen_snellehulpevent USING btree (teruggekeken_door_id);
+CREATE INDEX schoolaanvragen_soortplicht_swv_id_e324ee36 ON public.schoolaanvragen_soortplicht USING btree (swv_id);
+CREATE INDEX schoolaanvragen_soortplichtevent_pgh_obj_id_72864490 ON public.schoolaanvragen_soortplichtevent USING btree (pgh_obj_id);
+CREATE INDEX schoolaanvragen_soortplichtevent_swv_id_a15fa7b7 ON public.schoolaanvragen_soortplichtevent USING btree (swv_id);
+CREATE INDEX schoolplicht_open ON public.schoolaanvragen_schoolplicht USING btree (uiterlijk_op, id) WHERE (NOT ((status)::text = 'aanvaard'::text));
+CREATE UNIQUE INDEX schoolstap_een_keer ON public.schoolaanvragen_schoolstap USING btree (aanvraag_id, stap_id) WHERE (vervallen_op IS NULL);
 CREATE UNIQUE INDEX sjabloonblok_een_keer_vast ON public.toewijzing_sjabloonblok USING btree (versie_id, vast) WHERE (NOT ((vast)::text = ''::text));
 CREATE UNIQUE INDEX sjabloonversie_een_in_de_maak ON public.toewijzing_sjabloonversie USING btree (sjabloon_id) WHERE (status IN ('concept', 'voorgelegd'));
 CREATE UNIQUE INDEX sjabloonversie_een_in_gebruik ON public.toewijzing_sjabloonversie USING btree (sjabloon_id) WHERE ((status)::text = 'in_gebruik'::text);
+CREATE INDEX snellehulp_school_einde ON public.schoolaanvragen_snellehulp USING btree (school_id, tot_en_met, id);
+CREATE INDEX snellehulp_swv_einde ON public.schoolaanvragen_snellehulp USING btree (swv_id, tot_en_met, id);
+CREATE INDEX snellehulp_terugkijken ON public.schoolaanvragen_snellehulp USING btree (swv_id, terugkijken_op, id) WHERE (teruggekeken_op IS NULL);
 CREATE INDEX socialaccount_socialaccount_user_id_8146e70c ON public.socialaccount_socialaccount USING btree (user_id);
 CREATE INDEX socialaccount_socialtoken_account_id_951f210e ON public.socialaccount_socialtoken USING btree (account_id);
 CREATE INDEX socialaccount_socialtoken_app_id_636a42d7 ON public.socialaccount_socialtoken USING btree (app_id);
@@ -15144,6 +16867,7 @@ CREATE INDEX toegang_leerling_organisatie ON public.leerlingen_toegang USING btr
 CREATE INDEX toegang_organisatie_leerling ON public.leerlingen_toegang USING btree (organisatie_id, leerling_id);
 CREATE UNIQUE INDEX toegang_uniek ON public.leerlingen_toegang USING btree (leerling_id, organisatie_id, grond, bron_id) WHERE (tot IS NULL);
 CREATE INDEX toekenning_eind ON public.toewijzing_toekenning USING btree (status, eind);
+CREATE INDEX toekenningstermijn_dag ON public.toewijzing_toekenningstermijn USING btree (swv_id, op, id);
 CREATE INDEX toewijzing_aanvraag_aangemaakt_door_id_a4940cb3 ON public.toewijzing_aanvraag USING btree (aangemaakt_door_id);
 CREATE INDEX toewijzing_aanvraag_leerling_id_0636b191 ON public.toewijzing_aanvraag USING btree (leerling_id);
 CREATE INDEX toewijzing_aanvraag_nummer_cba51457_like ON public.toewijzing_aanvraag USING btree (nummer varchar_pattern_ops);
@@ -15164,10 +16888,14 @@ CREATE INDEX toewijzing_aanvraagevent_eigenaar_id_fef0fab3 ON public.toewijzing_
 CREATE INDEX toewijzing_aanvraagevent_leerling_id_89e6d22e ON public.toewijzing_aanvraagevent USING btree (leerling_id);
 CREATE INDEX toewijzing_aanvraagevent_ontvangende_school_id_7c53a6de ON public.toewijzing_aanvraagevent USING btree (ontvangende_school_id);
 CREATE INDEX toewijzing_aanvraagevent_pgh_obj_id_ca441c25 ON public.toewijzing_aanvraagevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_aanvraagevent_ronde_id_0cc55262 ON public.toewijzing_aanvraagevent USING btree (ronde_id);
 CREATE INDEX toewijzing_aanvraagevent_school_id_c1e55047 ON public.toewijzing_aanvraagevent USING btree (school_id);
 CREATE INDEX toewijzing_aanvraagevent_soort_id_dff3709b ON public.toewijzing_aanvraagevent USING btree (soort_id);
 CREATE INDEX toewijzing_aanvraagevent_swv_id_e3991cde ON public.toewijzing_aanvraagevent USING btree (swv_id);
 CREATE INDEX toewijzing_aanvraagevent_vervolg_van_id_8db61575 ON public.toewijzing_aanvraagevent USING btree (vervolg_van_id);
+CREATE INDEX toewijzing_aanvraagronde_swv_id_09624167 ON public.toewijzing_aanvraagronde USING btree (swv_id);
+CREATE INDEX toewijzing_aanvraagrondeevent_pgh_obj_id_b3e92d90 ON public.toewijzing_aanvraagrondeevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_aanvraagrondeevent_swv_id_4a9186ca ON public.toewijzing_aanvraagrondeevent USING btree (swv_id);
 CREATE INDEX toewijzing_aanvraagsoort_gepubliceerd_door_id_f2c6ebba ON public.toewijzing_aanvraagsoort USING btree (gepubliceerd_door_id);
 CREATE INDEX toewijzing_aanvraagsoort_naar_id_978778dc ON public.toewijzing_aanvraagsoort USING btree (naar_id);
 CREATE INDEX toewijzing_aanvraagsoort_swv_id_e61271e9 ON public.toewijzing_aanvraagsoort USING btree (swv_id);
@@ -15196,6 +16924,12 @@ CREATE INDEX toewijzing_adviestariefevent_deskundige_id_b382477e ON public.toewi
 CREATE INDEX toewijzing_adviestariefevent_door_id_069916b1 ON public.toewijzing_adviestariefevent USING btree (door_id);
 CREATE INDEX toewijzing_adviestariefevent_pgh_obj_id_af84a7bb ON public.toewijzing_adviestariefevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_adviestariefevent_swv_id_baaad708 ON public.toewijzing_adviestariefevent USING btree (swv_id);
+CREATE INDEX toewijzing_afhandeling_door_id_f104c562 ON public.toewijzing_afhandeling USING btree (door_id);
+CREATE INDEX toewijzing_afhandeling_leerling_id_640c2f02 ON public.toewijzing_afhandeling USING btree (leerling_id);
+CREATE INDEX toewijzing_afhandelingevent_aanvraag_id_db3c195f ON public.toewijzing_afhandelingevent USING btree (aanvraag_id);
+CREATE INDEX toewijzing_afhandelingevent_door_id_18528e62 ON public.toewijzing_afhandelingevent USING btree (door_id);
+CREATE INDEX toewijzing_afhandelingevent_leerling_id_adcdbb22 ON public.toewijzing_afhandelingevent USING btree (leerling_id);
+CREATE INDEX toewijzing_afhandelingevent_pgh_obj_id_be860c9e ON public.toewijzing_afhandelingevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_agendapunt_aanvraag_id_b74a8371 ON public.toewijzing_agendapunt USING btree (aanvraag_id);
 CREATE INDEX toewijzing_agendapunt_leerling_id_cbb20ff6 ON public.toewijzing_agendapunt USING btree (leerling_id);
 CREATE INDEX toewijzing_agendapunt_zitting_id_a3d90508 ON public.toewijzing_agendapunt USING btree (zitting_id);
@@ -15203,6 +16937,11 @@ CREATE INDEX toewijzing_agendapuntevent_aanvraag_id_37c008b5 ON public.toewijzin
 CREATE INDEX toewijzing_agendapuntevent_leerling_id_3e82114f ON public.toewijzing_agendapuntevent USING btree (leerling_id);
 CREATE INDEX toewijzing_agendapuntevent_pgh_obj_id_fd2924fb ON public.toewijzing_agendapuntevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_agendapuntevent_zitting_id_54c7c3d2 ON public.toewijzing_agendapuntevent USING btree (zitting_id);
+CREATE INDEX toewijzing_bedragtarief_door_id_17e37ebf ON public.toewijzing_bedragtarief USING btree (door_id);
+CREATE INDEX toewijzing_bedragtarief_swv_id_57e5379c ON public.toewijzing_bedragtarief USING btree (swv_id);
+CREATE INDEX toewijzing_bedragtariefevent_door_id_3373b3ad ON public.toewijzing_bedragtariefevent USING btree (door_id);
+CREATE INDEX toewijzing_bedragtariefevent_pgh_obj_id_e8752714 ON public.toewijzing_bedragtariefevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_bedragtariefevent_swv_id_9620279a ON public.toewijzing_bedragtariefevent USING btree (swv_id);
 CREATE INDEX toewijzing_besluit_aanvraag_id_ecda3e0c ON public.toewijzing_besluit USING btree (aanvraag_id);
 CREATE INDEX toewijzing_besluit_beslist_door_id_a063ed38 ON public.toewijzing_besluit USING btree (beslist_door_id);
 CREATE INDEX toewijzing_besluit_leerling_id_48f28e5a ON public.toewijzing_besluit USING btree (leerling_id);
@@ -15267,6 +17006,7 @@ CREATE INDEX toewijzing_postbundel_gemaakt_voor_id_e991f87a ON public.toewijzing
 CREATE INDEX toewijzing_postbundel_lidmaatschap_id_f886ac08 ON public.toewijzing_postbundel USING btree (lidmaatschap_id);
 CREATE INDEX toewijzing_postbundel_swv_id_b2fda6ca ON public.toewijzing_postbundel USING btree (swv_id);
 CREATE INDEX toewijzing_routestap_aanvraagsoort_id_080bfc4a ON public.toewijzing_routestap USING btree (aanvraagsoort_id);
+CREATE INDEX toewijzing_routestap_orgaan_id_7c7e4db4 ON public.toewijzing_routestap USING btree (orgaan_id);
 CREATE INDEX toewijzing_sjabloonblok_versie_id_ed2188f9 ON public.toewijzing_sjabloonblok USING btree (versie_id);
 CREATE INDEX toewijzing_sjabloonblokevent_pgh_obj_id_d9293ba0 ON public.toewijzing_sjabloonblokevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_sjabloonblokevent_versie_id_3e7197b6 ON public.toewijzing_sjabloonblokevent USING btree (versie_id);
@@ -15277,6 +17017,13 @@ CREATE INDEX toewijzing_sjabloonversieevent_in_gebruik_door_id_555948bc ON publi
 CREATE INDEX toewijzing_sjabloonversieevent_pgh_obj_id_7b64c596 ON public.toewijzing_sjabloonversieevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_sjabloonversieevent_sjabloon_id_9a93e683 ON public.toewijzing_sjabloonversieevent USING btree (sjabloon_id);
 CREATE INDEX toewijzing_sjabloonversieevent_voorgelegd_door_id_d6a1a834 ON public.toewijzing_sjabloonversieevent USING btree (voorgelegd_door_id);
+CREATE INDEX toewijzing_soortbudget_bestuur_id_444af374 ON public.toewijzing_soortbudget USING btree (bestuur_id);
+CREATE INDEX toewijzing_soortbudget_school_id_32126990 ON public.toewijzing_soortbudget USING btree (school_id);
+CREATE INDEX toewijzing_soortbudget_swv_id_fff16981 ON public.toewijzing_soortbudget USING btree (swv_id);
+CREATE INDEX toewijzing_soortbudgetevent_bestuur_id_0760787e ON public.toewijzing_soortbudgetevent USING btree (bestuur_id);
+CREATE INDEX toewijzing_soortbudgetevent_pgh_obj_id_131c5065 ON public.toewijzing_soortbudgetevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_soortbudgetevent_school_id_9f591392 ON public.toewijzing_soortbudgetevent USING btree (school_id);
+CREATE INDEX toewijzing_soortbudgetevent_swv_id_73cd7afd ON public.toewijzing_soortbudgetevent USING btree (swv_id);
 CREATE INDEX toewijzing_stapuitvoering_aanvraag_id_67561171 ON public.toewijzing_stapuitvoering USING btree (aanvraag_id);
 CREATE INDEX toewijzing_stapuitvoering_door_id_2d53ef21 ON public.toewijzing_stapuitvoering USING btree (door_id);
 CREATE INDEX toewijzing_stapuitvoering_leerling_id_fb8588ff ON public.toewijzing_stapuitvoering USING btree (leerling_id);
@@ -15306,6 +17053,13 @@ CREATE INDEX toewijzing_toekenning_leerling_id_736f192c ON public.toewijzing_toe
 CREATE INDEX toewijzing_toekenningevent_besluit_id_06bf37f7 ON public.toewijzing_toekenningevent USING btree (besluit_id);
 CREATE INDEX toewijzing_toekenningevent_leerling_id_32bbc0ea ON public.toewijzing_toekenningevent USING btree (leerling_id);
 CREATE INDEX toewijzing_toekenningevent_pgh_obj_id_c2e5ead8 ON public.toewijzing_toekenningevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_toekenningstermijn_school_id_55d939d4 ON public.toewijzing_toekenningstermijn USING btree (school_id);
+CREATE INDEX toewijzing_toekenningstermijn_swv_id_d95e024b ON public.toewijzing_toekenningstermijn USING btree (swv_id);
+CREATE INDEX toewijzing_toekenningstermijn_toekenning_id_b9e6b147 ON public.toewijzing_toekenningstermijn USING btree (toekenning_id);
+CREATE INDEX toewijzing_toekenningstermijnevent_pgh_obj_id_f1772cda ON public.toewijzing_toekenningstermijnevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_toekenningstermijnevent_school_id_63310d4a ON public.toewijzing_toekenningstermijnevent USING btree (school_id);
+CREATE INDEX toewijzing_toekenningstermijnevent_swv_id_5a33d56a ON public.toewijzing_toekenningstermijnevent USING btree (swv_id);
+CREATE INDEX toewijzing_toekenningstermijnevent_toekenning_id_e12b6b39 ON public.toewijzing_toekenningstermijnevent USING btree (toekenning_id);
 CREATE INDEX toewijzing_verschoning_agendapunt_id_d4c764ba ON public.toewijzing_verschoning USING btree (agendapunt_id);
 CREATE INDEX toewijzing_verschoning_gebruiker_id_008f3fa9 ON public.toewijzing_verschoning USING btree (gebruiker_id);
 CREATE INDEX toewijzing_verschoning_leerling_id_e378d097 ON public.toewijzing_verschoning USING btree (leerling_id);
@@ -15360,22 +17114,26 @@ CREATE INDEX verdeling_swv ON public.financien_verdeling USING btree (swv_id, st
 CREATE UNIQUE INDEX verdeling_uniek_naam ON public.financien_verdeling USING btree (model_id, naam) WHERE (NOT ((status)::text = 'opgeborgen'::text));
 CREATE UNIQUE INDEX verschoning_geldt_eens ON public.toewijzing_verschoning USING btree (agendapunt_id, gebruiker_id) WHERE (vervallen_op IS NULL);
 CREATE INDEX verzuimperiode_bekend ON public.thuiszitters_verzuimperiode USING btree (thuiszitter_id, vastgelegd_op);
+CREATE INDEX wet_eigenvakantie_door_id_37662879 ON public.wet_eigenvakantie USING btree (door_id);
+CREATE INDEX wet_eigenvakantie_swv_id_faeb93d7 ON public.wet_eigenvakantie USING btree (swv_id);
 CREATE INDEX wet_feit_door_id_98f69b23 ON public.wet_feit USING btree (door_id);
 CREATE INDEX wet_feit_swv_id_a4cbaf24 ON public.wet_feit USING btree (swv_id);
 CREATE UNIQUE INDEX zitting_uniek_per_orgaan ON public.toewijzing_zitting USING btree (orgaan_id, datum) WHERE (NOT ((status)::text = 'vervallen'::text));
 CREATE INDEX zittingsstuk_voor ON public.toewijzing_zittingsstuk USING btree (zitting_id, gemaakt_voor_id, id DESC);
+CREATE TRIGGER pgtrigger_aanvaard_913ce BEFORE UPDATE ON public.schoolaanvragen_schoolplicht FOR EACH ROW WHEN (((old.status)::text = 'aanvaard'::text)) EXECUTE FUNCTION public.pgtrigger_aanvaard_913ce();
+COMMENT ON TRIGGER pgtrigger_aanvaard_913ce ON public.schoolaanvragen_schoolplicht IS '16af7a6abcc5f1a8adcd822b1bc9b787a6d61d5e';
 CREATE TRIGGER pgtrigger_aanvraag_blijft_f3ed2 BEFORE UPDATE ON public.consulten_consult FOR EACH ROW WHEN (((old.aanvraag_id IS NOT NULL) AND (old.aanvraag_id IS DISTINCT FROM new.aanvraag_id))) EXECUTE FUNCTION public.pgtrigger_aanvraag_blijft_f3ed2();
 COMMENT ON TRIGGER pgtrigger_aanvraag_blijft_f3ed2 ON public.consulten_consult IS '8310c2759350283f6effe3e045b564090cf31fa2';
 CREATE TRIGGER pgtrigger_afgedaan_a23a2 BEFORE UPDATE ON public.toewijzing_bezwaar FOR EACH ROW WHEN (((old.beslist_op IS NOT NULL) OR (old.ingetrokken_op IS NOT NULL))) EXECUTE FUNCTION public.pgtrigger_afgedaan_a23a2();
 COMMENT ON TRIGGER pgtrigger_afgedaan_a23a2 ON public.toewijzing_bezwaar IS 'a0cb3241eb9bc8167f8979cbe19f2d6783a06c7d';
 CREATE TRIGGER pgtrigger_afgehandeld_c8ee2 BEFORE UPDATE ON public.thuiszitters_melding FOR EACH ROW WHEN ((old.status IN ('afgewezen', 'gekoppeld'))) EXECUTE FUNCTION public.pgtrigger_afgehandeld_c8ee2();
 COMMENT ON TRIGGER pgtrigger_afgehandeld_c8ee2 ON public.thuiszitters_melding IS '2b18c38b68a061b00163b44de2e7ca3c40c1236e';
-CREATE TRIGGER pgtrigger_afgerond_37491 BEFORE UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN ((old.status IN ('besloten', 'ingetrokken'))) EXECUTE FUNCTION public.pgtrigger_afgerond_37491();
-COMMENT ON TRIGGER pgtrigger_afgerond_37491 ON public.toewijzing_aanvraag IS 'afb90750e82a6584a72f2d2dc2e437cbddb9afad';
+CREATE TRIGGER pgtrigger_afgerond_37491 BEFORE UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN ((old.status IN ('afgehandeld', 'besloten', 'ingetrokken'))) EXECUTE FUNCTION public.pgtrigger_afgerond_37491();
+COMMENT ON TRIGGER pgtrigger_afgerond_37491 ON public.toewijzing_aanvraag IS '0c0b7a774acd94db9ba39826c9afa93879ac5d29';
 CREATE TRIGGER pgtrigger_afgerond_5214e BEFORE UPDATE ON public.toewijzing_zienswijze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_afgerond_5214e();
-COMMENT ON TRIGGER pgtrigger_afgerond_5214e ON public.toewijzing_zienswijze IS '0f65b2f633a5f1203b9ddd7c901642568092535a';
+COMMENT ON TRIGGER pgtrigger_afgerond_5214e ON public.toewijzing_zienswijze IS '7b0fcbb0fba1cb508538ad78c16798600311dcbd';
 CREATE TRIGGER pgtrigger_afgerond_b9d33 BEFORE INSERT ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_afgerond_b9d33();
-COMMENT ON TRIGGER pgtrigger_afgerond_b9d33 ON public.toewijzing_aanvraagdocument IS 'b98d5d43b90fc879adc2e35076a9e58b0a85169c';
+COMMENT ON TRIGGER pgtrigger_afgerond_b9d33 ON public.toewijzing_aanvraagdocument IS '0760481d149e18d65de3ad0d91ca4923f7a3e460';
 CREATE TRIGGER pgtrigger_beantwoord_6a6d2 BEFORE UPDATE ON public.toewijzing_termijngebeurtenis FOR EACH ROW WHEN ((old.beantwoord_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_beantwoord_6a6d2();
 COMMENT ON TRIGGER pgtrigger_beantwoord_6a6d2 ON public.toewijzing_termijngebeurtenis IS '00170ea8f983f028c327c910d8f745a225038f16';
 CREATE TRIGGER pgtrigger_begroting_vast_6e8e6 BEFORE INSERT OR DELETE OR UPDATE ON public.financien_reservemutatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_begroting_vast_6e8e6();
@@ -15388,6 +17146,8 @@ CREATE TRIGGER pgtrigger_begroting_vast_f3485 BEFORE INSERT OR DELETE OR UPDATE 
 COMMENT ON TRIGGER pgtrigger_begroting_vast_f3485 ON public.financien_begrotingspost IS '4ea8063e5a4f69b298dc837dfe9fc096fb66d1d9';
 CREATE TRIGGER pgtrigger_bekend_214d5 BEFORE UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((NOT ((old.status)::text = 'concept'::text))) EXECUTE FUNCTION public.pgtrigger_bekend_214d5();
 COMMENT ON TRIGGER pgtrigger_bekend_214d5 ON public.toewijzing_besluit IS 'fb94b020eecca07a33b22e26a814f24945a9a65f';
+CREATE TRIGGER pgtrigger_besloten_dee2f BEFORE UPDATE ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW WHEN ((NOT (old.status IN ('concept', 'ingediend', 'ter_akkoord')))) EXECUTE FUNCTION public.pgtrigger_besloten_dee2f();
+COMMENT ON TRIGGER pgtrigger_besloten_dee2f ON public.schoolaanvragen_schoolaanvraag IS 'c07a9ead64385373249d05acfa70d17f3a1e31e5';
 CREATE TRIGGER pgtrigger_besluit_vast_aa27a BEFORE UPDATE ON public.organisatie_rolvoorstel FOR EACH ROW WHEN ((old.beslist_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_besluit_vast_aa27a();
 COMMENT ON TRIGGER pgtrigger_besluit_vast_aa27a ON public.organisatie_rolvoorstel IS 'b32d280c67aea77d0fac8d8c9d09b71fd1f90784';
 CREATE TRIGGER pgtrigger_bestand_9b239 BEFORE UPDATE ON public.thuiszitters_kwartaalopgave FOR EACH ROW WHEN ((NOT ((old.bestand)::text = ''::text))) EXECUTE FUNCTION public.pgtrigger_bestand_9b239();
@@ -15398,6 +17158,8 @@ CREATE TRIGGER pgtrigger_bevestigd_c9a58 BEFORE UPDATE ON public.organisatie_lij
 COMMENT ON TRIGGER pgtrigger_bevestigd_c9a58 ON public.organisatie_lijstcontrole IS '2d8764940c8be292f5957c8414d081f37d6f5bb4';
 CREATE TRIGGER pgtrigger_bijlage_vast_ce9f2 BEFORE INSERT OR DELETE OR UPDATE ON public.rapportage_jaarverslagbijlage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_bijlage_vast_ce9f2();
 COMMENT ON TRIGGER pgtrigger_bijlage_vast_ce9f2 ON public.rapportage_jaarverslagbijlage IS '4f60d55ade4de4a631df374ccf889c645af5b27d';
+CREATE TRIGGER pgtrigger_bindend_17ecb BEFORE INSERT OR UPDATE OF uitkomst, categorie ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_bindend_17ecb();
+COMMENT ON TRIGGER pgtrigger_bindend_17ecb ON public.toewijzing_besluit IS '08728a1f45e8098a47b631391fbe564f7bd2bfe0';
 CREATE TRIGGER pgtrigger_cijfer_vast_70c37 BEFORE INSERT OR DELETE OR UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_cijfer_vast_70c37();
 COMMENT ON TRIGGER pgtrigger_cijfer_vast_70c37 ON public.rapportage_jaarverslagcijfer IS 'ae6b0275ae746f63e7e3578d1905db10ddceb620';
 CREATE TRIGGER pgtrigger_deel_vast_09aae BEFORE INSERT OR DELETE OR UPDATE ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_deel_vast_09aae();
@@ -15407,7 +17169,7 @@ COMMENT ON TRIGGER pgtrigger_definitief_38542 ON public.rapportage_jaarverslagdo
 CREATE TRIGGER pgtrigger_definitief_78619 BEFORE UPDATE ON public.toewijzing_brief FOR EACH ROW WHEN (((old.gemaakt_op IS NOT NULL) AND ((old.status)::text = 'vrijgegeven'::text))) EXECUTE FUNCTION public.pgtrigger_definitief_78619();
 COMMENT ON TRIGGER pgtrigger_definitief_78619 ON public.toewijzing_brief IS '31240043b6d1237842adff33ccc71cad579a4b30';
 CREATE TRIGGER pgtrigger_delete_delete_0026b AFTER DELETE ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0026b();
-COMMENT ON TRIGGER pgtrigger_delete_delete_0026b ON public.toewijzing_besluit IS '73c529de324095dacbd062ad63f8381ce62e79e9';
+COMMENT ON TRIGGER pgtrigger_delete_delete_0026b ON public.toewijzing_besluit IS 'deb3f7f937b470bb48cce5d5905eb7e499074805';
 CREATE TRIGGER pgtrigger_delete_delete_04e3e AFTER DELETE ON public.toewijzing_zienswijze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_04e3e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_04e3e ON public.toewijzing_zienswijze IS '31f287801e37e693ddba8e408452eeb005e03ef7';
 CREATE TRIGGER pgtrigger_delete_delete_0562b AFTER DELETE ON public.financien_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0562b();
@@ -15416,6 +17178,8 @@ CREATE TRIGGER pgtrigger_delete_delete_0a542 AFTER DELETE ON public.financien_ar
 COMMENT ON TRIGGER pgtrigger_delete_delete_0a542 ON public.financien_arrangementtotaal IS '793c889a25a4e7c5544e5aac3e7a930ae5b04341';
 CREATE TRIGGER pgtrigger_delete_delete_0b821 AFTER DELETE ON public.consulten_consult FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0b821();
 COMMENT ON TRIGGER pgtrigger_delete_delete_0b821 ON public.consulten_consult IS '6887c546c5df2fd997d5049e3978c365e4e2a38c';
+CREATE TRIGGER pgtrigger_delete_delete_11c1a AFTER DELETE ON public.schoolaanvragen_schooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_11c1a();
+COMMENT ON TRIGGER pgtrigger_delete_delete_11c1a ON public.schoolaanvragen_schooldeelname IS '256680d7f472354ab7a048fa29ef5de30745f1b6';
 CREATE TRIGGER pgtrigger_delete_delete_13dac AFTER DELETE ON public.thuiszitters_terugkeerstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_13dac();
 COMMENT ON TRIGGER pgtrigger_delete_delete_13dac ON public.thuiszitters_terugkeerstap IS '17af03fabefeb61021865dac15839fbf25b969d9';
 CREATE TRIGGER pgtrigger_delete_delete_17b9b AFTER DELETE ON public.toewijzing_tlvbegin FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_17b9b();
@@ -15451,7 +17215,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_2de6d ON public.organisatie_lijstrege
 CREATE TRIGGER pgtrigger_delete_delete_30123 AFTER DELETE ON public.toewijzing_adviesopdracht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_30123();
 COMMENT ON TRIGGER pgtrigger_delete_delete_30123 ON public.toewijzing_adviesopdracht IS 'fa74dde1f58cd31253b719be24a1ab8b36c62d1e';
 CREATE TRIGGER pgtrigger_delete_delete_31243 AFTER DELETE ON public.toewijzing_agendapunt FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_31243();
-COMMENT ON TRIGGER pgtrigger_delete_delete_31243 ON public.toewijzing_agendapunt IS 'b72c315a528b6705ed20605d41ed695c3cffea54';
+COMMENT ON TRIGGER pgtrigger_delete_delete_31243 ON public.toewijzing_agendapunt IS 'c3bebd9e453e502553ea06db6e1e7c29e63135e5';
 CREATE TRIGGER pgtrigger_delete_delete_33c38 AFTER DELETE ON public.thuiszitters_situatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_33c38();
 COMMENT ON TRIGGER pgtrigger_delete_delete_33c38 ON public.thuiszitters_situatie IS '9f833d496005ee23f9fba1dde9d47412db82a21f';
 CREATE TRIGGER pgtrigger_delete_delete_35105 AFTER DELETE ON public.opp_contactmoment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_35105();
@@ -15486,6 +17250,8 @@ CREATE TRIGGER pgtrigger_delete_delete_54716 AFTER DELETE ON public.toewijzing_p
 COMMENT ON TRIGGER pgtrigger_delete_delete_54716 ON public.toewijzing_papieraanvraag IS '040662345386a8798e24dbdfb615f9794c07c61d';
 CREATE TRIGGER pgtrigger_delete_delete_55c62 AFTER DELETE ON public.financien_realisatieregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_55c62();
 COMMENT ON TRIGGER pgtrigger_delete_delete_55c62 ON public.financien_realisatieregel IS '767947438461dabab3c4ecd03bbab159618fb2be';
+CREATE TRIGGER pgtrigger_delete_delete_57f21 AFTER DELETE ON public.overnemen_overname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_57f21();
+COMMENT ON TRIGGER pgtrigger_delete_delete_57f21 ON public.overnemen_overname IS 'a53605db9518ae1b5f4cea821d00f58a9968ed9f';
 CREATE TRIGGER pgtrigger_delete_delete_58113 AFTER DELETE ON public.financien_begroting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_58113();
 COMMENT ON TRIGGER pgtrigger_delete_delete_58113 ON public.financien_begroting IS 'e294c31b57d0097471fffa5106995c70fb0e496c';
 CREATE TRIGGER pgtrigger_delete_delete_588bb AFTER DELETE ON public.toewijzing_lidstem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_588bb();
@@ -15506,10 +17272,12 @@ CREATE TRIGGER pgtrigger_delete_delete_62606 AFTER DELETE ON public.consulten_co
 COMMENT ON TRIGGER pgtrigger_delete_delete_62606 ON public.consulten_consultinhoud IS '3ecea84021cc88b4041e5f0b6da0cf873f494d0b';
 CREATE TRIGGER pgtrigger_delete_delete_63cc4 AFTER DELETE ON public.financien_verdeelbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_63cc4();
 COMMENT ON TRIGGER pgtrigger_delete_delete_63cc4 ON public.financien_verdeelbrief IS 'aba2167dbb5ad364176333b342e7dfb6f15be41f';
+CREATE TRIGGER pgtrigger_delete_delete_654f9 AFTER DELETE ON public.toewijzing_soortbudget FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_654f9();
+COMMENT ON TRIGGER pgtrigger_delete_delete_654f9 ON public.toewijzing_soortbudget IS '1a9dd4ce029cd0e55cc870be2d8d02b49ed34c6c';
 CREATE TRIGGER pgtrigger_delete_delete_66791 AFTER DELETE ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_66791();
 COMMENT ON TRIGGER pgtrigger_delete_delete_66791 ON public.financien_verdelingsdeel IS '6bfc8be9948a340ef5ed0e9c5c1510f3a8791847';
 CREATE TRIGGER pgtrigger_delete_delete_6aee2 AFTER DELETE ON public.toewijzing_aanvraagsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6aee2();
-COMMENT ON TRIGGER pgtrigger_delete_delete_6aee2 ON public.toewijzing_aanvraagsoort IS 'd36bde7dc0fe7c6a728981d0e784e5883c418c70';
+COMMENT ON TRIGGER pgtrigger_delete_delete_6aee2 ON public.toewijzing_aanvraagsoort IS '478ef6a8a32eaaf3196048d8c8928cb4e0c21ef9';
 CREATE TRIGGER pgtrigger_delete_delete_6af41 AFTER DELETE ON public.thuiszitters_terugkeerschema FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6af41();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6af41 ON public.thuiszitters_terugkeerschema IS '68f9be31b784ebe6dfa42129963b820ed1325897';
 CREATE TRIGGER pgtrigger_delete_delete_6b17e AFTER DELETE ON public.financien_verdeelregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6b17e();
@@ -15528,8 +17296,12 @@ CREATE TRIGGER pgtrigger_delete_delete_79353 AFTER DELETE ON public.financien_re
 COMMENT ON TRIGGER pgtrigger_delete_delete_79353 ON public.financien_reserve IS '5482ca3634e72891bab2359ba09ad4124d97b8c2';
 CREATE TRIGGER pgtrigger_delete_delete_79d7b AFTER DELETE ON public.toewijzing_sjabloonblok FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_79d7b();
 COMMENT ON TRIGGER pgtrigger_delete_delete_79d7b ON public.toewijzing_sjabloonblok IS 'd0644e4536a45b6460f3a3e29120aee6288396ee';
+CREATE TRIGGER pgtrigger_delete_delete_7ac13 AFTER DELETE ON public.schoolaanvragen_schoolplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7ac13();
+COMMENT ON TRIGGER pgtrigger_delete_delete_7ac13 ON public.schoolaanvragen_schoolplicht IS '8facbf25439a6c9a7fc29edca66040a6fd39693a';
 CREATE TRIGGER pgtrigger_delete_delete_7b30f AFTER DELETE ON public.organisatie_aansluiting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7b30f();
 COMMENT ON TRIGGER pgtrigger_delete_delete_7b30f ON public.organisatie_aansluiting IS '641b20f1d93526fed9ef87def22884fa3b277a5b';
+CREATE TRIGGER pgtrigger_delete_delete_83a53 AFTER DELETE ON public.toewijzing_bedragtarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_83a53();
+COMMENT ON TRIGGER pgtrigger_delete_delete_83a53 ON public.toewijzing_bedragtarief IS '9281843e6b11c73deece8d59adc26b371f6d2eff';
 CREATE TRIGGER pgtrigger_delete_delete_84ac6 AFTER DELETE ON public.financien_plaatsing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_84ac6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_84ac6 ON public.financien_plaatsing IS 'bd8a8f16b63e7f7ab7e7854364c6dcc9eafc71ac';
 CREATE TRIGGER pgtrigger_delete_delete_876af AFTER DELETE ON public.opp_label FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_876af();
@@ -15555,7 +17327,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_9666b ON public.leerlingen_gezagdrage
 CREATE TRIGGER pgtrigger_delete_delete_9a001 AFTER DELETE ON public.organisatie_inleeskoppeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9a001();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9a001 ON public.organisatie_inleeskoppeling IS '9aeb9785ac78395819702e7710cc1fbf97a86307';
 CREATE TRIGGER pgtrigger_delete_delete_9aed3 AFTER DELETE ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9aed3();
-COMMENT ON TRIGGER pgtrigger_delete_delete_9aed3 ON public.toewijzing_aanvraag IS '044f98724b65e238faf5237b1ba6730aa8feafae';
+COMMENT ON TRIGGER pgtrigger_delete_delete_9aed3 ON public.toewijzing_aanvraag IS '558258a43e7c2652000853f4de04ef5dd1791097';
 CREATE TRIGGER pgtrigger_delete_delete_9dc6e AFTER DELETE ON public.toewijzing_brief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9dc6e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9dc6e ON public.toewijzing_brief IS '27a062a1160894480a686048e87d7cd55012a267';
 CREATE TRIGGER pgtrigger_delete_delete_9e755 AFTER DELETE ON public.thuiszitters_verzuimperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9e755();
@@ -15564,6 +17336,8 @@ CREATE TRIGGER pgtrigger_delete_delete_a3db5 AFTER DELETE ON public.financien_be
 COMMENT ON TRIGGER pgtrigger_delete_delete_a3db5 ON public.financien_begrotingspost IS 'd4fc38b9dca6bcbec7a9c192b435843977c07678';
 CREATE TRIGGER pgtrigger_delete_delete_a6b15 AFTER DELETE ON public.financien_groepslid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a6b15();
 COMMENT ON TRIGGER pgtrigger_delete_delete_a6b15 ON public.financien_groepslid IS 'da1a5e17fdbf8d30acf8361a60e3e6b1a705783c';
+CREATE TRIGGER pgtrigger_delete_delete_a800c AFTER DELETE ON public.toewijzing_toekenningstermijn FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a800c();
+COMMENT ON TRIGGER pgtrigger_delete_delete_a800c ON public.toewijzing_toekenningstermijn IS '8dbbb2c66e0f4d9e5b5e42ca6dcc628610708449';
 CREATE TRIGGER pgtrigger_delete_delete_abaa9 AFTER DELETE ON public.financien_telling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_abaa9();
 COMMENT ON TRIGGER pgtrigger_delete_delete_abaa9 ON public.financien_telling IS 'd93f18d2217163f1747be7868f29a95ffc58c2f2';
 CREATE TRIGGER pgtrigger_delete_delete_af350 AFTER DELETE ON public.toewijzing_zitting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_af350();
@@ -15576,6 +17350,8 @@ CREATE TRIGGER pgtrigger_delete_delete_b42ae AFTER DELETE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_delete_delete_b42ae ON public.thuiszitters_maandbevestiging IS '9d0c5c4221eb188e00eb3a69cb08d66f6d63d74c';
 CREATE TRIGGER pgtrigger_delete_delete_b6d3f AFTER DELETE ON public.thuiszitters_actie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b6d3f();
 COMMENT ON TRIGGER pgtrigger_delete_delete_b6d3f ON public.thuiszitters_actie IS '37644a94908a8f99203811a1c53719eb00f27df7';
+CREATE TRIGGER pgtrigger_delete_delete_b9f99 AFTER DELETE ON public.schoolaanvragen_snellehulp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b9f99();
+COMMENT ON TRIGGER pgtrigger_delete_delete_b9f99 ON public.schoolaanvragen_snellehulp IS '332d7870d40ab9c909bd8e79fa6e6baecb3c5275';
 CREATE TRIGGER pgtrigger_delete_delete_bdc5c AFTER DELETE ON public.toewijzing_briefsjabloon FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bdc5c();
 COMMENT ON TRIGGER pgtrigger_delete_delete_bdc5c ON public.toewijzing_briefsjabloon IS 'b0bc200a9c9a4418a4eb2e0771550232c2c10cb1';
 CREATE TRIGGER pgtrigger_delete_delete_be6f0 AFTER DELETE ON public.financien_tarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_be6f0();
@@ -15590,14 +17366,24 @@ CREATE TRIGGER pgtrigger_delete_delete_bfe39 AFTER DELETE ON public.opp_doel FOR
 COMMENT ON TRIGGER pgtrigger_delete_delete_bfe39 ON public.opp_doel IS 'b48f385635632bbbde95aacf7a75a09e2c9e1c6d';
 CREATE TRIGGER pgtrigger_delete_delete_c0950 AFTER DELETE ON public.toewijzing_voorwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c0950();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c0950 ON public.toewijzing_voorwaarde IS '1a5d42bd4e4d8282396b126d7bd7d106670e3b80';
+CREATE TRIGGER pgtrigger_delete_delete_c40ba AFTER DELETE ON public.schoolaanvragen_schoolstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c40ba();
+COMMENT ON TRIGGER pgtrigger_delete_delete_c40ba ON public.schoolaanvragen_schoolstap IS 'e18e2e7cdbb9d890aa9337fec6206194f1b939cc';
 CREATE TRIGGER pgtrigger_delete_delete_c4aa2 AFTER DELETE ON public.financien_balanspost FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c4aa2();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c4aa2 ON public.financien_balanspost IS '15b967e721ecb2defef71ceccc87da833766a762';
 CREATE TRIGGER pgtrigger_delete_delete_c7bc6 AFTER DELETE ON public.thuiszitters_oorzaak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c7bc6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c7bc6 ON public.thuiszitters_oorzaak IS '497c611408c34b7a4d2403b32d64fd573340a7a3';
+CREATE TRIGGER pgtrigger_delete_delete_c89b7 AFTER DELETE ON public.schoolaanvragen_soortplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c89b7();
+COMMENT ON TRIGGER pgtrigger_delete_delete_c89b7 ON public.schoolaanvragen_soortplicht IS '84e08f6e4826c3ab0a0ea2f59d670b2c4279718a';
+CREATE TRIGGER pgtrigger_delete_delete_c94a7 AFTER DELETE ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c94a7();
+COMMENT ON TRIGGER pgtrigger_delete_delete_c94a7 ON public.schoolaanvragen_schoolaanvraag IS '9a9e0bcf78c31476e840478f797b2de850979a42';
+CREATE TRIGGER pgtrigger_delete_delete_d2f2b AFTER DELETE ON public.toewijzing_aanvraagronde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d2f2b();
+COMMENT ON TRIGGER pgtrigger_delete_delete_d2f2b ON public.toewijzing_aanvraagronde IS '9869c6777cbc3adbf2f66b27a48b49482f73b8d4';
 CREATE TRIGGER pgtrigger_delete_delete_d7575 AFTER DELETE ON public.financien_verdeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d7575();
 COMMENT ON TRIGGER pgtrigger_delete_delete_d7575 ON public.financien_verdeling IS '94207c232f1e3a9051bd1874be0d25148f123889';
 CREATE TRIGGER pgtrigger_delete_delete_d84c7 AFTER DELETE ON public.toewijzing_zittingsdeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d84c7();
 COMMENT ON TRIGGER pgtrigger_delete_delete_d84c7 ON public.toewijzing_zittingsdeelname IS '01c48bc39f405fc861850efa6b958e26a250a145';
+CREATE TRIGGER pgtrigger_delete_delete_d9e1f AFTER DELETE ON public.toewijzing_afhandeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d9e1f();
+COMMENT ON TRIGGER pgtrigger_delete_delete_d9e1f ON public.toewijzing_afhandeling IS '0a56a18aee86bd0f3576afefe80cd09a8796b8ef';
 CREATE TRIGGER pgtrigger_delete_delete_db762 AFTER DELETE ON public.toewijzing_zittingsgast FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_db762();
 COMMENT ON TRIGGER pgtrigger_delete_delete_db762 ON public.toewijzing_zittingsgast IS '7cabf9004e8bb4e53f3d98064e989e1bf006677b';
 CREATE TRIGGER pgtrigger_delete_delete_db8ed AFTER DELETE ON public.toewijzing_sjabloonversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_db8ed();
@@ -15644,6 +17430,8 @@ CREATE TRIGGER pgtrigger_gedeeld_e90b6 BEFORE UPDATE ON public.leerlingen_docume
 COMMENT ON TRIGGER pgtrigger_gedeeld_e90b6 ON public.leerlingen_document IS '60695fc2fc4455b28386be9fddb3788ca847895b';
 CREATE TRIGGER pgtrigger_gehouden_ac1ca BEFORE DELETE OR UPDATE ON public.toewijzing_zitting FOR EACH ROW WHEN ((NOT ((old.status)::text = 'gepland'::text))) EXECUTE FUNCTION public.pgtrigger_gehouden_ac1ca();
 COMMENT ON TRIGGER pgtrigger_gehouden_ac1ca ON public.toewijzing_zitting IS '83ac98311e81dbfe9b31a11e4c205d40c5853632';
+CREATE TRIGGER pgtrigger_gemaakt_2f66f BEFORE UPDATE ON public.schoolaanvragen_schoolbrief FOR EACH ROW WHEN ((old.gemaakt_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_gemaakt_2f66f();
+COMMENT ON TRIGGER pgtrigger_gemaakt_2f66f ON public.schoolaanvragen_schoolbrief IS '54856bbd5166ae8719f3bb4b70ec25eefaa2d2fd';
 CREATE TRIGGER pgtrigger_gemaakt_4c1d1 BEFORE UPDATE ON public.toewijzing_postbundel FOR EACH ROW WHEN ((old.gemaakt_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_gemaakt_4c1d1();
 COMMENT ON TRIGGER pgtrigger_gemaakt_4c1d1 ON public.toewijzing_postbundel IS '3be1c295d8ece56346c5d1e091385f0259397dad';
 CREATE TRIGGER pgtrigger_gemaakt_964a1 BEFORE DELETE OR UPDATE ON public.financien_verdeelbrief FOR EACH ROW WHEN ((old.gemaakt_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_gemaakt_964a1();
@@ -15664,6 +17452,8 @@ CREATE TRIGGER pgtrigger_insert_insert_00f36 AFTER INSERT ON public.financien_gr
 COMMENT ON TRIGGER pgtrigger_insert_insert_00f36 ON public.financien_groepslid IS '600e0df48ac467bf01f039d3f217a87e1a077b48';
 CREATE TRIGGER pgtrigger_insert_insert_01f45 AFTER INSERT ON public.consulten_uurregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_01f45();
 COMMENT ON TRIGGER pgtrigger_insert_insert_01f45 ON public.consulten_uurregel IS 'a6305454aec9c4c4d9e93af1def8906efa22f53d';
+CREATE TRIGGER pgtrigger_insert_insert_028ce AFTER INSERT ON public.toewijzing_aanvraagronde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_028ce();
+COMMENT ON TRIGGER pgtrigger_insert_insert_028ce ON public.toewijzing_aanvraagronde IS 'ed04f938c51c86e247004f197ebeb5fd438ad9a3';
 CREATE TRIGGER pgtrigger_insert_insert_030ad AFTER INSERT ON public.toewijzing_tlvbegin FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_030ad();
 COMMENT ON TRIGGER pgtrigger_insert_insert_030ad ON public.toewijzing_tlvbegin IS '826725b91cf27311cbd78374df0469f9c4f13269';
 CREATE TRIGGER pgtrigger_insert_insert_061a9 AFTER INSERT ON public.toewijzing_zienswijze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_061a9();
@@ -15724,24 +17514,36 @@ CREATE TRIGGER pgtrigger_insert_insert_37d44 AFTER INSERT ON public.financien_be
 COMMENT ON TRIGGER pgtrigger_insert_insert_37d44 ON public.financien_begrotingspost IS 'bf659a772d62ae11480aeaf76f0d32d525a48b89';
 CREATE TRIGGER pgtrigger_insert_insert_3a01b AFTER INSERT ON public.toewijzing_verschoning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3a01b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3a01b ON public.toewijzing_verschoning IS 'f9ac6d1e25263def662d99d87ad9be488a0903df';
+CREATE TRIGGER pgtrigger_insert_insert_3af2c AFTER INSERT ON public.overnemen_overname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3af2c();
+COMMENT ON TRIGGER pgtrigger_insert_insert_3af2c ON public.overnemen_overname IS '6548e60947c4ac15dd4cecdde75b644045179232';
 CREATE TRIGGER pgtrigger_insert_insert_3dbd6 AFTER INSERT ON public.financien_percentage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3dbd6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3dbd6 ON public.financien_percentage IS 'd90167f5384298be84179b37c62dbe6071d75126';
+CREATE TRIGGER pgtrigger_insert_insert_3f18a AFTER INSERT ON public.schoolaanvragen_snellehulp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3f18a();
+COMMENT ON TRIGGER pgtrigger_insert_insert_3f18a ON public.schoolaanvragen_snellehulp IS 'b5130f07b0373e04207cee06c984d7952184243a';
+CREATE TRIGGER pgtrigger_insert_insert_43214 AFTER INSERT ON public.schoolaanvragen_schooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_43214();
+COMMENT ON TRIGGER pgtrigger_insert_insert_43214 ON public.schoolaanvragen_schooldeelname IS '408cf21dadb461bccffd7d6e13105f00c48a87fa';
 CREATE TRIGGER pgtrigger_insert_insert_433a4 AFTER INSERT ON public.toewijzing_pooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_433a4();
 COMMENT ON TRIGGER pgtrigger_insert_insert_433a4 ON public.toewijzing_pooldeelname IS '95df9f1ee1dff30d29049a5898b8d14cc16e4dde';
+CREATE TRIGGER pgtrigger_insert_insert_45b46 AFTER INSERT ON public.toewijzing_bedragtarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_45b46();
+COMMENT ON TRIGGER pgtrigger_insert_insert_45b46 ON public.toewijzing_bedragtarief IS 'e373ad4ecab33150a5473682fbb9fbe9d5cd77c4';
 CREATE TRIGGER pgtrigger_insert_insert_482bb AFTER INSERT ON public.opp_opp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_482bb();
 COMMENT ON TRIGGER pgtrigger_insert_insert_482bb ON public.opp_opp IS '6080c053d8a2e2fdf0c5d7a512ca39ec16fe4cc8';
 CREATE TRIGGER pgtrigger_insert_insert_48623 AFTER INSERT ON public.financien_verdeelmodel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_48623();
 COMMENT ON TRIGGER pgtrigger_insert_insert_48623 ON public.financien_verdeelmodel IS '92a12de5624868b18c611cf73e1c2959470c90cb';
+CREATE TRIGGER pgtrigger_insert_insert_4b11a AFTER INSERT ON public.schoolaanvragen_schoolplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4b11a();
+COMMENT ON TRIGGER pgtrigger_insert_insert_4b11a ON public.schoolaanvragen_schoolplicht IS '688e9476c5f9896082b30538959b58444ce1fb68';
 CREATE TRIGGER pgtrigger_insert_insert_4b23c AFTER INSERT ON public.toewijzing_zitting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4b23c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4b23c ON public.toewijzing_zitting IS 'ba0cab2b1fb32fc7ff25a7ebaf430cc33069019b';
 CREATE TRIGGER pgtrigger_insert_insert_4bea9 AFTER INSERT ON public.thuiszitters_thuiszitter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4bea9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4bea9 ON public.thuiszitters_thuiszitter IS '4cd6fa1828b049fb4b608ae1bbbf9c9f65799acd';
+CREATE TRIGGER pgtrigger_insert_insert_4d47e AFTER INSERT ON public.toewijzing_soortbudget FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4d47e();
+COMMENT ON TRIGGER pgtrigger_insert_insert_4d47e ON public.toewijzing_soortbudget IS 'fb57338d6ef3ed35e6d7715f01e3623d3f2a65e5';
 CREATE TRIGGER pgtrigger_insert_insert_5011f AFTER INSERT ON public.leerlingen_leerling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5011f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_5011f ON public.leerlingen_leerling IS 'eac097d50d85d623f4334dafd87974fe08715075';
 CREATE TRIGGER pgtrigger_insert_insert_50896 AFTER INSERT ON public.organen_orgaanlid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_50896();
 COMMENT ON TRIGGER pgtrigger_insert_insert_50896 ON public.organen_orgaanlid IS 'ba269a2eb6ec80409cc1dd2273a7991204786f79';
 CREATE TRIGGER pgtrigger_insert_insert_51954 AFTER INSERT ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_51954();
-COMMENT ON TRIGGER pgtrigger_insert_insert_51954 ON public.toewijzing_besluit IS '8ecd11c4f41ba8bd3339c0222f687fa097e9c290';
+COMMENT ON TRIGGER pgtrigger_insert_insert_51954 ON public.toewijzing_besluit IS '20b08167c669f16201250364bf281dafbaa3577a';
 CREATE TRIGGER pgtrigger_insert_insert_552e8 AFTER INSERT ON public.financien_realisatieregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_552e8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_552e8 ON public.financien_realisatieregel IS 'b526377a60269f47d31ed20fecf358a1b0ce16ac';
 CREATE TRIGGER pgtrigger_insert_insert_60757 AFTER INSERT ON public.thuiszitters_interventie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_60757();
@@ -15764,6 +17566,8 @@ CREATE TRIGGER pgtrigger_insert_insert_71623 AFTER INSERT ON public.opp_leerling
 COMMENT ON TRIGGER pgtrigger_insert_insert_71623 ON public.opp_leerlinglabel IS 'ebe8f0f41b74c32a94d11296682c946f17b6cfe7';
 CREATE TRIGGER pgtrigger_insert_insert_72c91 AFTER INSERT ON public.toewijzing_toekenning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_72c91();
 COMMENT ON TRIGGER pgtrigger_insert_insert_72c91 ON public.toewijzing_toekenning IS 'b7b69c270a7df6d4ede57cdedbd98689048cc8a9';
+CREATE TRIGGER pgtrigger_insert_insert_7326a AFTER INSERT ON public.toewijzing_toekenningstermijn FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7326a();
+COMMENT ON TRIGGER pgtrigger_insert_insert_7326a ON public.toewijzing_toekenningstermijn IS '2d7e508c93fa0d0f383d8844ac49ccb325866410';
 CREATE TRIGGER pgtrigger_insert_insert_741be AFTER INSERT ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_741be();
 COMMENT ON TRIGGER pgtrigger_insert_insert_741be ON public.organisatie_lijstregel IS '778813d330f7528a8d3aad122c4e044009f6a33d';
 CREATE TRIGGER pgtrigger_insert_insert_76235 AFTER INSERT ON public.financien_reserve FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_76235();
@@ -15781,7 +17585,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_82b0e ON public.toewijzing_zittingsga
 CREATE TRIGGER pgtrigger_insert_insert_897ac AFTER INSERT ON public.toewijzing_deskundigenadvies FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_897ac();
 COMMENT ON TRIGGER pgtrigger_insert_insert_897ac ON public.toewijzing_deskundigenadvies IS 'b12bf97c4b59fd2724836bdd843cc0ece83c12aa';
 CREATE TRIGGER pgtrigger_insert_insert_8b682 AFTER INSERT ON public.toewijzing_agendapunt FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8b682();
-COMMENT ON TRIGGER pgtrigger_insert_insert_8b682 ON public.toewijzing_agendapunt IS '5b057247f34d8d28f5bdad3211d3acf7f1496267';
+COMMENT ON TRIGGER pgtrigger_insert_insert_8b682 ON public.toewijzing_agendapunt IS '2b1cc9f81c197435d1058f6d7ad6fd31c301fcce';
 CREATE TRIGGER pgtrigger_insert_insert_8c6d9 AFTER INSERT ON public.thuiszitters_maandbevestiging FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8c6d9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_8c6d9 ON public.thuiszitters_maandbevestiging IS 'ff30ab259ba996d2336f06fba6d8b786ff4da61a';
 CREATE TRIGGER pgtrigger_insert_insert_8e03f AFTER INSERT ON public.rapportage_jaarverslagbijlage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8e03f();
@@ -15808,8 +17612,10 @@ CREATE TRIGGER pgtrigger_insert_insert_a4d89 AFTER INSERT ON public.leerlingen_g
 COMMENT ON TRIGGER pgtrigger_insert_insert_a4d89 ON public.leerlingen_gezagdrager IS 'eaa80f2e1613ab007bd3bca4b53bd0ec2f97c85f';
 CREATE TRIGGER pgtrigger_insert_insert_a4e41 AFTER INSERT ON public.organisatie_lidmaatschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4e41();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a4e41 ON public.organisatie_lidmaatschap IS '9e6506fa4c53df9d5dec314e6302bad03150dc8e';
+CREATE TRIGGER pgtrigger_insert_insert_a566d AFTER INSERT ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a566d();
+COMMENT ON TRIGGER pgtrigger_insert_insert_a566d ON public.schoolaanvragen_schoolaanvraag IS '7962a37d84446134ec293d6157839875b8048128';
 CREATE TRIGGER pgtrigger_insert_insert_a5683 AFTER INSERT ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a5683();
-COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag IS '407635624694a9c0fba28452e584f0e8cf35833f';
+COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag IS '383b6f1ca2ff3c89e7cc27f8d3aa182850a33dee';
 CREATE TRIGGER pgtrigger_insert_insert_a7f57 AFTER INSERT ON public.consulten_uursoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a7f57();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a7f57 ON public.consulten_uursoort IS '3aa729c97f6d7bcfef49757d5af36de71412bcdb';
 CREATE TRIGGER pgtrigger_insert_insert_a93ca AFTER INSERT ON public.organisatie_lijstcontrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a93ca();
@@ -15824,6 +17630,8 @@ CREATE TRIGGER pgtrigger_insert_insert_b2f4d AFTER INSERT ON public.financien_ve
 COMMENT ON TRIGGER pgtrigger_insert_insert_b2f4d ON public.financien_verdeelbrief IS 'b04e22d1a60361921b525bf75b10d785caa1e035';
 CREATE TRIGGER pgtrigger_insert_insert_b4a20 AFTER INSERT ON public.toewijzing_zittingsdeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b4a20();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b4a20 ON public.toewijzing_zittingsdeelname IS 'f84644900ee714dfbac64e27740dac1571605850';
+CREATE TRIGGER pgtrigger_insert_insert_b7157 AFTER INSERT ON public.schoolaanvragen_schoolstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b7157();
+COMMENT ON TRIGGER pgtrigger_insert_insert_b7157 ON public.schoolaanvragen_schoolstap IS '86e8b6fa8dc99c5b381a9b27b9a86366759f4d90';
 CREATE TRIGGER pgtrigger_insert_insert_b7a1d AFTER INSERT ON public.toewijzing_termijngebeurtenis FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b7a1d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b7a1d ON public.toewijzing_termijngebeurtenis IS 'e79a89fa099799ad4c04eeeb377a89cb548f904a';
 CREATE TRIGGER pgtrigger_insert_insert_b88f8 AFTER INSERT ON public.organisatie_inlezing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b88f8();
@@ -15845,7 +17653,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_c36ed ON public.financien_balanspost 
 CREATE TRIGGER pgtrigger_insert_insert_c420f AFTER INSERT ON public.financien_begroting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c420f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c420f ON public.financien_begroting IS 'bc60e4f6e1f3fc9912391f64c1af53adbd52da07';
 CREATE TRIGGER pgtrigger_insert_insert_c7fad AFTER INSERT ON public.toewijzing_aanvraagsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c7fad();
-COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS '8209c9c0a029e38ba9b791e6897b844f66446668';
+COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS '85f24bcb49ea112d4ba063b18f58e8bd9c383943';
 CREATE TRIGGER pgtrigger_insert_insert_c874d AFTER INSERT ON public.leerlingen_inschrijving FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c874d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c874d ON public.leerlingen_inschrijving IS 'ea2f4c23e53556102664ce367fb761864354f91c';
 CREATE TRIGGER pgtrigger_insert_insert_cc7c7 AFTER INSERT ON public.toewijzing_adviesopdracht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cc7c7();
@@ -15866,6 +17674,8 @@ CREATE TRIGGER pgtrigger_insert_insert_d7ae7 AFTER INSERT ON public.toewijzing_b
 COMMENT ON TRIGGER pgtrigger_insert_insert_d7ae7 ON public.toewijzing_bezwaar IS 'd379ef196f6f67bbe0cdb06019ead5c66d69b783';
 CREATE TRIGGER pgtrigger_insert_insert_db960 AFTER INSERT ON public.organisatie_inleeskoppeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_db960();
 COMMENT ON TRIGGER pgtrigger_insert_insert_db960 ON public.organisatie_inleeskoppeling IS '02e64f45f07320369cb55b54253cb7e39d855e1b';
+CREATE TRIGGER pgtrigger_insert_insert_dea5d AFTER INSERT ON public.schoolaanvragen_soortplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_dea5d();
+COMMENT ON TRIGGER pgtrigger_insert_insert_dea5d ON public.schoolaanvragen_soortplicht IS '2b50898956ad98393b19b21176ae8a86baeddd29';
 CREATE TRIGGER pgtrigger_insert_insert_e184e AFTER INSERT ON public.financien_reservemutatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e184e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_e184e ON public.financien_reservemutatie IS 'bdec961ee7b6c9efa67d3d4b6ea2a91185d01861';
 CREATE TRIGGER pgtrigger_insert_insert_e8f6a AFTER INSERT ON public.organisatie_logo FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e8f6a();
@@ -15878,6 +17688,8 @@ CREATE TRIGGER pgtrigger_insert_insert_f6a15 AFTER INSERT ON public.toewijzing_l
 COMMENT ON TRIGGER pgtrigger_insert_insert_f6a15 ON public.toewijzing_lidstem IS '5dbdbe3fdedbd8df58404f40c9130b1a38dc352d';
 CREATE TRIGGER pgtrigger_insert_insert_f9311 AFTER INSERT ON public.thuiszitters_melding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f9311();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f9311 ON public.thuiszitters_melding IS '96ea6e34a35e6dc48ad7a5aa6d384d428853d787';
+CREATE TRIGGER pgtrigger_insert_insert_fb757 AFTER INSERT ON public.toewijzing_afhandeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fb757();
+COMMENT ON TRIGGER pgtrigger_insert_insert_fb757 ON public.toewijzing_afhandeling IS '21adc5ebedf76606b7aa0a180efa5f6cb66cfd01';
 CREATE TRIGGER pgtrigger_insert_insert_fbdaf AFTER INSERT ON public.toewijzing_papieraanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fbdaf();
 COMMENT ON TRIGGER pgtrigger_insert_insert_fbdaf ON public.toewijzing_papieraanvraag IS '3f6799e2a194df17e3b6b786c5cd6f3968bb280a';
 CREATE TRIGGER pgtrigger_insert_insert_ff0ed AFTER INSERT ON public.financien_importbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ff0ed();
@@ -15896,6 +17708,8 @@ CREATE TRIGGER pgtrigger_ondertekend_89f4c BEFORE UPDATE ON public.toewijzing_de
 COMMENT ON TRIGGER pgtrigger_ondertekend_89f4c ON public.toewijzing_deskundigenadvies IS '84a3cf2005bfaa6e2e80e34a01baab7b03483d66';
 CREATE TRIGGER pgtrigger_ongedaan_11dd9 BEFORE DELETE OR UPDATE ON public.organisatie_inlezing FOR EACH ROW WHEN ((old.ongedaan_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_ongedaan_11dd9();
 COMMENT ON TRIGGER pgtrigger_ongedaan_11dd9 ON public.organisatie_inlezing IS 'bc64d63e00cc4d53a86634dcf23fb30692aafd67';
+CREATE TRIGGER pgtrigger_ongedaan_34006 BEFORE DELETE OR UPDATE ON public.overnemen_overname FOR EACH ROW WHEN ((old.ongedaan_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_ongedaan_34006();
+COMMENT ON TRIGGER pgtrigger_ongedaan_34006 ON public.overnemen_overname IS '3e80af6c68081008e0775e2552515543637cb772';
 CREATE TRIGGER pgtrigger_ongereed_154d2 BEFORE UPDATE ON public.toewijzing_brief FOR EACH ROW WHEN ((((new.status)::text = 'vrijgegeven'::text) AND ((old.status)::text = 'concept'::text) AND ((new.gemaakt_op IS NULL) OR ((new.sha256)::text = ''::text)))) EXECUTE FUNCTION public.pgtrigger_ongereed_154d2();
 COMMENT ON TRIGGER pgtrigger_ongereed_154d2 ON public.toewijzing_brief IS '61f896ee78a7340082c1d762310685a7c9041e60';
 CREATE TRIGGER pgtrigger_openbaar_90df8 BEFORE UPDATE ON public.rapportage_jaarverslag FOR EACH ROW WHEN (((old.status)::text = 'openbaar'::text)) EXECUTE FUNCTION public.pgtrigger_openbaar_90df8();
@@ -15918,8 +17732,14 @@ CREATE TRIGGER pgtrigger_soort_vast_d3764 BEFORE INSERT OR DELETE OR UPDATE ON p
 COMMENT ON TRIGGER pgtrigger_soort_vast_d3764 ON public.toewijzing_checklistitem IS 'b934a708dc428e5e207ef0a0c694657204645cce';
 CREATE TRIGGER pgtrigger_tekst_763d3 BEFORE UPDATE ON public.kern_bericht FOR EACH ROW WHEN (((NOT (new.tekst = ''::text)) AND (NOT (new.tekst = old.tekst)))) EXECUTE FUNCTION public.pgtrigger_tekst_763d3();
 COMMENT ON TRIGGER pgtrigger_tekst_763d3 ON public.kern_bericht IS 'a493532a6663a9a78f79a8b43944d5a046eeee3e';
+CREATE TRIGGER pgtrigger_teruggekeken_536da BEFORE UPDATE ON public.schoolaanvragen_snellehulp FOR EACH ROW WHEN ((old.teruggekeken_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_teruggekeken_536da();
+COMMENT ON TRIGGER pgtrigger_teruggekeken_536da ON public.schoolaanvragen_snellehulp IS '0b0c8ea85ff541032a4742c25751abe188fa1778';
 CREATE TRIGGER pgtrigger_update_update_0ccb0 AFTER UPDATE ON public.toewijzing_zienswijze FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0ccb0();
 COMMENT ON TRIGGER pgtrigger_update_update_0ccb0 ON public.toewijzing_zienswijze IS '2368da5dd492bfe91646b0a68a812813366cad16';
+CREATE TRIGGER pgtrigger_update_update_0e6f3 AFTER UPDATE ON public.schoolaanvragen_snellehulp FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0e6f3();
+COMMENT ON TRIGGER pgtrigger_update_update_0e6f3 ON public.schoolaanvragen_snellehulp IS '3884b27dc9e927118d2a1da1a8aa3a9f638e3c05';
+CREATE TRIGGER pgtrigger_update_update_1360b AFTER UPDATE ON public.schoolaanvragen_schoolplicht FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1360b();
+COMMENT ON TRIGGER pgtrigger_update_update_1360b ON public.schoolaanvragen_schoolplicht IS '9f60498e737c3e8d229a703caf3887206446aaa4';
 CREATE TRIGGER pgtrigger_update_update_13679 AFTER UPDATE ON public.rapportage_cijferinzage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_13679();
 COMMENT ON TRIGGER pgtrigger_update_update_13679 ON public.rapportage_cijferinzage IS '25bf239734900c5143ec53195e46dcc33e5582b1';
 CREATE TRIGGER pgtrigger_update_update_193ef AFTER UPDATE ON public.rapportage_jaarverslagdocument FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_193ef();
@@ -15950,26 +17770,34 @@ CREATE TRIGGER pgtrigger_update_update_2d6e8 AFTER UPDATE ON public.financien_im
 COMMENT ON TRIGGER pgtrigger_update_update_2d6e8 ON public.financien_importbestand IS '0d3aa25a9f0891a43c245ce330561c00337a24ad';
 CREATE TRIGGER pgtrigger_update_update_31086 AFTER UPDATE ON public.consulten_consultsoort FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.van IS DISTINCT FROM new.van))) EXECUTE FUNCTION public.pgtrigger_update_update_31086();
 COMMENT ON TRIGGER pgtrigger_update_update_31086 ON public.consulten_consultsoort IS '93bb4df7e487fb42f7dc5dc53bf9fc9b8794cd1f';
+CREATE TRIGGER pgtrigger_update_update_39ad8 AFTER UPDATE ON public.schoolaanvragen_schooldeelname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_39ad8();
+COMMENT ON TRIGGER pgtrigger_update_update_39ad8 ON public.schoolaanvragen_schooldeelname IS '511e0d55b1628cbfa9dcd882670c181f26a1efff';
 CREATE TRIGGER pgtrigger_update_update_3a163 AFTER UPDATE ON public.toewijzing_toekenning FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3a163();
 COMMENT ON TRIGGER pgtrigger_update_update_3a163 ON public.toewijzing_toekenning IS 'b435ebaa0ddfa38af1b89ea92f8dbe1779fe9d78';
 CREATE TRIGGER pgtrigger_update_update_3b354 AFTER UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3b354();
 COMMENT ON TRIGGER pgtrigger_update_update_3b354 ON public.toewijzing_sjabloonversie IS '906656b2ff8797059361dd92946709214da43fe9';
 CREATE TRIGGER pgtrigger_update_update_3d51e AFTER UPDATE ON public.leerlingen_inschrijving FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3d51e();
 COMMENT ON TRIGGER pgtrigger_update_update_3d51e ON public.leerlingen_inschrijving IS '9a77deeae6c813c6b48f9ae854d8cef842637e98';
-CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.aantal_deskundigen IS DISTINCT FROM new.aantal_deskundigen) OR (old.adviestermijn_dagen IS DISTINCT FROM new.adviestermijn_dagen) OR (old.brief_tekst IS DISTINCT FROM new.brief_tekst) OR ((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.geeft_tlv IS DISTINCT FROM new.geeft_tlv) OR (old.gepubliceerd_door_id IS DISTINCT FROM new.gepubliceerd_door_id) OR ((old.grenzen_bron)::text IS DISTINCT FROM (new.grenzen_bron)::text) OR (old.hoogstens_jaren IS DISTINCT FROM new.hoogstens_jaren) OR (old.id IS DISTINCT FROM new.id) OR (old.is_awb_besluit IS DISTINCT FROM new.is_awb_besluit) OR (old.leeftijd_tot IS DISTINCT FROM new.leeftijd_tot) OR (old.leeftijd_vanaf IS DISTINCT FROM new.leeftijd_vanaf) OR (old.max_dagen_per_week IS DISTINCT FROM new.max_dagen_per_week) OR (old.max_weken IS DISTINCT FROM new.max_weken) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naar_id IS DISTINCT FROM new.naar_id) OR (old.norm_aantal IS DISTINCT FROM new.norm_aantal) OR ((old.norm_eenheid)::text IS DISTINCT FROM (new.norm_eenheid)::text) OR ((old.opmerking)::text IS DISTINCT FROM (new.opmerking)::text) OR ((old.periode_regel)::text IS DISTINCT FROM (new.periode_regel)::text) OR (old.route IS DISTINCT FROM new.route) OR (old.scholen_naar IS DISTINCT FROM new.scholen_naar) OR (old.scholen_van IS DISTINCT FROM new.scholen_van) OR (old.schrijvers IS DISTINCT FROM new.schrijvers) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.voorgelegd_door_id IS DISTINCT FROM new.voorgelegd_door_id) OR (old.vraagt_bedrag IS DISTINCT FROM new.vraagt_bedrag) OR (old.vraagt_categorie IS DISTINCT FROM new.vraagt_categorie) OR (old.vraagt_weken IS DISTINCT FROM new.vraagt_weken) OR (old.wettelijke_weken IS DISTINCT FROM new.wettelijke_weken))) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
-COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS '77f97d18df69f8619b1b14bec607baa5f3145831';
+CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.aantal_deskundigen IS DISTINCT FROM new.aantal_deskundigen) OR (old.adviestermijn_dagen IS DISTINCT FROM new.adviestermijn_dagen) OR (old.bedrag_deel_bestuur IS DISTINCT FROM new.bedrag_deel_bestuur) OR ((old.bedrag_eenheid)::text IS DISTINCT FROM (new.bedrag_eenheid)::text) OR (old.bedrag_eigen_risico IS DISTINCT FROM new.bedrag_eigen_risico) OR (old.bedrag_hoogstens IS DISTINCT FROM new.bedrag_hoogstens) OR (old.bedrag_hoogstens_aantal IS DISTINCT FROM new.bedrag_hoogstens_aantal) OR (old.bedrag_hoogstens_leerling IS DISTINCT FROM new.bedrag_hoogstens_leerling) OR ((old.bedrag_tarief)::text IS DISTINCT FROM (new.bedrag_tarief)::text) OR ((old.bedrag_tekort)::text IS DISTINCT FROM (new.bedrag_tekort)::text) OR (old.bedrag_termijnen IS DISTINCT FROM new.bedrag_termijnen) OR (old.bedrag_vast IS DISTINCT FROM new.bedrag_vast) OR ((old.bedrag_wijze)::text IS DISTINCT FROM (new.bedrag_wijze)::text) OR (old.brief_tekst IS DISTINCT FROM new.brief_tekst) OR ((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.geeft_tlv IS DISTINCT FROM new.geeft_tlv) OR (old.gepubliceerd_door_id IS DISTINCT FROM new.gepubliceerd_door_id) OR ((old.grenzen_bron)::text IS DISTINCT FROM (new.grenzen_bron)::text) OR (old.hoogstens_jaren IS DISTINCT FROM new.hoogstens_jaren) OR (old.id IS DISTINCT FROM new.id) OR (old.in_rondes IS DISTINCT FROM new.in_rondes) OR (old.indieners IS DISTINCT FROM new.indieners) OR (old.is_awb_besluit IS DISTINCT FROM new.is_awb_besluit) OR (old.leeftijd_tot IS DISTINCT FROM new.leeftijd_tot) OR (old.leeftijd_vanaf IS DISTINCT FROM new.leeftijd_vanaf) OR (old.max_dagen_per_week IS DISTINCT FROM new.max_dagen_per_week) OR (old.max_weken IS DISTINCT FROM new.max_weken) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naar_id IS DISTINCT FROM new.naar_id) OR (old.norm_aantal IS DISTINCT FROM new.norm_aantal) OR ((old.norm_eenheid)::text IS DISTINCT FROM (new.norm_eenheid)::text) OR ((old.onderwerp)::text IS DISTINCT FROM (new.onderwerp)::text) OR ((old.opmerking)::text IS DISTINCT FROM (new.opmerking)::text) OR ((old.periode_regel)::text IS DISTINCT FROM (new.periode_regel)::text) OR (old.route IS DISTINCT FROM new.route) OR (old.scholen_naar IS DISTINCT FROM new.scholen_naar) OR (old.scholen_van IS DISTINCT FROM new.scholen_van) OR (old.schrijvers IS DISTINCT FROM new.schrijvers) OR (old.snel_tot IS DISTINCT FROM new.snel_tot) OR (old.snel_weken IS DISTINCT FROM new.snel_weken) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.voorgelegd_door_id IS DISTINCT FROM new.voorgelegd_door_id) OR (old.vraagt_bedrag IS DISTINCT FROM new.vraagt_bedrag) OR (old.vraagt_categorie IS DISTINCT FROM new.vraagt_categorie) OR (old.vraagt_uren IS DISTINCT FROM new.vraagt_uren) OR (old.vraagt_weken IS DISTINCT FROM new.vraagt_weken) OR (old.wettelijke_weken IS DISTINCT FROM new.wettelijke_weken))) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
+COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS '2bfd49fc298e39fd66ee52b16b759901b8de1ad9';
 CREATE TRIGGER pgtrigger_update_update_42fee AFTER UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_42fee();
 COMMENT ON TRIGGER pgtrigger_update_update_42fee ON public.rapportage_jaarverslagcijfer IS '6b75f77f9cefdabc813b10ff7c24ecb0ab496d4b';
 CREATE TRIGGER pgtrigger_update_update_44197 AFTER UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_44197();
-COMMENT ON TRIGGER pgtrigger_update_update_44197 ON public.toewijzing_agendapunt IS 'cff110af2dbd88cbac6e8f80e1dbe079236f7c55';
+COMMENT ON TRIGGER pgtrigger_update_update_44197 ON public.toewijzing_agendapunt IS 'b5de65470653a49ccee4583bdbadf2d209e47d66';
 CREATE TRIGGER pgtrigger_update_update_46b59 AFTER UPDATE ON public.thuiszitters_oorzaak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_46b59();
 COMMENT ON TRIGGER pgtrigger_update_update_46b59 ON public.thuiszitters_oorzaak IS 'd9b08f5a86d336f39237391075c5af057e10dcfe';
+CREATE TRIGGER pgtrigger_update_update_483f3 AFTER UPDATE ON public.schoolaanvragen_schoolstap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_483f3();
+COMMENT ON TRIGGER pgtrigger_update_update_483f3 ON public.schoolaanvragen_schoolstap IS 'ce1c514482cda070f655e8c6060079f79aa9f551';
 CREATE TRIGGER pgtrigger_update_update_48577 AFTER UPDATE ON public.organisatie_gebruiker FOR EACH ROW WHEN (((old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR ((old.achternaam)::text IS DISTINCT FROM (new.achternaam)::text) OR ((old.discipline)::text IS DISTINCT FROM (new.discipline)::text) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naam_nazien IS DISTINCT FROM new.naam_nazien) OR ((old.registratie)::text IS DISTINCT FROM (new.registratie)::text) OR ((old.roepnaam)::text IS DISTINCT FROM (new.roepnaam)::text) OR ((old.titel)::text IS DISTINCT FROM (new.titel)::text) OR ((old.tussenvoegsel)::text IS DISTINCT FROM (new.tussenvoegsel)::text) OR (old.werkgever_id IS DISTINCT FROM new.werkgever_id))) EXECUTE FUNCTION public.pgtrigger_update_update_48577();
 COMMENT ON TRIGGER pgtrigger_update_update_48577 ON public.organisatie_gebruiker IS 'd40ab2935ab40afaa3a9b2ad8a53bfbb49fa5b00';
 CREATE TRIGGER pgtrigger_update_update_48e0b AFTER UPDATE ON public.toewijzing_briefsjabloon FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48e0b();
 COMMENT ON TRIGGER pgtrigger_update_update_48e0b ON public.toewijzing_briefsjabloon IS 'c63670e067624ca56dcfa2a3f1a33e5fff7548fe';
 CREATE TRIGGER pgtrigger_update_update_4b5f8 AFTER UPDATE ON public.financien_betaling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4b5f8();
 COMMENT ON TRIGGER pgtrigger_update_update_4b5f8 ON public.financien_betaling IS '98f4c0631469c05c962fa73cced0f1361d2b982f';
+CREATE TRIGGER pgtrigger_update_update_4e0b9 AFTER UPDATE ON public.overnemen_overname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4e0b9();
+COMMENT ON TRIGGER pgtrigger_update_update_4e0b9 ON public.overnemen_overname IS 'bc06e858658c57e44a25d5c7fa47188837c12ab6';
+CREATE TRIGGER pgtrigger_update_update_523ee AFTER UPDATE ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_523ee();
+COMMENT ON TRIGGER pgtrigger_update_update_523ee ON public.schoolaanvragen_schoolaanvraag IS '4286db8597fce4049ce81c765d5f0bd725985cbd';
 CREATE TRIGGER pgtrigger_update_update_5408c AFTER UPDATE ON public.toewijzing_bezwaar FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5408c();
 COMMENT ON TRIGGER pgtrigger_update_update_5408c ON public.toewijzing_bezwaar IS 'c71841a4af73c8370ec72ead46f6e5b44c9c4f19';
 CREATE TRIGGER pgtrigger_update_update_54a6a AFTER UPDATE ON public.financien_verdeelbrief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_54a6a();
@@ -15986,6 +17814,8 @@ CREATE TRIGGER pgtrigger_update_update_58793 AFTER UPDATE ON public.toewijzing_a
 COMMENT ON TRIGGER pgtrigger_update_update_58793 ON public.toewijzing_adviestarief IS 'ca883842f0ad355759ec2e59d8ac6ba0b341ab51';
 CREATE TRIGGER pgtrigger_update_update_59b17 AFTER UPDATE ON public.toewijzing_zitting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59b17();
 COMMENT ON TRIGGER pgtrigger_update_update_59b17 ON public.toewijzing_zitting IS 'f29261a6a1b253b0702fba110087b72097312dce';
+CREATE TRIGGER pgtrigger_update_update_5d012 AFTER UPDATE ON public.toewijzing_toekenningstermijn FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5d012();
+COMMENT ON TRIGGER pgtrigger_update_update_5d012 ON public.toewijzing_toekenningstermijn IS '68ecb8b8d1a6f5e1566392bc4d7ca651bec34094';
 CREATE TRIGGER pgtrigger_update_update_5f068 AFTER UPDATE ON public.organisatie_lijstregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5f068();
 COMMENT ON TRIGGER pgtrigger_update_update_5f068 ON public.organisatie_lijstregel IS '3b3ad334612336dd1932d8e409eb75baa9451c84';
 CREATE TRIGGER pgtrigger_update_update_60137 AFTER UPDATE ON public.organisatie_logo FOR EACH ROW WHEN (((old.breedte IS DISTINCT FROM new.breedte) OR (old.door_id IS DISTINCT FROM new.door_id) OR (old.hoogte IS DISTINCT FROM new.hoogte) OR (old.id IS DISTINCT FROM new.id) OR (old.op IS DISTINCT FROM new.op) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id))) EXECUTE FUNCTION public.pgtrigger_update_update_60137();
@@ -16002,6 +17832,8 @@ CREATE TRIGGER pgtrigger_update_update_671c2 AFTER UPDATE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_update_update_671c2 ON public.thuiszitters_terugkeerschema IS '89f85015f0b0b2084a89c587b10048dadbcf4e02';
 CREATE TRIGGER pgtrigger_update_update_67293 AFTER UPDATE ON public.thuiszitters_verzuimcategorie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_67293();
 COMMENT ON TRIGGER pgtrigger_update_update_67293 ON public.thuiszitters_verzuimcategorie IS '7564f9f54632e10702e0c2cf8c980a5a112d6c91';
+CREATE TRIGGER pgtrigger_update_update_68afd AFTER UPDATE ON public.toewijzing_afhandeling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_68afd();
+COMMENT ON TRIGGER pgtrigger_update_update_68afd ON public.toewijzing_afhandeling IS '2f19bd5d39da366ab3c775d702f5c0da8069adf0';
 CREATE TRIGGER pgtrigger_update_update_69b5b AFTER UPDATE ON public.financien_tarief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_69b5b();
 COMMENT ON TRIGGER pgtrigger_update_update_69b5b ON public.financien_tarief IS '99d5e5a3304d9ac1b802ae0f81da1f62ef983f31';
 CREATE TRIGGER pgtrigger_update_update_6a495 AFTER UPDATE ON public.toewijzing_tlvbegin FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6a495();
@@ -16012,6 +17844,8 @@ CREATE TRIGGER pgtrigger_update_update_6d11f AFTER UPDATE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_update_update_6d11f ON public.thuiszitters_escalatietrede IS 'b22f58e007862e297f51a1a878d326882b3644cd';
 CREATE TRIGGER pgtrigger_update_update_6ebd1 AFTER UPDATE ON public.thuiszitters_escalatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6ebd1();
 COMMENT ON TRIGGER pgtrigger_update_update_6ebd1 ON public.thuiszitters_escalatie IS 'e0c3dfbca3181cd565e2ac443bf758c34971a649';
+CREATE TRIGGER pgtrigger_update_update_7209a AFTER UPDATE ON public.toewijzing_soortbudget FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7209a();
+COMMENT ON TRIGGER pgtrigger_update_update_7209a ON public.toewijzing_soortbudget IS '2adc7208255d165eb60be43958b93c0a6463e409';
 CREATE TRIGGER pgtrigger_update_update_7674a AFTER UPDATE ON public.financien_telling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7674a();
 COMMENT ON TRIGGER pgtrigger_update_update_7674a ON public.financien_telling IS 'ad48ea19f66011743f4b3fcc0f434b5c205b5bbb';
 CREATE TRIGGER pgtrigger_update_update_79e47 AFTER UPDATE ON public.thuiszitters_termijn FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_79e47();
@@ -16036,6 +17870,8 @@ CREATE TRIGGER pgtrigger_update_update_8e787 AFTER UPDATE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_update_update_8e787 ON public.thuiszitters_terugkeerstap IS 'b3667e643ceb04168fb1572a5d01b2f61b4c2b95';
 CREATE TRIGGER pgtrigger_update_update_91055 AFTER UPDATE ON public.consulten_consult FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_91055();
 COMMENT ON TRIGGER pgtrigger_update_update_91055 ON public.consulten_consult IS '240438e9a60baa8a26ed8975b7dc84951870d6e0';
+CREATE TRIGGER pgtrigger_update_update_927ce AFTER UPDATE ON public.toewijzing_aanvraagronde FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_927ce();
+COMMENT ON TRIGGER pgtrigger_update_update_927ce ON public.toewijzing_aanvraagronde IS '3a430f63d3bfc154150ece4ac67be74886a82aae';
 CREATE TRIGGER pgtrigger_update_update_92fa5 AFTER UPDATE ON public.thuiszitters_verzuimperiode FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_92fa5();
 COMMENT ON TRIGGER pgtrigger_update_update_92fa5 ON public.thuiszitters_verzuimperiode IS '7254615a48d549aae3dde1f3e4fa555c0ddef7c7';
 CREATE TRIGGER pgtrigger_update_update_947c2 AFTER UPDATE ON public.leerlingen_deling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_947c2();
@@ -16088,16 +17924,18 @@ CREATE TRIGGER pgtrigger_update_update_bcf72 AFTER UPDATE ON public.toewijzing_p
 COMMENT ON TRIGGER pgtrigger_update_update_bcf72 ON public.toewijzing_papieraanvraag IS 'b8a56fa1f109c324a7133581271a97ac3406494f';
 CREATE TRIGGER pgtrigger_update_update_bee6e AFTER UPDATE ON public.financien_groepslid FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bee6e();
 COMMENT ON TRIGGER pgtrigger_update_update_bee6e ON public.financien_groepslid IS '622b38e54084981a7516d5f52b19ff420ab5dff8';
-CREATE TRIGGER pgtrigger_update_update_bf2fc AFTER UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN (((old.aangemaakt_door_id IS DISTINCT FROM new.aangemaakt_door_id) OR (old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR (old.advies_voor IS DISTINCT FROM new.advies_voor) OR (old.adviezen_binnen IS DISTINCT FROM new.adviezen_binnen) OR (old.adviezen_gevraagd IS DISTINCT FROM new.adviezen_gevraagd) OR (old.antwoorden IS DISTINCT FROM new.antwoorden) OR (old.compleet_op IS DISTINCT FROM new.compleet_op) OR (old.eigenaar_id IS DISTINCT FROM new.eigenaar_id) OR (old.gevraagd_bedrag IS DISTINCT FROM new.gevraagd_bedrag) OR (old.gevraagd_tot_en_met IS DISTINCT FROM new.gevraagd_tot_en_met) OR (old.gevraagd_van IS DISTINCT FROM new.gevraagd_van) OR (old.gevraagde_categorie IS DISTINCT FROM new.gevraagde_categorie) OR (old.gevraagde_dagen_per_week IS DISTINCT FROM new.gevraagde_dagen_per_week) OR (old.gevraagde_weken IS DISTINCT FROM new.gevraagde_weken) OR (old.gewijzigd_op IS DISTINCT FROM new.gewijzigd_op) OR (old.id IS DISTINCT FROM new.id) OR (old.klad IS DISTINCT FROM new.klad) OR (old.leerling_id IS DISTINCT FROM new.leerling_id) OR (old.norm_op IS DISTINCT FROM new.norm_op) OR ((old.nummer)::text IS DISTINCT FROM (new.nummer)::text) OR (old.ontvangen_op IS DISTINCT FROM new.ontvangen_op) OR (old.ontvangende_school_id IS DISTINCT FROM new.ontvangende_school_id) OR (old.school_id IS DISTINCT FROM new.school_id) OR (old.sleutel IS DISTINCT FROM new.sleutel) OR (old.soort_id IS DISTINCT FROM new.soort_id) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.uiterlijk_op IS DISTINCT FROM new.uiterlijk_op) OR (old.versie IS DISTINCT FROM new.versie) OR (old.vervolg_van_id IS DISTINCT FROM new.vervolg_van_id) OR (old.vraag_tot IS DISTINCT FROM new.vraag_tot) OR (old.zitting_op IS DISTINCT FROM new.zitting_op))) EXECUTE FUNCTION public.pgtrigger_update_update_bf2fc();
-COMMENT ON TRIGGER pgtrigger_update_update_bf2fc ON public.toewijzing_aanvraag IS 'aa5731ceaab11d291b6188a4bfdd90ced4ec12c0';
+CREATE TRIGGER pgtrigger_update_update_bf2fc AFTER UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN (((old.aangemaakt_door_id IS DISTINCT FROM new.aangemaakt_door_id) OR (old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR (old.advies_voor IS DISTINCT FROM new.advies_voor) OR (old.adviezen_binnen IS DISTINCT FROM new.adviezen_binnen) OR (old.adviezen_gevraagd IS DISTINCT FROM new.adviezen_gevraagd) OR (old.antwoorden IS DISTINCT FROM new.antwoorden) OR ((old.begonnen_door)::text IS DISTINCT FROM (new.begonnen_door)::text) OR (old.compleet_op IS DISTINCT FROM new.compleet_op) OR (old.eigenaar_id IS DISTINCT FROM new.eigenaar_id) OR (old.gevraagd_aantal IS DISTINCT FROM new.gevraagd_aantal) OR (old.gevraagd_bedrag IS DISTINCT FROM new.gevraagd_bedrag) OR (old.gevraagd_deel_swv IS DISTINCT FROM new.gevraagd_deel_swv) OR (old.gevraagd_tarief IS DISTINCT FROM new.gevraagd_tarief) OR (old.gevraagd_tot_en_met IS DISTINCT FROM new.gevraagd_tot_en_met) OR (old.gevraagd_van IS DISTINCT FROM new.gevraagd_van) OR (old.gevraagde_categorie IS DISTINCT FROM new.gevraagde_categorie) OR (old.gevraagde_dagen_per_week IS DISTINCT FROM new.gevraagde_dagen_per_week) OR (old.gevraagde_weken IS DISTINCT FROM new.gevraagde_weken) OR (old.gewijzigd_op IS DISTINCT FROM new.gewijzigd_op) OR (old.id IS DISTINCT FROM new.id) OR (old.klad IS DISTINCT FROM new.klad) OR (old.leerling_id IS DISTINCT FROM new.leerling_id) OR (old.norm_op IS DISTINCT FROM new.norm_op) OR ((old.nummer)::text IS DISTINCT FROM (new.nummer)::text) OR (old.ontvangen_op IS DISTINCT FROM new.ontvangen_op) OR (old.ontvangende_school_id IS DISTINCT FROM new.ontvangende_school_id) OR (old.ronde_id IS DISTINCT FROM new.ronde_id) OR (old.school_id IS DISTINCT FROM new.school_id) OR (old.sleutel IS DISTINCT FROM new.sleutel) OR (old.soort_id IS DISTINCT FROM new.soort_id) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.uiterlijk_op IS DISTINCT FROM new.uiterlijk_op) OR (old.versie IS DISTINCT FROM new.versie) OR (old.vervolg_van_id IS DISTINCT FROM new.vervolg_van_id) OR (old.vraag_tot IS DISTINCT FROM new.vraag_tot) OR (old.zitting_op IS DISTINCT FROM new.zitting_op) OR (old.zonder_school IS DISTINCT FROM new.zonder_school))) EXECUTE FUNCTION public.pgtrigger_update_update_bf2fc();
+COMMENT ON TRIGGER pgtrigger_update_update_bf2fc ON public.toewijzing_aanvraag IS '73fcfb8dccb61161e60dcb8d5b45aa2723d097b9';
 CREATE TRIGGER pgtrigger_update_update_c32fa AFTER UPDATE ON public.opp_oppsoort FOR EACH ROW WHEN ((((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.evaluatie_weken IS DISTINCT FROM new.evaluatie_weken) OR (old.id IS DISTINCT FROM new.id) OR (old.is_opp IS DISTINCT FROM new.is_opp) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.schoolsoorten IS DISTINCT FROM new.schoolsoorten) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.vanaf_leeftijd IS DISTINCT FROM new.vanaf_leeftijd) OR ((old.vaststeller)::text IS DISTINCT FROM (new.vaststeller)::text) OR ((old.verplicht)::text IS DISTINCT FROM (new.verplicht)::text) OR (old.weken IS DISTINCT FROM new.weken))) EXECUTE FUNCTION public.pgtrigger_update_update_c32fa();
 COMMENT ON TRIGGER pgtrigger_update_update_c32fa ON public.opp_oppsoort IS 'd432dafda1cee973c3d3cda75eda5b715a71810f';
 CREATE TRIGGER pgtrigger_update_update_c73f9 AFTER UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73f9();
-COMMENT ON TRIGGER pgtrigger_update_update_c73f9 ON public.toewijzing_besluit IS 'cd7a363d8ad4bb164e50da5da72ef09803a83c93';
+COMMENT ON TRIGGER pgtrigger_update_update_c73f9 ON public.toewijzing_besluit IS '6856dba8ff65483312571a8040d1f29d88b2b23d';
 CREATE TRIGGER pgtrigger_update_update_c9613 AFTER UPDATE ON public.toewijzing_lidstem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c9613();
 COMMENT ON TRIGGER pgtrigger_update_update_c9613 ON public.toewijzing_lidstem IS 'c2fefd97334c5dbefccaade7f2fc15868f77acb9';
 CREATE TRIGGER pgtrigger_update_update_c9f43 AFTER UPDATE ON public.opp_oppregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c9f43();
 COMMENT ON TRIGGER pgtrigger_update_update_c9f43 ON public.opp_oppregel IS '9efbf79693467cbc21b64f56003a4cd5a62c90d6';
+CREATE TRIGGER pgtrigger_update_update_d1d65 AFTER UPDATE ON public.schoolaanvragen_soortplicht FOR EACH ROW WHEN (((old.binnen_weken IS DISTINCT FROM new.binnen_weken) OR (old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.soort_code)::text IS DISTINCT FROM (new.soort_code)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR ((old.uitleg)::text IS DISTINCT FROM (new.uitleg)::text) OR (old.van IS DISTINCT FROM new.van))) EXECUTE FUNCTION public.pgtrigger_update_update_d1d65();
+COMMENT ON TRIGGER pgtrigger_update_update_d1d65 ON public.schoolaanvragen_soortplicht IS '50f7569271456f39913cb784ea4f53e458c5b803';
 CREATE TRIGGER pgtrigger_update_update_d2492 AFTER UPDATE ON public.organisatie_lijstcontrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d2492();
 COMMENT ON TRIGGER pgtrigger_update_update_d2492 ON public.organisatie_lijstcontrole IS 'c841bd315c9c369b7c373c61c95b3587f9315596';
 CREATE TRIGGER pgtrigger_update_update_d48f7 AFTER UPDATE ON public.organisatie_inleesbestand FOR EACH ROW WHEN (((old.door_id IS DISTINCT FROM new.door_id) OR (old.geen_bsn IS DISTINCT FROM new.geen_bsn) OR (old.id IS DISTINCT FROM new.id) OR (old.koppeling IS DISTINCT FROM new.koppeling) OR (old.meldingen IS DISTINCT FROM new.meldingen) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.notatie)::text IS DISTINCT FROM (new.notatie)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.op IS DISTINCT FROM new.op) OR (old.organisatie_id IS DISTINCT FROM new.organisatie_id) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_d48f7();
@@ -16136,6 +17974,8 @@ CREATE TRIGGER pgtrigger_update_update_f50a1 AFTER UPDATE ON public.toewijzing_v
 COMMENT ON TRIGGER pgtrigger_update_update_f50a1 ON public.toewijzing_vraag IS '8e69706d871414aff7e8773923b552abe398d2a7';
 CREATE TRIGGER pgtrigger_update_update_f59fd AFTER UPDATE ON public.toewijzing_voorwaarde FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f59fd();
 COMMENT ON TRIGGER pgtrigger_update_update_f59fd ON public.toewijzing_voorwaarde IS '64ccea56547cb0414f79a60dbe6f44d8fc50fe72';
+CREATE TRIGGER pgtrigger_update_update_f8bb5 AFTER UPDATE ON public.toewijzing_bedragtarief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f8bb5();
+COMMENT ON TRIGGER pgtrigger_update_update_f8bb5 ON public.toewijzing_bedragtarief IS '2d9f3f4c5cc41b83970607e6064a5cb930030541';
 CREATE TRIGGER pgtrigger_update_update_fc5bd AFTER UPDATE ON public.consulten_uursoort FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.van IS DISTINCT FROM new.van))) EXECUTE FUNCTION public.pgtrigger_update_update_fc5bd();
 COMMENT ON TRIGGER pgtrigger_update_update_fc5bd ON public.consulten_uursoort IS 'f4ed0853507b64760c950738f68646ae754e33d8';
 CREATE TRIGGER pgtrigger_update_update_fd5c2 AFTER UPDATE ON public.toewijzing_sjabloonblok FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fd5c2();
@@ -16158,12 +17998,16 @@ CREATE TRIGGER pgtrigger_vastgesteld_e604f BEFORE DELETE OR UPDATE ON public.fin
 COMMENT ON TRIGGER pgtrigger_vastgesteld_e604f ON public.financien_begroting IS '8da99669d1e9e605348835b108dc1a004e7b302f';
 CREATE TRIGGER pgtrigger_versie_vast_83878 BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_sjabloonblok FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_versie_vast_83878();
 COMMENT ON TRIGGER pgtrigger_versie_vast_83878 ON public.toewijzing_sjabloonblok IS '292634861b1a06aed35ee4b20cee485fd8d6d5b8';
+CREATE TRIGGER pgtrigger_verstuurd_31ec5 BEFORE INSERT OR DELETE OR UPDATE ON public.schoolaanvragen_schooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_verstuurd_31ec5();
+COMMENT ON TRIGGER pgtrigger_verstuurd_31ec5 ON public.schoolaanvragen_schooldeelname IS '5db67a50896e0aab9d9ba7e8611fc9c19941398a';
 CREATE TRIGGER pgtrigger_vervallen_3fdc8 BEFORE DELETE OR UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN (((old.status)::text = 'vervallen'::text)) EXECUTE FUNCTION public.pgtrigger_vervallen_3fdc8();
 COMMENT ON TRIGGER pgtrigger_vervallen_3fdc8 ON public.toewijzing_sjabloonversie IS 'b8c9599041365c315dda186a379d17c696c74662';
 CREATE TRIGGER pgtrigger_vervallen_b4e02 BEFORE UPDATE ON public.toewijzing_stapuitvoering FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_b4e02();
 COMMENT ON TRIGGER pgtrigger_vervallen_b4e02 ON public.toewijzing_stapuitvoering IS '2a243e1a33a160748bc897487889cdd480e7fa4d';
 CREATE TRIGGER pgtrigger_vervallen_b5f97 BEFORE UPDATE ON public.thuiszitters_verzuimperiode FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_b5f97();
 COMMENT ON TRIGGER pgtrigger_vervallen_b5f97 ON public.thuiszitters_verzuimperiode IS '395b7ce8dd27dadf93cd7e6c6ab3170a87cf4224';
+CREATE TRIGGER pgtrigger_vervallen_d5108 BEFORE UPDATE ON public.schoolaanvragen_schoolstap FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_d5108();
+COMMENT ON TRIGGER pgtrigger_vervallen_d5108 ON public.schoolaanvragen_schoolstap IS 'a7cf487a3ddc838f2506689e4e608d399b46305b';
 CREATE TRIGGER pgtrigger_vervallen_fa897 BEFORE UPDATE ON public.toewijzing_deskundigenadvies FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_fa897();
 COMMENT ON TRIGGER pgtrigger_vervallen_fa897 ON public.toewijzing_deskundigenadvies IS '944f452b564091875afca651ed5661fcac9c580e';
 CREATE TRIGGER pgtrigger_vervallen_fba2b BEFORE UPDATE ON public.leerlingen_kwalificatie FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_fba2b();
@@ -16570,6 +18414,14 @@ ALTER TABLE ONLY public.organisatie_tokenbereik
     ADD CONSTRAINT organisatie_tokenber_lidmaatschap_id_86f8c249_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_tokenbereik
     ADD CONSTRAINT organisatie_tokenber_token_id_d13f868e_fk_knox_auth FOREIGN KEY (token_id) REFERENCES public.knox_authtoken(digest) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.overnemen_overname
+    ADD CONSTRAINT overnemen_overname_door_id_44fbbbe0_fk_organisatie_gebruiker_id FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.overnemen_overname
+    ADD CONSTRAINT overnemen_overname_ongedaan_door_id_58cc2d92_fk_organisat FOREIGN KEY (ongedaan_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.overnemen_overname
+    ADD CONSTRAINT overnemen_overname_swv_id_996fe65c_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.overnemen_overnamedeel
+    ADD CONSTRAINT overnemen_overnamede_overname_id_0ceef808_fk_overnemen FOREIGN KEY (overname_id) REFERENCES public.overnemen_overname(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.rapportage_aanvraagcijfer
     ADD CONSTRAINT rapportage_aanvraagc_school_id_a7e943d8_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.rapportage_aanvraagcijfer
@@ -16624,6 +18476,62 @@ ALTER TABLE ONLY public.rapportage_thuiszittercijfer
     ADD CONSTRAINT rapportage_thuiszitt_school_id_dd14e594_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.rapportage_thuiszittercijfer
     ADD CONSTRAINT rapportage_thuiszitt_swv_id_32cfd3f3_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_hulpregel
+    ADD CONSTRAINT schoolaanvragen_hulp_door_id_86c32188_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_hulpregel
+    ADD CONSTRAINT schoolaanvragen_hulp_hulp_id_dc743483_fk_schoolaan FOREIGN KEY (hulp_id) REFERENCES public.schoolaanvragen_snellehulp(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolplicht
+    ADD CONSTRAINT schoolaanvragen_scho_aanvaard_door_id_042510b3_fk_organisat FOREIGN KEY (aanvaard_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolplicht
+    ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_0ce36db2_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolstap
+    ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_36ea31fe_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraagstap
+    ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_4a676dd1_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schooldeelname
+    ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_68e51fa1_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolbesluit
+    ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_6bb898bb_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
+    ADD CONSTRAINT schoolaanvragen_scho_begonnen_door_id_1bedfcf0_fk_organisat FOREIGN KEY (begonnen_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolbrief
+    ADD CONSTRAINT schoolaanvragen_scho_besluit_id_6b0a4a07_fk_schoolaan FOREIGN KEY (besluit_id) REFERENCES public.schoolaanvragen_schoolbesluit(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
+    ADD CONSTRAINT schoolaanvragen_scho_beurt_id_f5052267_fk_toewijzin FOREIGN KEY (beurt_id) REFERENCES public.toewijzing_routestap(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraagstap
+    ADD CONSTRAINT schoolaanvragen_scho_door_id_230ac318_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolbesluit
+    ADD CONSTRAINT schoolaanvragen_scho_door_id_2c2c3f84_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolstap
+    ADD CONSTRAINT schoolaanvragen_scho_door_id_87956e41_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolplicht
+    ADD CONSTRAINT schoolaanvragen_scho_gedaan_door_id_221dcb31_fk_organisat FOREIGN KEY (gedaan_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraagstap
+    ADD CONSTRAINT schoolaanvragen_scho_lidmaatschap_id_14b91b44_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolstap
+    ADD CONSTRAINT schoolaanvragen_scho_orgaan_id_02072753_fk_organen_o FOREIGN KEY (orgaan_id) REFERENCES public.organen_orgaan(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schooldeelname
+    ADD CONSTRAINT schoolaanvragen_scho_school_id_20d61b9c_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
+    ADD CONSTRAINT schoolaanvragen_scho_school_id_2295ff62_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
+    ADD CONSTRAINT schoolaanvragen_scho_soort_id_0071dfa9_fk_toewijzin FOREIGN KEY (soort_id) REFERENCES public.toewijzing_aanvraagsoort(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolstap
+    ADD CONSTRAINT schoolaanvragen_scho_stap_id_ac56dc92_fk_toewijzin FOREIGN KEY (stap_id) REFERENCES public.toewijzing_routestap(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
+    ADD CONSTRAINT schoolaanvragen_scho_swv_id_319e4ece_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_snellehulp
+    ADD CONSTRAINT schoolaanvragen_snel_gegeven_door_id_78d513e7_fk_organisat FOREIGN KEY (gegeven_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_snellehulp
+    ADD CONSTRAINT schoolaanvragen_snel_school_id_3ace93a1_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_snellehulp
+    ADD CONSTRAINT schoolaanvragen_snel_soort_id_07a64adf_fk_toewijzin FOREIGN KEY (soort_id) REFERENCES public.toewijzing_aanvraagsoort(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_snellehulp
+    ADD CONSTRAINT schoolaanvragen_snel_swv_id_132a967d_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_snellehulp
+    ADD CONSTRAINT schoolaanvragen_snel_teruggekeken_door_id_84ec3201_fk_organisat FOREIGN KEY (teruggekeken_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_soortplicht
+    ADD CONSTRAINT schoolaanvragen_soor_swv_id_e324ee36_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.socialaccount_socialtoken
     ADD CONSTRAINT socialaccount_social_account_id_951f210e_fk_socialacc FOREIGN KEY (account_id) REFERENCES public.socialaccount_socialaccount(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.socialaccount_socialtoken
@@ -16751,6 +18659,8 @@ ALTER TABLE ONLY public.toewijzing_aanvraag
 ALTER TABLE ONLY public.toewijzing_aanvraag
     ADD CONSTRAINT toewijzing_aanvraag_ontvangende_school_i_a1a7a4fd_fk_organisat FOREIGN KEY (ontvangende_school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraag
+    ADD CONSTRAINT toewijzing_aanvraag_ronde_id_5d8006b8_fk_toewijzin FOREIGN KEY (ronde_id) REFERENCES public.toewijzing_aanvraagronde(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_aanvraag
     ADD CONSTRAINT toewijzing_aanvraag_school_id_30bd0357_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraag
     ADD CONSTRAINT toewijzing_aanvraag_soort_id_e03ed310_fk_toewijzin FOREIGN KEY (soort_id) REFERENCES public.toewijzing_aanvraagsoort(id) DEFERRABLE INITIALLY DEFERRED;
@@ -16764,6 +18674,8 @@ ALTER TABLE ONLY public.toewijzing_aanvraagdocument
     ADD CONSTRAINT toewijzing_aanvraagd_document_id_252ace9f_fk_leerlinge FOREIGN KEY (document_id) REFERENCES public.leerlingen_document(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraagdocument
     ADD CONSTRAINT toewijzing_aanvraagd_leerling_id_ce62e318_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_aanvraagronde
+    ADD CONSTRAINT toewijzing_aanvraagr_swv_id_09624167_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraagstatus
     ADD CONSTRAINT toewijzing_aanvraags_aanvraag_id_7fa3c2a5_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraagstatus
@@ -16794,12 +18706,22 @@ ALTER TABLE ONLY public.toewijzing_adviestarief
     ADD CONSTRAINT toewijzing_adviestar_door_id_caa0338f_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_adviestarief
     ADD CONSTRAINT toewijzing_adviestar_swv_id_25919d08_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_afhandeling
+    ADD CONSTRAINT toewijzing_afhandeli_aanvraag_id_4e9c6e12_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_afhandeling
+    ADD CONSTRAINT toewijzing_afhandeli_door_id_f104c562_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_afhandeling
+    ADD CONSTRAINT toewijzing_afhandeli_leerling_id_640c2f02_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_agendapunt
     ADD CONSTRAINT toewijzing_agendapun_aanvraag_id_b74a8371_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_agendapunt
     ADD CONSTRAINT toewijzing_agendapun_leerling_id_cbb20ff6_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_agendapunt
     ADD CONSTRAINT toewijzing_agendapun_zitting_id_a3d90508_fk_toewijzin FOREIGN KEY (zitting_id) REFERENCES public.toewijzing_zitting(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_bedragtarief
+    ADD CONSTRAINT toewijzing_bedragtar_door_id_17e37ebf_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_bedragtarief
+    ADD CONSTRAINT toewijzing_bedragtar_swv_id_57e5379c_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_besluit
     ADD CONSTRAINT toewijzing_besluit_aanvraag_id_ecda3e0c_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_besluit
@@ -16862,6 +18784,8 @@ ALTER TABLE ONLY public.toewijzing_postbundel
     ADD CONSTRAINT toewijzing_postbunde_swv_id_b2fda6ca_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_routestap
     ADD CONSTRAINT toewijzing_routestap_aanvraagsoort_id_080bfc4a_fk_toewijzin FOREIGN KEY (aanvraagsoort_id) REFERENCES public.toewijzing_aanvraagsoort(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_routestap
+    ADD CONSTRAINT toewijzing_routestap_orgaan_id_7c7e4db4_fk_organen_orgaan_id FOREIGN KEY (orgaan_id) REFERENCES public.organen_orgaan(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_sjabloonblok
     ADD CONSTRAINT toewijzing_sjabloonb_versie_id_ed2188f9_fk_toewijzin FOREIGN KEY (versie_id) REFERENCES public.toewijzing_sjabloonversie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_sjabloonversie
@@ -16870,6 +18794,12 @@ ALTER TABLE ONLY public.toewijzing_sjabloonversie
     ADD CONSTRAINT toewijzing_sjabloonv_sjabloon_id_8da7d625_fk_toewijzin FOREIGN KEY (sjabloon_id) REFERENCES public.toewijzing_briefsjabloon(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_sjabloonversie
     ADD CONSTRAINT toewijzing_sjabloonv_voorgelegd_door_id_c1233949_fk_organisat FOREIGN KEY (voorgelegd_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_soortbudget
+    ADD CONSTRAINT toewijzing_soortbudg_bestuur_id_444af374_fk_organisat FOREIGN KEY (bestuur_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_soortbudget
+    ADD CONSTRAINT toewijzing_soortbudg_school_id_32126990_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_soortbudget
+    ADD CONSTRAINT toewijzing_soortbudg_swv_id_fff16981_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_stapuitvoering
     ADD CONSTRAINT toewijzing_stapuitvo_aanvraag_id_67561171_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_stapuitvoering
@@ -16902,6 +18832,12 @@ ALTER TABLE ONLY public.toewijzing_toekenning
     ADD CONSTRAINT toewijzing_toekennin_besluit_id_fa7e81e8_fk_toewijzin FOREIGN KEY (besluit_id) REFERENCES public.toewijzing_besluit(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_toekenning
     ADD CONSTRAINT toewijzing_toekennin_leerling_id_736f192c_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_toekenningstermijn
+    ADD CONSTRAINT toewijzing_toekennin_school_id_55d939d4_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_toekenningstermijn
+    ADD CONSTRAINT toewijzing_toekennin_swv_id_d95e024b_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_toekenningstermijn
+    ADD CONSTRAINT toewijzing_toekennin_toekenning_id_b9e6b147_fk_toewijzin FOREIGN KEY (toekenning_id) REFERENCES public.toewijzing_toekenning(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_verschoning
     ADD CONSTRAINT toewijzing_verschoni_agendapunt_id_d4c764ba_fk_toewijzin FOREIGN KEY (agendapunt_id) REFERENCES public.toewijzing_agendapunt(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_verschoning
@@ -16942,6 +18878,10 @@ ALTER TABLE ONLY public.toewijzing_zittingsstuk
     ADD CONSTRAINT toewijzing_zittingss_zitting_id_0717f055_fk_toewijzin FOREIGN KEY (zitting_id) REFERENCES public.toewijzing_zitting(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.usersessions_usersession
     ADD CONSTRAINT usersessions_userses_user_id_af5e0a6d_fk_organisat FOREIGN KEY (user_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wet_eigenvakantie
+    ADD CONSTRAINT wet_eigenvakantie_door_id_37662879_fk_organisatie_gebruiker_id FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wet_eigenvakantie
+    ADD CONSTRAINT wet_eigenvakantie_swv_id_faeb93d7_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.wet_feit
     ADD CONSTRAINT wet_feit_door_id_98f69b23_fk_organisatie_gebruiker_id FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.wet_feit
@@ -17034,6 +18974,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('organisatie', '0013_inlezingen', now()),
     ('organisatie', '0014_sorteernaam', now()),
     ('organisatie', '0015_kamer_consulten', now()),
+    ('overnemen', '0001_initial', now()),
     ('pghistory', '0001_initial', now()),
     ('pghistory', '0002_aggregateevent', now()),
     ('pghistory', '0003_auto_20201023_1636', now()),
@@ -17048,6 +18989,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('referentie', '0005_bereik', now()),
     ('referentie', '0006_sorteernaam', now()),
     ('referentie', '0007_tarieven_uit_de_praktijk', now()),
+    ('schoolaanvragen', '0001_initial', now()),
     ('sessions', '0001_initial', now()),
     ('socialaccount', '0001_initial', now()),
     ('socialaccount', '0002_token_max_lengths', now()),
@@ -17097,8 +19039,17 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0030_start', now()),
     ('toewijzing', '0031_start_index', now()),
     ('toewijzing', '0040_stapvraag', now()),
+    ('toewijzing', '0042_orgaanstap', now()),
+    ('toewijzing', '0043_afhandeling', now()),
+    ('toewijzing', '0044_starter', now()),
+    ('toewijzing', '0046_bedragen', now()),
+    ('toewijzing', '0048_onderwerp', now()),
+    ('toewijzing', '0050_rondes', now()),
+    ('toewijzing', '0051_rondes_index', now()),
+    ('toewijzing', '0052_vast_en_geschiedenis', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),
     ('verdelen', '0003_sorteernaam', now()),
-    ('wet', '0001_feiten', now());
+    ('wet', '0001_feiten', now()),
+    ('wet', '0002_vakanties', now());

@@ -72,13 +72,10 @@ ADVIES = any_of(
 )  # fmt: skip
 VOORLOPIG = any_of("voorlopig_agenderen", "voorlopig_afhalen")
 ONDERTEKEND = any_of("advies_ondertekenen", "deskundigen_herinneren", "advies_teruggeven")
-BEHANDELING = (
-    ADVIES
-    | VOORLOPIG
-    | any_of(
-        "verklaar_compleet", "naar_deskundigen", "stap_afronden", "agenderen", "aanhouden", "adviseren", "bespreken"
-    )
+VERDER = any_of(
+    "verklaar_compleet", "naar_deskundigen", "stap_afronden", "agenderen", "aanhouden", "adviseren", "bespreken"
 )
+BEHANDELING = ADVIES | VOORLOPIG | VERDER
 BESLUIT = "besluit"  # afterwards one wants to see the letters being made, or sent
 ZEKER = "Weet u zeker dat u dit wilt? Dit kunt u niet terugdraaien."
 
