@@ -501,7 +501,7 @@ def adressen(wereld: Any) -> dict[str, str]:
                 punt.zitting_id,
             ),
             **dict.fromkeys(BEHEER_TREDEN, Escalatietrede.objects.filter(swv=wereld.swv).first().pk),
-            **dict.fromkeys(BEHEER_SOORTEN, aanvraag.soort_id),
+            **dict.fromkeys((*BEHEER_SOORTEN, *VERSIE_LEZEN), aanvraag.soort_id),
             **dict.fromkeys((*SJABLOON_LEZEN, *SJABLOON_SCHRIJVEN, "toewijzing:sjabloon_beoordelen"), versie.pk),
             "toewijzing:sjabloonversie_nieuw": versie.sjabloon_id,
             **dict.fromkeys(("toewijzing:sjabloonblok", "toewijzing:sjabloonblok_actie"), eigen.pk),

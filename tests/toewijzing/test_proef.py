@@ -95,6 +95,11 @@ def test_the_drawing_says_in_words_and_signs_what_is_taken_and_fits_a_narrow_scr
     assert max(len(regel.tekst) for halte in beeld.haltes for regel in halte.regels) <= 32
 
 
+def test_an_amount_stays_on_one_line() -> None:
+    beeld = draw_line([Station("A", Stand.SOMS, "alleen als het gevraagde bedrag hoogstens is € 5.000")])
+    assert "€\u00a05.000" in " ".join(regel.tekst for regel in beeld.haltes[0].regels)
+
+
 def test_a_route_without_a_request_is_numbered() -> None:
     beeld = draw_line([Station("A", Stand.JA), Station("B", Stand.SOMS, "alleen als x")], nummers=True)
     assert ([halte.teken for halte in beeld.haltes], beeld.woorden) == (

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -20,7 +21,7 @@ from tests.rollen import als, as_eigenaar
 from tests.toewijzing.versies import publish
 from toewijzing.calculations.voorwaarde import Eis, Teken
 from toewijzing.enums import Stap
-from toewijzing.models import Aanvraagsoort, Voorwaarde
+from toewijzing.models import Aanvraagsoort, Voorwaarde, Vraag
 from toewijzing.queries.aanvraag import get_soorten
 from toewijzing.queries.versiecontrole import check_soortversie
 from toewijzing.services import soortversie as dienst
@@ -320,3 +321,27 @@ def test_version_that_was_laid_before_waits_for_who_may_judge_it_and_not_for_its
         assert get_waiting(user) == []
     dienst.give_back(soort=concept, reden="Nog niet.")
     assert get_waiting(wereld[Rol.SECRETARIS]) == []
+
+
+def test_mijn_werk_takes_as_many_queries_for_long_versions_and_more_of_them(
+    client: Any, wereld: Any, concept: Aanvraagsoort
+) -> None:
+    w.make_ingediend(wereld, "MAATWERK-I")
+    submit(wereld, concept)
+    client.force_login(wereld[Rol.SECRETARIS])
+    client.get(reverse("werkplek:mijn_werk"))
+    with CaptureQueriesContext(connection) as short:
+        assert concept.naam in client.get(reverse("werkplek:mijn_werk")).text
+    tlv = open_versie(soort=wereld.soorten["TLV-VSO"], van=MORGEN, vandaag=VANDAAG, by=wereld[Rol.BEHEERDER])
+    with as_eigenaar():
+        for soort in (wereld.soorten["MAATWERK-I"], tlv):
+            for number in range(40):
+                Vraag.objects.create(aanvraagsoort=soort, code=f"v{number}", soort="ja_nee", label=f"V{number}?")
+            for number in range(30):
+                stap = soort.stappen.create(volgorde=10 + number, doet=Stap.CONTROLE, rol=Rol.CONSULENT)
+                stap.voorwaarden.create(veld="bedrag", teken="meer_dan", waarden=["10"])
+        Aanvraagsoort.alle.filter(pk=tlv.pk).update(status="voorgelegd")
+    with CaptureQueriesContext(connection) as long:
+        page = client.get(reverse("werkplek:mijn_werk")).text
+    assert page.count(">Beoordeel<") == 2
+    assert len(long) == len(short)

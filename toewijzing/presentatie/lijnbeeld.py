@@ -74,8 +74,7 @@ def draw_line(stations: Sequence[Station], *, nummers: bool = False) -> Lijnbeel
     """Stations below each other, each as high as its words; with numbers in them, or with what is taken."""
     y, found = BOVEN, list[Halte]()
     for plek, station in enumerate(stations):
-        lines = [(text, False) for text in wrap(station.naam, TEKENS)]
-        lines += [(text, True) for text in wrap(station.uitleg, TEKENS)]
+        lines = [(text, soft) for said, soft in ((station.naam, False), (station.uitleg, True)) for text in _wrap(said)]
         below = y + max(1, len(lines)) * REGEL + TUSSEN
         regels = [Tekstregel(y + 5 + REGEL * number, text, soft) for number, (text, soft) in enumerate(lines)]
         teken = str(plek + 1) if nummers else station.stand.teken
@@ -84,6 +83,11 @@ def draw_line(stations: Sequence[Station], *, nummers: bool = False) -> Lijnbeel
         y = below
     woorden = " ".join(_tell(plek, each, nummers=nummers) for plek, each in enumerate(stations, 1))
     return Lijnbeeld(BREEDTE, max(y - TUSSEN, BOVEN), found, woorden)
+
+
+def _wrap(text: str) -> list[str]:
+    """In lines that fit, with an amount on one line."""
+    return wrap(text.replace("€ ", "€\u00a0"), TEKENS)
 
 
 def _tell(plek: int, station: Station, *, nummers: bool) -> str:
