@@ -55,5 +55,6 @@ SPECTACULAR_SETTINGS = {
         "Bezwaaroordeel": "toewijzing.enums.Bezwaaroordeel",
         "Bezwaarstap": "toewijzing.enums.Bezwaarstap",
         "Antwoordsoort": "toewijzing.enums.Antwoordsoort",
+        "Poolsoort": "toewijzing.enums.Poolsoort",
     },
 }

@@ -186,6 +186,7 @@ def test_what_is_wrong_with_pool_or_rate_is_refused_by_field(
 
 def test_queries_of_the_pool_do_not_grow_with_the_experts(wereld: Any) -> None:
     client, counts = make_client(wereld[Rol.SECRETARIS]), []
+    client.get(POOL)  # the first one also writes that the token was used
     for more in (0, 12):
         for _ in range(more):
             f.make_gebruiker(Rol.DESKUNDIGE, wereld.swv)

@@ -14,6 +14,7 @@ from django.utils import timezone
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
+from toewijzing.calculations.route import AFHANDELEN
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
 from toewijzing.models import Aanvraag, Aanvraagsoort, Deskundigenadvies
 from toewijzing.queries.werk import Werkgroep, find_werk, get_soorten_en_aflopend, get_werkgroepen
@@ -27,6 +28,7 @@ ROUTES = (([], 0), ([Stap.ZITTING], 0), ([Stap.DESKUNDIGEN], 1), ([Stap.DESKUNDI
 # (what the next step of the route does, the role that does it): whose turn it is.
 BEURTEN = (
     *product((Stap.CONTROLE, Stap.BESLUIT), (Rol.CONSULENT, Rol.SECRETARIS, Rol.CVT_VOORZITTER, Rol.DIRECTEUR)),
+    *product((AFHANDELEN,), ("", Rol.CONSULENT, Rol.DIRECTEUR, Rol.CVT_VOORZITTER)),
     *product((Stap.AKKOORD,), (Rol.SCHOOLLEIDER, Rol.BESTUURDER)), (Stap.DESKUNDIGEN, ""), (Stap.ZITTING, ""), ("", ""),
 )  # fmt: skip
 ROLLEN = [
@@ -80,6 +82,12 @@ class Woorden:
     def is_to_finish(self) -> bool:
         return self.zaak.doet == Stap.CONTROLE and self.goes_on and self.zaak.compleet_op is not None
 
+    def is_to_end(self, rol: str) -> bool:
+        """Nobody decides, and this role ends it: by the last check, or as the one who handles it."""
+        direct = rol == Rol.CONSULENT and not self.meets and not self.has_experts
+        ends = self.is_turn_of(rol) if self.zaak.aan_zet else rol == Rol.SECRETARIS or direct
+        return self.zaak.doet == AFHANDELEN and self.goes_on and self.zaak.compleet_op is not None and ends
+
     @property
     def is_ready_for_agenda(self) -> bool:
         return self.zaak.doet == Stap.ZITTING and (self.goes_on or self.zaak.status == Status.AANGEHOUDEN)
@@ -101,6 +109,8 @@ def tell(rol: str, een: Woorden) -> tuple[str, date | None, str] | None:
     if een.is_turn_of(rol) and (een.is_decidable or een.is_to_finish):
         own = zaak.beurt_tot
         return "besluiten" if een.is_decidable else "stap_binnen" if own else "stap_afronden", own or dag, "nu"
+    if een.is_to_end(rol):
+        return "afhandelen", dag, "nu"
     if rol == Rol.CVT_VOORZITTER and status == Status.GEAGENDEERD:
         if zaak.zitting_op is not None and zaak.zitting_op <= een.vandaag:
             return "commissieadvies", dag, "nu"

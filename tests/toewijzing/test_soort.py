@@ -176,7 +176,7 @@ def test_a_day_that_has_passed_is_refused(wereld, tlv):
         ({"stap_3_wat": "besluit:beheerder"}, "Selecteer een geldige keuze"),
         ({"stap_3_plek": "1"}, "Na het besluit komt geen andere stap"),
         ({"stap_0_plek": "3"}, "komt vóór alles wat het samenwerkingsverband doet"),
-        ({"stap_4_wat": "zitting:", "stap_4_plek": "3"}, "De commissie staat al in deze weg"),
+        ({"stap_4_wat": "zitting:", "stap_4_plek": "3"}, "Kies bij elke bespreking welk orgaan dat doet"),
         ({"stap_3_bedrag_tot": "5000"}, "maar dat vraagt deze soort niet"),
         ({"stap_3_leeftijd_vanaf": "12"}, "In dit geval beslist niemand: de leeftijd van de leerling is 11 jaar."),
         ({"stap_0_leeftijd_vanaf": "12", "stap_0_leeftijd_tot": "11"}, "kan nooit allemaal waar zijn"),

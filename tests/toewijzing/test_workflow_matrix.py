@@ -11,14 +11,25 @@ from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.rollen import als
-from toewijzing.enums import Status
+from tests.toewijzing.test_route_lopen import give_route
+from toewijzing.enums import Stap, Status
 from toewijzing.models import Aanvraag
+from toewijzing.services.route import Soortstap
 from toewijzing.workflow import AANVRAAG
 
 ZORG, LEIDER, SECR, VOORZ = Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.CVT_VOORZITTER
 TERMIJN = {"uitstel_vastleggen", "verlengen", "eigenaar_kiezen"}
 EIGENAAR = {"eigenaar_kiezen"}
 BRIEVEN = {"brieven_opnieuw", *EIGENAAR}
+
+
+def make_afgehandeld(wereld: Any, code: str) -> Any:
+    """Of a kind on which nobody decides; the kinds of the world all have a decider."""
+    give_route(wereld, code, Soortstap(Stap.AKKOORD, LEIDER))
+    zaak = w.step(wereld, w.make_ingediend(wereld, code), "verklaar_compleet", SECR)
+    return w.step(wereld, zaak, "afhandelen", SECR, afloop="geen_vervolg", tekst="Klaar.")
+
+
 MAKERS = {
     Status.CONCEPT: w.make_concept,
     Status.BIJ_OUDERS: lambda wereld, code: w.step(wereld, w.make_concept(wereld, code), "voorleggen_ouders", ZORG),
@@ -30,6 +41,7 @@ MAKERS = {
     Status.AANGEHOUDEN: w.make_aangehouden,
     Status.GEADVISEERD: w.make_geadviseerd,
     Status.BESLOTEN: w.make_besloten,
+    Status.AFGEHANDELD: make_afgehandeld,
     Status.INGETROKKEN: w.make_ingetrokken,
 }
 SCHOOL: dict[str, dict[str, set[str]]] = {
@@ -41,6 +53,7 @@ SCHOOL: dict[str, dict[str, set[str]]] = {
     },
     Status.ONVOLLEDIG: {ZORG: {"aanvullen", "intrekken"}, LEIDER: {"aanvullen", "intrekken"}},
     Status.BESLOTEN: {},
+    Status.AFGEHANDELD: {},
     Status.INGETROKKEN: {},
 }
 TREKT_IN = {ZORG: {"intrekken"}, LEIDER: {"intrekken"}}
@@ -71,6 +84,7 @@ TOEGESTAAN: dict[tuple[str, str], dict[str, set[str]]] = {
     ("TLV-VSO", Status.GEADVISEERD): allowed(Status.GEADVISEERD, secretaris=TERMIJN, directeur={"besluiten"}),
     ("TLV-VSO", Status.BESLOTEN): allowed(Status.BESLOTEN, secretaris=BRIEVEN, directeur={"heropenen"}),
     ("TLV-VSO", Status.INGETROKKEN): {},
+    ("TLV-VSO", Status.AFGEHANDELD): {},
     ("TLV-PRO", Status.INGEDIEND): allowed(
         Status.INGEDIEND, secretaris={"vraag_aanvulling", "naar_deskundigen", *TERMIJN}
     ),
