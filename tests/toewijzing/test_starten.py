@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
@@ -22,6 +22,7 @@ from tests.toewijzing.test_route_lopen import CONTROLE, DIRECTEUR, LEIDER, give_
 from toewijzing.calculations.voorwaarde import Eis, Teken
 from toewijzing.enums import Begonnen, Stap, Status
 from toewijzing.models import Aanvraag, Aanvraagsoort
+from toewijzing.queries.versiecontrole import check_soortversie
 from toewijzing.queries.werk import find_werk, get_soorten_en_aflopend
 from toewijzing.services.aanvraag import create_aanvraag, save_fields
 from toewijzing.services.opp import attach_opp, fill_in_from_opp
@@ -327,7 +328,12 @@ def test_handing_over_opens_no_dossier_of_a_pupil_somebody_knows(wereld: Any) ->
     elsewhere = f.LeerlingFactory(school=wereld.vso)
     with as_eigenaar():
         Toegang.objects.create(
-            leerling=elsewhere, organisatie=wereld.swv, grond="aanvraag", bron_id=0, omvang="dossier", van=f.LANG_GELEDEN
+            leerling=elsewhere,
+            organisatie=wereld.swv,
+            grond="aanvraag",
+            bron_id=0,
+            omvang="dossier",
+            van=f.LANG_GELEDEN,
         )
     let_start(wereld, Rol.CONSULENT)
     zaak = begin(wereld, elsewhere)
@@ -347,9 +353,7 @@ EERSTE = {
 
 @pytest.mark.parametrize("starter", list(EERSTE))
 @pytest.mark.parametrize("direct", [True, False])
-def test_first_steps_are_of_who_starts_that_kind_only(
-    wereld: Any, bekend: Any, starter: Rol, direct: bool
-) -> None:
+def test_first_steps_are_of_who_starts_that_kind_only(wereld: Any, bekend: Any, starter: Rol, direct: bool) -> None:
     let_start(wereld, starter, route=((ALS_DE_SCHOOL if direct else LEIDER), DIRECTEUR))
     zaak = begin(wereld, bekend, starter)
     expected = {**{rol: {"intrekken"} for rol in (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER)}, starter: EERSTE[starter]}
@@ -447,10 +451,11 @@ def test_paper_that_the_secretaris_records_stays_the_schools_own(wereld: Any) ->
     (CODE, ["deskundige", "zorgcoordinator"]),
 ])  # fmt: skip
 def test_database_refuses_starters_that_cannot_be(wereld: Any, code: str, indieners: list[str]) -> None:
-    with as_eigenaar(), pytest.raises(DatabaseError), transaction.atomic():
-        rows = Aanvraagsoort.alle.filter(pk=wereld.soorten[code].pk)
-        connection.cursor().execute("alter table toewijzing_aanvraagsoort disable trigger user")
-        rows.update(indieners=indieners)
+    rows = Aanvraagsoort.alle.filter(pk=wereld.soorten[code].pk)
+    with as_eigenaar():
+        rows.update(status="concept")
+        with pytest.raises(IntegrityError, match=r"aanvraagsoort_(iemand_begint|indieners|tlv_vraagt_de_school)"):
+            rows.update(indieners=indieners)
 
 
 @pytest.mark.parametrize("values", [{"begonnen_door": "swv"}, {"zonder_school": True}])
@@ -466,7 +471,10 @@ def test_history_keeps_that_it_went_to_the_school(wereld: Any, bekend: Any) -> N
     w.step(wereld, zaak, "naar_school", Rol.CONSULENT)
     with as_eigenaar():
         kept = Aanvraag.pgh_event_model.objects.filter(pgh_obj=zaak.pk).order_by("pgh_id")
-        assert list(dict.fromkeys(kept.values_list("begonnen_door", "zonder_school"))) == [("swv", True), ("swv", False)]
+        assert list(dict.fromkeys(kept.values_list("begonnen_door", "zonder_school"))) == [
+            ("swv", True),
+            ("swv", False),
+        ]
 
 
 # --- lists ----------------------------------------------------------------------------------------------------------
@@ -496,3 +504,62 @@ def test_page_of_begun_requests_takes_as_many_queries_for_one_as_for_more(
     client.get(reverse("toewijzing:voor_school"))
     with django_assert_max_num_queries(24):
         assert client.get(reverse("toewijzing:voor_school")).status_code == 200
+
+
+# --- how a kind is made ---------------------------------------------------------------------------------------------
+
+
+def test_form_keeps_starters_in_the_concept_and_its_page_says_them(beheer: Any, wereld: Any) -> None:
+    soort = wereld.soorten[CODE]
+    page = beheer.get(reverse("toewijzing:soort_wijzigen", args=[soort.pk]))
+    data = {bound.html_name: value for bound in page.context["form"] if (value := bound.value()) is not None}
+    address = reverse("toewijzing:soort_wijzigen", args=[soort.pk])
+
+    assert "Vink aan wie" in beheer.post(address, {**data, "indieners": []}).content.decode()
+    response = beheer.post(address, {**data, "indieners": ["zorgcoordinator", "consulent"]})
+    assert response.status_code == 302, response.context["form"].errors
+    concept = Aanvraagsoort.alle.get(swv=wereld.swv, code=CODE, status="concept")
+    assert concept.indieners == ["zorgcoordinator", "consulent"]
+    assert "zorgcoördinator of consulent" in beheer.get(reverse("toewijzing:soort", args=[concept.pk])).content.decode()
+
+
+def test_form_of_a_tlv_refuses_the_swv_with_the_article(beheer: Any, wereld: Any) -> None:
+    address = reverse("toewijzing:soort_wijzigen", args=[wereld.soorten["TLV-VSO"].pk])
+    form = beheer.get(address).context["form"]
+    data = {bound.html_name: value for bound in form if (value := bound.value()) is not None}
+    response = beheer.post(address, {**data, "indieners": ["zorgcoordinator", "directeur"]})
+    assert (response.status_code, "WVO 2020 2.47" in response.content.decode()) == (400, True)
+    assert not Aanvraagsoort.alle.filter(swv=wereld.swv, code="TLV-VSO", status="concept").exists()
+
+
+@pytest.mark.parametrize("second", [False, True])
+def test_check_tells_when_one_person_could_start_and_decide(wereld: Any, second: bool) -> None:
+    let_start(wereld, Rol.DIRECTEUR)
+    if second:
+        f.make_gebruiker(Rol.DIRECTEUR, wereld.swv)
+    punten = check_soortversie(wereld.soorten[CODE], timezone.localdate())
+    told = [punt for punt in punten if "is de enige directeur" in punt.tekst]
+    assert bool(told) is not second
+    assert not any(punt.blokkeert for punt in told)
+
+
+@pytest.mark.parametrize(("rol", "fills_in", "dossier"), [
+    (Rol.ZORGCOORDINATOR, True, True), (Rol.SCHOOLLEIDER, True, True), (Rol.BESTUURDER, False, False),
+    (Rol.CONSULENT, True, False), (Rol.SECRETARIS, False, False), (Rol.DESKUNDIGE, False, False),
+    (Rol.CVT_LID, False, False),
+])  # fmt: skip
+def test_preview_shows_each_role_what_it_fills_in_or_reads(
+    beheer: Any, wereld: Any, rol: Rol, fills_in: bool, dossier: bool
+) -> None:
+    let_start(wereld, Rol.ZORGCOORDINATOR, Rol.CONSULENT)
+    page = reverse("toewijzing:formulier_voorbeeld", args=[wereld.soorten[CODE].pk])
+    facts = {"rol": rol, "feit_bedrag": "6000", "gevraagd_van": "2027-08-01", "gevraagd_tot_en_met": "2028-07-31"}
+    text = beheer.post(page, facts).text
+    with as_eigenaar():
+        assert not Aanvraag.objects.exists()
+    assert 'name="gevraagd_van"' in text
+    assert ("Robin Voorbeeld" in text) is dossier
+    assert ("voorbeeld-ouders-wijze" in text) is dossier
+    assert ("Wat vinden ouders, leerling en ontvangende school?" in text) is not fills_in
+    assert ("van 1 augustus 2027 tot en met 31 juli 2028" in text) is not fills_in
+    assert ("Hier staat wat de school antwoordt." in text) is not fills_in
