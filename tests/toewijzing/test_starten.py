@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError, IntegrityError, transaction
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 
@@ -19,8 +20,9 @@ from tests import factories as f
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar
 from tests.toewijzing.test_route_lopen import CONTROLE, DIRECTEUR, LEIDER, give_route
+from toewijzing.brieven.inhoud import describe_letters
 from toewijzing.calculations.voorwaarde import Eis, Teken
-from toewijzing.enums import Begonnen, Stap, Status
+from toewijzing.enums import Begonnen, Stap, Status, Uitkomst
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.queries.versiecontrole import check_soortversie
 from toewijzing.queries.werk import find_werk, get_soorten_en_aflopend
@@ -441,6 +443,19 @@ def test_paper_that_the_secretaris_records_stays_the_schools_own(wereld: Any) ->
         zaak = w.make_ingediend(wereld, CODE)
         assert zaak.begonnen_door == Begonnen.SCHOOL
     assert "verklaar_compleet" in can(wereld, zaak, Rol.SECRETARIS)
+
+
+def test_letter_does_not_say_that_the_school_asked_what_the_swv_began(wereld: Any, bekend: Any) -> None:
+    zaak = w.step(wereld, handle(wereld, bekend), "verklaar_compleet", Rol.SECRETARIS)
+    motivering = "Er is geen reden voor extra steun op deze school."
+    zaak = w.step(wereld, zaak, "besluiten", Rol.DIRECTEUR, uitkomst=Uitkomst.AFGEWEZEN, motivering=motivering)
+    with as_eigenaar():
+        besluit = zaak.besluiten.get()
+        letters = describe_letters(besluit, timezone.localdate(), list(besluit.brieven.all()))
+    for letter in letters:
+        text = render_to_string("pdf/brief_opening.html", letter)
+        assert ("Wij begonnen deze aanvraag zelf" in text, "vroeg dit" in text) == (True, False)
+    assert letters
 
 
 # --- the law and the database ---------------------------------------------------------------------------------------
