@@ -29,6 +29,7 @@ from toewijzing.views import (
     stem,
     verschil,
     verschoning,
+    voorbeeld,
     zaak,
     zitting,
 )
@@ -94,7 +95,7 @@ urlpatterns = [
     path("beheer/aanvraagsoorten/<int:pk>/formulier/", formulierbeheer.formulier, name="formulier"),
     path("beheer/aanvraagsoorten/<int:pk>/formulier/versie/", formulierbeheer.versie, name="formulier_versie"),
     path("beheer/aanvraagsoorten/<int:pk>/formulier/kort/", formulierbeheer.korte_vorm, name="formulier_kort"),
-    path("beheer/aanvraagsoorten/<int:pk>/formulier/voorbeeld/", formulierbeheer.voorbeeld, name="formulier_voorbeeld"),
+    path("beheer/aanvraagsoorten/<int:pk>/formulier/voorbeeld/", voorbeeld.voorbeeld, name="formulier_voorbeeld"),
     path("beheer/aanvraagsoorten/<int:pk>/formulier/leeg.pdf", formulierbeheer.leeg_pdf, name="formulier_leeg"),
     path("beheer/aanvraagsoorten/<int:pk>/formulier/<slug:deel>/nieuw/", formulierbeheer.deel_nieuw, name="deel_nieuw"),
     path(

@@ -6,7 +6,8 @@ from uuid import uuid4
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, IntegrityError, transaction
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 
@@ -19,9 +20,11 @@ from tests import factories as f
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar
 from tests.toewijzing.test_route_lopen import CONTROLE, DIRECTEUR, LEIDER, give_route
+from toewijzing.brieven.inhoud import describe_letters
 from toewijzing.calculations.voorwaarde import Eis, Teken
-from toewijzing.enums import Begonnen, Stap, Status
+from toewijzing.enums import Begonnen, Stap, Status, Uitkomst
 from toewijzing.models import Aanvraag, Aanvraagsoort
+from toewijzing.queries.versiecontrole import check_soortversie
 from toewijzing.queries.werk import find_werk, get_soorten_en_aflopend
 from toewijzing.services.aanvraag import create_aanvraag, save_fields
 from toewijzing.services.opp import attach_opp, fill_in_from_opp
@@ -131,7 +134,7 @@ def test_api_starts_what_the_page_starts_and_refuses_with_who_does(wereld: Any, 
     for rol in (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.CONSULENT):
         client.force_login(wereld[rol])
         answers[rol] = client.post(reverse("api:aanvragen"), body, content_type="application/json")
-    assert [each.status_code for each in answers.values()] == [400, 201, 403]
+    assert [each.status_code for each in answers.values()] == [403, 201, 403]
     assert "schoolleider" in answers[Rol.ZORGCOORDINATOR].content.decode()
 
 
@@ -442,6 +445,19 @@ def test_paper_that_the_secretaris_records_stays_the_schools_own(wereld: Any) ->
     assert "verklaar_compleet" in can(wereld, zaak, Rol.SECRETARIS)
 
 
+def test_letter_does_not_say_that_the_school_asked_what_the_swv_began(wereld: Any, bekend: Any) -> None:
+    zaak = w.step(wereld, handle(wereld, bekend), "verklaar_compleet", Rol.SECRETARIS)
+    motivering = "Er is geen reden voor extra steun op deze school."
+    zaak = w.step(wereld, zaak, "besluiten", Rol.DIRECTEUR, uitkomst=Uitkomst.AFGEWEZEN, motivering=motivering)
+    with as_eigenaar():
+        besluit = zaak.besluiten.get()
+        letters = describe_letters(besluit, timezone.localdate(), list(besluit.brieven.all()))
+    for letter in letters:
+        text = render_to_string("pdf/brief_opening.html", letter)
+        assert ("Wij begonnen deze aanvraag zelf" in text, "vroeg dit" in text) == (True, False)
+    assert letters
+
+
 # --- the law and the database ---------------------------------------------------------------------------------------
 
 
@@ -451,11 +467,10 @@ def test_paper_that_the_secretaris_records_stays_the_schools_own(wereld: Any) ->
 ])  # fmt: skip
 def test_database_refuses_starters_that_cannot_be(wereld: Any, code: str, indieners: list[str]) -> None:
     rows = Aanvraagsoort.alle.filter(pk=wereld.soorten[code].pk)
-    with as_eigenaar(), transaction.atomic():
-        connection.cursor().execute("alter table toewijzing_aanvraagsoort disable trigger user")
-        with pytest.raises(DatabaseError), transaction.atomic():
+    with as_eigenaar():
+        rows.update(status="concept")
+        with pytest.raises(IntegrityError, match=r"aanvraagsoort_(iemand_begint|indieners|tlv_vraagt_de_school)"):
             rows.update(indieners=indieners)
-        connection.cursor().execute("alter table toewijzing_aanvraagsoort enable trigger user")
 
 
 @pytest.mark.parametrize("values", [{"begonnen_door": "swv"}, {"zonder_school": True}])
@@ -504,3 +519,62 @@ def test_page_of_begun_requests_takes_as_many_queries_for_one_as_for_more(
     client.get(reverse("toewijzing:voor_school"))
     with django_assert_max_num_queries(24):
         assert client.get(reverse("toewijzing:voor_school")).status_code == 200
+
+
+# --- how a kind is made ---------------------------------------------------------------------------------------------
+
+
+def test_form_keeps_starters_in_the_concept_and_its_page_says_them(beheer: Any, wereld: Any) -> None:
+    soort = wereld.soorten[CODE]
+    page = beheer.get(reverse("toewijzing:soort_wijzigen", args=[soort.pk]))
+    data = {bound.html_name: value for bound in page.context["form"] if (value := bound.value()) is not None}
+    address = reverse("toewijzing:soort_wijzigen", args=[soort.pk])
+
+    assert "Vink aan wie" in beheer.post(address, {**data, "indieners": []}).content.decode()
+    response = beheer.post(address, {**data, "indieners": ["zorgcoordinator", "consulent"]})
+    assert response.status_code == 302, response.context["form"].errors
+    concept = Aanvraagsoort.alle.get(swv=wereld.swv, code=CODE, status="concept")
+    assert concept.indieners == ["zorgcoordinator", "consulent"]
+    assert "zorgcoördinator of consulent" in beheer.get(reverse("toewijzing:soort", args=[concept.pk])).content.decode()
+
+
+def test_form_of_a_tlv_refuses_the_swv_with_the_article(beheer: Any, wereld: Any) -> None:
+    address = reverse("toewijzing:soort_wijzigen", args=[wereld.soorten["TLV-VSO"].pk])
+    form = beheer.get(address).context["form"]
+    data = {bound.html_name: value for bound in form if (value := bound.value()) is not None}
+    response = beheer.post(address, {**data, "indieners": ["zorgcoordinator", "directeur"]})
+    assert (response.status_code, "WVO 2020 2.47" in response.content.decode()) == (400, True)
+    assert not Aanvraagsoort.alle.filter(swv=wereld.swv, code="TLV-VSO", status="concept").exists()
+
+
+@pytest.mark.parametrize("second", [False, True])
+def test_check_tells_when_one_person_could_start_and_decide(wereld: Any, second: bool) -> None:
+    let_start(wereld, Rol.DIRECTEUR)
+    if second:
+        f.make_gebruiker(Rol.DIRECTEUR, wereld.swv)
+    punten = check_soortversie(wereld.soorten[CODE], timezone.localdate())
+    told = [punt for punt in punten if "is de enige directeur" in punt.tekst]
+    assert bool(told) is not second
+    assert not any(punt.blokkeert for punt in told)
+
+
+@pytest.mark.parametrize(("rol", "fills_in", "dossier"), [
+    (Rol.ZORGCOORDINATOR, True, True), (Rol.SCHOOLLEIDER, True, True), (Rol.BESTUURDER, False, False),
+    (Rol.CONSULENT, True, False), (Rol.SECRETARIS, False, False), (Rol.DESKUNDIGE, False, False),
+    (Rol.CVT_LID, False, False),
+])  # fmt: skip
+def test_preview_shows_each_role_what_it_fills_in_or_reads(
+    beheer: Any, wereld: Any, rol: Rol, fills_in: bool, dossier: bool
+) -> None:
+    let_start(wereld, Rol.ZORGCOORDINATOR, Rol.CONSULENT)
+    page = reverse("toewijzing:formulier_voorbeeld", args=[wereld.soorten[CODE].pk])
+    facts = {"rol": rol, "feit_bedrag": "6000", "gevraagd_van": "2027-08-01", "gevraagd_tot_en_met": "2028-07-31"}
+    text = beheer.post(page, facts).text
+    with as_eigenaar():
+        assert not Aanvraag.objects.exists()
+    assert 'name="gevraagd_van"' in text
+    assert ("Robin Voorbeeld" in text) is dossier
+    assert ("voorbeeld-ouders-wijze" in text) is dossier
+    assert ("Wat vinden ouders, leerling en ontvangende school?" in text) is not fills_in
+    assert ("van 1 augustus 2027 tot en met 31 juli 2028" in text) is not fills_in
+    assert ("Hier staat wat de school antwoordt." in text) is not fills_in

@@ -13,6 +13,7 @@ from swv.kern.api.basis import BsnSerializerMixin
 from swv.kern.api.datums import DatumField
 from swv.kern.invoer.datumregels import GESPREK, TOEKENNING_BEGIN, TOEKENNING_EINDE
 from swv.kern.invoer.datums import Datumregel
+from swv.kern.zaken.fouten import NotAllowed
 from swv.organisatie.api.basis import OrganisatieField, filter_code
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
@@ -76,14 +77,17 @@ class AanvraagNieuwSerializer(serializers.Serializer):
         return leerling
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
-        """``soort`` by its code, among what the own school can ask today; ``swv`` only where two have this code."""
+        """``soort`` by its code, among what the own school can ask today; ``swv`` only where two have this code.
+
+        Raises NotAllowed for a role that doesn't start it.
+        """
         lid = self.context["user"].lidmaatschap
         asked = [each for each in get_soorten(lid.organisatie, self.context["vandaag"]) if each.code == attrs["soort"]]
         if not asked:
             raise serializers.ValidationError({"soort": "Uw school kan dit niet aanvragen. Controleer de code."})
         soorten = [each for each in asked if lid.rol in each.indieners]
         if not soorten:
-            raise serializers.ValidationError({"soort": why_not_started(asked[0], lid.rol)})
+            raise NotAllowed(why_not_started(asked[0], lid.rol))
         attrs["soort"] = self._choose(soorten, attrs.pop("swv", None))
         return attrs
 

@@ -13,6 +13,7 @@ from swv.organisatie.api.basis import OrganisatieSerializer
 from toewijzing.enums import (
     Aanvraagafloop,
     Antwoordsoort,
+    Begonnen,
     Besluitstatus,
     Categorie,
     Discipline,
@@ -262,6 +263,7 @@ class AanvraagDetailSerializer(serializers.Serializer):
     aangemaakt_op = serializers.DateTimeField()
     compleet_op = serializers.DateField(allow_null=True)
     bewerkbaar = serializers.BooleanField(help_text="Kunt u de velden nu wijzigen?")
+    begonnen_door = serializers.ChoiceField(choices=Begonnen.choices, help_text="Wie de aanvraag begon.")
     velden = GevraagdSerializer()
     vragen = VraagSerializer(many=True)
     gaat_niet_mee = serializers.ListField(

@@ -52,7 +52,8 @@ def describe_aanvraag(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> dic
     details = {
         "aangemaakt_op": aanvraag.aangemaakt_op,
         "compleet_op": aanvraag.compleet_op,
-        "bewerkbaar": aanvraag.status in BEWERKBAAR and is_school(user, aanvraag),
+        "bewerkbaar": aanvraag.status in BEWERKBAAR and not aanvraag.is_bij_swv and is_school(user, aanvraag),
+        "begonnen_door": aanvraag.begonnen_door,
         "velden": aanvraag,
         "vragen": _describe_vragen(aanvraag, vandaag),
         "gaat_niet_mee": find_niet_mee(aanvraag, vandaag) if aanvraag.status in BEWERKBAAR else [],

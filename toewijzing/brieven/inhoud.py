@@ -48,7 +48,7 @@ LABELS = {
     "gehoord": "Wie gehoord is", "brief_tekst": "Vaste tekst van deze soort", "bezwaar": "Bezwaar",
     "steunpunt": "Ouder- en jeugdsteunpunt", "behandelaar": "Contactpersoon", "bijlagen": "Bijlagen",
     "kenmerk": "Kenmerk", "onderwerp": "Onderwerp", "soort": "Soort aanvraag", "gevraagd": "Gevraagd",
-    "ontvangen_op": "Aangevraagd op", "sjabloon": "Eigen tekst", "kleur_naam": "Naam in kleur",
+    "ontvangen_op": "Aangevraagd op", "begonnen_door": "Begonnen door", "sjabloon": "Eigen tekst", "kleur_naam": "Naam in kleur",
 }  # fmt: skip
 
 
@@ -92,6 +92,8 @@ def _describe_common(besluit: Besluit, dag: date) -> Inhoud:
         "soort": aanvraag.soort.naam,
         "gevraagd": describe_vraag(aanvraag),
         "ontvangen_op": datum(aanvraag.ontvangen_op),
+        # Only where nobody of the school asked: a letter that lies ready stays as it is.
+        **({"begonnen_door": aanvraag.get_begonnen_door_display()} if aanvraag.zonder_school else {}),
         "besluit": _describe_besluit(besluit),
         "ondertekening": {"naam": besluit.ondertekenaar, "functie": besluit.functie, "namens": besluit.namens},
         "bezwaar": _describe_objection(aanvraag, dag, eigen),

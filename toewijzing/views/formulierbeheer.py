@@ -23,7 +23,6 @@ from swv.organisatie.verzoek import Verzoek
 from toewijzing.brieven.formulier import render_leeg_formulier
 from toewijzing.forms.formulierbeheer import ChecklistForm, FormulierversieForm, VraagForm
 from toewijzing.forms.kortevorm import KorteVormForm
-from toewijzing.forms.voorbeeld import VoorbeeldForm
 from toewijzing.models import Aanvraagsoort, Vraag
 from toewijzing.presentatie.bedrag import describe_regel
 from toewijzing.presentatie.formulier import describe_formulier
@@ -230,15 +229,6 @@ def korte_vorm(request: Verzoek, pk: int) -> HttpResponse:
 
 
 # --- to look at -----------------------------------------------------------------------------------------------------
-
-
-@vereist(Rol.BEHEERDER)
-@require_http_methods(["GET", "POST"])
-def voorbeeld(request: Verzoek, pk: int) -> HttpResponse:
-    """The form as a school meets it, with facts and answers to try; nothing of it is stored."""
-    found = _find(request, pk)
-    form = VoorbeeldForm(get_data(request), soort=found, vandaag=timezone.localdate())
-    return render(request, "toewijzing/formulier_voorbeeld.html", {"soort": found, "form": form})
 
 
 @vereist(Rol.BEHEERDER)
