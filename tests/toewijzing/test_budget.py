@@ -1,4 +1,4 @@
-"""Budgets and rates: who sets them aside, what is left, and a decision above it."""
+"""Budgets: what is left of them, who knows it, and a decision above it."""
 
 from datetime import timedelta
 from decimal import Decimal
@@ -11,20 +11,18 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from swv.kern.historie import get_events
 from swv.kern.muren import wall_context
 from swv.kern.zaken.fouten import Incomplete
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar
-from tests.toewijzing.test_bedrag import CODE, decide, log_in, make_known, send, set_rate, set_rule
-from toewijzing.models import Bedragtarief, Soortbudget
+from tests.toewijzing.test_bedrag import CODE, HELFT, decide, log_in, make_known, send, set_rate, set_rule
+from toewijzing.models import Soortbudget, Toekenningstermijn
 from toewijzing.queries import budget as budgetten
 from toewijzing.queries.budget import Budgetstand, find_budgetten, get_standen
 
-LIJST, NIEUW = reverse("toewijzing:budgetten"), reverse("toewijzing:budget_nieuw")
-TARIEVEN, TARIEF = reverse("toewijzing:bedragtarieven"), reverse("toewijzing:bedragtarief")
+LIJST = reverse("toewijzing:budgetten")
 ZORG, CONS, SECR, CONTR, DIR, BEST = (
     Rol.ZORGCOORDINATOR, Rol.CONSULENT, Rol.SECRETARIS, Rol.CONTROLLER, Rol.DIRECTEUR, Rol.BESTUURDER,
 )  # fmt: skip
@@ -48,116 +46,6 @@ def give(wereld: Any, bedrag: str, **columns: Any) -> Soortbudget:
 def read(wereld: Any, budget: Soortbudget, rol: str = CONTR) -> Budgetstand:
     with als(wereld[rol]):
         return get_standen([budget], day())[0]
-
-
-def fill_in(**changes: Any) -> dict[str, Any]:
-    return {
-        "naam": "Arrangementen", "soorten": [CODE], "eenheid": "euro", "bedrag": "12.000", "van": day(-10).isoformat(),
-        "tot_en_met": day(100).isoformat(), "bestuur": "", "school": "", **changes,
-    }  # fmt: skip
-
-
-# --- setting aside ----------------------------------------------------------------------------------------------------
-
-
-def test_controller_sets_a_budget_aside_and_the_director_changes_it_with_history(wereld: Any) -> None:
-    assert log_in(wereld[CONTR]).post(NIEUW, fill_in()).status_code == 302
-    with as_eigenaar():
-        row = Soortbudget.objects.get()
-    url = reverse("toewijzing:budget", args=[row.pk])
-    assert log_in(wereld[DIR]).post(url, fill_in(bedrag="15.000", soorten=[CODE, "BTV"])).status_code == 302
-    with as_eigenaar():
-        row = Soortbudget.objects.get()
-        assert {event.bedrag for event in get_events(Soortbudget)} == {12000, 15000}
-    assert (row.bedrag, row.soorten, row.eenheid) == (15000, [CODE, "BTV"], "euro")
-    assert (row.van, row.tot) == (day(-10), day(101))
-    page = log_in(wereld[SECR]).get(LIJST).text
-    assert "€ 15.000,00" in page
-
-
-@pytest.mark.parametrize(
-    ("changes", "veld"),
-    [
-        ({"bedrag": "-1"}, "bedrag"),
-        ({"bedrag": ""}, "bedrag"),
-        ({"soorten": []}, "soorten"),
-        ({"soorten": ["BESTAAT-NIET"]}, "soorten"),
-        ({"eenheid": "emmers"}, "eenheid"),
-        ({"tot_en_met": (timezone.localdate() - timedelta(days=11)).isoformat()}, "tot_en_met"),
-    ],
-)
-def test_a_budget_that_cannot_be_is_refused_at_its_field(wereld: Any, changes: Any, veld: str) -> None:
-    page = log_in(wereld[CONTR]).post(NIEUW, fill_in(**changes))
-    assert page.status_code == 400
-    assert veld in page.context["form"].errors
-
-
-def test_a_budget_is_for_a_board_or_a_school_of_the_own_swv(wereld: Any) -> None:
-    client = log_in(wereld[CONTR])
-    both = client.post(NIEUW, fill_in(bestuur=wereld.bestuur.pk, school=wereld.school.pk))
-    assert list(both.context["form"].errors) == ["school"]
-    vreemd = f.SchoolFactory()
-    assert list(client.post(NIEUW, fill_in(school=vreemd.pk)).context["form"].errors) == ["school"]
-    assert client.post(NIEUW, fill_in(school=wereld.school.pk)).status_code == 302
-
-
-def test_a_second_budget_of_the_same_kind_and_board_in_the_same_days_is_refused(wereld: Any) -> None:
-    client = log_in(wereld[CONTR])
-    assert client.post(NIEUW, fill_in()).status_code == 302
-    again = client.post(
-        NIEUW, fill_in(naam="Nog een", soorten=["BTV", CODE], van=day(100).isoformat(), tot_en_met=day(300).isoformat())
-    )
-    assert again.status_code == 400
-    assert "«Arrangementen»" in again.context["form"].errors["van"][0]
-    # The next day, another board, another unit or another kind can be.
-    for changes in (
-        {"van": day(101).isoformat(), "tot_en_met": day(300).isoformat()}, {"bestuur": wereld.bestuur.pk},
-        {"eenheid": "uren"}, {"soorten": ["BTV"]},
-    ):  # fmt: skip
-        assert client.post(NIEUW, fill_in(**changes)).status_code == 302
-
-
-@pytest.mark.parametrize("rol", [SECR, CONS, ZORG, Rol.BEHEERDER, BEST])
-def test_who_does_not_account_for_money_sets_nothing_aside(wereld: Any, rol: str) -> None:
-    row = give(wereld, "100")
-    client = log_in(wereld[rol])
-    for url in (NIEUW, reverse("toewijzing:budget", args=[row.pk])):
-        assert client.post(url, fill_in()).status_code == 403
-    with as_eigenaar():
-        assert Soortbudget.objects.get().bedrag == 100
-
-
-def test_nobody_opens_the_budget_of_another_swv(wereld: Any) -> None:
-    row = give(wereld, "12345")
-    client = log_in(wereld.anderen[CONTR])
-    assert client.get(reverse("toewijzing:budget", args=[row.pk])).status_code == 404
-    assert "12.345" not in client.get(LIJST).text
-
-
-# --- rates ------------------------------------------------------------------------------------------------------------
-
-
-def test_another_rate_ends_the_one_before_and_both_stay(wereld: Any) -> None:
-    client = log_in(wereld[CONTR])
-    data = {"code": "uur", "naam": "Begeleiding", "bedrag": "85,50", "van": day(-30).isoformat()}
-    assert client.post(TARIEF, data).status_code == 302
-    assert client.post(TARIEF, {**data, "bedrag": "90", "van": day(10).isoformat()}).status_code == 302
-    with as_eigenaar():
-        rows = list(Bedragtarief.objects.order_by("van").values_list("code", "bedrag", "van", "tot"))
-        assert get_events(Bedragtarief).count() == 3
-    assert rows == [("UUR", Decimal("85.50"), day(-30), day(10)), ("UUR", 90, day(10), None)]
-    back = client.post(TARIEF, {**data, "van": day(-1).isoformat()})
-    assert (back.status_code, list(back.context["form"].errors)) == (400, ["van"])
-    page = log_in(wereld[SECR]).get(TARIEVEN).text
-    assert "€ 85,50" in page
-    assert log_in(wereld[SECR]).post(TARIEF, data).status_code == 403
-    assert "€ 85,50" not in log_in(wereld.anderen[CONTR]).get(TARIEVEN).text
-
-
-@pytest.mark.parametrize(("name", "value"), [("bedrag", "-1"), ("code", "a b"), ("bedrag", "veel"), ("naam", "")])
-def test_a_rate_that_cannot_be_is_refused_at_its_field(wereld: Any, name: str, value: str) -> None:
-    data = {"code": "UUR", "naam": "Begeleiding", "bedrag": "85,50", "van": day().isoformat(), name: value}
-    assert list(log_in(wereld[CONTR]).post(TARIEF, data).context["form"].errors) == [name]
 
 
 # --- what is left -----------------------------------------------------------------------------------------------------
@@ -351,3 +239,30 @@ def test_budgets_of_a_case_are_those_of_its_unit_day_school_and_board(wereld: An
         give(wereld, "1", **each)
     with als(wereld[CONS]):
         assert find_budgetten(zaak, day()) == fits
+
+
+def test_case_asks_the_same_number_of_queries_for_one_and_for_thirty_budgets(wereld: Any) -> None:
+    set_rule(wereld, bedrag_hoogstens_leerling=Decimal(4000), bedrag_deel_bestuur=Decimal(50))
+    zaak = send(wereld, gevraagd_bedrag=Decimal(1500))
+    client, url = log_in(wereld[CONS]), reverse("toewijzing:aanvraag", args=[zaak.nummer])
+    give(wereld, "10")
+    count_queries(client, url)
+    one = count_queries(client, url)
+    for plek in range(29):
+        give(wereld, "10", naam=f"Budget {plek}")
+    assert count_queries(client, url) == one
+
+
+def test_list_of_instalments_asks_the_same_number_of_queries_for_two_and_for_thirty(wereld: Any) -> None:
+    set_rule(wereld, bedrag_termijnen=HELFT)
+    besluit = make_known(wereld, decide(wereld, send(wereld, gevraagd_bedrag=Decimal(1000)), bedrag=Decimal(1000)))
+    client, url = log_in(wereld[SECR]), reverse("toewijzing:termijnen")
+    count_queries(client, url)
+    two = count_queries(client, url)
+    with as_eigenaar():
+        first = Toekenningstermijn.objects.filter(toekenning__besluit=besluit).first()
+        for plek in range(3, 31):
+            first.pk, first.volgorde = None, plek
+            first._state.adding = True
+            first.save()
+    assert count_queries(client, url) == two

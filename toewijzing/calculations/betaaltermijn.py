@@ -36,7 +36,7 @@ class Termijndeel:
 
 
 @dataclass(frozen=True)
-class Betaaltermijn:
+class Deelbetaling:
     """One part of one grant: euro, the day it is due (None: not known yet) and the condition in words."""
 
     volgorde: int
@@ -55,13 +55,13 @@ def to_termijndelen(rijen: Sequence[Mapping[str, Any]]) -> list[Termijndeel]:
 
 def split_termijnen(
     bedrag: Decimal | None, delen: Sequence[Termijndeel], *, toegekend_op: date, begin: date
-) -> list[Betaaltermijn]:
+) -> list[Deelbetaling]:
     """The parts of a grant; together ``bedrag`` to the cent. Nothing where nothing is paid or no parts are asked."""
     if not bedrag or not delen:
         return []
     bedragen = divide(bedrag, {f"{plek:03}": deel.procent for plek, deel in enumerate(delen)})
     return [
-        Betaaltermijn(plek + 1, bedragen[f"{plek:03}"], _find_dag(deel, toegekend_op, begin), describe_moment(deel))
+        Deelbetaling(plek + 1, bedragen[f"{plek:03}"], _find_dag(deel, toegekend_op, begin), describe_moment(deel))
         for plek, deel in enumerate(delen)
     ]
 
@@ -92,7 +92,7 @@ def describe_moment(deel: Termijndeel) -> str:
     return str(Termijnmoment(deel.moment).label)
 
 
-def describe_termijn(termijn: Betaaltermijn) -> str:
+def describe_termijn(termijn: Deelbetaling) -> str:
     """«€ 500,00 bij de toekenning»."""
     return f"{write_euro(termijn.bedrag)} {termijn.voorwaarde}"
 
@@ -134,11 +134,11 @@ def _check_delen(regel: Bedragregel, delen: Sequence[Termijndeel]) -> dict[str, 
         return {"termijnen": "Zonder bedrag in euro zijn er geen termijnen. Maak de termijnen leeg."}
     for plek, deel in enumerate(delen, 1):
         if deel.procent <= 0:
-            return {"termijnen": f"Betaaltermijn {plek}: vul een percentage boven 0 in."}
+            return {"termijnen": f"Deelbetaling {plek}: vul een percentage boven 0 in."}
         if deel.moment == Termijnmoment.WEKEN and deel.weken is None:
-            return {"termijnen": f"Betaaltermijn {plek}: vul in hoeveel weken na het begin."}
+            return {"termijnen": f"Deelbetaling {plek}: vul in hoeveel weken na het begin."}
         if deel.moment == Termijnmoment.DATUM and not is_dag_van_jaar(deel.dag, deel.maand):
-            return {"termijnen": f"Betaaltermijn {plek}: vul een dag in die elk jaar bestaat, bijvoorbeeld 31-7."}
+            return {"termijnen": f"Deelbetaling {plek}: vul een dag in die elk jaar bestaat, bijvoorbeeld 31-7."}
     samen = sum((deel.procent for deel in delen), Decimal(0))
     if samen != HONDERD:
         return {"termijnen": f"De termijnen tellen op tot {write_aantal(samen)}%. Samen zijn zij 100%."}

@@ -29,11 +29,19 @@ def update_bedrag(aanvraag: Aanvraag) -> None:
     regel: Bedragregel | None = aanvraag.soort.regel
     if regel is None:
         return
-    aanvraag.gevraagd_tarief = find_tarief(aanvraag.soort, aanvraag.gevraagd_van)
+    if not _keeps_tarief(aanvraag):
+        aanvraag.gevraagd_tarief = find_tarief(aanvraag.soort, aanvraag.gevraagd_van)
     som = calculate_gevraagd(aanvraag)
     if regel.wijze != Bedragwijze.TOTAAL:
         aanvraag.gevraagd_bedrag = som.bruto if som else None
     aanvraag.gevraagd_deel_swv = som.deel_swv if som else None
+
+
+def _keeps_tarief(aanvraag: Aanvraag) -> bool:
+    """What was sent in keeps its rate while it is supplemented, unless another first day is asked."""
+    if aanvraag.ontvangen_op is None or aanvraag.gevraagd_tarief is None:
+        return False
+    return Aanvraag.objects.filter(pk=aanvraag.pk, gevraagd_van=aanvraag.gevraagd_van).exists()
 
 
 def differs_in_amount(aanvraag: Aanvraag, waarden: Mapping[str, Any]) -> bool:
