@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 05b296dc875e774e50c7624fad350df172e32e8c48a68020de668efd449d2cbf
--- inhoud: e20c87cd1c0a3db2876be53c6013f2c6da85e6fb218af3904bce219612b5bda7
+-- migraties: 210701e9cb874101ca77e46021ebb853dc1459ee2e69194a9514ba7edfbe4a89
+-- inhoud: 31cb55cd42db8b03a17dc75ab8c0cc98d29b7f27602ba2769845c1a4c18d1bf3
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -663,6 +663,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_0b821() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "consulten_consultevent" ("aan_id", "aanvraag_id", "beantwoord_door_id", "beantwoord_op", "behandelaar_id", "gesloten_op", "gesteld_door_id", "gesteld_op", "gewijzigd_op", "id", "nummer", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "uitkomst", "versie") VALUES (OLD."aan_id", OLD."aanvraag_id", OLD."beantwoord_door_id", OLD."beantwoord_op", OLD."behandelaar_id", OLD."gesloten_op", OLD."gesteld_door_id", OLD."gesteld_op", OLD."gewijzigd_op", OLD."id", OLD."nummer", OLD."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."status", OLD."swv_id", OLD."uitkomst", OLD."versie"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_11c1a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schooldeelnameevent" ("aanvraag_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id") VALUES (OLD."aanvraag_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_13dac() RETURNS trigger
@@ -1340,21 +1355,6 @@ CREATE FUNCTION public.pgtrigger_delete_delete_63cc4() RETURNS trigger
                     INSERT INTO "financien_verdeelbriefevent" ("bestand", "gemaakt_op", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "uuid", "verdeling_id") VALUES (OLD."bestand", OLD."gemaakt_op", OLD."id", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sha256", OLD."uuid", OLD."verdeling_id"); RETURN NULL;
                 END;
             $$;
-CREATE FUNCTION public.pgtrigger_delete_delete_6505b() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "schoolaanvragen_deelnameevent" ("aanvraag_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id") VALUES (OLD."aanvraag_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id"); RETURN NULL;
-                END;
-            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_66791() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1563,21 +1563,6 @@ CREATE FUNCTION public.pgtrigger_delete_delete_84ac6() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_plaatsingevent" ("aantal", "bron", "categorie", "datum", "gewijzigd_op", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "status", "swv_id") VALUES (OLD."aantal", OLD."bron", OLD."categorie", OLD."datum", OLD."gewijzigd_op", OLD."id", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reden", OLD."status", OLD."swv_id"); RETURN NULL;
-                END;
-            $$;
-CREATE FUNCTION public.pgtrigger_delete_delete_85851() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "schoolaanvragen_plichtevent" ("binnen_weken", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tot", "uitleg", "van") VALUES (OLD."binnen_weken", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort_code", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_876af() RETURNS trigger
@@ -2073,6 +2058,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c7bc6() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_oorzaakevent" ("code", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "van", "volgorde") VALUES (OLD."code", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tot", OLD."van", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_c89b7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_soortplichtevent" ("binnen_weken", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tot", "uitleg", "van") VALUES (OLD."binnen_weken", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort_code", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_c94a7() RETURNS trigger
@@ -3230,6 +3230,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3f18a() RETURNS trigger
                     INSERT INTO "schoolaanvragen_snellehulpevent" ("gegeven_door_id", "gegeven_op", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "terugblik", "teruggekeken_door_id", "teruggekeken_op", "terugkijken_op", "tot_en_met", "van", "waarvoor") VALUES (NEW."gegeven_door_id", NEW."gegeven_op", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."swv_id", NEW."terugblik", NEW."teruggekeken_door_id", NEW."teruggekeken_op", NEW."terugkijken_op", NEW."tot_en_met", NEW."van", NEW."waarvoor"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_43214() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schooldeelnameevent" ("aanvraag_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id") VALUES (NEW."aanvraag_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_433a4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3710,21 +3725,6 @@ CREATE FUNCTION public.pgtrigger_insert_insert_91c5c() RETURNS trigger
                     INSERT INTO "thuiszitters_kwartaalopgaveevent" ("bekend_op", "bestand", "cijfers", "id", "peildatum", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "swv_id", "verzonden_door_id", "verzonden_op", "volgnummer") VALUES (NEW."bekend_op", NEW."bestand", NEW."cijfers", NEW."id", NEW."peildatum", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."sha256", NEW."swv_id", NEW."verzonden_door_id", NEW."verzonden_op", NEW."volgnummer"); RETURN NULL;
                 END;
             $$;
-CREATE FUNCTION public.pgtrigger_insert_insert_928a4() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "schoolaanvragen_plichtevent" ("binnen_weken", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tot", "uitleg", "van") VALUES (NEW."binnen_weken", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort_code", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van"); RETURN NULL;
-                END;
-            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_94a11() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3843,21 +3843,6 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a1004() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "opp_oppregelevent" ("grond", "id", "label_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soortcode", "swv_id", "tot", "van", "wat", "weken") VALUES (NEW."grond", NEW."id", NEW."label_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soortcode", NEW."swv_id", NEW."tot", NEW."van", NEW."wat", NEW."weken"); RETURN NULL;
-                END;
-            $$;
-CREATE FUNCTION public.pgtrigger_insert_insert_a3705() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "schoolaanvragen_deelnameevent" ("aanvraag_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id") VALUES (NEW."aanvraag_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a4d89() RETURNS trigger
@@ -4353,6 +4338,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_db960() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "organisatie_inleeskoppelingevent" ("door_id", "gewijzigd_op", "id", "koppeling", "koppen", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (NEW."door_id", NEW."gewijzigd_op", NEW."id", NEW."koppeling", NEW."koppen", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_dea5d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_soortplichtevent" ("binnen_weken", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tot", "uitleg", "van") VALUES (NEW."binnen_weken", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort_code", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_e184e() RETURNS trigger
@@ -4881,21 +4881,6 @@ CREATE FUNCTION public.pgtrigger_teruggekeken_536da() RETURNS trigger
     
                 END;
             $$;
-CREATE FUNCTION public.pgtrigger_update_update_093e6() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "schoolaanvragen_deelnameevent" ("aanvraag_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id") VALUES (NEW."aanvraag_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id"); RETURN NULL;
-                END;
-            $$;
 CREATE FUNCTION public.pgtrigger_update_update_0ccb0() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5164,6 +5149,21 @@ CREATE FUNCTION public.pgtrigger_update_update_31086() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "consulten_consultsoortevent" ("id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_39ad8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schooldeelnameevent" ("aanvraag_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id") VALUES (NEW."aanvraag_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_3a163() RETURNS trigger
@@ -5976,21 +5976,6 @@ CREATE FUNCTION public.pgtrigger_update_update_a10a6() RETURNS trigger
                     INSERT INTO "leerlingen_toegangevent" ("bron_id", "grond", "id", "leerling_id", "omvang", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "van") VALUES (NEW."bron_id", NEW."grond", NEW."id", NEW."leerling_id", NEW."omvang", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
-CREATE FUNCTION public.pgtrigger_update_update_a3ae3() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "schoolaanvragen_plichtevent" ("binnen_weken", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tot", "uitleg", "van") VALUES (NEW."binnen_weken", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort_code", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van"); RETURN NULL;
-                END;
-            $$;
 CREATE FUNCTION public.pgtrigger_update_update_a77db() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -6319,6 +6304,21 @@ CREATE FUNCTION public.pgtrigger_update_update_c9f43() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "opp_oppregelevent" ("grond", "id", "label_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soortcode", "swv_id", "tot", "van", "wat", "weken") VALUES (NEW."grond", NEW."id", NEW."label_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soortcode", NEW."swv_id", NEW."tot", NEW."van", NEW."wat", NEW."weken"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_d1d65() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_soortplichtevent" ("binnen_weken", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tot", "uitleg", "van") VALUES (NEW."binnen_weken", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort_code", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d2492() RETURNS trigger
@@ -6829,7 +6829,7 @@ CREATE FUNCTION public.pgtrigger_versie_vast_83878() RETURNS trigger
     
                 END;
             $$;
-CREATE FUNCTION public.pgtrigger_verstuurd_1f83c() RETURNS trigger
+CREATE FUNCTION public.pgtrigger_verstuurd_31ec5() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -11284,38 +11284,6 @@ ALTER TABLE public.rapportage_thuiszittercijfer ALTER COLUMN id ADD GENERATED BY
     NO MAXVALUE
     CACHE 1
 );
-CREATE TABLE public.schoolaanvragen_deelname (
-    id bigint NOT NULL,
-    school_id bigint NOT NULL,
-    aanvraag_id bigint NOT NULL
-);
-ALTER TABLE public.schoolaanvragen_deelname ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.schoolaanvragen_deelname_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
-CREATE TABLE public.schoolaanvragen_deelnameevent (
-    pgh_id integer NOT NULL,
-    pgh_created_at timestamp with time zone NOT NULL,
-    pgh_label text NOT NULL,
-    pgh_context jsonb,
-    pgh_context_id uuid,
-    id bigint NOT NULL,
-    pgh_obj_id bigint NOT NULL,
-    school_id bigint NOT NULL,
-    aanvraag_id bigint NOT NULL
-);
-ALTER TABLE public.schoolaanvragen_deelnameevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.schoolaanvragen_deelnameevent_pgh_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
 CREATE TABLE public.schoolaanvragen_hulpregel (
     id bigint NOT NULL,
     bedrag numeric(9,2) NOT NULL,
@@ -11327,53 +11295,6 @@ CREATE TABLE public.schoolaanvragen_hulpregel (
 );
 ALTER TABLE public.schoolaanvragen_hulpregel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.schoolaanvragen_hulpregel_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
-CREATE TABLE public.schoolaanvragen_plicht (
-    id bigint NOT NULL,
-    soort_code character varying(20) NOT NULL,
-    naam character varying(80) NOT NULL,
-    sorteernaam character varying(80) GENERATED ALWAYS AS (translate(lower((naam)::text), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text)) STORED COLLATE pg_catalog."C",
-    uitleg character varying(500) NOT NULL,
-    binnen_weken smallint NOT NULL,
-    van date NOT NULL,
-    tot date,
-    swv_id bigint NOT NULL,
-    CONSTRAINT plicht_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
-    CONSTRAINT plicht_weken CHECK (((binnen_weken >= 1) AND (binnen_weken <= 260))),
-    CONSTRAINT schoolaanvragen_plicht_binnen_weken_check CHECK ((binnen_weken >= 0))
-);
-ALTER TABLE public.schoolaanvragen_plicht ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.schoolaanvragen_plicht_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
-CREATE TABLE public.schoolaanvragen_plichtevent (
-    pgh_id integer NOT NULL,
-    pgh_created_at timestamp with time zone NOT NULL,
-    pgh_label text NOT NULL,
-    pgh_context jsonb,
-    pgh_context_id uuid,
-    id bigint NOT NULL,
-    soort_code character varying(20) NOT NULL,
-    naam character varying(80) NOT NULL,
-    uitleg character varying(500) NOT NULL,
-    binnen_weken smallint NOT NULL,
-    van date NOT NULL,
-    tot date,
-    pgh_obj_id bigint NOT NULL,
-    swv_id bigint NOT NULL,
-    CONSTRAINT schoolaanvragen_plichtevent_binnen_weken_check CHECK ((binnen_weken >= 0))
-);
-ALTER TABLE public.schoolaanvragen_plichtevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.schoolaanvragen_plichtevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -11548,6 +11469,38 @@ ALTER TABLE public.schoolaanvragen_schoolbrief ALTER COLUMN id ADD GENERATED BY 
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.schoolaanvragen_schooldeelname (
+    id bigint NOT NULL,
+    aanvraag_id bigint NOT NULL,
+    school_id bigint NOT NULL
+);
+ALTER TABLE public.schoolaanvragen_schooldeelname ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schooldeelname_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schooldeelnameevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    aanvraag_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint NOT NULL
+);
+ALTER TABLE public.schoolaanvragen_schooldeelnameevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schooldeelnameevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.schoolaanvragen_schoolplicht (
     id bigint NOT NULL,
     uuid uuid NOT NULL,
@@ -11708,6 +11661,53 @@ CREATE TABLE public.schoolaanvragen_snellehulpevent (
 );
 ALTER TABLE public.schoolaanvragen_snellehulpevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.schoolaanvragen_snellehulpevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_soortplicht (
+    id bigint NOT NULL,
+    soort_code character varying(20) NOT NULL,
+    naam character varying(80) NOT NULL,
+    sorteernaam character varying(80) GENERATED ALWAYS AS (translate(lower((naam)::text), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text)) STORED COLLATE pg_catalog."C",
+    uitleg character varying(500) NOT NULL,
+    binnen_weken smallint NOT NULL,
+    van date NOT NULL,
+    tot date,
+    swv_id bigint NOT NULL,
+    CONSTRAINT plicht_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT plicht_weken CHECK (((binnen_weken >= 1) AND (binnen_weken <= 260))),
+    CONSTRAINT schoolaanvragen_soortplicht_binnen_weken_check CHECK ((binnen_weken >= 0))
+);
+ALTER TABLE public.schoolaanvragen_soortplicht ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_soortplicht_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_soortplichtevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    soort_code character varying(20) NOT NULL,
+    naam character varying(80) NOT NULL,
+    uitleg character varying(500) NOT NULL,
+    binnen_weken smallint NOT NULL,
+    van date NOT NULL,
+    tot date,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT schoolaanvragen_soortplichtevent_binnen_weken_check CHECK ((binnen_weken >= 0))
+);
+ALTER TABLE public.schoolaanvragen_soortplichtevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_soortplichtevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -14936,7 +14936,7 @@ ALTER TABLE ONLY public.pghistory_context
     ADD CONSTRAINT pghistory_context_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.financien_plaatsing
     ADD CONSTRAINT plaatsing_een_per_dag UNIQUE NULLS NOT DISTINCT (swv_id, organisatie_id, categorie, reden, datum, status);
-ALTER TABLE ONLY public.schoolaanvragen_plicht
+ALTER TABLE ONLY public.schoolaanvragen_soortplicht
     ADD CONSTRAINT plicht_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, soort_code WITH =, naam WITH =);
 ALTER TABLE ONLY public.toewijzing_pooldeelname
     ADD CONSTRAINT pooldeelname_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, deskundige_id WITH =);
@@ -14998,16 +14998,8 @@ ALTER TABLE ONLY public.toewijzing_routestap
     ADD CONSTRAINT routestap_plek UNIQUE (aanvraagsoort_id, volgorde);
 ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraagstap
     ADD CONSTRAINT schoolaanvraagstap_versie UNIQUE (aanvraag_id, versie);
-ALTER TABLE ONLY public.schoolaanvragen_deelname
-    ADD CONSTRAINT schoolaanvragen_deelname_pkey PRIMARY KEY (id);
-ALTER TABLE ONLY public.schoolaanvragen_deelnameevent
-    ADD CONSTRAINT schoolaanvragen_deelnameevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.schoolaanvragen_hulpregel
     ADD CONSTRAINT schoolaanvragen_hulpregel_pkey PRIMARY KEY (id);
-ALTER TABLE ONLY public.schoolaanvragen_plicht
-    ADD CONSTRAINT schoolaanvragen_plicht_pkey PRIMARY KEY (id);
-ALTER TABLE ONLY public.schoolaanvragen_plichtevent
-    ADD CONSTRAINT schoolaanvragen_plichtevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
     ADD CONSTRAINT schoolaanvragen_schoolaanvraag_nummer_key UNIQUE (nummer);
 ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
@@ -15026,6 +15018,10 @@ ALTER TABLE ONLY public.schoolaanvragen_schoolbrief
     ADD CONSTRAINT schoolaanvragen_schoolbrief_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.schoolaanvragen_schoolbrief
     ADD CONSTRAINT schoolaanvragen_schoolbrief_uuid_key UNIQUE (uuid);
+ALTER TABLE ONLY public.schoolaanvragen_schooldeelname
+    ADD CONSTRAINT schoolaanvragen_schooldeelname_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_schooldeelnameevent
+    ADD CONSTRAINT schoolaanvragen_schooldeelnameevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.schoolaanvragen_schoolplicht
     ADD CONSTRAINT schoolaanvragen_schoolplicht_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.schoolaanvragen_schoolplicht
@@ -15042,7 +15038,11 @@ ALTER TABLE ONLY public.schoolaanvragen_snellehulp
     ADD CONSTRAINT schoolaanvragen_snellehulp_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.schoolaanvragen_snellehulpevent
     ADD CONSTRAINT schoolaanvragen_snellehulpevent_pkey PRIMARY KEY (pgh_id);
-ALTER TABLE ONLY public.schoolaanvragen_deelname
+ALTER TABLE ONLY public.schoolaanvragen_soortplicht
+    ADD CONSTRAINT schoolaanvragen_soortplicht_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_soortplichtevent
+    ADD CONSTRAINT schoolaanvragen_soortplichtevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.schoolaanvragen_schooldeelname
     ADD CONSTRAINT schooldeelname_uniek UNIQUE (aanvraag_id, school_id);
 ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT schoolstand_uniek UNIQUE (school_id, swv_id, peildatum);
@@ -15903,16 +15903,8 @@ CREATE UNIQUE INDEX rolvoorstel_een_open ON public.organisatie_rolvoorstel USING
 CREATE INDEX schoolaanvraag_school ON public.schoolaanvragen_schoolaanvraag USING btree (school_id, status, id DESC);
 CREATE INDEX schoolaanvraag_swv_norm ON public.schoolaanvragen_schoolaanvraag USING btree (swv_id, norm_op, id) WHERE ((status)::text = 'ingediend'::text);
 CREATE INDEX schoolaanvraag_swv_status ON public.schoolaanvragen_schoolaanvraag USING btree (swv_id, status, id DESC);
-CREATE INDEX schoolaanvragen_deelname_aanvraag_id_4fdb46c3 ON public.schoolaanvragen_deelname USING btree (aanvraag_id);
-CREATE INDEX schoolaanvragen_deelname_school_id_25ff3e30 ON public.schoolaanvragen_deelname USING btree (school_id);
-CREATE INDEX schoolaanvragen_deelnameevent_aanvraag_id_506bda35 ON public.schoolaanvragen_deelnameevent USING btree (aanvraag_id);
-CREATE INDEX schoolaanvragen_deelnameevent_pgh_obj_id_9e25c50d ON public.schoolaanvragen_deelnameevent USING btree (pgh_obj_id);
-CREATE INDEX schoolaanvragen_deelnameevent_school_id_dd978003 ON public.schoolaanvragen_deelnameevent USING btree (school_id);
 CREATE INDEX schoolaanvragen_hulpregel_door_id_86c32188 ON public.schoolaanvragen_hulpregel USING btree (door_id);
 CREATE INDEX schoolaanvragen_hulpregel_hulp_id_dc743483 ON public.schoolaanvragen_hulpregel USING btree (hulp_id);
-CREATE INDEX schoolaanvragen_plicht_swv_id_6795dd27 ON public.schoolaanvragen_plicht USING btree (swv_id);
-CREATE INDEX schoolaanvragen_plichtevent_pgh_obj_id_fa8b02f6 ON public.schoolaanvragen_plichtevent USING btree (pgh_obj_id);
-CREATE INDEX schoolaanvragen_plichtevent_swv_id_2c07cbf3 ON public.schoolaanvragen_plichtevent USING btree (swv_id);
 CREATE INDEX schoolaanvragen_schoolaanvraag_begonnen_door_id_1bedfcf0 ON public.schoolaanvragen_schoolaanvraag USING btree (begonnen_door_id);
 CREATE INDEX schoolaanvragen_schoolaanvraag_nummer_da59e97e_like ON public.schoolaanvragen_schoolaanvraag USING btree (nummer varchar_pattern_ops);
 CREATE INDEX schoolaanvragen_schoolaanvraag_school_id_2295ff62 ON public.schoolaanvragen_schoolaanvraag USING btree (school_id);
@@ -15928,6 +15920,11 @@ CREATE INDEX schoolaanvragen_schoolaanvraagstap_aanvraag_id_4a676dd1 ON public.s
 CREATE INDEX schoolaanvragen_schoolaanvraagstap_door_id_230ac318 ON public.schoolaanvragen_schoolaanvraagstap USING btree (door_id);
 CREATE INDEX schoolaanvragen_schoolaanvraagstap_lidmaatschap_id_14b91b44 ON public.schoolaanvragen_schoolaanvraagstap USING btree (lidmaatschap_id);
 CREATE INDEX schoolaanvragen_schoolbesluit_door_id_2c2c3f84 ON public.schoolaanvragen_schoolbesluit USING btree (door_id);
+CREATE INDEX schoolaanvragen_schooldeelname_aanvraag_id_68e51fa1 ON public.schoolaanvragen_schooldeelname USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_schooldeelname_school_id_20d61b9c ON public.schoolaanvragen_schooldeelname USING btree (school_id);
+CREATE INDEX schoolaanvragen_schooldeelnameevent_aanvraag_id_717b8692 ON public.schoolaanvragen_schooldeelnameevent USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_schooldeelnameevent_pgh_obj_id_6f4c98ea ON public.schoolaanvragen_schooldeelnameevent USING btree (pgh_obj_id);
+CREATE INDEX schoolaanvragen_schooldeelnameevent_school_id_fed7d575 ON public.schoolaanvragen_schooldeelnameevent USING btree (school_id);
 CREATE INDEX schoolaanvragen_schoolplicht_aanvraag_id_0ce36db2 ON public.schoolaanvragen_schoolplicht USING btree (aanvraag_id);
 CREATE INDEX schoolaanvragen_schoolplichtevent_aanvaard_door_id_d8cd7912 ON public.schoolaanvragen_schoolplichtevent USING btree (aanvaard_door_id);
 CREATE INDEX schoolaanvragen_schoolplichtevent_aanvraag_id_a09189e9 ON public.schoolaanvragen_schoolplichtevent USING btree (aanvraag_id);
@@ -15953,6 +15950,9 @@ CREATE INDEX schoolaanvragen_snellehulpevent_school_id_ea5055c2 ON public.school
 CREATE INDEX schoolaanvragen_snellehulpevent_soort_id_086cb439 ON public.schoolaanvragen_snellehulpevent USING btree (soort_id);
 CREATE INDEX schoolaanvragen_snellehulpevent_swv_id_05214496 ON public.schoolaanvragen_snellehulpevent USING btree (swv_id);
 CREATE INDEX schoolaanvragen_snellehulpevent_teruggekeken_door_id_c308ab06 ON public.schoolaanvragen_snellehulpevent USING btree (teruggekeken_door_id);
+CREATE INDEX schoolaanvragen_soortplicht_swv_id_e324ee36 ON public.schoolaanvragen_soortplicht USING btree (swv_id);
+CREATE INDEX schoolaanvragen_soortplichtevent_pgh_obj_id_72864490 ON public.schoolaanvragen_soortplichtevent USING btree (pgh_obj_id);
+CREATE INDEX schoolaanvragen_soortplichtevent_swv_id_a15fa7b7 ON public.schoolaanvragen_soortplichtevent USING btree (swv_id);
 CREATE INDEX schoolplicht_open ON public.schoolaanvragen_schoolplicht USING btree (uiterlijk_op, id) WHERE (NOT ((status)::text = 'aanvaard'::text));
 CREATE UNIQUE INDEX schoolstap_een_keer ON public.schoolaanvragen_schoolstap USING btree (aanvraag_id, stap_id) WHERE (vervallen_op IS NULL);
 CREATE UNIQUE INDEX sjabloonblok_een_keer_vast ON public.toewijzing_sjabloonblok USING btree (versie_id, vast) WHERE (NOT ((vast)::text = ''::text));
@@ -16381,6 +16381,8 @@ CREATE TRIGGER pgtrigger_delete_delete_0a542 AFTER DELETE ON public.financien_ar
 COMMENT ON TRIGGER pgtrigger_delete_delete_0a542 ON public.financien_arrangementtotaal IS '793c889a25a4e7c5544e5aac3e7a930ae5b04341';
 CREATE TRIGGER pgtrigger_delete_delete_0b821 AFTER DELETE ON public.consulten_consult FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0b821();
 COMMENT ON TRIGGER pgtrigger_delete_delete_0b821 ON public.consulten_consult IS '6887c546c5df2fd997d5049e3978c365e4e2a38c';
+CREATE TRIGGER pgtrigger_delete_delete_11c1a AFTER DELETE ON public.schoolaanvragen_schooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_11c1a();
+COMMENT ON TRIGGER pgtrigger_delete_delete_11c1a ON public.schoolaanvragen_schooldeelname IS '256680d7f472354ab7a048fa29ef5de30745f1b6';
 CREATE TRIGGER pgtrigger_delete_delete_13dac AFTER DELETE ON public.thuiszitters_terugkeerstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_13dac();
 COMMENT ON TRIGGER pgtrigger_delete_delete_13dac ON public.thuiszitters_terugkeerstap IS '17af03fabefeb61021865dac15839fbf25b969d9';
 CREATE TRIGGER pgtrigger_delete_delete_17b9b AFTER DELETE ON public.toewijzing_tlvbegin FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_17b9b();
@@ -16471,8 +16473,6 @@ CREATE TRIGGER pgtrigger_delete_delete_62606 AFTER DELETE ON public.consulten_co
 COMMENT ON TRIGGER pgtrigger_delete_delete_62606 ON public.consulten_consultinhoud IS '3ecea84021cc88b4041e5f0b6da0cf873f494d0b';
 CREATE TRIGGER pgtrigger_delete_delete_63cc4 AFTER DELETE ON public.financien_verdeelbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_63cc4();
 COMMENT ON TRIGGER pgtrigger_delete_delete_63cc4 ON public.financien_verdeelbrief IS 'aba2167dbb5ad364176333b342e7dfb6f15be41f';
-CREATE TRIGGER pgtrigger_delete_delete_6505b AFTER DELETE ON public.schoolaanvragen_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6505b();
-COMMENT ON TRIGGER pgtrigger_delete_delete_6505b ON public.schoolaanvragen_deelname IS 'ec0b59e34c0d2b440f39fede1e9741d4b53548e6';
 CREATE TRIGGER pgtrigger_delete_delete_66791 AFTER DELETE ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_66791();
 COMMENT ON TRIGGER pgtrigger_delete_delete_66791 ON public.financien_verdelingsdeel IS '6bfc8be9948a340ef5ed0e9c5c1510f3a8791847';
 CREATE TRIGGER pgtrigger_delete_delete_6aee2 AFTER DELETE ON public.toewijzing_aanvraagsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6aee2();
@@ -16501,8 +16501,6 @@ CREATE TRIGGER pgtrigger_delete_delete_7b30f AFTER DELETE ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_delete_delete_7b30f ON public.organisatie_aansluiting IS '641b20f1d93526fed9ef87def22884fa3b277a5b';
 CREATE TRIGGER pgtrigger_delete_delete_84ac6 AFTER DELETE ON public.financien_plaatsing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_84ac6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_84ac6 ON public.financien_plaatsing IS 'bd8a8f16b63e7f7ab7e7854364c6dcc9eafc71ac';
-CREATE TRIGGER pgtrigger_delete_delete_85851 AFTER DELETE ON public.schoolaanvragen_plicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_85851();
-COMMENT ON TRIGGER pgtrigger_delete_delete_85851 ON public.schoolaanvragen_plicht IS 'f27163e060d47a3b5f9f62bb191a43ff89fd4fc8';
 CREATE TRIGGER pgtrigger_delete_delete_876af AFTER DELETE ON public.opp_label FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_876af();
 COMMENT ON TRIGGER pgtrigger_delete_delete_876af ON public.opp_label IS '07dcb6c39275ee2635f59e078a0cc656a0641d74';
 CREATE TRIGGER pgtrigger_delete_delete_89db6 AFTER DELETE ON public.toewijzing_checklistitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_89db6();
@@ -16569,6 +16567,8 @@ CREATE TRIGGER pgtrigger_delete_delete_c4aa2 AFTER DELETE ON public.financien_ba
 COMMENT ON TRIGGER pgtrigger_delete_delete_c4aa2 ON public.financien_balanspost IS '15b967e721ecb2defef71ceccc87da833766a762';
 CREATE TRIGGER pgtrigger_delete_delete_c7bc6 AFTER DELETE ON public.thuiszitters_oorzaak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c7bc6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c7bc6 ON public.thuiszitters_oorzaak IS '497c611408c34b7a4d2403b32d64fd573340a7a3';
+CREATE TRIGGER pgtrigger_delete_delete_c89b7 AFTER DELETE ON public.schoolaanvragen_soortplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c89b7();
+COMMENT ON TRIGGER pgtrigger_delete_delete_c89b7 ON public.schoolaanvragen_soortplicht IS '84e08f6e4826c3ab0a0ea2f59d670b2c4279718a';
 CREATE TRIGGER pgtrigger_delete_delete_c94a7 AFTER DELETE ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c94a7();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c94a7 ON public.schoolaanvragen_schoolaanvraag IS '9a9e0bcf78c31476e840478f797b2de850979a42';
 CREATE TRIGGER pgtrigger_delete_delete_d7575 AFTER DELETE ON public.financien_verdeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d7575();
@@ -16707,6 +16707,8 @@ CREATE TRIGGER pgtrigger_insert_insert_3dbd6 AFTER INSERT ON public.financien_pe
 COMMENT ON TRIGGER pgtrigger_insert_insert_3dbd6 ON public.financien_percentage IS 'd90167f5384298be84179b37c62dbe6071d75126';
 CREATE TRIGGER pgtrigger_insert_insert_3f18a AFTER INSERT ON public.schoolaanvragen_snellehulp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3f18a();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3f18a ON public.schoolaanvragen_snellehulp IS 'b5130f07b0373e04207cee06c984d7952184243a';
+CREATE TRIGGER pgtrigger_insert_insert_43214 AFTER INSERT ON public.schoolaanvragen_schooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_43214();
+COMMENT ON TRIGGER pgtrigger_insert_insert_43214 ON public.schoolaanvragen_schooldeelname IS '408cf21dadb461bccffd7d6e13105f00c48a87fa';
 CREATE TRIGGER pgtrigger_insert_insert_433a4 AFTER INSERT ON public.toewijzing_pooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_433a4();
 COMMENT ON TRIGGER pgtrigger_insert_insert_433a4 ON public.toewijzing_pooldeelname IS '95df9f1ee1dff30d29049a5898b8d14cc16e4dde';
 CREATE TRIGGER pgtrigger_insert_insert_482bb AFTER INSERT ON public.opp_opp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_482bb();
@@ -16771,8 +16773,6 @@ CREATE TRIGGER pgtrigger_insert_insert_8e03f AFTER INSERT ON public.rapportage_j
 COMMENT ON TRIGGER pgtrigger_insert_insert_8e03f ON public.rapportage_jaarverslagbijlage IS '5c747ca21248f51f0deced17d178480f117c72c7';
 CREATE TRIGGER pgtrigger_insert_insert_91c5c AFTER INSERT ON public.thuiszitters_kwartaalopgave FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_91c5c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_91c5c ON public.thuiszitters_kwartaalopgave IS 'b3e7f7287ca74adf3152372ea78ddf15c69feb3c';
-CREATE TRIGGER pgtrigger_insert_insert_928a4 AFTER INSERT ON public.schoolaanvragen_plicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_928a4();
-COMMENT ON TRIGGER pgtrigger_insert_insert_928a4 ON public.schoolaanvragen_plicht IS 'aa333db72344ed9f317afea273ef08e34a3e84cb';
 CREATE TRIGGER pgtrigger_insert_insert_94a11 AFTER INSERT ON public.consulten_consult FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_94a11();
 COMMENT ON TRIGGER pgtrigger_insert_insert_94a11 ON public.consulten_consult IS '6c54421a1648803ba9373b8c43d3efcab4ffbdd8';
 CREATE TRIGGER pgtrigger_insert_insert_95b7b AFTER INSERT ON public.thuiszitters_verzuimcategorie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_95b7b();
@@ -16789,8 +16789,6 @@ CREATE TRIGGER pgtrigger_insert_insert_a0169 AFTER INSERT ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_insert_insert_a0169 ON public.thuiszitters_escalatietrede IS '90b1757383f9f1fe9f398dce47a3725c8feb146b';
 CREATE TRIGGER pgtrigger_insert_insert_a1004 AFTER INSERT ON public.opp_oppregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a1004();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a1004 ON public.opp_oppregel IS 'a9629600fc17ab3bdbd9821065aee6b01c954c52';
-CREATE TRIGGER pgtrigger_insert_insert_a3705 AFTER INSERT ON public.schoolaanvragen_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a3705();
-COMMENT ON TRIGGER pgtrigger_insert_insert_a3705 ON public.schoolaanvragen_deelname IS '2542a8e15f1a411d16e758ec7b6e28ad052173ad';
 CREATE TRIGGER pgtrigger_insert_insert_a4d89 AFTER INSERT ON public.leerlingen_gezagdrager FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4d89();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a4d89 ON public.leerlingen_gezagdrager IS 'eaa80f2e1613ab007bd3bca4b53bd0ec2f97c85f';
 CREATE TRIGGER pgtrigger_insert_insert_a4e41 AFTER INSERT ON public.organisatie_lidmaatschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4e41();
@@ -16857,6 +16855,8 @@ CREATE TRIGGER pgtrigger_insert_insert_d7ae7 AFTER INSERT ON public.toewijzing_b
 COMMENT ON TRIGGER pgtrigger_insert_insert_d7ae7 ON public.toewijzing_bezwaar IS 'd379ef196f6f67bbe0cdb06019ead5c66d69b783';
 CREATE TRIGGER pgtrigger_insert_insert_db960 AFTER INSERT ON public.organisatie_inleeskoppeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_db960();
 COMMENT ON TRIGGER pgtrigger_insert_insert_db960 ON public.organisatie_inleeskoppeling IS '02e64f45f07320369cb55b54253cb7e39d855e1b';
+CREATE TRIGGER pgtrigger_insert_insert_dea5d AFTER INSERT ON public.schoolaanvragen_soortplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_dea5d();
+COMMENT ON TRIGGER pgtrigger_insert_insert_dea5d ON public.schoolaanvragen_soortplicht IS '2b50898956ad98393b19b21176ae8a86baeddd29';
 CREATE TRIGGER pgtrigger_insert_insert_e184e AFTER INSERT ON public.financien_reservemutatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e184e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_e184e ON public.financien_reservemutatie IS 'bdec961ee7b6c9efa67d3d4b6ea2a91185d01861';
 CREATE TRIGGER pgtrigger_insert_insert_e8f6a AFTER INSERT ON public.organisatie_logo FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e8f6a();
@@ -16911,8 +16911,6 @@ CREATE TRIGGER pgtrigger_tekst_763d3 BEFORE UPDATE ON public.kern_bericht FOR EA
 COMMENT ON TRIGGER pgtrigger_tekst_763d3 ON public.kern_bericht IS 'a493532a6663a9a78f79a8b43944d5a046eeee3e';
 CREATE TRIGGER pgtrigger_teruggekeken_536da BEFORE UPDATE ON public.schoolaanvragen_snellehulp FOR EACH ROW WHEN ((old.teruggekeken_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_teruggekeken_536da();
 COMMENT ON TRIGGER pgtrigger_teruggekeken_536da ON public.schoolaanvragen_snellehulp IS '0b0c8ea85ff541032a4742c25751abe188fa1778';
-CREATE TRIGGER pgtrigger_update_update_093e6 AFTER UPDATE ON public.schoolaanvragen_deelname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_093e6();
-COMMENT ON TRIGGER pgtrigger_update_update_093e6 ON public.schoolaanvragen_deelname IS '65df741c664a730edf14a34edc28b3bc0eb95319';
 CREATE TRIGGER pgtrigger_update_update_0ccb0 AFTER UPDATE ON public.toewijzing_zienswijze FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0ccb0();
 COMMENT ON TRIGGER pgtrigger_update_update_0ccb0 ON public.toewijzing_zienswijze IS '2368da5dd492bfe91646b0a68a812813366cad16';
 CREATE TRIGGER pgtrigger_update_update_0e6f3 AFTER UPDATE ON public.schoolaanvragen_snellehulp FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0e6f3();
@@ -16949,6 +16947,8 @@ CREATE TRIGGER pgtrigger_update_update_2d6e8 AFTER UPDATE ON public.financien_im
 COMMENT ON TRIGGER pgtrigger_update_update_2d6e8 ON public.financien_importbestand IS '0d3aa25a9f0891a43c245ce330561c00337a24ad';
 CREATE TRIGGER pgtrigger_update_update_31086 AFTER UPDATE ON public.consulten_consultsoort FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.van IS DISTINCT FROM new.van))) EXECUTE FUNCTION public.pgtrigger_update_update_31086();
 COMMENT ON TRIGGER pgtrigger_update_update_31086 ON public.consulten_consultsoort IS '93bb4df7e487fb42f7dc5dc53bf9fc9b8794cd1f';
+CREATE TRIGGER pgtrigger_update_update_39ad8 AFTER UPDATE ON public.schoolaanvragen_schooldeelname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_39ad8();
+COMMENT ON TRIGGER pgtrigger_update_update_39ad8 ON public.schoolaanvragen_schooldeelname IS '511e0d55b1628cbfa9dcd882670c181f26a1efff';
 CREATE TRIGGER pgtrigger_update_update_3a163 AFTER UPDATE ON public.toewijzing_toekenning FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3a163();
 COMMENT ON TRIGGER pgtrigger_update_update_3a163 ON public.toewijzing_toekenning IS 'b435ebaa0ddfa38af1b89ea92f8dbe1779fe9d78';
 CREATE TRIGGER pgtrigger_update_update_3b354 AFTER UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3b354();
@@ -17057,8 +17057,6 @@ CREATE TRIGGER pgtrigger_update_update_9f1a5 AFTER UPDATE ON public.organen_mand
 COMMENT ON TRIGGER pgtrigger_update_update_9f1a5 ON public.organen_mandaat IS 'a08112e7707a4266a7dd788415de86d756d0a9c7';
 CREATE TRIGGER pgtrigger_update_update_a10a6 AFTER UPDATE ON public.leerlingen_toegang FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a10a6();
 COMMENT ON TRIGGER pgtrigger_update_update_a10a6 ON public.leerlingen_toegang IS 'd17178689a25efcbd5a2eab93ef3711b4abe67d0';
-CREATE TRIGGER pgtrigger_update_update_a3ae3 AFTER UPDATE ON public.schoolaanvragen_plicht FOR EACH ROW WHEN (((old.binnen_weken IS DISTINCT FROM new.binnen_weken) OR (old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.soort_code)::text IS DISTINCT FROM (new.soort_code)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR ((old.uitleg)::text IS DISTINCT FROM (new.uitleg)::text) OR (old.van IS DISTINCT FROM new.van))) EXECUTE FUNCTION public.pgtrigger_update_update_a3ae3();
-COMMENT ON TRIGGER pgtrigger_update_update_a3ae3 ON public.schoolaanvragen_plicht IS '2c34dd4ebb2dd34c32af5056d42f8190a105652c';
 CREATE TRIGGER pgtrigger_update_update_a77db AFTER UPDATE ON public.organen_orgaanlid FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a77db();
 COMMENT ON TRIGGER pgtrigger_update_update_a77db ON public.organen_orgaanlid IS 'b6ce491d122790aa6444ed4d0a108121819902fe';
 CREATE TRIGGER pgtrigger_update_update_a7883 AFTER UPDATE ON public.opp_doel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a7883();
@@ -17103,6 +17101,8 @@ CREATE TRIGGER pgtrigger_update_update_c9613 AFTER UPDATE ON public.toewijzing_l
 COMMENT ON TRIGGER pgtrigger_update_update_c9613 ON public.toewijzing_lidstem IS 'c2fefd97334c5dbefccaade7f2fc15868f77acb9';
 CREATE TRIGGER pgtrigger_update_update_c9f43 AFTER UPDATE ON public.opp_oppregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c9f43();
 COMMENT ON TRIGGER pgtrigger_update_update_c9f43 ON public.opp_oppregel IS '9efbf79693467cbc21b64f56003a4cd5a62c90d6';
+CREATE TRIGGER pgtrigger_update_update_d1d65 AFTER UPDATE ON public.schoolaanvragen_soortplicht FOR EACH ROW WHEN (((old.binnen_weken IS DISTINCT FROM new.binnen_weken) OR (old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.soort_code)::text IS DISTINCT FROM (new.soort_code)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR ((old.uitleg)::text IS DISTINCT FROM (new.uitleg)::text) OR (old.van IS DISTINCT FROM new.van))) EXECUTE FUNCTION public.pgtrigger_update_update_d1d65();
+COMMENT ON TRIGGER pgtrigger_update_update_d1d65 ON public.schoolaanvragen_soortplicht IS '50f7569271456f39913cb784ea4f53e458c5b803';
 CREATE TRIGGER pgtrigger_update_update_d2492 AFTER UPDATE ON public.organisatie_lijstcontrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d2492();
 COMMENT ON TRIGGER pgtrigger_update_update_d2492 ON public.organisatie_lijstcontrole IS 'c841bd315c9c369b7c373c61c95b3587f9315596';
 CREATE TRIGGER pgtrigger_update_update_d48f7 AFTER UPDATE ON public.organisatie_inleesbestand FOR EACH ROW WHEN (((old.door_id IS DISTINCT FROM new.door_id) OR (old.geen_bsn IS DISTINCT FROM new.geen_bsn) OR (old.id IS DISTINCT FROM new.id) OR (old.koppeling IS DISTINCT FROM new.koppeling) OR (old.meldingen IS DISTINCT FROM new.meldingen) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.notatie)::text IS DISTINCT FROM (new.notatie)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.op IS DISTINCT FROM new.op) OR (old.organisatie_id IS DISTINCT FROM new.organisatie_id) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_d48f7();
@@ -17163,8 +17163,8 @@ CREATE TRIGGER pgtrigger_vastgesteld_e604f BEFORE DELETE OR UPDATE ON public.fin
 COMMENT ON TRIGGER pgtrigger_vastgesteld_e604f ON public.financien_begroting IS '8da99669d1e9e605348835b108dc1a004e7b302f';
 CREATE TRIGGER pgtrigger_versie_vast_83878 BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_sjabloonblok FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_versie_vast_83878();
 COMMENT ON TRIGGER pgtrigger_versie_vast_83878 ON public.toewijzing_sjabloonblok IS '292634861b1a06aed35ee4b20cee485fd8d6d5b8';
-CREATE TRIGGER pgtrigger_verstuurd_1f83c BEFORE INSERT OR DELETE OR UPDATE ON public.schoolaanvragen_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_verstuurd_1f83c();
-COMMENT ON TRIGGER pgtrigger_verstuurd_1f83c ON public.schoolaanvragen_deelname IS '536009574b0743d47612a1763dd33c8fd9c21e03';
+CREATE TRIGGER pgtrigger_verstuurd_31ec5 BEFORE INSERT OR DELETE OR UPDATE ON public.schoolaanvragen_schooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_verstuurd_31ec5();
+COMMENT ON TRIGGER pgtrigger_verstuurd_31ec5 ON public.schoolaanvragen_schooldeelname IS '5db67a50896e0aab9d9ba7e8611fc9c19941398a';
 CREATE TRIGGER pgtrigger_vervallen_3fdc8 BEFORE DELETE OR UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN (((old.status)::text = 'vervallen'::text)) EXECUTE FUNCTION public.pgtrigger_vervallen_3fdc8();
 COMMENT ON TRIGGER pgtrigger_vervallen_3fdc8 ON public.toewijzing_sjabloonversie IS 'b8c9599041365c315dda186a379d17c696c74662';
 CREATE TRIGGER pgtrigger_vervallen_b4e02 BEFORE UPDATE ON public.toewijzing_stapuitvoering FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_b4e02();
@@ -17633,16 +17633,10 @@ ALTER TABLE ONLY public.rapportage_thuiszittercijfer
     ADD CONSTRAINT rapportage_thuiszitt_school_id_dd14e594_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.rapportage_thuiszittercijfer
     ADD CONSTRAINT rapportage_thuiszitt_swv_id_32cfd3f3_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
-ALTER TABLE ONLY public.schoolaanvragen_deelname
-    ADD CONSTRAINT schoolaanvragen_deel_aanvraag_id_4fdb46c3_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
-ALTER TABLE ONLY public.schoolaanvragen_deelname
-    ADD CONSTRAINT schoolaanvragen_deel_school_id_25ff3e30_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_hulpregel
     ADD CONSTRAINT schoolaanvragen_hulp_door_id_86c32188_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_hulpregel
     ADD CONSTRAINT schoolaanvragen_hulp_hulp_id_dc743483_fk_schoolaan FOREIGN KEY (hulp_id) REFERENCES public.schoolaanvragen_snellehulp(id) DEFERRABLE INITIALLY DEFERRED;
-ALTER TABLE ONLY public.schoolaanvragen_plicht
-    ADD CONSTRAINT schoolaanvragen_plic_swv_id_6795dd27_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolplicht
     ADD CONSTRAINT schoolaanvragen_scho_aanvaard_door_id_042510b3_fk_organisat FOREIGN KEY (aanvaard_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolplicht
@@ -17651,6 +17645,8 @@ ALTER TABLE ONLY public.schoolaanvragen_schoolstap
     ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_36ea31fe_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraagstap
     ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_4a676dd1_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schooldeelname
+    ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_68e51fa1_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolbesluit
     ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_6bb898bb_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
@@ -17671,6 +17667,8 @@ ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraagstap
     ADD CONSTRAINT schoolaanvragen_scho_lidmaatschap_id_14b91b44_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolstap
     ADD CONSTRAINT schoolaanvragen_scho_orgaan_id_02072753_fk_organen_o FOREIGN KEY (orgaan_id) REFERENCES public.organen_orgaan(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schooldeelname
+    ADD CONSTRAINT schoolaanvragen_scho_school_id_20d61b9c_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
     ADD CONSTRAINT schoolaanvragen_scho_school_id_2295ff62_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
@@ -17689,6 +17687,8 @@ ALTER TABLE ONLY public.schoolaanvragen_snellehulp
     ADD CONSTRAINT schoolaanvragen_snel_swv_id_132a967d_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_snellehulp
     ADD CONSTRAINT schoolaanvragen_snel_teruggekeken_door_id_84ec3201_fk_organisat FOREIGN KEY (teruggekeken_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_soortplicht
+    ADD CONSTRAINT schoolaanvragen_soor_swv_id_e324ee36_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.socialaccount_socialtoken
     ADD CONSTRAINT socialaccount_social_account_id_951f210e_fk_socialacc FOREIGN KEY (account_id) REFERENCES public.socialaccount_socialaccount(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.socialaccount_socialtoken
