@@ -14,8 +14,8 @@ from swv.organisatie.services.geldigheid import pick_current
 from toewijzing.calculations.berichttekst import fill_bericht, get_mailvelden
 from toewijzing.calculations.sjabloon import Bloktekst, Sjabloonpunt, check_bericht, check_brief
 from toewijzing.calculations.sjabloonveld import BRIEFVELDEN, Sjabloonkader, Sjabloonveld, read_values
-from toewijzing.enums import SJABLOON_OPEN, Sjabloonstatus
-from toewijzing.models import Aanvraagsoort, Briefsjabloon, Sjabloonblok, Sjabloonversie
+from toewijzing.enums import SJABLOON_OPEN, Aanvraagonderwerp, Sjabloonstatus
+from toewijzing.models import Aanvraag, Aanvraagsoort, Briefsjabloon, Sjabloonblok, Sjabloonversie
 
 # {whose letter it is in its content: for whom a template is}.
 AAN = {"aanvrager": "school", "school": "ontvangende_school", "ouder": "ouders", "leerling": "ouders"}
@@ -94,7 +94,7 @@ def to_teksten(blokken: Iterable[Sjabloonblok]) -> list[Bloktekst]:
 
 def get_soorten(swv_id: int, vandaag: date) -> list[Aanvraagsoort]:
     """The kinds of request of this swv as they are on this day, by name."""
-    return list(pick_current(Aanvraagsoort.objects.filter(swv=swv_id), vandaag))
+    return list(pick_current(Aanvraagsoort.objects.filter(swv=swv_id, onderwerp=Aanvraagonderwerp.LEERLING), vandaag))
 
 
 def get_kader(sjabloon: Briefsjabloon) -> Sjabloonkader:

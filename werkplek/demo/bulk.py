@@ -9,7 +9,7 @@ from leerlingen.models import Inschrijving, Leerling, Toegang
 from leerlingen.services import new_leerlingnummer
 from swv.kern.muren import wall_context
 from swv.organisatie.models import Gebruiker, Organisatie, next_numbers
-from toewijzing.enums import Besluitstatus, Status, Uitkomst
+from toewijzing.enums import Aanvraagonderwerp, Besluitstatus, Status, Uitkomst
 from toewijzing.models import Aanvraag, Aanvraagsoort, AanvraagStatus, Besluit
 from werkplek.demo import gegevens as g
 
@@ -29,7 +29,7 @@ def make_bulk(aantal: int, vandaag: date) -> None:
     """Spread ``aantal`` requests over the schools of the demo swv, in batches of one transaction each."""
     swv = Organisatie.objects.get(code="VO2704")
     scholen = list(Organisatie.objects.filter(soort="school", aangesloten_bij__swv=swv).order_by("pk"))
-    soorten = list(Aanvraagsoort.objects.filter(swv=swv))
+    soorten = list(Aanvraagsoort.objects.filter(swv=swv, onderwerp=Aanvraagonderwerp.LEERLING))
     by = Gebruiker.objects.earliest("pk")
     for begin in range(0, aantal, BATCH):
         with transaction.atomic(), wall_context([swv.pk, *(school.pk for school in scholen)], vandaag):
