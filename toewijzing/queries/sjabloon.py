@@ -15,7 +15,7 @@ from toewijzing.calculations.berichttekst import fill_bericht, get_mailvelden
 from toewijzing.calculations.sjabloon import Bloktekst, Sjabloonpunt, check_bericht, check_brief
 from toewijzing.calculations.sjabloonveld import BRIEFVELDEN, Sjabloonkader, Sjabloonveld, read_values
 from toewijzing.enums import SJABLOON_OPEN, Aanvraagonderwerp, Sjabloonstatus
-from toewijzing.models import Aanvraag, Aanvraagsoort, Briefsjabloon, Sjabloonblok, Sjabloonversie
+from toewijzing.models import Aanvraagsoort, Briefsjabloon, Sjabloonblok, Sjabloonversie
 
 # {whose letter it is in its content: for whom a template is}.
 AAN = {"aanvrager": "school", "school": "ontvangende_school", "ouder": "ouders", "leerling": "ouders"}
