@@ -393,7 +393,11 @@ def adressen(wereld: Any) -> dict[str, str]:
         leerling = aanvraag.leerling
         bijlage = aanvraag.bijlagen.first()
         ronde = Aanvraagronde.objects.create(
-            swv=wereld.swv, soort_code="ARR", naam="Ronde 1", opent_op=f.LANG_GELEDEN, sluit_op=f.LANG_GELEDEN,
+            swv=wereld.swv,
+            soort_code="ARR",
+            naam="Ronde 1",
+            opent_op=f.LANG_GELEDEN,
+            sluit_op=f.LANG_GELEDEN,
             behandeld_op=f.LANG_GELEDEN,
         )
         punt = aanvraag.agendapunten.get()
