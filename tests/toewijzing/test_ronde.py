@@ -15,6 +15,7 @@ from tests import wereld as w
 from tests.rollen import als, as_eigenaar
 from tests.toewijzing.test_route_lopen import DIRECTEUR, LEIDER, SECR, ZORG, give_route, step
 from toewijzing.enums import Status
+from toewijzing.forms.zitting import AgendaForm
 from toewijzing.models import Aanvraagronde
 from toewijzing.queries.ronde import get_rondekeuze, get_sluitend
 from toewijzing.services.ronde import change_ronde, delete_ronde
@@ -287,6 +288,23 @@ def test_list_is_narrowed_down_to_a_round(client: Any, wereld: Any) -> None:
     assert (erin.nummer in page, ander.nummer in page) == (True, False)
     client.force_login(wereld[ZORG])
     assert 'name="ronde"' not in client.get(reverse("toewijzing:aanvragen")).content.decode()
+
+
+def test_agenda_offers_the_requests_of_a_round_together_and_without_rounds_one_list(wereld: Any) -> None:
+    los = w.make_ingediend(wereld)
+    use_rondes(wereld)
+    make_ronde(wereld, -10, 12)
+    een, twee = w.make_ingediend(wereld, CODE), w.make_ingediend(wereld, CODE)
+    with as_eigenaar():
+        (naam, samen), (rest, zonder) = AgendaForm(klaar=[een, los, twee]).fields["aanvragen"].choices
+        html = str(AgendaForm(klaar=[een, los, twee])["aanvragen"])
+        kaal = AgendaForm(klaar=[los]).fields["aanvragen"].choices
+
+    assert naam == f"Ronde 1, {een.soort.naam}"
+    assert [key.partition(":")[0] for key, _ in samen] == [een.nummer, twee.nummer]
+    assert (rest, [key.partition(":")[0] for key, _ in zonder]) == ("Zonder ronde", [los.nummer])
+    assert naam in html
+    assert [key.partition(":")[0] for key, _ in kaal] == [los.nummer]
 
 
 def test_rounds_to_choose_are_those_of_the_own_swv(wereld: Any) -> None:

@@ -15,6 +15,7 @@ from swv.wet.models import Feit
 from tests.factories import AansluitingFactory, SchoolFactory
 from tests.rollen import as_eigenaar
 from toewijzing.calculations.routecontrole import Routefeiten, check_route
+from toewijzing.calculations.sjabloon import VERPLICHT
 from toewijzing.forms.soort import ALTIJD_BEKEND, GEVRAAGD
 from toewijzing.models import Aanvraagsoort
 from toewijzing.models.route import VELDEN
@@ -191,6 +192,10 @@ def test_articles_and_ages_come_from_the_facts_of_the_swv_on_the_day(found):
     assert soort.grenzen_bron == (
         "Leeftijd waarop het begint: WPO 39. Leeftijd waarop het eindigt: NW 99. De rest: eigen afspraak."
     )
+
+
+def test_why_a_fixed_part_of_a_letter_is_needed_names_no_article_of_one_sector():
+    assert [text for text in VERPLICHT.values() if any(law in text for law in ("WVO", "WPO", "WEC"))] == []
 
 
 def test_facts_behind_the_kinds_say_whether_somebody_read_them():

@@ -20,7 +20,7 @@ VERPLICHT: dict[str, str] = {
     Vastblok.OPENING: "de brief zegt aan wie hij is en wat het besluit is (Awb 3:41)",
     Vastblok.OVERZICHT: "de brief zegt waarover het besluit gaat en wie het nam, namens wie (Awb 10:10)",
     Vastblok.MOTIVERING: "een besluit heeft een motivering (Awb 3:46 en 3:47)",
-    Vastblok.GRONDSLAG: "de brief noemt het wetsartikel, de deskundigen en wie is gehoord (Awb 3:47; WVO 2020 art. 2.47)",
+    Vastblok.GRONDSLAG: "de brief noemt het wetsartikel, de deskundigen en wie is gehoord (Awb 3:47; TLV: de wet op po of vo)",
     Vastblok.ONEENS: "de brief zegt hoe, waar en tot wanneer iemand bezwaar maakt (Awb 3:45)",
     Vastblok.ONDERTEKENING: "de brief zegt wie besliste en namens wie (Awb 10:10)",
 }
