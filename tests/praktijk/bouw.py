@@ -113,7 +113,7 @@ class Bouw:
             self._write_bodies()
             self._write_rest()
             for soort in self.wat.gemaakt:
-                self._write_kind(soort)
+                self.write_kind(soort)
         with als(self.mensen[Rol.CONTROLLER]):
             self._write_money()
         return Gebouwd(
@@ -241,7 +241,7 @@ class Bouw:
 
     # --- kinds ------------------------------------------------------------------------------------------------------
 
-    def _write_kind(self, wat: Soort) -> None:
+    def write_kind(self, wat: Soort) -> None:
         """A concept by the beheerder, published by the secretaris."""
         naar = Aanvraagsoort.objects.filter(swv=self.swv, code=wat.naar or wat.code).order_by("-van", "-pk").first()
         assert naar is not None, f"{wat.code}: geen voorbeeld {wat.naar or wat.code}"
