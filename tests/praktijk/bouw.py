@@ -3,7 +3,6 @@
 Nothing is laid in a table by hand. Who writes a kind is not who publishes it.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -69,6 +68,8 @@ BIJ_SWV = (
     "deskundige_2",
 )  # fmt: skip
 
+BUREN = ("beheerder buur", "directeur buur", "secretaris buur", "consulent buur")
+
 
 @dataclass
 class Gebouwd:
@@ -109,11 +110,13 @@ class Bouw:
         with als(self.beheerder):
             self._connect()
         self._invite()
+        self._found_neighbour()
         with als(self.beheerder):
             self._write_bodies()
             self._write_rest()
             for soort in self.wat.gemaakt:
-                self._write_kind(soort)
+                self.write_kind(soort)
+            self._end_others()
         with als(self.mensen[Rol.CONTROLLER]):
             self._write_money()
         return Gebouwd(
@@ -157,12 +160,22 @@ class Bouw:
             for rol in (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER):
                 self._give(f"{rol} {school.code}", rol, self.organisaties[school.code])
 
-    def _give(self, naam: str, rol: str, bij: Organisatie) -> None:
+    def _found_neighbour(self) -> None:
+        """Another swv of the same sector, whose people have no business here."""
+        sector = self.wat.sector
+        gegevens = EersteAccount("Buren", f"{sector}9990".upper(), sector, self._mail("buur"), "Bo Buur")
+        with as_eigenaar():
+            buur = found_swv(gegevens, vandaag=BEGIN).swv
+            self.mensen["beheerder buur"] = Gebruiker.objects.get(email=gegevens.email)
+        for naam in BUREN[1:]:
+            self._give(naam, naam.removesuffix(" buur"), buur, buur=" buur")
+
+    def _give(self, naam: str, rol: str, bij: Organisatie, *, buur: str = "") -> None:
         extra: dict[str, Any] = {}
         if rol == Rol.DESKUNDIGE:
             discipline = "orthopedagoog" if naam == rol else "maatschappelijk_werker"
             extra = {"deskundige": {"discipline": discipline, "registratie": f"NVO {len(self.mensen)}"}}
-        with als(self._fresh(Rol.BEHEERDER)) as by:
+        with als(self._fresh(f"{Rol.BEHEERDER}{buur}")) as by:
             mens, _ = invite_gebruiker(
                 email=self._mail(naam),
                 naam=f"{rol} {len(self.mensen)}",
@@ -175,7 +188,7 @@ class Bouw:
         self.mensen[naam] = mens
         waiting = Rolvoorstel.objects.filter(gebruiker=mens, status="voorgesteld").first()
         if waiting is not None:  # four eyes: the directeur confirms
-            with als(self._fresh(Rol.DIRECTEUR)) as by:
+            with als(self._fresh(f"{Rol.DIRECTEUR}{buur}")) as by:
                 confirm_rol(voorstel=waiting, by=by, vandaag=BEGIN)
 
     def _fresh(self, naam: str) -> Any:
@@ -241,7 +254,7 @@ class Bouw:
 
     # --- kinds ------------------------------------------------------------------------------------------------------
 
-    def _write_kind(self, wat: Soort) -> None:
+    def write_kind(self, wat: Soort) -> None:
         """A concept by the beheerder, published by the secretaris."""
         naar = Aanvraagsoort.objects.filter(swv=self.swv, code=wat.naar or wat.code).order_by("-van", "-pk").first()
         assert naar is not None, f"{wat.code}: geen voorbeeld {wat.naar or wat.code}"
@@ -285,7 +298,7 @@ class Bouw:
             }  # fmt: skip
             save_item(soort=concept, gegevens=Deelgegevens(kolommen), by=self.beheerder)
 
-    def end_others(self) -> None:
+    def _end_others(self) -> None:
         """Standard kinds that this swv does not have end on the day they began."""
         own = {soort.code for soort in self.wat.gemaakt}
         for rij in Aanvraagsoort.objects.filter(swv=self.swv, tot__isnull=True).exclude(code__in=own):
@@ -330,10 +343,3 @@ def make_stap(stap: Wegstap) -> Soortstap:
     """A step of our files as the services take it."""
     eisen = tuple(make_eis(VELDEN[veld], teken, waarde.split("|")) for veld, teken, waarde in stap.wanneer)
     return Soortstap(stap.doet, stap.rol, eisen, stap.naam)
-
-
-def list_rollen(wat: Swv) -> Iterator[str]:
-    """The names of everybody who is there."""
-    yield from (Rol.BEHEERDER, Rol.DIRECTEUR, *BIJ_SWV, Rol.LEERPLICHT)
-    yield from (f"bestuurder {naam}" for naam in sorted({school.bestuur for school in wat.scholen}))
-    yield from (f"{rol} {each.code}" for each in wat.scholen for rol in (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER))

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from tests.praktijk.alle import DERTIEN
-from tests.praktijk.bouw import list_rollen
 from tests.praktijk.gegevens import Gebeurtenis, Reden, Soort, Swv
-from tests.praktijk.wegen import WEGEN
+from tests.praktijk.wegen import WEGEN, list_rollen
+from thuiszitters.standaard import TREDEN
+from toewijzing.standaard import SOORTEN
 from toewijzing.workflow import AANVRAAG
 
 PLEK = Path(__file__).parents[2] / "docs" / "praktijk.md"
@@ -47,6 +48,25 @@ def _table(head: Iterable[str], rows: Iterable[Iterable[object]]) -> Iterator[st
     for row in rows:
         yield f"| {' | '.join(str(cell) for cell in row)} |"
     yield ""
+
+
+def count_forms(swv: Swv) -> int:
+    """How many forms a beheerder, a second person and the controller send to set it up: one per service of ``bouw``.
+
+    People are invited as one list. Reading what stands there already, and looking for it, is not in it.
+    """
+    begin = {each["code"]: len(each["vragen"]) for each in SOORTEN[swv.sector]}
+    own = {soort.code for soort in swv.gemaakt}
+    organisations = 1 + len({school.bestuur for school in swv.scholen}) + len(swv.scholen)
+    bodies = sum(1 if each.commissie else 4 for each in swv.organen if not each.rol)  # with three members each
+    ladder = len({trede.naam for trede in swv.treden} | {naam for naam, *_ in TREDEN}) if swv.treden else 0
+    forms = 3 + organisations + bodies + ladder + len(swv.labels) + len(swv.oppregels) + len(set(begin) - own)
+    for soort in swv.gemaakt:
+        removed = begin.get(soort.naar or soort.code, 0) if soort.vragen else 0
+        forms += 3 + removed + len(soort.vragen) + len(soort.stukken)  # written, laid before somebody, published
+    geld = swv.verdeling
+    answers = [*geld.tellingen.values(), *geld.deelname.values()]
+    return forms + 1 + len(geld.tarieven) + len(swv.scholen) + sum(map(len, answers)) + len(geld.plaatsingen)
 
 
 def is_whole(each: Gebeurtenis) -> bool:
@@ -118,10 +138,21 @@ def _matrix() -> Iterator[str]:
         tafels = [trede.tafel for trede in swv.treden if trede.tafel]
         macht = [f"{trede.naam} ({trede.tafel or trede.beslisser})" for trede in swv.treden if trede.macht]
         rows.append([
-            swv.code, swv.verdeling.preset, ", ".join(soort.code for soort in swv.gemaakt), _deciders(swv), _ask_opp(swv),
+            swv.code, count_forms(swv), swv.verdeling.preset, ", ".join(soort.code for soort in swv.gemaakt), _deciders(swv), _ask_opp(swv),
             ", ".join(dict.fromkeys(tafels)) or "-", ", ".join(macht) or "none", ", ".join(sorted(swv.matrix)),
         ])  # fmt: skip
-    head = ["swv", "distribution", "kinds made", "who decides", "OPP", "tables", "doorzettingsmacht", "its own"]
+    yield "«Forms»: how many are sent to set it up, people as one list (`count_forms`).\n"
+    head = [
+        "swv",
+        "forms",
+        "distribution",
+        "kinds made",
+        "who decides",
+        "OPP",
+        "tables",
+        "doorzettingsmacht",
+        "its own",
+    ]
     yield from _table(head, rows)
 
 

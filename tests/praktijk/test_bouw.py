@@ -8,6 +8,7 @@ from django.test import Client
 from django.urls import reverse
 
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import holds_on
 from tests.praktijk.alle import DERTIEN
 from tests.praktijk.bouw import at
 from tests.praktijk.toneel import Toneel
@@ -38,6 +39,13 @@ def test_who_wrote_a_kind_never_published_it(speel: Callable[[str], Toneel], cod
         assert soort.status == "gepubliceerd"
         assert soort.schrijvers == [t.gebouwd.mensen[Rol.BEHEERDER]]
         assert soort.gepubliceerd_door_id == t.gebouwd.mensen[Rol.SECRETARIS]
+
+
+@pytest.mark.parametrize("code", DERTIEN)
+def test_schools_can_choose_its_own_kinds_and_no_others(speel: Callable[[str], Toneel], code: str) -> None:
+    t = speel(code)
+    rows = Aanvraagsoort.objects.filter(holds_on(DAG), swv=t.gebouwd.swv)
+    assert {soort.code for soort in rows} == {soort.code for soort in DERTIEN[code].gemaakt}
 
 
 def save_as_it_stands(client: Client, url: str) -> None:

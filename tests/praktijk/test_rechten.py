@@ -12,10 +12,10 @@ import pytest
 
 from swv.organisatie.enums import Rol
 from tests.praktijk.alle import DERTIEN
-from tests.praktijk.bouw import at, list_rollen
+from tests.praktijk.bouw import at
 from tests.praktijk.gegevens import Wegstap
 from tests.praktijk.toneel import Toneel
-from tests.praktijk.wegen import WEGEN, Weg
+from tests.praktijk.wegen import WEGEN, Weg, list_rollen
 from tests.wereld import mark_letters_made
 from toewijzing.models import Zitting
 from toewijzing.services.zitting import plan_zitting, record_presence

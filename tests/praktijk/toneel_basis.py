@@ -30,6 +30,11 @@ ZORG, SECR, VOORZ = Rol.ZORGCOORDINATOR, Rol.SECRETARIS, Rol.CVT_VOORZITTER
 GEBOREN = {"po": date(2018, 3, 1), "vo": date(2013, 3, 1)}
 ADRES = {"adres": "Duinweg 2", "postcode": "1943 AB", "plaats": "Beverwijk"}
 
+# What is read along with a case.
+RELATED: dict[Any, tuple[str, ...]] = {
+    Aanvraag: ("soort", "swv", "school__bestuur", "leerling"), Thuiszitter: ("leerling", "situatie"),
+}  # fmt: skip
+
 
 def make_pdf() -> bytes:
     """One empty page."""
@@ -43,7 +48,7 @@ PDF = make_pdf()
 
 
 class Basis:
-    """One swv on stage. People are called as in ``bouw.list_rollen``: «directeur», «zorgcoordinator S1», «bestuurder B2»."""
+    """One swv on stage. People are called as in ``wegen.list_rollen``: «directeur», «zorgcoordinator S1», «bestuurder B2»."""
 
     def __init__(self, wat: Swv, gebouwd: Gebouwd) -> None:
         self.wat, self.gebouwd = wat, gebouwd
@@ -96,7 +101,8 @@ class Basis:
     def mag(self, zaak: Any, wie: str) -> set[str]:
         """The steps this person can take now."""
         with self.als(wie) as by:
-            seen = type(zaak).objects.visible_to(by).filter(pk=zaak.pk).first()
+            rows = type(zaak).objects.visible_to(by).select_related(*RELATED.get(type(zaak), ()))
+            seen = rows.filter(pk=zaak.pk).first()
             return {each.name for each in get_actions(seen, by) if each.allowed} if seen else set()
 
     def zie(self, zaak: Any) -> Any:
@@ -106,10 +112,7 @@ class Basis:
 
     def lees(self, zaak: Any) -> Any:
         """The case anew, for who acts now."""
-        related = {
-            Aanvraag: ("soort", "swv", "school__bestuur", "leerling"), Thuiszitter: ("leerling", "situatie"),
-        }.get(type(zaak), ())  # fmt: skip
-        return type(zaak)._base_manager.select_related(*related).get(pk=zaak.pk)
+        return type(zaak)._base_manager.select_related(*RELATED.get(type(zaak), ())).get(pk=zaak.pk)
 
     def naam(self, pk: int) -> str:
         """How the source calls this school or board."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from swv.organisatie.enums import Rol
 from tests.praktijk.alle import DERTIEN
+from tests.praktijk.bouw import BIJ_SWV, BUREN
 from tests.praktijk.gegevens import Soort, Swv, Wegstap
 
 # At how many turns one looks around along a step: experts are asked and sign, a meeting is planned and held, and after a
@@ -80,3 +81,10 @@ def make_wegen() -> list[Weg]:
 
 
 WEGEN = make_wegen()
+
+
+def list_rollen(wat: Swv) -> Iterator[str]:
+    """The names of everybody who is there."""
+    yield from (Rol.BEHEERDER, Rol.DIRECTEUR, *BIJ_SWV, Rol.LEERPLICHT, *BUREN)
+    yield from (f"bestuurder {naam}" for naam in sorted({school.bestuur for school in wat.scholen}))
+    yield from (f"{rol} {each.code}" for each in wat.scholen for rol in (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER))
