@@ -19,7 +19,7 @@ from toewijzing.calculations.route import Wegstap
 from toewijzing.calculations.voorwaarde import NIEUW, VERLENGING, Eis, Teken, Waarheid
 from toewijzing.enums import Stap
 from toewijzing.models import Aanvraag, Vraag
-from toewijzing.presentatie.lijnbeeld import Stand, Station, draw_line
+from toewijzing.presentatie.lijnbeeld import Haltestand, Station, draw_line
 from toewijzing.services.formulierbeheer import open_versie
 from toewijzing.services.route import Soortstap
 from toewijzing.services.soortversie import update_concept
@@ -85,7 +85,7 @@ def test_an_unknown_unit_of_a_term_is_refused() -> None:
 
 def test_the_drawing_says_in_words_and_signs_what_is_taken_and_fits_a_narrow_screen() -> None:
     long = "Bespreking en advies in de commissie van het samenwerkingsverband"
-    beeld = draw_line([Station("Akkoord", Stand.JA), Station(long, Stand.NEE, "niet: er is dan al beslist")])
+    beeld = draw_line([Station("Akkoord", Haltestand.JA), Station(long, Haltestand.NEE, "niet: er is dan al beslist")])
     assert beeld.woorden == f"Stap 1 (wel): Akkoord. Stap 2 (niet): {long}, niet: er is dan al beslist."
     assert [halte.teken for halte in beeld.haltes] == ["✓", "×"]
     assert beeld.breedte < 300
@@ -96,12 +96,12 @@ def test_the_drawing_says_in_words_and_signs_what_is_taken_and_fits_a_narrow_scr
 
 
 def test_an_amount_stays_on_one_line() -> None:
-    beeld = draw_line([Station("A", Stand.SOMS, "alleen als het gevraagde bedrag hoogstens is € 5.000")])
+    beeld = draw_line([Station("A", Haltestand.SOMS, "alleen als het gevraagde bedrag hoogstens is € 5.000")])
     assert "€\u00a05.000" in " ".join(regel.tekst for regel in beeld.haltes[0].regels)
 
 
 def test_a_route_without_a_request_is_numbered() -> None:
-    beeld = draw_line([Station("A", Stand.JA), Station("B", Stand.SOMS, "alleen als x")], nummers=True)
+    beeld = draw_line([Station("A", Haltestand.JA), Station("B", Haltestand.SOMS, "alleen als x")], nummers=True)
     assert ([halte.teken for halte in beeld.haltes], beeld.woorden) == (
         ["1", "2"],
         "Stap 1: A. Stap 2: B, alleen als x.",
@@ -144,7 +144,7 @@ def test_the_page_tells_steps_people_days_and_what_is_asked(client: Any, wereld:
     before = Aanvraag.objects.count()
     page = get_page(client, concept, dag="30-11-2026", feit_bedrag="7.000", antwoord_hulp="ja")
     regels = page.context["beeld"].regels
-    assert [regel.stand for regel in regels] == [Stand.JA, Stand.JA, Stand.NEE, Stand.JA]
+    assert [regel.stand for regel in regels] == [Haltestand.JA, Haltestand.JA, Haltestand.NEE, Haltestand.JA]
     assert (regels[1].wie, regels[1].binnen) == (wereld[Rol.CONSULENT].naam, "uiterlijk 7 december 2026")
     assert regels[2].waarom == "niet: dit is alleen als het gevraagde bedrag is hoogstens € 5.000"
     assert page.context["beeld"].beslist == "de directeur"
@@ -162,7 +162,7 @@ def test_a_day_or_amount_that_can_not_be_is_told_at_its_field_and_is_not_known(
     assert page.status_code == 200
     assert {"dag", "feit_bedrag", "antwoord_hulp"} <= set(page.context["form"].errors)
     assert page.context["dag"] == VANDAAG
-    assert page.context["beeld"].regels[3].stand == Stand.ONBEKEND
+    assert page.context["beeld"].regels[3].stand == Haltestand.ONBEKEND
 
 
 def test_the_answer_to_a_question_that_is_not_asked_counts_as_unknown(client: Any, wereld: Any, concept: Any) -> None:
@@ -171,7 +171,7 @@ def test_the_answer_to_a_question_that_is_not_asked_counts_as_unknown(client: An
     )
     client.force_login(wereld[Rol.BEHEERDER])
     page = get_page(client, concept, feit_bedrag="100", antwoord_hulp="ja")
-    assert page.context["beeld"].regels[1].stand == Stand.ONBEKEND
+    assert page.context["beeld"].regels[1].stand == Haltestand.ONBEKEND
     assert "Is er al hulp?" not in [naam for naam, _ in page.context["form"].vragen]
 
 

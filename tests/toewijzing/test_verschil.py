@@ -16,9 +16,9 @@ from swv.organisatie.enums import Rol
 from tests.rollen import as_eigenaar
 from toewijzing.calculations.verschil import (
     Hoe,
-    Onderdeel,
     Verschilregel,
-    Wijziging,
+    Versiedeel,
+    Waardeverschil,
     compare_rows,
     compare_values,
     match_rows,
@@ -36,23 +36,23 @@ VANDAAG = timezone.localdate()
 ERBIJ, WEG, ANDERS, VERPLAATST = (frozenset({hoe}) for hoe in (Hoe.ERBIJ, Hoe.WEG, Hoe.ANDERS, Hoe.VERPLAATST))
 
 
-def rows(text: str) -> list[Onderdeel]:
+def rows(text: str) -> list[Versiedeel]:
     """«a b2» are a row with key a, and one with key b of which something is «2»."""
-    return [Onderdeel(each[0], each[0].upper(), {"wat": each[1:]}) for each in text.split()]
+    return [Versiedeel(each[0], each[0].upper(), {"wat": each[1:]}) for each in text.split()]
 
 
 @pytest.mark.parametrize(
     ("oud", "nieuw", "verschil"),
     [
         ("a b", "a b", []),
-        ("", "a1", [Verschilregel("A", ERBIJ, (Wijziging("wat", "", "1"),), naar_plek=1)]),
+        ("", "a1", [Verschilregel("A", ERBIJ, (Waardeverschil("wat", "", "1"),), naar_plek=1)]),
         ("a b", "b", [Verschilregel("A", WEG, van_plek=1)]),
-        ("a1", "a2", [Verschilregel("A", ANDERS, (Wijziging("wat", "1", "2"),), 1, 1)]),
+        ("a1", "a2", [Verschilregel("A", ANDERS, (Waardeverschil("wat", "1", "2"),), 1, 1)]),
         ("a b c", "c a b", [Verschilregel("C", VERPLAATST, (), 3, 1)]),
-        ("a1 b c", "b c a2", [Verschilregel("A", ANDERS | VERPLAATST, (Wijziging("wat", "1", "2"),), 1, 3)]),
+        ("a1 b c", "b c a2", [Verschilregel("A", ANDERS | VERPLAATST, (Waardeverschil("wat", "1", "2"),), 1, 3)]),
         ("a b", "a x b", [Verschilregel("X", ERBIJ, (), naar_plek=2)]),  # what shifts for another is not moved
         ("a1 a2", "a2", [Verschilregel("A", WEG, van_plek=1)]),  # of one key: what is the same stays itself
-        ("a1 a2", "a3 a2", [Verschilregel("A", ANDERS, (Wijziging("wat", "1", "3"),), 1, 1)]),
+        ("a1 a2", "a3 a2", [Verschilregel("A", ANDERS, (Waardeverschil("wat", "1", "3"),), 1, 1)]),
     ],
 )
 def test_rows_are_added_go_change_and_move(oud: str, nieuw: str, verschil: list[Verschilregel]) -> None:
@@ -61,18 +61,18 @@ def test_rows_are_added_go_change_and_move(oud: str, nieuw: str, verschil: list[
 
 def test_values_that_are_the_same_are_left_out_and_what_went_comes_last() -> None:
     assert compare_values({"a": "1", "b": "2", "c": "3"}, {"d": "4", "a": "1", "b": "5"}) == [
-        Wijziging("d", "", "4"), Wijziging("b", "2", "5"), Wijziging("c", "3", ""),
+        Waardeverschil("d", "", "4"), Waardeverschil("b", "2", "5"), Waardeverschil("c", "3", ""),
     ]  # fmt: skip
 
 
 LIJSTEN = st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from("12")), max_size=6).map(
-    lambda found: [Onderdeel(key, key, {"wat": value}) for key, value in found]
+    lambda found: [Versiedeel(key, key, {"wat": value}) for key, value in found]
 )
 
 
 @given(LIJSTEN, LIJSTEN)
 def test_every_row_is_told_once_at_most_and_what_is_not_told_is_there_on_both_sides(
-    oud: list[Onderdeel], nieuw: list[Onderdeel]
+    oud: list[Versiedeel], nieuw: list[Versiedeel]
 ) -> None:
     pairs, found = match_rows(oud, nieuw), compare_rows(oud, nieuw)
     assert len(set(pairs.values())) == len(pairs)
@@ -126,8 +126,8 @@ def test_rules_steps_questions_and_checklist_are_told_in_words(
 ) -> None:
     oud = wereld.soorten["MAATWERK-I"]
     found = compare_versies(oud, concept)
-    assert Wijziging("naam", oud.naam, "Maatwerk anders") in found.regels
-    assert Wijziging("eigen norm", str(oud.norm_aantal), "9") in found.regels
+    assert Waardeverschil("naam", oud.naam, "Maatwerk anders") in found.regels
+    assert Waardeverschil("eigen norm", str(oud.norm_aantal), "9") in found.regels
     assert [each.wat for each in found.regels] == [
         "naam",
         "welke scholen het aanvragen",
@@ -138,7 +138,7 @@ def test_rules_steps_questions_and_checklist_are_told_in_words(
     assert (erbij.naam, erbij.naar_plek) == ("Controle door de consulent", 2)
     assert erbij.wijzigingen[0].nieuw == "alleen als het antwoord op «Is er al hulp?»: ja"
     anders = [each.wijzigingen for each in found.stappen if each.is_anders]
-    assert anders == [(Wijziging("wanneer", "alleen als het gevraagde bedrag is hoogstens € 5.000",
+    assert anders == [(Waardeverschil("wanneer", "alleen als het gevraagde bedrag is hoogstens € 5.000",
                                  "alleen als het gevraagde bedrag is hoogstens € 1.234"),)]  # fmt: skip
     assert [(each.is_weg, each.is_erbij, each.is_anders) for each in found.vragen] == [
         (False, False, True), (False, True, False), (True, False, False),

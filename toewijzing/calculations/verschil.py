@@ -16,7 +16,7 @@ class Hoe(Enum):
 
 
 @dataclass(frozen=True)
-class Onderdeel:
+class Versiedeel:
     """A step, question or item: by what it is recognised in another version, its name, and {what: how it is}."""
 
     sleutel: str
@@ -25,7 +25,7 @@ class Onderdeel:
 
 
 @dataclass(frozen=True)
-class Wijziging:
+class Waardeverschil:
     """One value that differs, in words; "" is nothing."""
 
     wat: str
@@ -39,7 +39,7 @@ class Verschilregel:
 
     naam: str
     hoe: frozenset[Hoe]
-    wijzigingen: tuple[Wijziging, ...] = ()
+    wijzigingen: tuple[Waardeverschil, ...] = ()
     van_plek: int | None = None
     naar_plek: int | None = None
 
@@ -64,21 +64,21 @@ class Verschilregel:
         return Hoe.VERPLAATST in self.hoe
 
 
-def compare_values(oud: Mapping[str, str], nieuw: Mapping[str, str]) -> list[Wijziging]:
+def compare_values(oud: Mapping[str, str], nieuw: Mapping[str, str]) -> list[Waardeverschil]:
     """Every value that differs, in the order of the new ones; what only the old one has comes last."""
     names = dict.fromkeys([*nieuw, *oud])
-    found = [Wijziging(name, oud.get(name, ""), nieuw.get(name, "")) for name in names]
+    found = [Waardeverschil(name, oud.get(name, ""), nieuw.get(name, "")) for name in names]
     return [each for each in found if each.oud != each.nieuw]
 
 
-def compare_rows(oud: Sequence[Onderdeel], nieuw: Sequence[Onderdeel]) -> list[Verschilregel]:
+def compare_rows(oud: Sequence[Versiedeel], nieuw: Sequence[Versiedeel]) -> list[Verschilregel]:
     """Every row that differs, in the new order; what went comes last, in the old order."""
     pairs = match_rows(oud, nieuw)
     moved = _find_moved(pairs)
     found = []
     for place, row in enumerate(nieuw):
         if place not in pairs:
-            wijzigingen = tuple(Wijziging(wat, "", words) for wat, words in row.delen.items() if words)
+            wijzigingen = tuple(Waardeverschil(wat, "", words) for wat, words in row.delen.items() if words)
             found.append(Verschilregel(row.naam, frozenset({Hoe.ERBIJ}), wijzigingen, naar_plek=place + 1))
             continue
         before = oud[pairs[place]]
@@ -91,7 +91,7 @@ def compare_rows(oud: Sequence[Onderdeel], nieuw: Sequence[Onderdeel]) -> list[V
     return found + [Verschilregel(row.naam, frozenset({Hoe.WEG}), van_plek=place + 1) for place, row in gone]
 
 
-def match_rows(oud: Sequence[Onderdeel], nieuw: Sequence[Onderdeel]) -> dict[int, int]:
+def match_rows(oud: Sequence[Versiedeel], nieuw: Sequence[Versiedeel]) -> dict[int, int]:
     """{place of a new row: place of the old one it is}: rows that are the same first, then those of one key, in order."""
     found: dict[int, int] = {}
     free = list(range(len(oud)))

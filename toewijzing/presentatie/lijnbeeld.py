@@ -12,7 +12,7 @@ BREEDTE, REGEL, TEKENS = 296, 20, 32
 BOVEN, TUSSEN, LINKS = 22, 22, 17
 
 
-class Stand(Enum):
+class Haltestand(Enum):
     """Is a step taken? SOMS: only in the cases that are told, of a route without a request."""
 
     JA = "ja"
@@ -23,12 +23,17 @@ class Stand(Enum):
     @property
     def teken(self) -> str:
         """What stands in the station, so that it is not told by colour alone."""
-        return {Stand.JA: "✓", Stand.NEE: "×", Stand.ONBEKEND: "?", Stand.SOMS: "?"}[self]
+        return {Haltestand.JA: "✓", Haltestand.NEE: "×", Haltestand.ONBEKEND: "?", Haltestand.SOMS: "?"}[self]
 
     @property
     def woord(self) -> str:
         """The same in a word."""
-        return {Stand.JA: "wel", Stand.NEE: "niet", Stand.ONBEKEND: "nog niet bekend", Stand.SOMS: "soms"}[self]
+        return {
+            Haltestand.JA: "wel",
+            Haltestand.NEE: "niet",
+            Haltestand.ONBEKEND: "nog niet bekend",
+            Haltestand.SOMS: "soms",
+        }[self]
 
 
 @dataclass(frozen=True)
@@ -36,7 +41,7 @@ class Station:
     """One step for the drawing: what it does, whether it is taken, and a line beside it."""
 
     naam: str
-    stand: Stand
+    stand: Haltestand
     uitleg: str = ""
 
 

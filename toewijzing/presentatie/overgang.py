@@ -7,7 +7,7 @@ from datetime import date
 from toewijzing.calculations.voorwaarde import Waarheid
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.presentatie.route import describe_routestap
-from toewijzing.presentatie.verschil import Verschil, compare_versies
+from toewijzing.presentatie.verschil import Versieverschil, compare_versies
 from toewijzing.queries.overgang import VOOR, plan_overgang
 from toewijzing.queries.route import name_velden
 
@@ -25,7 +25,7 @@ class Overgangbeeld:
     """The steps of the new route, what differs, and labels of questions that come in addition and have no answer."""
 
     stappen: Sequence[Overgangstap]
-    verschil: Verschil
+    verschil: Versieverschil
     onbeantwoord: Sequence[str]
 
 

@@ -13,13 +13,13 @@ from toewijzing.calculations.voorwaarde import Feit, Feitveld, Waarheid, describ
 from toewijzing.enums import Stap
 from toewijzing.models import Aanvraagsoort, Routestap
 from toewijzing.models.route import SWVKANT
-from toewijzing.presentatie.lijnbeeld import Lijnbeeld, Stand, Station, draw_line
+from toewijzing.presentatie.lijnbeeld import Haltestand, Lijnbeeld, Station, draw_line
 from toewijzing.presentatie.route import describe_routestap
 from toewijzing.queries.proef import get_passende_organen, get_rolhouders
 
 NIEMAND = "vandaag heeft niemand deze rol"
 GEEN_ORGAAN = "vandaag is er geen orgaan dat over deze soort mag gaan"
-STANDEN = {Waarheid.JA: Stand.JA, Waarheid.NEE: Stand.NEE, Waarheid.ONBEKEND: Stand.ONBEKEND}
+STANDEN = {Waarheid.JA: Haltestand.JA, Waarheid.NEE: Haltestand.NEE, Waarheid.ONBEKEND: Haltestand.ONBEKEND}
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Proefregel:
     """One step: what, is it taken and why (not), by whom, and within which term («» for what isn't known)."""
 
     wat: str
-    stand: Stand
+    stand: Haltestand
     waarom: str
     wie: str
     binnen: str
@@ -116,7 +116,7 @@ def _make_regel(
         case _:
             waarom = ""
     if each.oordeel == Waarheid.NEE:
-        return Proefregel(zin.wat, Stand.NEE, waarom, "", "")
+        return Proefregel(zin.wat, Haltestand.NEE, waarom, "", "")
     binnen = f"uiterlijk {datum(each.tot)}" if each.tot else zin.binnen
     if stap.doet == Stap.DESKUNDIGEN and not each.tot:
         binnen = f"binnen {soort.adviestermijn_dagen} dagen nadat het gevraagd is"

@@ -8,7 +8,7 @@ from toewijzing.calculations.voorwaarde import Eis, Feitveld, describe
 from toewijzing.enums import Normeenheid, Stap
 from toewijzing.models import Aanvraagsoort, Routestap
 from toewijzing.models.route import VELDEN
-from toewijzing.presentatie.lijnbeeld import Lijnbeeld, Stand, Station, draw_line
+from toewijzing.presentatie.lijnbeeld import Haltestand, Lijnbeeld, Station, draw_line
 from toewijzing.presentatie.termijn import tel
 
 EENHEDEN: dict[str, tuple[str, str]] = {
@@ -82,7 +82,10 @@ def describe_routestap(stap: Routestap, deskundigen: int) -> Stapzin:
 def draw_route(stappen: Sequence[Stapzin]) -> Lijnbeeld:
     """The route as a line with numbered stations, with what is only done in some cases."""
     return draw_line(
-        [Station(stap.wat, Stand.SOMS if stap.wanneer else Stand.JA, stap.wanneer or stap.binnen) for stap in stappen],
+        [
+            Station(stap.wat, Haltestand.SOMS if stap.wanneer else Haltestand.JA, stap.wanneer or stap.binnen)
+            for stap in stappen
+        ],
         nummers=True,
     )
 

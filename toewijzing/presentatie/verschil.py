@@ -9,7 +9,7 @@ from django.db.models import Field
 
 from swv.kern.templatetags.verband import datum
 from toewijzing.calculations.formulier import describe_regels, get_feitvelden
-from toewijzing.calculations.verschil import Onderdeel, Verschilregel, Wijziging, compare_rows, compare_values
+from toewijzing.calculations.verschil import Verschilregel, Versiedeel, Waardeverschil, compare_rows, compare_values
 from toewijzing.enums import Antwoordbron, Antwoordsoort, Ondertekenaar, Vraagstap
 from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
 from toewijzing.presentatie.route import describe_routestap
@@ -34,10 +34,10 @@ ALTIJD = "altijd"
 
 
 @dataclass(frozen=True)
-class Verschil:
+class Versieverschil:
     """Everything that differs, by part; all empty when the two are the same."""
 
-    regels: Sequence[Wijziging]
+    regels: Sequence[Waardeverschil]
     stappen: Sequence[Verschilregel]
     vragen: Sequence[Verschilregel]
     checklist: Sequence[Verschilregel]
@@ -54,9 +54,9 @@ class Verschil:
         return not self.regels and not self.delen
 
 
-def compare_versies(oud: Aanvraagsoort, nieuw: Aanvraagsoort) -> Verschil:
+def compare_versies(oud: Aanvraagsoort, nieuw: Aanvraagsoort) -> Versieverschil:
     """From the old to the new one; no query more when steps, conditions, questions and checklist were prefetched."""
-    return Verschil(
+    return Versieverschil(
         compare_values(_read_rules(oud), _read_rules(nieuw)),
         compare_rows(_read_stappen(oud), _read_stappen(nieuw)),
         compare_rows(_read_vragen(oud), _read_vragen(nieuw)),
@@ -82,21 +82,21 @@ def _say(soort: Aanvraagsoort, column: "Field[Any, Any]") -> str:
     return "" if value is None else str(names.get(value, value))
 
 
-def _read_stappen(soort: Aanvraagsoort) -> list[Onderdeel]:
+def _read_stappen(soort: Aanvraagsoort) -> list[Versiedeel]:
     found = []
     for stap in soort.stappen.all():
         zin = describe_routestap(stap, soort.aantal_deskundigen)
         delen = {"wanneer": zin.wanneer or ALTIJD, "termijn": zin.binnen}
-        found.append(Onderdeel(f"{stap.doet}:{stap.rol}", zin.wat, delen))
+        found.append(Versiedeel(f"{stap.doet}:{stap.rol}", zin.wat, delen))
     return found
 
 
-def _read_vragen(soort: Aanvraagsoort) -> list[Onderdeel]:
+def _read_vragen(soort: Aanvraagsoort) -> list[Versiedeel]:
     vragen = sort_vragen(soort.vragen.all())
     delen = [to_deel(to_mapping(vraag)) for vraag in vragen]
     velden = get_feitvelden(delen)
     return [
-        Onderdeel(
+        Versiedeel(
             vraag.code, vraag.label, _describe_vraag(vraag) | {"wanneer": describe_regels(deel, velden) or ALTIJD}
         )
         for vraag, deel in zip(vragen, delen, strict=True)
@@ -121,10 +121,10 @@ def _describe_vraag(vraag: Vraag) -> dict[str, str]:
     }
 
 
-def _read_items(soort: Aanvraagsoort) -> list[Onderdeel]:
+def _read_items(soort: Aanvraagsoort) -> list[Versiedeel]:
     velden = get_feitvelden([to_deel(to_mapping(vraag)) for vraag in soort.vragen.all()])
     return [
-        Onderdeel(
+        Versiedeel(
             item.sleutel,
             item.label,
             _describe_item(item) | {"wanneer": describe_regels(to_itemdeel(item), velden) or ALTIJD},
