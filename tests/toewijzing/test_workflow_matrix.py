@@ -23,9 +23,9 @@ EIGENAAR = {"eigenaar_kiezen"}
 BRIEVEN = {"brieven_opnieuw", *EIGENAAR}
 
 
-def make_afgehandeld(wereld: Any, code: str) -> Any:
+def make_afgehandeld(wereld: Any, code: str = "TLV-VSO") -> Any:
     """Of a kind on which nobody decides; the kinds of the world all have a decider."""
-    give_route(wereld, code, Soortstap(Stap.AKKOORD, LEIDER))
+    give_route(wereld, code, Soortstap(Stap.AKKOORD, LEIDER), aantal_deskundigen=0)
     zaak = w.step(wereld, w.make_ingediend(wereld, code), "verklaar_compleet", SECR)
     return w.step(wereld, zaak, "afhandelen", SECR, afloop="geen_vervolg", tekst="Klaar.")
 
