@@ -103,7 +103,7 @@ def get_fields(aanvraag: Aanvraag) -> Iterator[tuple[str, forms.Field]]:
     )
     if not soort.vraagt_weken:
         yield "gevraagd_tot_en_met", _end(aanvraag)
-    yield from get_bedragvelden(aanvraag, _amount_help(soort))
+    yield from get_bedragvelden(aanvraag, lambda: _amount_help(soort))
     if soort.vraagt_weken:
         yield "gevraagde_weken", _number("Hoeveel weken?", soort.max_weken or 52, aanvraag.gevraagde_weken)
         yield (

@@ -1,6 +1,6 @@
 """The fields about an amount in a request and in a decision, by the rule of the kind."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
@@ -17,8 +17,11 @@ from toewijzing.queries.budget import find_budgetten, get_standen
 KORT = {"class": "v-kort"}
 
 
-def get_bedragvelden(aanvraag: Aanvraag, bedrag_uitleg: str) -> Iterator[tuple[str, forms.Field]]:
-    """What a request asks: an amount, or a number of the unit of its kind; nothing where the amount is fixed."""
+def get_bedragvelden(aanvraag: Aanvraag, explain_bedrag: Callable[[], str]) -> Iterator[tuple[str, forms.Field]]:
+    """What a request asks: an amount, or a number of the unit of its kind; nothing where the amount is fixed.
+
+    ``explain_bedrag`` tells what one should know of a plain amount; it reads the route, so it is asked only then.
+    """
     regel: Bedragregel | None = aanvraag.soort.regel
     if regel is None:
         return
@@ -30,7 +33,7 @@ def get_bedragvelden(aanvraag: Aanvraag, bedrag_uitleg: str) -> Iterator[tuple[s
     elif regel.wijze == Bedragwijze.TOTAAL:
         yield "gevraagd_bedrag", BedragVeld(
             label="Welk bedrag vraagt u?", max_digits=9, min_value=0, initial=aanvraag.gevraagd_bedrag,
-            widget=forms.TextInput(attrs=KORT), help_text=" ".join(filter(None, [bedrag_uitleg, explain_regel(regel)])),
+            widget=forms.TextInput(attrs=KORT), help_text=" ".join(filter(None, [explain_bedrag(), explain_regel(regel)])),
         )  # fmt: skip
 
 
