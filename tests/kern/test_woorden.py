@@ -158,7 +158,7 @@ def test_page_of_a_case_speaks_in_the_words_of_its_swv_whoever_reads_it(client, 
     bestuurder = wereld[Rol.BESTUURDER]
     client.force_login(bestuurder)
 
-    page = client.get(reverse("toewijzing:aanvraag", args=[aanvraag.nummer])).text
+    page = client.get(reverse("toewijzing:aanvraag", args=[aanvraag.nummer]) + "?tab=tijdlijn").text
 
     assert f"gaf de aanvraag terug aan de {woorden}" in page
     assert SECTOR.get() == "vo"
