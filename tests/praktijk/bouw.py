@@ -209,7 +209,7 @@ class Bouw:
             self._give_mandate(orgaan, wat)
 
     def _seat(self, orgaan: Orgaanrij) -> None:
-        """The secretaris leads it, the consulent sits in it: who comes from outside is invited by name."""
+        """The chair of the commission leads it, consulent and directeur sit in it."""
         for naam, functie in ((Rol.CVT_VOORZITTER, "voorzitter"), (Rol.CONSULENT, "lid"), (Rol.DIRECTEUR, "lid")):
             lid = Orgaanlid(orgaan=orgaan, gebruiker=self.mensen[naam])
             save_lid(lid=lid, gegevens={"functie": functie, "stemrecht": True, "van": BEGIN, "tot": None})

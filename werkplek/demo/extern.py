@@ -26,7 +26,7 @@ def record_extern(
         leerling=leerling, soort=soort, school=school, by=by, vandaag=dag, herkomst=Herkomst.EXTERN,
         aanleiding="ondersteuning", aanleiding_op=dag,
     )  # fmt: skip
-    onderdelen = [code for code in Onderdeel if code != Onderdeel.OORDEEL_CVB or school.schoolsoort in MET_COMMISSIE]
+    onderdelen = [deel for deel in Onderdeel if deel != Onderdeel.OORDEEL_CVB or school.schoolsoort in MET_COMMISSIE]
     bestand = ContentFile(inhoud, name="ontwikkelingsperspectief.pdf")
     save_bijlage(opp=opp, by=by, bestand=bestand, onderdelen=onderdelen, datum=dag)
     take(opp, "horen", by, dag, tekst="Ik wil graag een rustige plek.")
