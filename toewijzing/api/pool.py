@@ -50,7 +50,7 @@ class DeskundigeSerializer(serializers.Serializer):
 
 class DeskundigenSerializer(serializers.Serializer):
     resultaten = DeskundigeSerializer(many=True)
-    volgende = serializers.CharField(help_text="Geef dit mee als «na»; leeg op de laatste bladzijde.")
+    volgende = serializers.CharField(allow_null=True, help_text="Geef dit mee als «na»; leeg op de laatste bladzijde.")
 
 
 class DeelnameInvoerSerializer(BsnSerializerMixin):
