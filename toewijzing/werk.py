@@ -59,7 +59,7 @@ ACTIES = {"deskundige_vragen", "agenderen", "besluiten", "stap_afronden"}
 
 @register_werk()
 def get_werk(user: Gebruiker, vandaag: date) -> Werk:
-    """What this person has to do, in the role in which he or she acts; at most ten queries."""
+    """What this person has to do, in the role in which he or she acts; at most eleven queries."""
     zitting = get_zitting(user, vandaag)
     soorten, aflopend, te_beoordelen = get_soorten_en_aflopend(user, vandaag)
     groepen = get_werkgroepen(user, vandaag, soorten)
