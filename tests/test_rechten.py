@@ -39,7 +39,8 @@ def make_soort(**facts: Any) -> SimpleNamespace:
     """A kind without experts and commission."""
     steps = facts.pop("steps", ())
     return SimpleNamespace(
-        **{"aantal_deskundigen": 0, "vaststeller": LEIDER, **facts}, has_stap=lambda stap: stap in steps
+        **{"aantal_deskundigen": 0, "vaststeller": LEIDER, "indieners": [ZORG], **facts},
+        has_stap=lambda stap: stap in steps,
     )
 
 
@@ -52,6 +53,7 @@ def make_zaak(wereld: Any, **facts: Any) -> SimpleNamespace:
         "school_id": wereld.school.pk, "school": wereld.school, "swv_id": wereld.swv.pk, "doet": "akkoord",
         "aan_zet": LEIDER, "beslisser": SECR, "pk": None,
         "door_swv": False, "begonnen_door_id": None, "status": "ingediend",
+        "begonnen_door": "school", "aangemaakt_door_id": None, "is_bij_swv": False,
         "ontvangende_school_id": None, "soort": make_soort(), "besluiten": SimpleNamespace(all=list),
     }  # fmt: skip
     return SimpleNamespace(**{**common, **facts})
@@ -98,6 +100,21 @@ def with_experts(wereld: Any) -> SimpleNamespace:
 
 def adopted_by_zorg(wereld: Any) -> SimpleNamespace:
     return make_zaak(wereld, soort=make_soort(vaststeller=ZORG))
+
+
+def for_leader(wereld: Any) -> SimpleNamespace:
+    """Of a kind that the schoolleider starts too."""
+    return make_zaak(wereld, soort=make_soort(indieners=[ZORG, LEIDER]))
+
+
+def for_swv(wereld: Any) -> SimpleNamespace:
+    """Of a kind that a consulent and the directeur can start for a school."""
+    return make_zaak(wereld, soort=make_soort(indieners=[CONS, Rol.DIRECTEUR]))
+
+
+def still_at_swv(wereld: Any) -> SimpleNamespace:
+    """Begun by the swv, which still fills it in."""
+    return make_zaak(wereld, is_bij_swv=True)
 
 
 def begun_by_swv(wereld: Any) -> SimpleNamespace:
@@ -155,6 +172,13 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
     (thuiszitter.mag_koppelen, make_zaak, SCHOOL | {SECR, CONS}, NIEMAND),
     (thuiszitter.mag_opgave_verzenden, make_zaak, frozenset({SECR, Rol.DIRECTEUR}), frozenset({SECR, Rol.DIRECTEUR})),
     (aanvraag.is_zorgcoordinator, make_zaak, frozenset({ZORG}), NIEMAND),
+    (aanvraag.mag_versturen, make_zaak, frozenset({ZORG}), NIEMAND),
+    (aanvraag.mag_versturen, for_leader, SCHOOL, NIEMAND),
+    (aanvraag.mag_versturen, still_at_swv, NIEMAND, NIEMAND),
+    (aanvraag.begint_voor_school, make_zaak, NIEMAND, NIEMAND),
+    (aanvraag.begint_voor_school, for_swv, frozenset({CONS, Rol.DIRECTEUR}), NIEMAND),
+    (aanvraag.mag_controleren, make_zaak, frozenset({SECR, CONS}), NIEMAND),
+    (aanvraag.mag_controleren, with_commission, frozenset({SECR}), NIEMAND),
     (aanvraag.is_school, make_zaak, SCHOOL, NIEMAND),
     (aanvraag.mag_akkoord_geven, make_zaak, frozenset({LEIDER}), NIEMAND),
     (aanvraag.mag_akkoord_geven, with_board, frozenset({Rol.BESTUURDER}), NIEMAND),
@@ -193,7 +217,8 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
 
 # Asked in tests of their own, below.
 APART = (
-    aanvraag.is_gevraagde_deskundige, aanvraag.niet_betrokken, aanvraag.niet_gebonden, begroting.is_opr, begroting.is_rvt,
+    aanvraag.is_gevraagde_deskundige, aanvraag.niet_betrokken, aanvraag.niet_gebonden, aanvraag.niet_begonnen,
+    aanvraag.niet_bij_swv, begroting.is_opr, begroting.is_rvt,
     leerling.mag_document_verwijderen, leerling.mag_logs_lezen, school.niet_begonnen, school.niet_gebonden,
     thuiszitter.mag_cijfers_zien,
 )  # fmt: skip
@@ -258,6 +283,19 @@ def test_who_works_at_the_board_of_the_school_is_tied_to_its_request(wereld: Any
     tied = {name for name, user in wereld.mensen.items() if not aanvraag.niet_gebonden(user, zaak)}
     assert tied == {*SCHOOL, Rol.BESTUURDER}
     assert not any(not aanvraag.niet_gebonden(user, zaak) for user in wereld.anderen.values())
+
+
+def test_who_started_a_request_for_the_swv_does_not_judge_it(wereld: Any) -> None:
+    zaak = make_zaak(wereld, begonnen_door="swv", aangemaakt_door_id=wereld[CONS].pk)
+    mensen = wereld.mensen.values()
+    assert {user.pk for user in mensen if not aanvraag.niet_begonnen(user, zaak)} == {wereld[CONS].pk}
+    assert find_allowed(aanvraag.mag_controleren, zaak, wereld.mensen) == {SECR}
+
+
+def test_nobody_of_the_school_goes_on_while_the_swv_fills_a_request_in(wereld: Any) -> None:
+    bezig, klaar = still_at_swv(wereld), make_zaak(wereld)
+    assert not any(aanvraag.niet_bij_swv(user, bezig) for user in wereld.mensen.values())
+    assert all(aanvraag.niet_bij_swv(user, klaar) for user in wereld.mensen.values())
 
 
 def test_a_document_is_removed_by_the_organisation_that_added_it_until_it_is_shared(wereld: Any) -> None:

@@ -3,11 +3,16 @@
 from collections.abc import Collection, Sequence
 
 from toewijzing.calculations.route import Wegstap
+from toewijzing.calculations.voorwaarde import Eis
 
 
 def is_same(one: Wegstap, other: Wegstap) -> bool:
-    """Is it the same step: what is done, by which role, under the same conditions, in whatever order and by whatever name?"""
-    return (one.doet, one.rol, frozenset(one.eisen)) == (other.doet, other.rol, frozenset(other.eisen))
+    """Is it the same step: what is done, by which role or body, under the same conditions, in whatever order and by whatever name?"""
+
+    def tell(stap: Wegstap) -> tuple[str, str, str, frozenset[Eis]]:
+        return (stap.doet, stap.rol, stap.orgaan, frozenset(stap.eisen))
+
+    return tell(one) == tell(other)
 
 
 def match_done(oud: Sequence[Wegstap], nieuw: Sequence[Wegstap], gedaan: Collection[int]) -> dict[int, int]:

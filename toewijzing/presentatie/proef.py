@@ -62,7 +62,7 @@ def describe_proef(
     proef = simulate(wegstappen, feiten, dag, get_termijnen(soort, stappen), gelijkgesteld)
     wie = name_people(soort, vandaag)
     regels = [
-        _make_regel(stap, each, wie[stap.rol or stap.doet], soort, velden)
+        _make_regel(stap, each, stap.orgaan.naam if stap.orgaan else wie[stap.rol or stap.doet], soort, velden)
         for stap, each in zip(stappen, proef, strict=True)
     ]
     return Proefbeeld(

@@ -87,7 +87,7 @@ def _read_stappen(soort: Aanvraagsoort) -> list[Versiedeel]:
     for stap in soort.stappen.all():
         zin = describe_routestap(stap, soort.aantal_deskundigen)
         delen = {"wanneer": zin.wanneer or ALTIJD, "termijn": zin.binnen}
-        found.append(Versiedeel(f"{stap.doet}:{stap.rol}", zin.wat, delen))
+        found.append(Versiedeel(f"{stap.doet}:{stap.rol}:{stap.orgaancode}", zin.wat, delen))
     return found
 
 

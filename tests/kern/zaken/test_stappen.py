@@ -59,12 +59,12 @@ STAPPEN = {
         brieven_opnieuw             BrievenOpnieuwForm        umn
         heropenen                   AanvraagredenForm         wum
         heropenen_zonder_advies     AanvraagredenForm         wum
-        naar_school                 -                         umx
-        meteen_behandelen           -                         umx
-        niet_doorgaan               AanvraagredenForm         wumx
         zienswijze_geven            ZienswijzeSchoolForm      um      standpunt inhoud
         overzetten                  AanvraagredenForm         wuzm
         intrekken                   AanvraagredenForm         wuzm
+        naar_school                 -                         umx
+        meteen_behandelen           -                         umx
+        niet_doorgaan               AanvraagredenForm         wumx
         """,
     ),
     "opp": (

@@ -55,7 +55,7 @@ def test_model_without_table_is_named():
 def test_table_registers_itself():
     assert get_workflow(Aanvraag) is AANVRAAG
     assert {model.__name__ for model in cases()} == {
-        "Aanvraag", "Consult", "Opp", "Thuiszitter", "Begroting", "Verdeling", "Jaarverslag",
+        "Aanvraag", "Consult", "Schoolaanvraag", "Opp", "Thuiszitter", "Begroting", "Verdeling", "Jaarverslag",
     }  # fmt: skip
 
 
