@@ -21,7 +21,7 @@ from tests.thuiszitters.wereld import make_gemeld, step
 from thuiszitters.models import Overlegafspraak
 
 ZORG = Rol.ZORGCOORDINATOR
-MAX_QUERIES = 22  # one for the consultations about the pupil
+MAX_QUERIES = 22  # one for the consultations about the pupil, one for what this person can start
 
 
 def page_of(client: Any, leerling: Any) -> Any:

@@ -153,10 +153,10 @@ def test_number_of_queries_does_not_grow(client, wereld, rol, aantal, django_ass
     client.force_login(wereld[rol])
     client.get(WERK)
     for url, titel in ((WERK, "Mijn werk"), (HELP, "Help"), (client.post(ZOEK, {"q": "achternaam"}).url, "Zoeken")):
-        # 22 for a directeur, of which four for roles that wait, new ones and the yearly review, one for what failed in the
-        # background and one for consultations; and two for the savepoint that the outermost
-        # transaction is inside a test.
-        with django_assert_max_num_queries(26, info=f"{rol} {url}"):
+        # 27 for a directeur, of which four for roles that wait, new ones and the yearly review, one for what failed in the
+        # background, four for consultations, quick money, what one fills in for a school and whether one may start such a
+        # thing at all; and two for the savepoint that the outermost transaction is inside a test.
+        with django_assert_max_num_queries(27, info=f"{rol} {url}"):
             page = client.get(url)
         assert read_title(page) == titel
 
@@ -303,6 +303,7 @@ def test_number_of_queries_does_not_grow_with_bezwaren(client, wereld, django_as
         bz.make_bezwaar(wereld, besluit, indiener="ander", indiener_naam=naam)
     client.force_login(wereld[Rol.SECRETARIS])
     client.get(WERK)
-    # Two for the secretaris: consultations, and cases that stand provisionally on an agenda.
-    with django_assert_max_num_queries(22):
+    # Five for the secretaris: consultations, quick money, cases that stand provisionally on an agenda, what one fills in
+    # for a school, and whether one may start such a thing.
+    with django_assert_max_num_queries(23):
         assert client.get(WERK).text.count("bezwaar ·") == 4
