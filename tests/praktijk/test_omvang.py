@@ -1,6 +1,7 @@
 """A route of thirty steps and a form of forty questions cost no query more than three steps and four questions."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from django.db import connection
@@ -55,7 +56,7 @@ def zaken(speel: Callable[[str], Toneel]) -> tuple[Toneel, list[Aanvraag]]:
     for soort in (make_soort("KLEIN", 4, 4), make_soort("GROOT", 30, 40)):
         write_kind(t, soort)
     with at(BEGIN):
-        found = [t.vraagt("S1", code, bedrag=3000) for code in ("KLEIN", "GROOT")]
+        found = [t.vraagt("S1", code, bedrag=3000, tm=date(2027, 4, 30)) for code in ("KLEIN", "GROOT")]
     assert found[1].soort.stappen.count() == 30
     assert found[1].soort.vragen.count() == 40
     return t, found

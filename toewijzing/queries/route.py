@@ -70,8 +70,8 @@ def get_zaakstappen(aanvraag: Aanvraag) -> list[Wegstap]:
 
 
 def get_stappen(soort: Aanvraagsoort) -> list[Wegstap]:
-    """The steps of a kind as the rules take them. Uses a prefetch of ``stappen`` when there is one."""
-    return [stap.make_wegstap() for stap in soort.stappen.all()]
+    """The steps of a kind as the rules take them, with their conditions: two queries, whatever their number."""
+    return [stap.make_wegstap() for stap in soort.stappen.with_regels()]
 
 
 def find_next_akkoord(aanvraag: Aanvraag) -> Wegstap | None:
