@@ -85,6 +85,8 @@ def test_only_the_zorgcoordinator_starts(client, wereld):
     for rol in (Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.BEHEERDER):
         client.force_login(wereld[rol])
         assert client.get(f"{NIEUW}?leerling={leerling.nummer}").status_code == 403
+    client.force_login(wereld[Rol.SCHOOLLEIDER])
+    assert "Met de rol schoolleider begint u geen aanvraag. Dat doet de zorgcoördinator." in client.get(NIEUW).text
 
 
 def test_request_from_a_dossier_asks_at_most_eight_fields(wereld):

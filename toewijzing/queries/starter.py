@@ -16,6 +16,7 @@ from toewijzing.queries.compleet import find_wrong_period, get_velden
 from toewijzing.queries.grens import find_buiten
 
 NIET_VOOR_DEZE_SCHOOL = "Deze school kan «{}» niet aanvragen. Kies een andere soort of een andere school."
+NIETS_TE_BEGINNEN = "Met de rol {} begint u geen aanvraag. Dat doet de {}."
 NIET_DOOR_DEZE_ROL = "Een aanvraag «{}» begint u niet met de rol {}. Vraag het {}."
 
 
@@ -61,6 +62,14 @@ def why_not_started(soort: Aanvraagsoort, rol: str) -> str:
         return ""
     wie = " of ".join(f"de {Rol(each).label}" for each in soort.indieners)
     return NIET_DOOR_DEZE_ROL.format(soort.naam, Rol(rol).label if rol in Rol.values else "die u hebt", wie)
+
+
+def why_nothing(school: Organisatie, rol: str, vandaag: date) -> str:
+    """Why this role starts nothing at all at this school, with who does; "" when it does, or when nobody can."""
+    starters = {each for soort in get_soorten(school, vandaag) for each in soort.indieners}
+    if rol in starters or not starters:
+        return ""
+    return NIETS_TE_BEGINNEN.format(Rol(rol).label, " of ".join(each.label for each in Rol if each in starters))
 
 
 def why_not_for(soort: Aanvraagsoort, school: Organisatie, vandaag: date) -> str:

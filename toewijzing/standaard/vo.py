@@ -100,7 +100,7 @@ SOORTEN: list[dict[str, Any]] = [
         "max_weken": 104,
         "max_dagen_per_week": 5,
         "norm_aantal": 4,
-        "vragen": [GEDAAN, WAAROM, DOEL],
+        "vragen": [WAAROM, DOEL],
         "checklist": [GEZAG, OUDERS, LEERLING_GEHOORD, OPP],
     },
     {

@@ -37,6 +37,7 @@ from toewijzing.queries.aanvraag import get_soorten
 from toewijzing.queries.bedrag import why_no_tarief
 from toewijzing.queries.compleet import get_missing
 from toewijzing.queries.ronde import describe_aanbod, with_aanbod, without_aanbod
+from toewijzing.queries.starter import why_nothing
 from toewijzing.services.aanvraag import BEWERKBAAR, create_aanvraag, lock_editable, save_fields
 from toewijzing.views import stappen
 from toewijzing.views.basis import get_aanvraag
@@ -54,12 +55,13 @@ MAX_GEVONDEN = 20
 @never_cache
 def nieuw(request: Verzoek) -> HttpResponse:
     """Choose the pupil, then the kind; sending the form twice makes one request."""
-    nummer = request.GET.get("leerling", "")
+    nummer, vandaag = request.GET.get("leerling", ""), timezone.localdate()
+    school = request.user.lid.organisatie
+    if refusal := why_nothing(school, request.user.rol, vandaag):
+        raise PermissionDenied(refusal)
     if not nummer:
         return choose_pupil(request)
     leerling = get_object_or_404(Leerling.objects.visible_to(request.user), nummer=nummer)
-    school = request.user.lid.organisatie
-    vandaag = timezone.localdate()
     alle = get_soorten(school, vandaag, request.user.rol)
     soorten = with_aanbod(alle, vandaag)
     if request.method == "POST":
