@@ -26,6 +26,17 @@ def test_template_lines_can_be_read_without_scrolling() -> None:
     assert found == []
 
 
+def test_a_remark_in_a_template_ends_on_its_line_else_a_reader_sees_it() -> None:
+    found = [
+        f"{name}:{number}"
+        for name, text in own_templates()
+        for number, line in enumerate(text.splitlines(), 1)
+        if line.count("{#") != line.count("#}")
+    ]
+
+    assert found == []
+
+
 @pytest.mark.parametrize(
     ("markup", "tag"),
     [
