@@ -30,7 +30,7 @@ class Schooluitkomst(TextChoices):
 
 class Plichtstatus(TextChoices):
     OPEN = "open", "nog te doen"
-    GEMELD = "gemeld", "gedaan, wacht op het samenwerkingsverband"
+    GEMELD = "gemeld", "gedaan, nog niet aanvaard"
     AANVAARD = "aanvaard", "klaar"
 
 
