@@ -78,7 +78,9 @@ def find_alle_hulpbudgetten(soorten: QuerySet[Aanvraagsoort], dag: date) -> list
     return list(rows.order_by("pk"))
 
 
-def read_standen(user: Gebruiker, school: Organisatie, budgetten: Sequence[Soortbudget], dag: date) -> list[Budgetstand]:
+def read_standen(
+    user: Gebruiker, school: Organisatie, budgetten: Sequence[Soortbudget], dag: date
+) -> list[Budgetstand]:
     """How these stand, as far as this person may know: a school and its board only what is set aside for them."""
     if user.rol in (*SCHOOLROLLEN, Rol.BESTUURDER):
         bij = school.bestuur_id if user.rol == Rol.BESTUURDER else school.pk

@@ -14,13 +14,21 @@ from swv.organisatie.models import Lidmaatschap, holds_on
 
 def _make(label: str, aan: str, onderwerp: str) -> Mailsoort:
     return Mailsoort(
-        label, aan, f"{onderwerp} (((kenmerk)))", groep="Mail over een schoolaanvraag", pad="/schoolaanvragen/voorbeeld/"
+        label,
+        aan,
+        f"{onderwerp} (((kenmerk)))",
+        groep="Mail over een schoolaanvraag",
+        pad="/schoolaanvragen/voorbeeld/",
     )
 
 
 def _make_hulp(label: str, onderwerp: str) -> Mailsoort:
     return Mailsoort(
-        label, "school", f"{onderwerp} (((kenmerk)))", groep="Mail over snelle hulp", pad="/schoolaanvragen/snel/voorbeeld/"
+        label,
+        "school",
+        f"{onderwerp} (((kenmerk)))",
+        groep="Mail over snelle hulp",
+        pad="/schoolaanvragen/snel/voorbeeld/",
     )
 
 

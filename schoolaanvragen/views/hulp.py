@@ -65,7 +65,9 @@ def show(request: Verzoek, found: Snellehulp, *, status: int = 200, **forms: Any
         "regels": found.regels.select_related("door"),
         "van_swv": request.user.rol in SWVROLLEN,
         "budgetten": describe_hulpbudgetten(request.user, found, vandaag) if loopt else [],
-        "aanvullen": (forms.get("aanvullen") or HulpAanvullenForm(hulp=found, vandaag=vandaag)) if geeft and loopt else None,
+        "aanvullen": (forms.get("aanvullen") or HulpAanvullenForm(hulp=found, vandaag=vandaag))
+        if geeft and loopt
+        else None,
         "terugkijken": forms.get("terugkijken", TerugblikForm()) if geeft and not found.teruggekeken_op else None,
         "stoppen": forms.get("stoppen", HulpStoppenForm()) if stopt else None,
     }

@@ -28,7 +28,7 @@ OVER_GEEN_ZAAK = {"aanvraagsoort", "briefsjabloon"}
 
 def sent_kinds() -> Iterator[tuple[str, str]]:
     """(file, kind) of every mail that these rooms send."""
-    for room in ("toewijzing", "consulten", "thuiszitters"):
+    for room in ("toewijzing", "consulten", "thuiszitters", "schoolaanvragen"):
         for path in sorted((Path(settings.BASE_DIR) / room).rglob("*.py")):
             for node in ast.walk(ast.parse(path.read_text())):
                 if not isinstance(node, ast.Call):
