@@ -87,7 +87,7 @@ def notify_school(aanvraag: Schoolaanvraag, *, soort: str, onderwerp: str) -> No
 
 
 def notify_bestuur(aanvraag: Schoolaanvraag, *, soort: str, onderwerp: str) -> None:
-    """Mail the board of the school, when it has one in Verband."""
+    """Mail the board of the school whose request it is."""
     notify_rol(
         aanvraag, rollen=[Rol.BESTUURDER], organisatie_id=aanvraag.school.bestuur_id, soort=soort, onderwerp=onderwerp
     )
