@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 
 from schoolaanvragen.calculations import TERUGKIJKEN_NA
-from schoolaanvragen.forms.stap import GEEN_NAMEN, KORT, LEEG, WAAROM_MEER
+from schoolaanvragen.forms.stap import GEEN_NAMEN, KORT, LEEG, add_budgetveld
 from schoolaanvragen.models import Snellehulp
 from schoolaanvragen.queries.aanvraag import get_scholen, offer_hulpsoorten
 from schoolaanvragen.queries.budget import find_alle_hulpbudgetten, find_hulpbudgetten
@@ -16,8 +16,8 @@ from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm, get_model_field
 from swv.kern.invoer.datumregels import TOEKENNING_BEGIN, TOEKENNING_EINDE
 from swv.kern.invoer.uitlegveld import UitlegVeld
 from swv.organisatie.models import Organisatie
+from toewijzing.calculations.bedrag import Budgettekort
 from toewijzing.models import Aanvraagsoort, Soortbudget
-from toewijzing.presentatie.bedrag import describe_budget
 from toewijzing.queries.budget import get_standen
 
 
@@ -39,8 +39,6 @@ class HulpForm(VerbandForm):
         widget=forms.NumberInput(attrs=KORT), help_text="Dan staat het in Mijn werk.",
     )  # fmt: skip
 
-    boven_budget = UitlegVeld(WAAROM_MEER, 2000, rows=3, required=False)
-
     def __init__(self, data: Any = None, *, swv_id: int, vandaag: date) -> None:
         super().__init__(data)
         soorten = offer_hulpsoorten(swv_id, vandaag)
@@ -51,7 +49,7 @@ class HulpForm(VerbandForm):
         if len(found) == 1:
             self.fields["soort"].initial = found[0].pk
         self.fields["van"].initial = vandaag
-        fit_hulpbudget(self, find_alle_hulpbudgetten(soorten, vandaag), vandaag)
+        fit_hulpbudget(self, list(soorten), find_alle_hulpbudgetten(soorten, vandaag), vandaag)
 
     @property
     def gevraagd(self) -> Hulpvraag:
@@ -72,20 +70,19 @@ class HulpAanvullenForm(VerbandForm):
     motivering = UitlegVeld(
         "Waarom?", 2000, rows=3, required=False, help_text="Nodig als het samen meer wordt dan de grens."
     )
-    boven_budget = UitlegVeld(WAAROM_MEER, 2000, rows=3, required=False)
 
     def __init__(self, data: Any = None, *, hulp: Snellehulp, vandaag: date) -> None:
         super().__init__(data)
-        fit_hulpbudget(self, find_hulpbudgetten(hulp.soort, hulp.school, vandaag), vandaag)
+        fit_hulpbudget(self, [hulp.soort], find_hulpbudgetten(hulp.soort, hulp.school, vandaag), vandaag)
 
 
-def fit_hulpbudget(form: VerbandForm, budgetten: Sequence[Soortbudget], vandaag: date) -> None:
-    """What is left of these budgets beside the question why one gives more; without a budget that isn't asked."""
-    if not budgetten:
-        del form.fields["boven_budget"]
-        return
-    left = map(describe_budget, get_standen(budgetten, vandaag))
-    form.fields["boven_budget"].help_text = " ".join(["Alleen als u meer geeft dan er over is.", *left])
+def fit_hulpbudget(
+    form: VerbandForm, soorten: Sequence[Aanvraagsoort], budgetten: Sequence[Soortbudget], vandaag: date
+) -> None:
+    """What is left of these budgets, and why one gives more, unless all these kinds refuse that."""
+    if budgetten:
+        weigert = all(soort.bedrag_tekort == Budgettekort.WEIGEREN for soort in soorten)
+        add_budgetveld(form, get_standen(budgetten, vandaag), weigert=weigert)
 
 
 class HulpStoppenForm(VerbandForm):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from django.db import connection
 from django.db.models import QuerySet
@@ -45,7 +46,7 @@ _UITGAVEN = """
 @register_uitgave
 def read_schoolaanvragen(budgetten: Sequence[Soortbudget], vandaag: date) -> Uitgaven:
     """What was granted by decisions and as quick money within the period, and what requests at the swv ask."""
-    values = {
+    values: dict[str, Any] = {
         "afgewezen": Schooluitkomst.AFGEWEZEN.value, "ingediend": Status.INGEDIEND.value, "vandaag": vandaag, "euro": EURO,
         "uren": UREN, "budgetten": [each.pk for each in budgetten],
     }  # fmt: skip

@@ -194,18 +194,6 @@ def test_the_api_asks_why_too(wereld: Any) -> None:
     assert client.post("/api/v1/snelle-hulp/", data, format="json").status_code == 201
 
 
-def test_a_decision_holds_the_budget_until_it_is_done(wereld: Any) -> None:
-    """Somebody else who decides waits, so that what one of both spends is seen by the other."""
-    give(wereld, 12000)
-    zaak = ask(wereld, 3500)
-    with CaptureQueriesContext(connection) as queries:
-        s.grant(wereld, zaak)
-    asked = [each["sql"] for each in queries if "toewijzing_soortbudget" in each["sql"]]
-    sums = next(place for place, sql in enumerate(asked) if "schoolaanvragen_hulpregel" in sql)
-
-    assert "FOR UPDATE" in asked[sums - 1] or any("FOR UPDATE" in sql for sql in asked[:sums])
-
-
 # --- number of queries ----------------------------------------------------------------------------------------------
 
 
