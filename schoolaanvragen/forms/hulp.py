@@ -1,19 +1,24 @@
 """Quick money in one screen, adding to it, and looking back."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from django import forms
 
 from schoolaanvragen.calculations import TERUGKIJKEN_NA
-from schoolaanvragen.forms.stap import GEEN_NAMEN, KORT, LEEG
+from schoolaanvragen.forms.stap import GEEN_NAMEN, KORT, LEEG, add_budgetveld
+from schoolaanvragen.models import Snellehulp
 from schoolaanvragen.queries.aanvraag import get_scholen, offer_hulpsoorten
+from schoolaanvragen.queries.budget import find_alle_hulpbudgetten, find_hulpbudgetten
 from schoolaanvragen.services.hulp import Hulpvraag
 from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm, get_model_field
-from swv.kern.invoer.datumregels import TOEKENNING_BEGIN
+from swv.kern.invoer.datumregels import TOEKENNING_BEGIN, TOEKENNING_EINDE
 from swv.kern.invoer.uitlegveld import UitlegVeld
 from swv.organisatie.models import Organisatie
-from toewijzing.models import Aanvraagsoort
+from toewijzing.calculations.bedrag import Budgettekort
+from toewijzing.models import Aanvraagsoort, Soortbudget
+from toewijzing.queries.budget import get_standen
 
 
 class HulpForm(VerbandForm):
@@ -44,12 +49,16 @@ class HulpForm(VerbandForm):
         if len(found) == 1:
             self.fields["soort"].initial = found[0].pk
         self.fields["van"].initial = vandaag
+        fit_hulpbudget(self, list(soorten), find_alle_hulpbudgetten(soorten, vandaag), vandaag)
 
     @property
     def gevraagd(self) -> Hulpvraag:
         """What is given, of a valid form."""
         data = self.cleaned_data
-        return Hulpvraag(data["bedrag"], data["weken"], data["van"], data["waarvoor"], data["terugkijken_na"])
+        return Hulpvraag(
+            data["bedrag"], data["weken"], data["van"], data["waarvoor"], data["terugkijken_na"],
+            data.get("boven_budget", ""),
+        )  # fmt: skip
 
 
 class HulpAanvullenForm(VerbandForm):
@@ -61,6 +70,29 @@ class HulpAanvullenForm(VerbandForm):
     motivering = UitlegVeld(
         "Waarom?", 2000, rows=3, required=False, help_text="Nodig als het samen meer wordt dan de grens."
     )
+
+    def __init__(self, data: Any = None, *, hulp: Snellehulp, vandaag: date) -> None:
+        super().__init__(data)
+        fit_hulpbudget(self, [hulp.soort], find_hulpbudgetten(hulp.soort, hulp.school, vandaag), vandaag)
+
+
+def fit_hulpbudget(
+    form: VerbandForm, soorten: Sequence[Aanvraagsoort], budgetten: Sequence[Soortbudget], vandaag: date
+) -> None:
+    """What is left of these budgets, and why one gives more, unless all these kinds refuse that."""
+    if budgetten:
+        weigert = all(soort.bedrag_tekort == Budgettekort.WEIGEREN for soort in soorten)
+        add_budgetveld(form, get_standen(budgetten, vandaag), weigert=weigert)
+
+
+class HulpStoppenForm(VerbandForm):
+    """From which day it runs no more, and why."""
+
+    stopt_per = DatumVeld(
+        regel=TOEKENNING_EINDE, label="Vanaf welke dag loopt zij niet meer?",
+        help_text="Wat al gegeven is, blijft gegeven.",
+    )  # fmt: skip
+    reden = UitlegVeld("Waarom stopt zij eerder?", 2000, rows=3, help_text=f"De school leest dit. {GEEN_NAMEN}")
 
 
 class TerugblikForm(VerbandForm):
