@@ -29,7 +29,8 @@ from consulten.models import Consultsoort, Uursoort
 from financien.verdelen.models import Verdeelmodel, Verdeelregel
 from opp.models import Label, OppOnderdeel, Oppregel, OppSoort
 from organen.models import Mandaat, Orgaan
-from overnemen.calculations.bestand import Deel, clean_name
+from overnemen.calculations.bestand import Deel, clean_name, read_day
+from overnemen.calculations.termijndelen import read_termijndelen
 from overnemen.enums import Deelsoort
 from toewijzing.forms.formulierbeheer import KOLOMWOORDEN
 from toewijzing.models import (
@@ -295,7 +296,7 @@ def _read_decimal(raw: Any) -> Decimal:
 
 def _read_date(raw: Any) -> date:
     try:
-        return date.fromisoformat(raw)
+        return read_day(raw)
     except (TypeError, ValueError):
         raise ValueError("hier hoort een datum als 2027-02-01.") from None
 
@@ -342,6 +343,7 @@ def _read_object(raw: Any) -> Any:
 
 # Columns that are JSON in the table itself: what each holds. Parameters of a rule are read by their own register.
 JSONVORMEN: dict[str, Callable[[Any], Any]] = {
+    "bedrag_termijnen": read_termijndelen,
     "opties": _read_named(frozenset({"code", "naam"})),
     "kolommen": _read_kolommen,
     "parameters": _read_object,
