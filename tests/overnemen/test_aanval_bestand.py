@@ -68,5 +68,5 @@ def test_kind_with_instalments_goes_along_and_comes_back_the_same() -> None:
 def test_instalment_that_cannot_be_is_refused(deel: dict[str, Any]) -> None:
     good = {"procent": "50", "moment": "weken", "weken": 12, "dag": None, "maand": None}
     assert read_termijndelen([good]) == [good]
-    with pytest.raises(ValueError, match="termijn|weken"):
+    with pytest.raises(ValueError, match=r"termijn|weken"):
         read_termijndelen([{**good, **deel}])
