@@ -432,7 +432,7 @@ def test_mijn_werk_offers_who_started_nothing_that_will_be_refused(wereld: Any, 
     for rol, waits in ((Rol.SECRETARIS, False), (Rol.CONSULENT, True)):
         with als(wereld[rol]) as user:
             vandaag = timezone.localdate()
-            soorten, _ = get_soorten_en_aflopend(user, vandaag)
+            soorten, *_ = get_soorten_en_aflopend(user, vandaag)
             codes = [rij.code for rij in find_werk(user, vandaag, soorten, 50) if rij.pk == zaak.pk]
         assert ("controleren" in codes) is waits
 
