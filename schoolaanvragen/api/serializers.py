@@ -117,6 +117,16 @@ class SchoolaanvraagVeldenSerializer(serializers.Serializer):
     bedrag = serializers.CharField(required=False, allow_blank=True, help_text="1234.56")
     uren = serializers.CharField(required=False, allow_blank=True)
     antwoorden = serializers.DictField(required=False, help_text="Per code van de vraag.")
+    scholen = serializers.ListField(
+        child=OrganisatieField(queryset=SCHOLEN), required=False, max_length=300, help_text="Codes van wie meedoen."
+    )
+
+
+def read_scholen(codes: Any) -> list[int]:
+    """The ids of the schools with these codes. Raises ValidationError at ``scholen``."""
+    invoer = SchoolaanvraagVeldenSerializer(data={"scholen": codes or []})
+    invoer.is_valid(raise_exception=True)
+    return [school.pk for school in invoer.validated_data["scholen"]]
 
 
 class SnellehulpSerializer(serializers.Serializer):

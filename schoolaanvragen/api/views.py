@@ -115,6 +115,8 @@ class SchoolaanvraagDetailView(SchoolaanvraagView):
         if not is_aanvrager(request.user, zaak):
             raise PermissionDenied(is_aanvrager.reason)
         sent = read_sent(request.data)
+        if "scholen" in sent:
+            sent["scholen"] = s.read_scholen(sent["scholen"])
         form = InvulForm(sent, aanvraag=zaak)
         if unknown := sorted(set(sent) - set(form.fields) - {"geen_bsn"}):
             raise serializers.ValidationError(dict.fromkeys(unknown, "Dit veld vraagt deze soort niet."))
@@ -125,7 +127,7 @@ class SchoolaanvraagDetailView(SchoolaanvraagView):
         write_aanvraag(
             aanvraag=zaak, velden={name: value for name, value in form.velden.items() if name in sent},
             antwoorden={code: value for code, value in form.antwoorden.items() if f"{ANTWOORD}{code}" in sent},
-            vandaag=timezone.localdate(),
+            vandaag=timezone.localdate(), scholen=form.gekozen_scholen if "scholen" in sent else None,
         )  # fmt: skip
         form.log_false_alarms(door=request.user, object_soort="schoolaanvraag", object_id=zaak.pk)
         return self.respond(request, nummer)

@@ -61,6 +61,8 @@ class HulpAanvullenForm(VerbandForm):
     motivering = UitlegVeld(
         "Waarom?", 2000, rows=3, required=False, help_text="Nodig als het samen meer wordt dan de grens."
     )
+    # What was given when the page was opened: a double click, or a colleague meanwhile, made it another amount.
+    samen = forms.DecimalField(required=False, widget=forms.HiddenInput)
 
 
 class TerugblikForm(VerbandForm):

@@ -15,6 +15,7 @@ from schoolaanvragen.calculations import (
     check_hulp,
     get_laatste_dag,
     get_terugkijkdag,
+    show_euro,
 )
 from schoolaanvragen.enums import Hulpstand
 from schoolaanvragen.models import Hulpregel, Snellehulp
@@ -24,8 +25,10 @@ from schoolaanvragen.services.bericht import notify_hulp
 from swv.kern.zaken.fouten import NotAllowed
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
 from toewijzing.models import Aanvraagsoort
+from toewijzing.services.papier import wait_for
 
 AFGELOPEN = "Deze hulp is afgelopen. Geef nieuwe snelle hulp, of laat de school een gewone aanvraag doen."
+INTUSSEN = "Intussen is er iets bij gegeven: samen is het nu {}. Kijk of dit er nog bij moet, en verstuur dan opnieuw."
 AL_GEDAAN = "Er is al teruggekeken. Wat er staat, verandert niet meer."
 
 
@@ -51,7 +54,10 @@ def get_grens(soort: Aanvraagsoort) -> Snelgrens:
 def give_hulp(
     *, soort: Aanvraagsoort, school: Organisatie, hulp: Hulpvraag, by: Gebruiker, vandaag: date
 ) -> Snellehulp:
-    """Give a school quick money; it is told. Raises ValidationError by field, NotAllowed."""
+    """Give a school quick money; it is told. The same twice on one day by one person (double click) is the first one.
+
+    Raises ValidationError by field, NotAllowed.
+    """
     _check_gever(by, soort.swv_id, school)
     fouten = check_hulp(get_grens(soort), hulp.bedrag, hulp.weken)
     if not offer_hulpsoorten(soort.swv_id, vandaag).filter(pk=soort.pk).exists():
@@ -60,6 +66,9 @@ def give_hulp(
         fouten["school"] = f"{school.naam} hoort vandaag niet bij uw samenwerkingsverband."
     if fouten:
         raise ValidationError(fouten)
+    wait_for(f"snelle hulp {by.pk}")
+    if first := find_same(soort, school, hulp, by, vandaag):
+        return first
     row = Snellehulp.objects.create(
         nummer=f"H{vandaag.year}-{next_number('snellehulp', str(vandaag.year)):04d}", swv=soort.swv, school=school,
         soort=soort, waarvoor=hulp.waarvoor, van=hulp.van, tot_en_met=get_laatste_dag(hulp.van, hulp.weken),
@@ -70,6 +79,17 @@ def give_hulp(
     return row
 
 
+def find_same(
+    soort: Aanvraagsoort, school: Organisatie, hulp: Hulpvraag, by: Gebruiker, vandaag: date
+) -> Snellehulp | None:
+    """What this person gave today already with exactly these words, days and amount, or None."""
+    rows = Snellehulp.objects.filter(
+        swv=soort.swv_id, school=school.pk, soort=soort.pk, waarvoor=hulp.waarvoor, van=hulp.van,
+        tot_en_met=get_laatste_dag(hulp.van, hulp.weken), gegeven_op=vandaag, gegeven_door=by.pk,
+    )  # fmt: skip
+    return next((row for row in rows.order_by("pk") if row.regels.first().bedrag == hulp.bedrag), None)
+
+
 def _check_gever(by: Gebruiker, swv_id: int, school: Organisatie) -> None:
     if not by.is_rol(*HULPGEVERS, bij=swv_id):
         raise NotAllowed("Snelle hulp geeft de directeur of de secretaris van het samenwerkingsverband.")
@@ -78,13 +98,21 @@ def _check_gever(by: Gebruiker, swv_id: int, school: Organisatie) -> None:
 
 
 @transaction.atomic
-def add_to_hulp(*, hulp: Snellehulp, bedrag: Decimal, motivering: str, by: Gebruiker, vandaag: date) -> Hulpregel:
-    """Add an amount (euro) while it runs or still has to begin. Raises ValidationError by field, NotAllowed."""
+def add_to_hulp(
+    *, hulp: Snellehulp, bedrag: Decimal, motivering: str, by: Gebruiker, vandaag: date, gezien: Decimal | None = None
+) -> Hulpregel:
+    """Add an amount (euro) while it runs or still has to begin.
+
+    ``gezien`` is what was given as this person saw it; when it is another amount by now nothing is added. Raises
+    ValidationError by field, NotAllowed.
+    """
     locked = Snellehulp.objects.select_for_update(of=("self",)).select_related("soort", "school").get(pk=hulp.pk)
     _check_gever(by, locked.swv_id, locked.school)
     if locked.get_stand(vandaag) == Hulpstand.AFGELOPEN:
         raise ValidationError({"bedrag": AFGELOPEN})
     gegeven = locked.regels.aggregate(som=Sum("bedrag"))["som"] or Decimal(0)
+    if gezien is not None and gezien != gegeven:
+        raise ValidationError({"bedrag": INTUSSEN.format(show_euro(gegeven))})
     if fouten := check_aanvulling(get_grens(locked.soort), gegeven, bedrag, motivering):
         raise ValidationError(fouten)
     regel = Hulpregel.objects.create(hulp=locked, bedrag=bedrag, motivering=motivering, op=vandaag, door=by)

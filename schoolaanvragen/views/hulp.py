@@ -58,7 +58,9 @@ def show(request: Verzoek, found: Snellehulp, *, status: int = 200, **forms: Any
         "hulp": found,
         "stand": get_hulpbadge(stand),
         "regels": found.regels.select_related("door"),
-        "aanvullen": forms.get("aanvullen", HulpAanvullenForm()) if geeft and stand != Hulpstand.AFGELOPEN else None,
+        "aanvullen": forms.get("aanvullen", HulpAanvullenForm(initial={"samen": found.totaal}))
+        if geeft and stand != Hulpstand.AFGELOPEN
+        else None,
         "terugkijken": forms.get("terugkijken", TerugblikForm()) if geeft and not found.teruggekeken_op else None,
     }
     return render(request, "schoolaanvragen/hulp.html", context, status=status)
@@ -82,7 +84,7 @@ def aanvullen(request: Verzoek, nummer: str) -> HttpResponse:
         data = form.cleaned_data
         regel = add_to_hulp(
             hulp=found, bedrag=data["bedrag"], motivering=data["motivering"], by=request.user,
-            vandaag=timezone.localdate(),
+            vandaag=timezone.localdate(), gezien=data["samen"],
         )  # fmt: skip
         form.log_false_alarms(door=request.user, object_soort="snellehulp", object_id=found.pk)
         return regel
@@ -90,6 +92,9 @@ def aanvullen(request: Verzoek, nummer: str) -> HttpResponse:
     if save_form(form, save):
         messages.success(request, "De hulp is aangevuld.")
         return redirect("schoolaanvragen:hulp", nummer)
+    # Beside what was typed stands what was given by now: it can be sent again.
+    found = get_hulp(request, nummer)
+    form.data = {**form.data.dict(), "samen": str(found.totaal)}
     return show(request, found, status=400, aanvullen=form)
 
 
