@@ -87,7 +87,8 @@ def find_same(
         swv=soort.swv_id, school=school.pk, soort=soort.pk, waarvoor=hulp.waarvoor, van=hulp.van,
         tot_en_met=get_laatste_dag(hulp.van, hulp.weken), gegeven_op=vandaag, gegeven_door=by.pk,
     )  # fmt: skip
-    return next((row for row in rows.order_by("pk") if row.regels.first().bedrag == hulp.bedrag), None)
+    given = ((row, row.regels.first()) for row in rows.order_by("pk"))
+    return next((row for row, first in given if first is not None and first.bedrag == hulp.bedrag), None)
 
 
 def _check_gever(by: Gebruiker, swv_id: int, school: Organisatie) -> None:

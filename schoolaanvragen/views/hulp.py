@@ -93,8 +93,9 @@ def aanvullen(request: Verzoek, nummer: str) -> HttpResponse:
         messages.success(request, "De hulp is aangevuld.")
         return redirect("schoolaanvragen:hulp", nummer)
     # Beside what was typed stands what was given by now: it can be sent again.
-    found = get_hulp(request, nummer)
-    form.data = {**form.data.dict(), "samen": str(found.totaal)}
+    found, data = get_hulp(request, nummer), request.POST.copy()
+    data["samen"] = str(found.totaal)
+    form.data = data
     return show(request, found, status=400, aanvullen=form)
 
 

@@ -9,13 +9,17 @@ from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
+from tests.organen.test_leden import make_lid
 from tests.rollen import as_eigenaar
 from tests.schoolaanvragen import wereld as s
+from tests.toewijzing.organen import ADVIES, change_wijze, get_punt, plan, vote
 from tests.toewijzing.test_afhandelen import SLOT
 from tests.toewijzing.test_route_lopen import CONTROLE, DIRECTEUR, give_route
 from tests.toewijzing.test_starten import ALS_DE_SCHOOL, CODE, begin, bekend, can, fill, let_start
 from toewijzing.calculations.route import AFHANDELEN
+from toewijzing.enums import Stap
 from toewijzing.models import Aanvraagsoort
+from toewijzing.services.route import Soortstap
 
 __all__ = ["bekend"]
 pytestmark = pytest.mark.django_db
@@ -69,3 +73,25 @@ def test_swv_handles_nothing_at_once_of_a_kind_in_rounds_without_a_round(wereld:
     fill(wereld, zaak, CONS)
     with pytest.raises(NotPossible, match="ronde"):
         w.step(wereld, zaak, "meteen_behandelen", CONS)
+
+
+def test_member_who_started_has_no_vote_in_the_case(wereld: Any, bekend: Any, otg: Any) -> None:
+    make_lid(change_wijze(otg, "schriftelijk"), wereld[SECR])
+    let_start(wereld, SECR, route=(ALS_DE_SCHOOL, Soortstap(Stap.ZITTING, orgaan=otg.code), DIRECTEUR))
+    zaak = begin(wereld, bekend, SECR)
+    fill(wereld, zaak, SECR)
+    zaak = w.step(wereld, zaak, "meteen_behandelen", SECR)
+    wereld.mensen["secretaris_2"] = f.make_gebruiker(SECR, wereld.swv)
+    zaak = w.step(wereld, zaak, "verklaar_compleet", "secretaris_2")
+    zaak = w.step(wereld, zaak, "agenderen", SECR, zitting=plan(wereld, otg, 7))
+
+    assert vote(wereld, zaak, SECR).status_code != 302
+    assert vote(wereld, zaak, "otg_lid").status_code == 302
+    assert vote(wereld, zaak, "otg_voorzitter").status_code == 302
+    punt = get_punt(zaak)
+    with as_eigenaar():
+        assert set(punt.stemmen.values_list("gebruiker", flat=True)) == {
+            wereld["otg_lid"].pk, wereld["otg_voorzitter"].pk
+        }  # fmt: skip
+        assert punt.verschoningen.get().reden == "Begon deze aanvraag voor de school."
+    assert w.step(wereld, zaak, "adviseren", "otg_voorzitter", **ADVIES).status == "geadviseerd"
