@@ -63,20 +63,23 @@ niet_gebonden = Recht(
     lambda user, a: a.school_id not in user.gebonden_scholen,
 )
 niet_begonnen = Recht(
-    "U begon deze aanvraag voor de school. Iemand anders beslist erover.",
+    "U begon deze aanvraag voor de school. Iemand anders controleert haar en beslist erover.",
     lambda user, a: not (a.door_swv and a.begonnen_door_id == user.pk),
 )
 mag_akkoord_geven = Recht(
     "Akkoord geeft de schoolleider, of het bestuur als het samenwerkingsverband dat vraagt.", _gives_akkoord
 )
 mag_teruggeven = Recht("Teruggeven doet wie nu over de aanvraag gaat.", _hands_back)
-is_aan_zet = Recht("Dit doet iemand anders: zie «Nu aan zet» bij de aanvraag.", _is_next) & niet_gebonden
+is_aan_zet = (
+    Recht("Dit doet iemand anders: zie «Nu aan zet» bij de aanvraag.", _is_next) & niet_gebonden & niet_begonnen
+)
 mag_adviseren = (
     Recht(
         "Het advies legt de secretaris vast, of de voorzitter van de commissie.",
         lambda user, a: user.is_rol(Rol.SECRETARIS, Rol.CVT_VOORZITTER, bij=a.swv_id),
     )
     & niet_gebonden
+    & niet_begonnen
 )
 mag_besluiten = (
     Recht("Hierover beslist iemand anders: zie «Wie beslist» bij de aanvraag.", _decides)
@@ -87,6 +90,7 @@ is_swv = Recht(
     "Dit doet de consulent, secretaris of directeur van het samenwerkingsverband.",
     lambda user, a: user.is_rol(*SWVBEGINNERS, bij=a.swv_id),
 )
+mag_plicht_beoordelen = is_swv & niet_gebonden
 is_secretaris = Recht(
     "Dit doet de secretaris van het samenwerkingsverband.", lambda user, a: user.is_rol(Rol.SECRETARIS, bij=a.swv_id)
 )

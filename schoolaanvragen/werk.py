@@ -36,8 +36,11 @@ def find_beurt(user: Gebruiker) -> QuerySet[Schoolaanvraag]:
         )
     if user.rol in (Rol.SECRETARIS, Rol.CVT_VOORZITTER):
         mine |= Q(doet=Stap.ZITTING, status=Status.INGEDIEND)
+    # Who began it for a school neither checks it nor decides on it.
     return Schoolaanvraag.objects.visible_to(user).filter(
-        mine, status__in=[Status.CONCEPT, Status.TER_AKKOORD, Status.INGEDIEND]
+        mine,
+        ~Q(door_swv=True, begonnen_door=user.pk),
+        status__in=[Status.CONCEPT, Status.TER_AKKOORD, Status.INGEDIEND],
     )
 
 

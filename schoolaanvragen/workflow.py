@@ -17,10 +17,10 @@ from schoolaanvragen.permissions import (
     is_aanvrager,
     is_school,
     is_secretaris,
-    is_swv,
     mag_adviseren,
     mag_akkoord_geven,
     mag_besluiten,
+    mag_plicht_beoordelen,
     mag_teruggeven,
 )
 from schoolaanvragen.queries.formulier import find_ontbrekend
@@ -116,13 +116,13 @@ SCHOOLAANVRAAG = register_workflow(Schoolaanvraag, Workflow[Schoolaanvraag](
             success="Uw melding is verstuurd.",
         ),
         Transition(
-            "plicht_aanvaarden", "Aanvaard een plicht", any_of(Status.LOOPT), None, is_swv, required=("plicht",),
+            "plicht_aanvaarden", "Aanvaard een plicht", any_of(Status.LOOPT), None, mag_plicht_beoordelen, required=("plicht",),
             guard=guard_gemeld, effect=plichten.accept, primary=True, form=PlichtstapForm,
             explain="De school heeft dit gedaan. Na de laatste plicht is de aanvraag afgerond.",
             success="De plicht is klaar.",
         ),
         Transition(
-            "plicht_teruggeven", "Geef een plicht terug", any_of(Status.LOOPT), None, is_swv, required=("plicht",),
+            "plicht_teruggeven", "Geef een plicht terug", any_of(Status.LOOPT), None, mag_plicht_beoordelen, required=("plicht",),
             reason_required=True, guard=guard_gemeld, effect=plichten.return_plicht, form=PlichtTerugForm,
             explain="De school leest waarom en doet het opnieuw.", success="De plicht is teruggegeven.",
         ),

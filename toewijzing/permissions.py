@@ -154,6 +154,11 @@ niet_bij_swv = Recht(
 )
 mag_versturen = Recht("Dit doet de {zorgcoordinator} van de school.", _sends) & niet_bij_swv
 begint_voor_school = Recht("Dit doet wie bij het samenwerkingsverband zo'n aanvraag kan beginnen.", _starts_for_school)
+# Who handles it at once is who started it: a colleague would send it in and judge it alone.
+mag_meteen_behandelen = begint_voor_school & Recht(
+    "Meteen in behandeling neemt wie de aanvraag begon. U kunt haar wel naar de school sturen, of ermee stoppen.",
+    lambda user, a: a.aangemaakt_door_id == user.pk,
+)
 niet_begonnen = Recht(
     "U begon deze aanvraag zelf voor de school. Een collega controleert haar en beslist.", _did_not_start
 )
@@ -188,7 +193,7 @@ is_beslisser = Recht("Dit doet wie over de aanvraag beslist.", _decides) & niet_
 is_aan_zet = (
     Recht("Dit doet iemand anders: zie «Nu aan zet» bij de aanvraag.", _is_next) & niet_gebonden & niet_begonnen
 )
-mag_afhandelen = Recht("Dit doet wie de laatste stap van de aanvraag doet.", _ends) & niet_gebonden
+mag_afhandelen = Recht("Dit doet wie de laatste stap van de aanvraag doet.", _ends) & niet_gebonden & niet_begonnen
 is_ontvangende_school = Recht("Deze zienswijze geeft de school waar de leerling is aangemeld.", _is_receiving_school)
 is_gevraagde_deskundige = Recht("Dit advies is aan iemand anders gevraagd.", _is_assigned) & niet_begonnen
 mag_op_bezwaar_beslissen = Recht(

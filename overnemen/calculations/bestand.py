@@ -20,6 +20,8 @@ SOORT, VERSIE = "verband-inrichting", 1
 MAX_BYTES, MAX_DIEPTE, MAX_DELEN, MAX_FOUTEN = 10_000_000, 12, 500, 20
 MAX_CIJFERS, MAX_TEKST = 12, 20_000
 SECTOREN = ("po", "vo")
+# Of the days in a file: what the database takes (``swv.kern.grenzen``), and no time before there was a file.
+JAREN = range(2000, 2200)
 CONTROLE = "controlegetal"
 KOPPEN = ("soort", "versie", "gemaakt_op", "sector", "swv", CONTROLE, "delen")
 # Names that hold somebody, or that point at a row of a database: such a file is not ours, or somebody added to it.
@@ -142,7 +144,7 @@ def _read_head(whole: Mapping[str, Any]) -> Inrichting:
     if not isinstance(swv, str) or not swv or not isinstance(dag, str):
         raise OngeldigeInrichting(f"In het bestand staat niet van wie het is en van welke dag. {OPNIEUW}")
     try:
-        gemaakt_op = date.fromisoformat(dag)
+        gemaakt_op = read_day(dag)
     except ValueError:
         raise OngeldigeInrichting(f"De dag «{clean_name(dag)}» in het bestand bestaat niet. {OPNIEUW}") from None
     if not isinstance(delen, dict):
@@ -155,6 +157,14 @@ def _read_head(whole: Mapping[str, Any]) -> Inrichting:
         if len(rows) > MAX_DELEN:
             raise OngeldigeInrichting(f"Bij «{Deelsoort(soort).label}» staan er meer dan {MAX_DELEN}. {OPNIEUW}")
     return Inrichting(sector, swv, gemaakt_op, delen)
+
+
+def read_day(text: str) -> date:
+    """A day that the tables take. Raises ValueError, and TypeError for what is no text."""
+    day = date.fromisoformat(text)
+    if day.year not in JAREN:
+        raise ValueError(text)
+    return day
 
 
 # --- every text and every name of it ----------------------------------------------------------------------------------

@@ -5,11 +5,10 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from overnemen.calculations.bestand import clean_name
-from toewijzing.calculations.betaaltermijn import Termijnmoment
+from overnemen.calculations.termijndelen import read_termijndelen
 from toewijzing.forms.formulierbeheer import KOLOMWOORDEN
 
 MAX_LIJST = 300
-TERMIJNGETALLEN = ("weken", "dag", "maand")
 
 
 def read_decimal(raw: Any) -> Decimal:
@@ -57,24 +56,10 @@ def _read_object(raw: Any) -> Any:
     return raw
 
 
-def _read_termijnen(raw: Any) -> Any:
-    """In which parts a grant is due, by the rules for parts of a kind."""
-    if not isinstance(raw, list) or len(raw) > MAX_LIJST:
-        raise ValueError("hier hoort een lijst.")
-    for each in raw:
-        known = isinstance(each, dict) and {"procent", "moment"} <= set(each) <= {"procent", "moment", *TERMIJNGETALLEN}
-        if not known or each["moment"] not in Termijnmoment.values:
-            raise ValueError("hier horen delen met procent, moment en de dag of het aantal weken.")
-        if any(type(each.get(name)) not in (int, type(None)) for name in TERMIJNGETALLEN):
-            raise ValueError("weken, dag en maand zijn hele getallen.")
-        read_decimal(each["procent"])
-    return raw
-
-
 # Columns that are JSON in the table itself: what each holds. Parameters of a rule are read by their own register.
 JSONVORMEN: dict[str, Callable[[Any], Any]] = {
     "opties": _read_named(frozenset({"code", "naam"})),
     "kolommen": _read_kolommen,
     "parameters": _read_object,
-    "bedrag_termijnen": _read_termijnen,
+    "bedrag_termijnen": read_termijndelen,
 }

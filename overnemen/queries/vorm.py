@@ -29,7 +29,7 @@ from consulten.models import Consultsoort, Uursoort
 from financien.verdelen.models import Verdeelmodel, Verdeelregel
 from opp.models import Label, OppOnderdeel, Oppregel, OppSoort
 from organen.models import Mandaat, Orgaan
-from overnemen.calculations.bestand import Deel, clean_name
+from overnemen.calculations.bestand import Deel, clean_name, read_day
 from overnemen.enums import Deelsoort
 from overnemen.queries.jsonvorm import JSONVORMEN, MAX_LIJST, read_decimal
 from schoolaanvragen.models import Soortplicht
@@ -288,7 +288,7 @@ def _read_whole(raw: Any) -> int:
 
 def _read_date(raw: Any) -> date:
     try:
-        return date.fromisoformat(raw)
+        return read_day(raw)
     except (TypeError, ValueError):
         raise ValueError("hier hoort een datum als 2027-02-01.") from None
 

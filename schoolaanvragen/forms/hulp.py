@@ -70,9 +70,11 @@ class HulpAanvullenForm(VerbandForm):
     motivering = UitlegVeld(
         "Waarom?", 2000, rows=3, required=False, help_text="Nodig als het samen meer wordt dan de grens."
     )
+    # What was given when the page was opened: a double click, or a colleague meanwhile, made it another amount.
+    samen = forms.DecimalField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, data: Any = None, *, hulp: Snellehulp, vandaag: date) -> None:
-        super().__init__(data)
+        super().__init__(data, initial={"samen": hulp.totaal})
         fit_hulpbudget(self, [hulp.soort], find_hulpbudgetten(hulp.soort, hulp.school, vandaag), vandaag)
 
 

@@ -16,6 +16,7 @@ from schoolaanvragen.calculations import (
     check_hulp,
     get_laatste_dag,
     get_terugkijkdag,
+    show_euro,
 )
 from schoolaanvragen.enums import Hulpstand
 from schoolaanvragen.models import Hulpregel, Snellehulp
@@ -28,6 +29,7 @@ from swv.kern.templatetags.verband import datum
 from swv.kern.zaken.fouten import NotAllowed
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
 from toewijzing.models import Aanvraagsoort
+from toewijzing.services.papier import wait_for
 
 AFGELOPEN = "Deze hulp is afgelopen. Geef nieuwe snelle hulp, of laat de school een gewone aanvraag doen."
 WIE_GEEFT = "Snelle hulp geeft de directeur of de secretaris van het samenwerkingsverband."
@@ -35,6 +37,7 @@ ALLEEN_DIRECTEUR = "Snelle hulp stopt alleen de directeur van het samenwerkingsv
 AL_GESTOPT = "Deze hulp is al gestopt. Wat er staat, verandert niet meer."
 AL_AFGELOPEN = "Deze hulp is al afgelopen. U hoeft niets te doen."
 STOPDAG = "Kies een dag van {} tot en met {}."
+INTUSSEN = "Intussen is er iets bij gegeven: samen is het nu {}. Kijk of dit er nog bij moet, en verstuur dan opnieuw."
 AL_GEDAAN = "Er is al teruggekeken. Wat er staat, verandert niet meer."
 
 
@@ -62,7 +65,10 @@ def get_grens(soort: Aanvraagsoort) -> Snelgrens:
 def give_hulp(
     *, soort: Aanvraagsoort, school: Organisatie, hulp: Hulpvraag, by: Gebruiker, vandaag: date
 ) -> Snellehulp:
-    """Give a school quick money; it is told. Raises ValidationError by field, NotAllowed."""
+    """Give a school quick money; it is told. The same twice on one day by one person (double click) is the first one.
+
+    Raises ValidationError by field, NotAllowed.
+    """
     _check_gever(by, soort.swv_id, school)
     fouten = check_hulp(get_grens(soort), hulp.bedrag, hulp.weken)
     if not offer_hulpsoorten(soort.swv_id, vandaag).filter(pk=soort.pk).exists():
@@ -71,6 +77,9 @@ def give_hulp(
         fouten["school"] = f"{school.naam} hoort vandaag niet bij uw samenwerkingsverband."
     if fouten:
         raise ValidationError(fouten)
+    wait_for(f"snelle hulp {by.pk}")
+    if first := find_same(soort, school, hulp, by, vandaag):
+        return first
     _check_budget(soort, school, hulp.bedrag, hulp.boven_budget, vandaag)
     row = Snellehulp.objects.create(
         nummer=f"H{vandaag.year}-{next_number('snellehulp', str(vandaag.year)):04d}", swv=soort.swv, school=school,
@@ -80,6 +89,18 @@ def give_hulp(
     Hulpregel.objects.create(hulp=row, bedrag=hulp.bedrag, boven_budget=hulp.boven_budget, op=vandaag, door=by)
     notify_hulp(row, soort="snellehulp_gegeven", onderwerp="Uw school krijgt snelle hulp")
     return row
+
+
+def find_same(
+    soort: Aanvraagsoort, school: Organisatie, hulp: Hulpvraag, by: Gebruiker, vandaag: date
+) -> Snellehulp | None:
+    """What this person gave today already with exactly these words, days and amount, or None."""
+    rows = Snellehulp.objects.filter(
+        swv=soort.swv_id, school=school.pk, soort=soort.pk, waarvoor=hulp.waarvoor, van=hulp.van,
+        tot_en_met=get_laatste_dag(hulp.van, hulp.weken), gegeven_op=vandaag, gegeven_door=by.pk,
+    )  # fmt: skip
+    given = ((row, row.regels.first()) for row in rows.order_by("pk"))
+    return next((row for row, first in given if first is not None and first.bedrag == hulp.bedrag), None)
 
 
 def _check_budget(soort: Aanvraagsoort, school: Organisatie, bedrag: Decimal, reden: str, vandaag: date) -> None:
@@ -98,14 +119,21 @@ def _check_gever(
 
 @transaction.atomic
 def add_to_hulp(
-    *, hulp: Snellehulp, bedrag: Decimal, motivering: str, by: Gebruiker, vandaag: date, boven_budget: str = ""
-) -> Hulpregel:
-    """Add an amount (euro) while it runs or still has to begin. Raises ValidationError by field, NotAllowed."""
+    *, hulp: Snellehulp, bedrag: Decimal, motivering: str, by: Gebruiker, vandaag: date, boven_budget: str = "",
+    gezien: Decimal | None = None,
+) -> Hulpregel:  # fmt: skip
+    """Add an amount (euro) while it runs or still has to begin.
+
+    ``gezien`` is what was given as this person saw it; when it is another amount by now nothing is added. Raises
+    ValidationError by field, NotAllowed.
+    """
     locked = Snellehulp.objects.select_for_update(of=("self",)).select_related("soort", "school").get(pk=hulp.pk)
     _check_gever(by, locked.swv_id, locked.school)
     if locked.get_stand(vandaag) == Hulpstand.AFGELOPEN:
         raise ValidationError({"bedrag": AFGELOPEN})
     gegeven = locked.regels.aggregate(som=Sum("bedrag"))["som"] or Decimal(0)
+    if gezien is not None and gezien != gegeven:
+        raise ValidationError({"bedrag": INTUSSEN.format(show_euro(gegeven))})
     if fouten := check_aanvulling(get_grens(locked.soort), gegeven, bedrag, motivering):
         raise ValidationError(fouten)
     _check_budget(locked.soort, locked.school, bedrag, boven_budget, vandaag)

@@ -93,7 +93,7 @@ def aanvullen(request: Verzoek, nummer: str) -> HttpResponse:
         data = form.cleaned_data
         regel = add_to_hulp(
             hulp=found, bedrag=data["bedrag"], motivering=data["motivering"], by=request.user, vandaag=vandaag,
-            boven_budget=data.get("boven_budget", ""),
+            boven_budget=data.get("boven_budget", ""), gezien=data["samen"],
         )  # fmt: skip
         form.log_false_alarms(door=request.user, object_soort="snellehulp", object_id=found.pk)
         return regel
@@ -101,6 +101,10 @@ def aanvullen(request: Verzoek, nummer: str) -> HttpResponse:
     if save_form(form, save):
         messages.success(request, "De hulp is aangevuld.")
         return redirect("schoolaanvragen:hulp", nummer)
+    # Beside what was typed stands what was given by now: it can be sent again.
+    found, data = get_hulp(request, nummer), request.POST.copy()
+    data["samen"] = str(found.totaal)
+    form.data = data
     return show(request, found, status=400, aanvullen=form)
 
 

@@ -36,6 +36,10 @@ ANDER_ANTWOORD = (
     "«{}» vraagt in de nieuwe regels een ander soort antwoord dan de school gaf. Rond deze aanvraag af met de regels van"
     " toen."
 )
+ANDER_BEDRAG = (
+    "De nieuwe regels rekenen het bedrag anders uit dan de school het vroeg. Rond deze aanvraag af met de regels van toen, of"
+    " laat de school opnieuw aanvragen."
+)
 NOG_AKKOORD = (
     "De nieuwe regels vragen ook: {}. Dat kan niet meer als de aanvraag is ingediend. Rond deze aanvraag af met de regels"
     " van toen, of laat de school opnieuw aanvragen."
@@ -109,6 +113,8 @@ def why_no_overgang(aanvraag: Aanvraag, plan: Overgang) -> str:
         return ANDER_BESLUIT
     if nieuw.is_awb_besluit and nieuw.wettelijke_weken > oud.wettelijke_weken:
         return LANGERE_TERMIJN
+    if _counts_otherwise(aanvraag, nieuw):
+        return ANDER_BEDRAG
     if aanvraag.adviezen_gevraagd > max(aanvraag.adviezen_binnen, nieuw.aantal_deskundigen):
         return NOG_ADVIES
     for row, each in zip(plan.stappen, plan.weg, strict=True):
@@ -120,6 +126,15 @@ def why_no_overgang(aanvraag: Aanvraag, plan: Overgang) -> str:
         if answered and before.get(vraag.code, vraag.soort) != vraag.soort:
             return ANDER_ANTWOORD.format(vraag.label)
     return ""
+
+
+def _counts_otherwise(aanvraag: Aanvraag, nieuw: Aanvraagsoort) -> bool:
+    """An amount or number was asked, and this version counts it in another way or unit: it would mean something else."""
+    oud = aanvraag.soort.regel
+    asked = aanvraag.gevraagd_bedrag is not None or aanvraag.gevraagd_aantal is not None
+    if not asked or oud is None or nieuw.regel is None:
+        return False
+    return (oud.wijze, oud.eenheid) != (nieuw.regel.wijze, nieuw.regel.eenheid)
 
 
 def describe_eerdere_antwoorden(aanvraag: Aanvraag, codes: set[str]) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from django.db.models import Q, QuerySet
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
 from toewijzing.calculations import Gegevens, Ontbreekt, find_missing
-from toewijzing.enums import Stap
+from toewijzing.enums import Aanvraagonderwerp, Stap
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.models.starter import SWVSTARTERS
 from toewijzing.queries.aanvraag import get_soorten
@@ -21,7 +21,7 @@ NIET_DOOR_DEZE_ROL = "Een aanvraag «{}» begint u niet met de rol {}. Vraag het
 
 
 def get_te_beginnen(user: Gebruiker, vandaag: date) -> QuerySet[Aanvraagsoort]:
-    """The kinds this person can start today: at a school its own, for a board those of its schools, at the swv all of it."""
+    """The kinds about a pupil this person can start today: at a school its own, for a board those of its schools, at the swv all of it."""
     if user.lidmaatschap is None:
         return Aanvraagsoort.objects.none()
     own = user.lid.organisatie
@@ -33,7 +33,9 @@ def get_te_beginnen(user: Gebruiker, vandaag: date) -> QuerySet[Aanvraagsoort]:
         tied = Q(swv=own.pk)
     else:
         return Aanvraagsoort.objects.none()
-    rows = Aanvraagsoort.objects.filter(holds_on(vandaag), tied, indieners__contains=[user.rol])
+    rows = Aanvraagsoort.objects.filter(
+        holds_on(vandaag), tied, onderwerp=Aanvraagonderwerp.LEERLING, indieners__contains=[user.rol]
+    )
     return rows.select_related("swv").order_by("swv__sorteernaam", "sorteernaam", "pk")
 
 

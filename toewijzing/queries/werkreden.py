@@ -100,7 +100,7 @@ class Werkregels:
     def is_to_end(self) -> Waar:
         """{status: what else has to be so} for a request without a decision that this role ends."""
         direct = {Rol.SECRETARIS: Q(), Rol.CONSULENT: self.is_direct}
-        handles = Q(aan_zet="") & direct[Rol(self.rol)] if self.rol in direct else Q(pk__in=[])
+        handles = Q(aan_zet="") & direct[Rol(self.rol)] & self.not_started if self.rol in direct else Q(pk__in=[])
         ends = Q(doet=AFHANDELEN, compleet_op__isnull=False) & (self.is_mine | handles)
         return dict.fromkeys((Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.GEADVISEERD), ends)
 

@@ -6,21 +6,32 @@ from django.db import transaction
 
 from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.organisatie.models import Gebruiker
-from toewijzing.models import Agendapunt, Lidstem, Verschoning
+from toewijzing.enums import Begonnen
+from toewijzing.models import Aanvraag, Agendapunt, Lidstem, Verschoning
 from toewijzing.queries.zitting import get_deelnames
 
 BAND = "Werkt bij de school of het bestuur dat de aanvraag deed."
+BEGON = "Begon deze aanvraag voor de school."
 VASTGELEGD = "Het advies is vastgelegd. Daarna verandert niet meer wie meedeed."
 
 
 def recuse_tied(punt: Agendapunt) -> None:
-    """Write down who does not take part in this case because of a tie, and why."""
+    """Write down who does not take part in this case because of a tie, or because he or she began it, and why."""
     leden = [deelname.gebruiker for deelname in get_deelnames(punt.zitting)]
+    redenen = {lid: why_tied(punt.aanvraag, lid) for lid in leden}
     Verschoning.objects.bulk_create(
-        Verschoning(leerling_id=punt.leerling_id, agendapunt=punt, gebruiker=lid, reden=BAND)
-        for lid in leden
-        if punt.aanvraag.school_id in lid.gebonden_scholen
+        Verschoning(leerling_id=punt.leerling_id, agendapunt=punt, gebruiker=lid, reden=reden)
+        for lid, reden in redenen.items()
+        if reden
     )
+
+
+def why_tied(aanvraag: Aanvraag, lid: Gebruiker) -> str:
+    """Why this member has no part in the case whatever anybody says, or ""."""
+    if aanvraag.school_id in lid.gebonden_scholen:
+        return BAND
+    began = aanvraag.begonnen_door == Begonnen.SWV and aanvraag.aangemaakt_door_id == lid.pk
+    return BEGON if began else ""
 
 
 def recuse_again(punt: Agendapunt) -> None:

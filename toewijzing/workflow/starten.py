@@ -7,7 +7,8 @@ from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Status
 from toewijzing.forms.acties import AanvraagredenForm
 from toewijzing.models import Aanvraag
-from toewijzing.permissions import begint_voor_school
+from toewijzing.permissions import begint_voor_school, mag_meteen_behandelen
+from toewijzing.queries.ronde import why_no_ronde
 from toewijzing.queries.starter import find_missing_for_swv
 from toewijzing.services import starten
 
@@ -23,10 +24,10 @@ def needs_no_akkoord(aanvraag: Aanvraag) -> bool:
 
 
 def guard_filled_in(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
-    """What the swv itself fills in is there; of the school's dossier nothing is asked."""
+    """What the swv itself fills in is there, and a round where it needs one; of the school's dossier nothing is asked."""
     missing = find_missing_for_swv(aanvraag, vandaag)
     if not missing:
-        return ""
+        return why_no_ronde(aanvraag, vandaag)
     more = f" En nog {len(missing) - 1}." if len(missing) > 1 else ""
     return f"Er ontbreekt nog iets. {missing[0].tekst}{more}"
 
@@ -40,7 +41,7 @@ STARTSTAPPEN: tuple[Transition[Aanvraag], ...] = (
         success="De aanvraag is bij de school. U ziet haar weer als de school haar indient.",
     ),
     Transition(
-        "meteen_behandelen", "Meteen in behandeling", any_of(Status.CONCEPT), Status.INGEDIEND, begint_voor_school,
+        "meteen_behandelen", "Meteen in behandeling", any_of(Status.CONCEPT), Status.INGEDIEND, mag_meteen_behandelen,
         applies=needs_no_akkoord, guard=guard_filled_in, effect=starten.receive_without_school, in_bar=False,
         explain="De school hoeft geen akkoord te geven. De termijn begint vandaag. De school krijgt bericht.",
         success="De aanvraag is in behandeling. De school krijgt bericht.",
