@@ -40,7 +40,7 @@ SWV = Swv(
     soorten=(
         Soort("EC", "Inzet Expertisecentrum", ("W8",), r(101), naar="MAATWERK-I", weg=(akkoord(), besluit("consulent")),
               termijn=(10, "werkdagen"), gegevens={"vraagt_bedrag": False}, checklist=("ouders", "leerling")),
-        Soort("OPDC", "Tijdelijke plek OPDC", ("W9",), r(101), naar="BTV", weg=(akkoord(), *COMMISSIE),
+        Soort("OPDC", "Tijdelijke plek OPDC", ("W9",), r(101), weg=(akkoord(), *COMMISSIE),
               gegevens={"max_weken": 20, "max_dagen_per_week": 5}, checklist=("ouders", "leerling", "opp")),
         Soort("OZA", "Onderwijszorgarrangement", ("W11",), r(101), wacht_op=Reden.BETALERS,
               waarom="Swv, gemeente en bestuur betalen één toekenning."),

@@ -47,7 +47,7 @@ SWV = Swv(
         Soort("ARR-G", "Groepsarrangement", ("W2",), r(497), wacht_op=Reden.GROEP, waarom="Een aanvraag zonder leerling."),
         Soort("PILOT", "Pilotbudget", ("W3",), r(274, 312, 497), elders="regel van de verdeling"),
         Soort(
-            "OPDC", "OPDC of rebound", ("W9",), r(577, 1048), naar="BTV",
+            "OPDC", "OPDC of rebound", ("W9",), r(577, 1048),
             weg=(akkoord(), zitting(), besluit("cvt_voorzitter", naam="toewijzing swv")),
             gegevens={"max_weken": 13, "max_dagen_per_week": 5}, checklist=("ouders", "leerling", "opp"),
         ),
