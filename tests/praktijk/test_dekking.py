@@ -49,7 +49,7 @@ WACHT = {
     ),
 }  # fmt: skip
 # Variants of which nothing can be shown at any of the thirteen yet.
-NERGENS = {"W2", "W6", "W11", "W14", "W15", "W16", "W17", "W18"}
+NERGENS = {"W15", "W16", "W17", "W18"}
 
 
 def test_exactly_these_events_wait_and_for_that() -> None:
