@@ -25,6 +25,7 @@ from tests.praktijk.gegevens import (
 )
 from tests.praktijk.toneel import Toneel
 from tests.rollen import as_eigenaar
+from toewijzing.queries.bedrag import calculate_gevraagd
 
 COMMISSIE = (zitting(naam="toewijzingscommissie"), besluit("cvt_voorzitter"))
 jaar = Schooljaar()
@@ -84,8 +85,14 @@ def basisschool(t: Toneel) -> None:
     t.kan_niet(zaak, "vraag_akkoord", "zorgcoordinator BS")
 
 
-jaar.wacht("2026-10-05", "S1", "vergelijkt keuzes", op=Reden.BEDRAGEN,
-           waarom="Wat een keuze de school en het swv kost, voor het aanvragen.")  # fmt: skip
+@jaar.op("2026-10-05", "S1", "vergelijkt keuzes", nog={Reden.BEDRAGEN: "dat een TLV het swv 13.500 kost"})
+def keuzes(t: Toneel) -> None:
+    zaak = t.vraagt("S1", "BOVENSCHOOLS", weken=20)
+    with t.als("zorgcoordinator S1"):
+        som = calculate_gevraagd(t.lees(zaak))
+    assert som is not None
+    assert (som.totaal, som.deel_bestuur, som.deel_swv) == (2_500, 2_500, 0)
+    t.stap(zaak, "intrekken", "zorgcoordinator S1", reason="Wij kozen iets anders.")
 
 
 @jaar.op("2026-10-12", "S1", "vraagt TLV vso")
