@@ -10,6 +10,7 @@ class Deelsoort(TextChoices):
     OPPSOORT = "oppsoort", "Soorten OPP"
     ORGAAN = "orgaan", "Organen"
     AANVRAAGSOORT = "aanvraagsoort", "Aanvraagsoorten"
+    PLICHT = "plicht", "Plichten bij een toekenning"
     OPPREGEL = "oppregel", "Regels voor een OPP"
     SJABLOON = "sjabloon", "Teksten van brieven en mails"
     VERDEELMODEL = "verdeelmodel", "Verdeelmodellen"

@@ -11,6 +11,7 @@ ADRESSEN: dict[str, tuple[str, bool]] = {
     Deelsoort.OPPSOORT: ("opp:soort", True),
     Deelsoort.ORGAAN: ("organen:orgaan", True),
     Deelsoort.AANVRAAGSOORT: ("toewijzing:soorten", False),
+    Deelsoort.PLICHT: ("schoolaanvragen:plichtbeheer", False),
     Deelsoort.OPPREGEL: ("opp:labels", False),
     Deelsoort.SJABLOON: ("toewijzing:sjabloonversie", True),
     Deelsoort.CONSULTSOORT: ("consulten:soorten", False),

@@ -32,7 +32,9 @@ def get_terugkijkdag(van: date, weken: int, na: int) -> date:
 
 
 def find_stand(van: date, tot_en_met: date, vandaag: date) -> Hulpstand:
-    """Where it is today; it ends by itself after its last day."""
+    """Where it is today; it ends by itself after its last day. Without a day to run on it is over at once."""
+    if tot_en_met < van:
+        return Hulpstand.AFGELOPEN
     if vandaag < van:
         return Hulpstand.KOMT
     return Hulpstand.LOOPT if vandaag <= tot_en_met else Hulpstand.AFGELOPEN

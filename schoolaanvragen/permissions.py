@@ -15,6 +15,8 @@ LEZERS = frozenset({*SCHOOLROLLEN, Rol.BESTUURDER, *SWVROLLEN})
 SWVBEGINNERS = frozenset({Rol.CONSULENT, Rol.SECRETARIS, Rol.DIRECTEUR})
 BEGINNERS = frozenset({*SCHOOLROLLEN, *SWVBEGINNERS})
 HULPGEVERS = frozenset({Rol.DIRECTEUR, Rol.SECRETARIS})
+# Who stops quick money before its last day.
+STOPPERS = frozenset({Rol.DIRECTEUR})
 
 
 def mag_beginnen(user: Gebruiker, soort: Aanvraagsoort) -> bool:

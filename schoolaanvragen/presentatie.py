@@ -5,12 +5,15 @@ from typing import Any
 
 from schoolaanvragen.brieven import show_getal
 from schoolaanvragen.calculations import divide
-from schoolaanvragen.enums import Hulpstand, Plichtstatus, Schooluitkomst, Status
-from schoolaanvragen.models import Schoolaanvraag
+from schoolaanvragen.enums import VOOR_BESLUIT, Hulpstand, Plichtstatus, Schooluitkomst, Status
+from schoolaanvragen.models import Schoolaanvraag, Snellehulp
+from schoolaanvragen.queries.budget import find_budgetten, find_hulpbudgetten, read_standen
 from swv.kern.presentatie import Badge, Fase, Gebeurtenis
 from swv.kern.templatetags.verband import datum, euro
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Stap
+from toewijzing.presentatie.bedrag import describe_budget
 
 BADGES = {
     Status.CONCEPT: ("neutraal", "bewerk"),
@@ -48,6 +51,26 @@ def get_badge(status: str) -> Badge:
 def get_hulpbadge(stand: str) -> Badge:
     """Where quick money is."""
     return Badge(Hulpstand(stand).label, *HULPBADGES[Hulpstand(stand)])
+
+
+def describe_budgetten(user: Gebruiker, aanvraag: Schoolaanvraag, vandaag: date) -> list[str]:
+    """What is left of the budgets from which this request would be granted, as far as this person may know."""
+    if aanvraag.status not in VOOR_BESLUIT:
+        return []
+    standen = read_standen(user, aanvraag.school, find_budgetten(aanvraag, vandaag), vandaag)
+    return [describe_budget(stand) for stand in standen]
+
+
+def describe_hulpbudgetten(user: Gebruiker, hulp: Snellehulp, vandaag: date) -> list[str]:
+    """What is left of the budgets out of which more quick money would come, as far as this person may know."""
+    budgetten = find_hulpbudgetten(hulp.soort, hulp.school, vandaag)
+    return [describe_budget(stand) for stand in read_standen(user, hulp.school, budgetten, vandaag)]
+
+
+def describe_hulpstand(hulp: Snellehulp, vandaag: date) -> str:
+    """«loopt», or «loopt, stopt per 3 december 2027» for what was stopped before its last day."""
+    stopt = f", stopt per {datum(hulp.stopt_per)}" if hulp.stopt_per else ""
+    return f"{hulp.get_stand(vandaag).label}{stopt}"
 
 
 def get_plichtbadge(status: str) -> Badge:

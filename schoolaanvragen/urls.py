@@ -16,6 +16,7 @@ urlpatterns = [
     path("snel/nieuw/", hulp.nieuw, name="hulp_nieuw"),
     path("snel/<str:nummer>/", hulp.hulp, name="hulp"),
     path("snel/<str:nummer>/aanvullen/", hulp.aanvullen, name="hulp_aanvullen"),
+    path("snel/<str:nummer>/stoppen/", hulp.stoppen, name="hulp_stoppen"),
     path("snel/<str:nummer>/terugkijken/", hulp.terugkijken, name="hulp_terugkijken"),
     path("<str:nummer>/", zaak.aanvraag, name="aanvraag"),
     path("<str:nummer>/invullen/", zaak.invullen, name="invullen"),

@@ -292,6 +292,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
         ("schoolaanvragen:hulp_nieuw", "schoolaanvragen:hulp_aanvullen", "schoolaanvragen:hulp_terugkijken"),
         frozenset({Rol.SECRETARIS, Rol.DIRECTEUR}),
     ),
+    "schoolaanvragen:hulp_stoppen": frozenset({Rol.DIRECTEUR}),
     **dict.fromkeys(
         ("schoolaanvragen:plichtbeheer", "schoolaanvragen:plicht_standaard", "schoolaanvragen:plicht_einde"), BEHEER
     ),

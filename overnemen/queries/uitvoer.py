@@ -98,6 +98,8 @@ def name_deel(soort: str, deel: Mapping[str, Any]) -> str:
     """What people call it: its name, or what it is for."""
     if soort == Deelsoort.SJABLOON:
         return name_sjabloon(make_sjabloon(deel), ())
+    if soort == Deelsoort.PLICHT:
+        return f"{deel['soort_code']}: {deel['naam']}"
     if soort == Deelsoort.OPPREGEL:
         about = deel["label"] or deel["wat"]
         return f"{deel['soortcode']}: {Plichtgrond(deel['grond']).label}{f' ({about})' if about else ''}"

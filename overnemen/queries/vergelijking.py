@@ -19,9 +19,9 @@ from overnemen.queries.uitvoer import Rij, name_deel, read_rijen, to_waarde
 from overnemen.queries.verschil import Veldverschil, list_verschillen
 from overnemen.queries.vorm import VORMEN, Vorm, normalise
 from swv.organisatie.enums import Sector
-from swv.organisatie.models import Organisatie
+from swv.organisatie.models import Organisatie, holds_on
 from toewijzing.enums import SJABLOON_OPEN, VERSIE_OPEN
-from toewijzing.models import Aanvraagsoort, Sjabloonversie
+from toewijzing.models import Aanvraagsoort, Bedragtarief, Sjabloonversie
 
 ANDERE_SECTOR = (
     "Dit is van het {}, en uw samenwerkingsverband is voor het {}: scholen, leeftijden en tarieven zijn anders. Maak het"
@@ -85,6 +85,7 @@ class Omgeving:
     teksten: frozenset[str]
     tarieven: frozenset[str]
     percentages: frozenset[str]
+    bedragtarieven: frozenset[str]
     geweest: frozenset[str]
 
 
@@ -121,6 +122,7 @@ def _read_omgeving(
         frozenset("|".join(each) for each in teksten),
         frozenset(Tarief.objects.filter(swv=swv).values_list("code", flat=True)),
         frozenset(Percentage.objects.filter(swv=swv).values_list("code", flat=True)),
+        frozenset(Bedragtarief.objects.filter(holds_on(vandaag), swv=swv).values_list("code", flat=True)),
         frozenset(Orgaan.objects.filter(swv=swv).exclude(van=F("tot")).values_list("code", flat=True)),
     )  # fmt: skip
 
@@ -151,7 +153,9 @@ def _why_not(soort: str, deel: Deel, stand: str, here: Rij | None, omgeving: Omg
         return IN_DE_MAAK
     if stand != Deelstand.ANDERS or here is None:
         return WAS_ER if soort == Deelsoort.ORGAAN and key in omgeving.geweest else ""
-    if soort in (Deelsoort.LABEL, Deelsoort.OPPREGEL, Deelsoort.CONSULTSOORT, Deelsoort.UURSOORT):
+    if soort in (
+        Deelsoort.LABEL, Deelsoort.OPPREGEL, Deelsoort.PLICHT, Deelsoort.CONSULTSOORT, Deelsoort.UURSOORT,
+    ):  # fmt: skip
         return WIJZIGT_NIET
     if soort == Deelsoort.OPPSOORT and isinstance(here[0], OppSoort) and here[0].is_opp != deel["is_opp"]:
         return NIET_VAN_SOORT
@@ -165,6 +169,8 @@ def _find_nodig(soort: str, deel: Deel, omgeving: Omgeving) -> Iterator[Nodig]:
     """Things without which it can't be written or makes no sense; each is here, in the file, or neither."""
     wanted: list[tuple[str, str]] = []
     if soort == Deelsoort.SJABLOON and deel["soort_code"]:
+        wanted.append((Deelsoort.AANVRAAGSOORT, deel["soort_code"]))
+    if soort == Deelsoort.PLICHT:
         wanted.append((Deelsoort.AANVRAAGSOORT, deel["soort_code"]))
     if soort == Deelsoort.OPPREGEL:
         wanted.append((Deelsoort.OPPSOORT, deel["soortcode"]))
@@ -202,11 +208,21 @@ def _find_let_op(soort: str, deel: Deel, stand: str, omgeving: Omgeving) -> Iter
                 if not _is_known(Deelsoort.AANVRAAGSOORT, code, omgeving):
                     yield f"Mag over de aanvraagsoort «{code}» gaan; die is er hier niet."
     if soort == Deelsoort.AANVRAAGSOORT:
+        yield from _find_missing_rates(deel, omgeving)
         for tekst in omgeving.mee.get(Deelsoort.SJABLOON, {}).values():
             if tekst["soort_code"] == _key(soort, deel):
                 yield f"Hierbij hoort de tekst «{name_deel(Deelsoort.SJABLOON, tekst)}»."
     if soort == Deelsoort.VERDEELMODEL:
         yield from _find_missing_figures(deel, omgeving)
+
+
+def _find_missing_rates(soort: Deel, omgeving: Omgeving) -> Iterator[str]:
+    """A rate is known by its code: what it costs is of each swv itself and stays behind, as rounds and budgets do."""
+    code = soort["bedrag_tarief"]
+    if code and code not in omgeving.bedragtarieven:
+        yield f"Rekent met het tarief «{code}»; dat staat hier nog niet. Vul het in bij «Budgetten», «Tarieven»."
+    if soort["in_rondes"]:
+        yield "Wordt in rondes behandeld. De rondes komen niet mee: maak die hier zelf."
 
 
 def _is_known(soort: str, name: str, omgeving: Omgeving) -> bool:

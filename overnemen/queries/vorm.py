@@ -7,7 +7,7 @@ of the table (length, choices, numbers), so what is accepted here the table take
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
@@ -31,7 +31,8 @@ from opp.models import Label, OppOnderdeel, Oppregel, OppSoort
 from organen.models import Mandaat, Orgaan
 from overnemen.calculations.bestand import Deel, clean_name
 from overnemen.enums import Deelsoort
-from toewijzing.forms.formulierbeheer import KOLOMWOORDEN
+from overnemen.queries.jsonvorm import JSONVORMEN, MAX_LIJST, read_decimal
+from schoolaanvragen.models import Soortplicht
 from toewijzing.models import (
     Aanvraagsoort,
     Briefsjabloon,
@@ -43,7 +44,6 @@ from toewijzing.models import (
     Vraag,
 )
 
-MAX_LIJST = 300
 GELDIG = frozenset({"van", "tot"})
 # By what a row that another one points at is known in the file.
 BIJ_NAAM: dict[type[Model], str] = {Orgaan: "code", Vraag: "code", Label: "naam"}
@@ -119,6 +119,9 @@ VORMEN: dict[str, Vorm] = {
     Deelsoort.AANVRAAGSOORT: Vorm(
         Aanvraagsoort, "aanvraagsoort", VERSIE, ("code",), "naam",
         {"vragen": VRAGEN, "checklist": CHECKLIST, "stappen": ROUTE},
+    ),
+    Deelsoort.PLICHT: Vorm(
+        Soortplicht, "plicht bij een toekenning", GELDIG | {"swv"}, ("soort_code", "naam"), "naam"
     ),
     Deelsoort.OPPREGEL: Vorm(Oppregel, "regel voor een OPP", GELDIG | {"swv"}, ("soortcode", "grond", "wat", "label")),
     # Its parts are those of the version in use: ``queries.uitvoer`` puts them there.
@@ -283,16 +286,6 @@ def _read_whole(raw: Any) -> int:
     return raw
 
 
-def _read_decimal(raw: Any) -> Decimal:
-    try:
-        value = Decimal(raw) if isinstance(raw, str) else None
-    except InvalidOperation:
-        value = None
-    if value is None or not value.is_finite():
-        raise ValueError("hier hoort een getal als tekst, met een punt voor de decimalen.")
-    return value
-
-
 def _read_date(raw: Any) -> date:
     try:
         return date.fromisoformat(raw)
@@ -301,48 +294,6 @@ def _read_date(raw: Any) -> date:
 
 
 LEZERS: dict[Any, Callable[[Any], Any]] = {
-    BooleanField: _read_bool, IntegerField: _read_whole, DecimalField: _read_decimal, DateField: _read_date,
+    BooleanField: _read_bool, IntegerField: _read_whole, DecimalField: read_decimal, DateField: _read_date,
     CharField: _read_text, TextField: _read_text,
 }  # fmt: skip
-
-
-def _read_named(namen: frozenset[str]) -> Callable[[Any], Any]:
-    """A list of objects with exactly these names and texts, each code once."""
-
-    def read(raw: Any) -> Any:
-        if not isinstance(raw, list) or len(raw) > MAX_LIJST:
-            raise ValueError("hier hoort een lijst.")
-        for each in raw:
-            if (
-                not isinstance(each, dict)
-                or set(each) != namen
-                or not all(isinstance(v, str) and v for v in each.values())
-            ):
-                raise ValueError(f"hier horen onderdelen met {', '.join(sorted(namen))}.")
-        if len({each["code"] for each in raw}) != len(raw):
-            raise ValueError("een code staat er twee keer.")
-        return raw
-
-    return read
-
-
-def _read_kolommen(raw: Any) -> Any:
-    """Columns of a table: each of a kind that can stand in a cell."""
-    found = _read_named(frozenset({"code", "naam", "soort"}))(raw)
-    if unknown := {each["soort"] for each in found} - {str(soort) for soort in KOLOMWOORDEN.values()}:
-        raise ValueError(f"«{clean_name(min(unknown))}» kan niet in een kolom.")
-    return found
-
-
-def _read_object(raw: Any) -> Any:
-    if not isinstance(raw, dict):
-        raise ValueError("hier horen velden met waarden.")
-    return raw
-
-
-# Columns that are JSON in the table itself: what each holds. Parameters of a rule are read by their own register.
-JSONVORMEN: dict[str, Callable[[Any], Any]] = {
-    "opties": _read_named(frozenset({"code", "naam"})),
-    "kolommen": _read_kolommen,
-    "parameters": _read_object,
-}

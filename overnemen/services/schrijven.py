@@ -22,6 +22,7 @@ from overnemen.calculations.bestand import Deel
 from overnemen.enums import Deelsoort
 from overnemen.queries.vergelijking import Vergeleken
 from overnemen.queries.vorm import BIJ_NAAM, VORMEN, Vorm, read_value, to_deel
+from schoolaanvragen.services.plicht import add_plicht
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from swv.organisatie.services.geldigheid import log_rule
 from toewijzing.enums import Versiestatus
@@ -133,6 +134,11 @@ def _write_label(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschreve
     return add_label(swv=schrijver.swv, gegevens=values, van=schrijver.vandaag, vandaag=schrijver.vandaag), {}
 
 
+def _write_plicht(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschreven:
+    values = schrijver.get_waarden(VORMEN[Deelsoort.PLICHT], deel)
+    return add_plicht(swv=schrijver.swv, van=schrijver.vandaag, **values), {}
+
+
 def _write_oppregel(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschreven:
     values = schrijver.get_waarden(VORMEN[Deelsoort.OPPREGEL], deel)
     return add_regel(swv=schrijver.swv, gegevens=values, van=schrijver.vandaag, vandaag=schrijver.vandaag), {}
@@ -208,7 +214,7 @@ def _write_uursoort(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschr
 SCHRIJVERS: dict[str, Callable[[Deelschrijver, Deel, Any], Geschreven]] = {
     Deelsoort.LABEL: _write_label, Deelsoort.OPPSOORT: _write_oppsoort, Deelsoort.ORGAAN: _write_orgaan,
     Deelsoort.AANVRAAGSOORT: _write_aanvraagsoort, Deelsoort.OPPREGEL: _write_oppregel,
-    Deelsoort.SJABLOON: _write_sjabloon,
+    Deelsoort.SJABLOON: _write_sjabloon, Deelsoort.PLICHT: _write_plicht,
     Deelsoort.VERDEELMODEL: _write_verdeelmodel, Deelsoort.CONSULTSOORT: _write_consultsoort,
     Deelsoort.UURSOORT: _write_uursoort,
 }  # fmt: skip

@@ -16,6 +16,7 @@ from overnemen.enums import Deelsoort, Deelstand
 from overnemen.models import Overname, Overnamedeel
 from overnemen.queries.vorm import VORMEN, read_value
 from overnemen.services.schrijven import read_kolommen
+from schoolaanvragen.models import Soortplicht
 from swv.organisatie.services.geldigheid import get_real, log_rule
 from toewijzing.enums import SJABLOON_OPEN, Sjabloonstatus, Versiestatus
 from toewijzing.models import Aanvraagsoort, Sjabloonversie
@@ -46,6 +47,7 @@ ROWS: dict[str, Any] = {
     Deelsoort.LABEL: Label, Deelsoort.OPPSOORT: OppSoort, Deelsoort.ORGAAN: Orgaan,
     Deelsoort.AANVRAAGSOORT: Aanvraagsoort, Deelsoort.OPPREGEL: Oppregel, Deelsoort.SJABLOON: Sjabloonversie,
     Deelsoort.VERDEELMODEL: Verdeelmodel, Deelsoort.CONSULTSOORT: Consultsoort, Deelsoort.UURSOORT: Uursoort,
+    Deelsoort.PLICHT: Soortplicht,
 }  # fmt: skip
 
 
@@ -149,5 +151,5 @@ WEG: dict[str, Callable[[Overnamedeel, Any, date], None]] = {
     Deelsoort.LABEL: _end, Deelsoort.OPPREGEL: _end, Deelsoort.OPPSOORT: _end_oppsoort,
     Deelsoort.ORGAAN: _restore_orgaan,
     Deelsoort.AANVRAAGSOORT: _drop_soort, Deelsoort.SJABLOON: _drop_tekst, Deelsoort.VERDEELMODEL: _drop_model,
-    Deelsoort.CONSULTSOORT: _end, Deelsoort.UURSOORT: _end,
+    Deelsoort.CONSULTSOORT: _end, Deelsoort.UURSOORT: _end, Deelsoort.PLICHT: _end,
 }  # fmt: skip

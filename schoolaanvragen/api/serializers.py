@@ -116,7 +116,22 @@ class SchoolaanvraagVeldenSerializer(serializers.Serializer):
     weken = serializers.IntegerField(required=False, allow_null=True)
     bedrag = serializers.CharField(required=False, allow_blank=True, help_text="1234.56")
     uren = serializers.CharField(required=False, allow_blank=True)
+    scholen = serializers.ListField(
+        child=serializers.CharField(), required=False,
+        help_text="Codes van de andere scholen die meedoen, bijvoorbeeld 01AB00; alleen bij meer scholen.",
+    )  # fmt: skip
     antwoorden = serializers.DictField(required=False, help_text="Per code van de vraag.")
+
+
+def read_scholen(codes: Any) -> list[int]:
+    """Ids of the schools with these codes. Raises ValidationError at ``scholen``."""
+    if not isinstance(codes, list):
+        raise serializers.ValidationError({"scholen": "Geef een lijst met codes van scholen."})
+    veld = OrganisatieField(queryset=SCHOLEN)
+    try:
+        return [veld.to_internal_value(code).pk for code in codes]
+    except serializers.ValidationError as problem:
+        raise serializers.ValidationError({"scholen": problem.detail}) from problem
 
 
 class SnellehulpSerializer(serializers.Serializer):
@@ -129,6 +144,9 @@ class SnellehulpSerializer(serializers.Serializer):
     totaal = serializers.DecimalField(max_digits=9, decimal_places=2)
     van = serializers.DateField()
     tot_en_met = serializers.DateField()
+    stopt_per = serializers.DateField(
+        allow_null=True, help_text="Eerste dag waarop zij niet meer loopt, als zij eerder stopt."
+    )
     terugkijken_op = serializers.DateField()
     stand = serializers.SerializerMethodField()
 
@@ -154,6 +172,10 @@ class SnellehulpInvoerSerializer(BsnSerializerMixin):
     terugkijken_na = serializers.IntegerField(
         required=False, min_value=1, max_value=104, default=TERUGKIJKEN_NA, help_text="Weken."
     )
+    boven_budget = serializers.CharField(
+        required=False, max_length=2000, default="", allow_blank=True,
+        help_text="Waarom het meer is dan er in het budget over is.",
+    )  # fmt: skip
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """``gekozen`` and ``hulp`` as ``give_hulp`` takes them."""
@@ -163,5 +185,5 @@ class SnellehulpInvoerSerializer(BsnSerializerMixin):
         if found is None:
             codes = ", ".join(soorten.values_list("code", flat=True)) or "geen enkele soort heeft nu snelle hulp"
             raise serializers.ValidationError({"soort": f"Kies uit: {codes}."})
-        names = ("bedrag", "weken", "van", "waarvoor", "terugkijken_na")
+        names = ("bedrag", "weken", "van", "waarvoor", "terugkijken_na", "boven_budget")
         return {**attrs, "gekozen": found, "hulp": Hulpvraag(**{name: attrs[name] for name in names})}

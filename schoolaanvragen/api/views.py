@@ -122,20 +122,25 @@ class SchoolaanvraagDetailView(SchoolaanvraagView):
             raise serializers.ValidationError(
                 {name.removeprefix(ANTWOORD): [str(text) for text in texts] for name, texts in form.errors.items()}
             )
-        write_aanvraag(
-            aanvraag=zaak, velden={name: value for name, value in form.velden.items() if name in sent},
-            antwoorden={code: value for code, value in form.antwoorden.items() if f"{ANTWOORD}{code}" in sent},
-            vandaag=timezone.localdate(),
-        )  # fmt: skip
+        try:
+            write_aanvraag(
+                aanvraag=zaak, velden={name: value for name, value in form.velden.items() if name in sent},
+                antwoorden={code: value for code, value in form.antwoorden.items() if f"{ANTWOORD}{code}" in sent},
+                vandaag=timezone.localdate(), scholen=form.gekozen_scholen if "scholen" in sent else None,
+            )  # fmt: skip
+        except ValidationError as problem:
+            raise serializers.ValidationError(problem.message_dict) from problem
         form.log_false_alarms(door=request.user, object_soort="schoolaanvraag", object_id=zaak.pk)
         return self.respond(request, nummer)
 
 
 def read_sent(data: Any) -> dict[str, Any]:
-    """What was sent, by the names of the form. Raises ValidationError for what is no object."""
+    """What was sent, by the names of the form. Raises ValidationError for what is no object, or no school."""
     if not isinstance(data, dict) or not isinstance(data.get("antwoorden", {}), dict):
         raise serializers.ValidationError("Stuur een JSON-object met de velden van de aanvraag.")
     values = {name: value for name, value in data.items() if name != "antwoorden"}
+    if "scholen" in values:
+        values["scholen"] = s.read_scholen(values["scholen"])
     answers = {f"{ANTWOORD}{code}": value for code, value in data.get("antwoorden", {}).items()}
     return {name: "" if value is None else value for name, value in {**values, **answers}.items()}
 

@@ -1,20 +1,27 @@
 """What the steps of a request of a school ask."""
 
+from collections.abc import Sequence
+
 from django import forms
 
 from organen.models import Orgaan
 from schoolaanvragen.enums import Plichtstatus, Schooluitkomst
 from schoolaanvragen.models import Schoolaanvraag, Schoolplicht
 from schoolaanvragen.queries.aanvraag import get_organen
+from schoolaanvragen.queries.budget import find_budgetten
 from swv.kern.bestanden import ACCEPT
 from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld, get_model_field
 from swv.kern.invoer.datumregels import BEZWAAR, GESPREK, TOEKENNING_BEGIN, TOEKENNING_EINDE
 from swv.kern.invoer.uitlegveld import UitlegVeld
 from swv.kern.zaken.forms import RedenForm, StapForm
+from toewijzing.calculations.bedrag import Budgettekort
+from toewijzing.presentatie.bedrag import describe_budget
+from toewijzing.queries.budget import Budgetstand, get_standen
 
 LEEG = "Kies …"
 GEEN_NAMEN = "Noem geen leerlingen bij naam."
 KORT = {"class": "v-kort"}
+WAAROM_MEER = "Waarom meer dan er over is?"
 
 
 class SchooladviesForm(StapForm[Schoolaanvraag]):
@@ -53,6 +60,22 @@ class SchoolbesluitForm(StapForm[Schoolaanvraag]):
         for name in ("bedrag", "uren", "van", "tot_en_met"):
             if name in self.fields:
                 self.fields[name].initial = getattr(zaak, name)
+        standen = get_standen(find_budgetten(zaak, self.vandaag), self.vandaag)
+        if standen:
+            add_budgetveld(self, standen, weigert=zaak.soort.bedrag_tekort == Budgettekort.WEIGEREN)
+
+
+def add_budgetveld(form: forms.Form, standen: Sequence[Budgetstand], *, weigert: bool) -> None:
+    """What is left, and why one grants more; of a kind that refuses that, at the amount and without asking why."""
+    left = " ".join(map(describe_budget, standen))
+    if weigert:
+        where = next(name for name in ("bedrag", "uren") if name in form.fields)
+        field = form.fields[where]
+        field.help_text = f"{field.help_text} {left} Meer dan er over is, kan niet."
+        return
+    form.fields["boven_budget"] = UitlegVeld(
+        WAAROM_MEER, 2000, rows=3, required=False, help_text=f"Alleen als u meer toekent dan er over is. {left}"
+    )
 
 
 class PlichtstapForm(StapForm[Schoolaanvraag]):

@@ -35,6 +35,9 @@ class Schoolbesluit(models.Model):
         max_digits=9, decimal_places=2, null=True, blank=True,
         help_text="Euro: tot en met dit bedrag beslist deze rol; leeg is elk bedrag.",
     )  # fmt: skip
+    boven_budget = models.TextField(
+        blank=True, default="", db_default="", help_text="Waarom er meer is toegekend dan er over was."
+    )
 
     class Meta:
         ordering = ["-pk"]

@@ -1,6 +1,6 @@
 """Quick money: an amount for some weeks, given in one screen, that ends by itself."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -19,6 +19,11 @@ from swv.kern.vast import freeze_when
 from swv.organisatie.models import Organisatie
 from toewijzing.models import Aanvraagsoort
 
+# Each is written once, in either order.
+TERUGBLIKVELDEN = ("teruggekeken_op", "teruggekeken_door_id", "terugblik")
+STOPVELDEN = ("stopt_per", "gestopt_op", "gestopt_door_id", "stopreden")
+NIET_GESTOPT = Q(stopt_per__isnull=True)
+
 
 class SnellehulpQuerySet(models.QuerySet["Snellehulp"]):
     def visible_to(self, user: Any) -> "SnellehulpQuerySet":
@@ -36,10 +41,10 @@ class SnellehulpQuerySet(models.QuerySet["Snellehulp"]):
         """Those that are there today (a value of ``Hulpstand``)."""
         match stand:
             case Hulpstand.KOMT:
-                return self.filter(van__gt=vandaag)
+                return self.filter(NIET_GESTOPT | Q(stopt_per__gt=F("van")), van__gt=vandaag)
             case Hulpstand.LOOPT:
-                return self.filter(van__lte=vandaag, tot_en_met__gte=vandaag)
-        return self.filter(tot_en_met__lt=vandaag)
+                return self.filter(NIET_GESTOPT | Q(stopt_per__gt=vandaag), van__lte=vandaag, tot_en_met__gte=vandaag)
+        return self.filter(Q(tot_en_met__lt=vandaag) | Q(stopt_per__lte=vandaag) | Q(stopt_per=F("van")))
 
 
 @record_history()
@@ -67,6 +72,13 @@ class Snellehulp(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+", db_index=False
     )
     terugblik = models.TextField(blank=True)
+    # Stopped before its last day. What was given on it stays given.
+    stopt_per = models.DateField(null=True, blank=True, help_text="Eerste dag waarop zij niet meer loopt.")
+    gestopt_op = models.DateField(null=True, blank=True)
+    gestopt_door = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+", db_index=False
+    )
+    stopreden = models.TextField(blank=True, default="", db_default="")
 
     objects = SnellehulpQuerySet.as_manager()
 
@@ -87,6 +99,15 @@ class Snellehulp(models.Model):
                 | (Q(teruggekeken_op__isnull=False, teruggekeken_door__isnull=False) & ~Q(terugblik="")),
                 name="snellehulp_terugblik",
             ),
+            models.CheckConstraint(
+                condition=Q(stopt_per__isnull=True, gestopt_op__isnull=True, gestopt_door__isnull=True, stopreden="")
+                | (
+                    Q(stopt_per__gte=F("van"), stopt_per__lte=F("tot_en_met"))
+                    & Q(gestopt_op__isnull=False, gestopt_door__isnull=False)
+                    & ~Q(stopreden="")
+                ),
+                name="snellehulp_gestopt",
+            ),
         ]
         indexes = [
             models.Index(fields=["swv", "tot_en_met", "id"], name="snellehulp_swv_einde"),
@@ -96,14 +117,28 @@ class Snellehulp(models.Model):
                 name="snellehulp_terugkijken",
             ),
         ]  # fmt: skip
-        triggers = [freeze_when("teruggekeken", pgtrigger.Q(old__teruggekeken_op__isnull=False), delete=False)]
+        triggers = [
+            freeze_when(
+                "teruggekeken", pgtrigger.Q(old__teruggekeken_op__isnull=False),
+                except_=STOPVELDEN, delete=False,
+            ),
+            freeze_when(
+                "gestopt", pgtrigger.Q(old__gestopt_op__isnull=False),
+                except_=TERUGBLIKVELDEN, delete=False,
+            ),
+        ]  # fmt: skip
 
     def __str__(self) -> str:
         return self.nummer
 
     def get_stand(self, vandaag: date) -> Hulpstand:
         """Where it is today."""
-        return find_stand(self.van, self.tot_en_met, vandaag)
+        return find_stand(self.van, self.laatste_dag, vandaag)
+
+    @property
+    def laatste_dag(self) -> date:
+        """The last day it runs; the day before its first when it was stopped from its first day on."""
+        return self.tot_en_met if self.stopt_per is None else self.stopt_per - timedelta(days=1)
 
 
 class Hulpregel(models.Model):
@@ -114,6 +149,9 @@ class Hulpregel(models.Model):
     hulp = models.ForeignKey(Snellehulp, on_delete=models.PROTECT, related_name="regels")
     bedrag = models.DecimalField(max_digits=9, decimal_places=2)
     motivering = models.TextField(blank=True, help_text="Waarom het samen meer wordt dan de grens.")
+    boven_budget = models.TextField(
+        blank=True, default="", db_default="", help_text="Waarom er meer is gegeven dan er in het budget over was."
+    )
     op = models.DateField()
     door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
 

@@ -9,8 +9,10 @@ from schoolaanvragen.brieven import describe_letter
 from schoolaanvragen.enums import Schooluitkomst, Status
 from schoolaanvragen.models import Schoolaanvraag, Schoolbesluit, Schoolbrief, Schoolplicht
 from schoolaanvragen.queries.aanvraag import get_plichten
+from schoolaanvragen.queries.budget import EURO, UREN
 from schoolaanvragen.services.aanvraag import take_route_step
-from schoolaanvragen.services.bericht import notify_school
+from schoolaanvragen.services.bericht import notify_bestuur, notify_school
+from schoolaanvragen.services.budget import check_budget
 from swv.kern.taken import plan_taak
 from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.kern.zaken.tabel import Step
@@ -33,9 +35,15 @@ def decide(aanvraag: Schoolaanvraag, step: Step) -> None:
     _check(aanvraag, fields, granted=granted)
     if granted and limiet is not None and (fields["bedrag"] or 0) > limiet:
         raise Incomplete({"bedrag": [MANDAAT.format(f"€ {limiet:,.0f}".replace(",", "."))]})
+    reden = (data.get("boven_budget") or "") if granted else ""
+    if fouten := check_budget(
+        soort=aanvraag.soort, school=aanvraag.school, omvang={EURO: fields["bedrag"], UREN: fields["uren"]}, reden=reden,
+        dag=step.vandaag,
+    ):  # fmt: skip
+        raise Incomplete(fouten)
     besluit = Schoolbesluit.objects.create(
         aanvraag=aanvraag, uitkomst=data["uitkomst"], motivering=data["motivering"], op=step.vandaag, door=step.by,
-        rol=step.by.rol, mandaat_tot=limiet, **fields,
+        rol=step.by.rol, mandaat_tot=limiet, boven_budget=reden, **fields,
     )  # fmt: skip
     take_route_step(aanvraag, step)
     if granted:
@@ -45,6 +53,9 @@ def decide(aanvraag: Schoolaanvraag, step: Step) -> None:
     brief = Schoolbrief.objects.create(besluit=besluit, inhoud=describe_letter(besluit))
     plan_taak(soort=TAAKSOORT, object_id=brief.pk, gebruiker=step.by, sleutel=f"{TAAKSOORT}:{brief.uuid}")
     notify_school(aanvraag, soort="schoolaanvraag_besluit", onderwerp="Er is een besluit op uw aanvraag")
+    notify_bestuur(
+        aanvraag, soort="schoolaanvraag_besluit_bestuur", onderwerp="Er is een besluit op een aanvraag van uw school"
+    )
 
 
 def _check(aanvraag: Schoolaanvraag, fields: dict[str, Any], *, granted: bool) -> None:

@@ -1,5 +1,6 @@
 """Quick money: giving it, adding to it while it runs, and looking back. One transaction each."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -18,14 +19,22 @@ from schoolaanvragen.calculations import (
 )
 from schoolaanvragen.enums import Hulpstand
 from schoolaanvragen.models import Hulpregel, Snellehulp
-from schoolaanvragen.permissions import HULPGEVERS
+from schoolaanvragen.permissions import HULPGEVERS, STOPPERS
 from schoolaanvragen.queries.aanvraag import get_scholen, offer_hulpsoorten
+from schoolaanvragen.queries.budget import EURO
 from schoolaanvragen.services.bericht import notify_hulp
+from schoolaanvragen.services.budget import check_budget
+from swv.kern.templatetags.verband import datum
 from swv.kern.zaken.fouten import NotAllowed
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
 from toewijzing.models import Aanvraagsoort
 
 AFGELOPEN = "Deze hulp is afgelopen. Geef nieuwe snelle hulp, of laat de school een gewone aanvraag doen."
+WIE_GEEFT = "Snelle hulp geeft de directeur of de secretaris van het samenwerkingsverband."
+ALLEEN_DIRECTEUR = "Snelle hulp stopt alleen de directeur van het samenwerkingsverband."
+AL_GESTOPT = "Deze hulp is al gestopt. Wat er staat, verandert niet meer."
+AL_AFGELOPEN = "Deze hulp is al afgelopen. U hoeft niets te doen."
+STOPDAG = "Kies een dag van {} tot en met {}."
 AL_GEDAAN = "Er is al teruggekeken. Wat er staat, verandert niet meer."
 
 
@@ -38,6 +47,8 @@ class Hulpvraag:
     van: date
     waarvoor: str
     terugkijken_na: int = TERUGKIJKEN_NA
+    # Why it is more than a budget has left.
+    boven_budget: str = ""
 
 
 def get_grens(soort: Aanvraagsoort) -> Snelgrens:
@@ -60,25 +71,35 @@ def give_hulp(
         fouten["school"] = f"{school.naam} hoort vandaag niet bij uw samenwerkingsverband."
     if fouten:
         raise ValidationError(fouten)
+    _check_budget(soort, school, hulp.bedrag, hulp.boven_budget, vandaag)
     row = Snellehulp.objects.create(
         nummer=f"H{vandaag.year}-{next_number('snellehulp', str(vandaag.year)):04d}", swv=soort.swv, school=school,
         soort=soort, waarvoor=hulp.waarvoor, van=hulp.van, tot_en_met=get_laatste_dag(hulp.van, hulp.weken),
         terugkijken_op=get_terugkijkdag(hulp.van, hulp.weken, hulp.terugkijken_na), gegeven_op=vandaag, gegeven_door=by,
     )  # fmt: skip
-    Hulpregel.objects.create(hulp=row, bedrag=hulp.bedrag, op=vandaag, door=by)
+    Hulpregel.objects.create(hulp=row, bedrag=hulp.bedrag, boven_budget=hulp.boven_budget, op=vandaag, door=by)
     notify_hulp(row, soort="snellehulp_gegeven", onderwerp="Uw school krijgt snelle hulp")
     return row
 
 
-def _check_gever(by: Gebruiker, swv_id: int, school: Organisatie) -> None:
-    if not by.is_rol(*HULPGEVERS, bij=swv_id):
-        raise NotAllowed("Snelle hulp geeft de directeur of de secretaris van het samenwerkingsverband.")
+def _check_budget(soort: Aanvraagsoort, school: Organisatie, bedrag: Decimal, reden: str, vandaag: date) -> None:
+    if fouten := check_budget(soort=soort, school=school, omvang={EURO: bedrag}, reden=reden, dag=vandaag):
+        raise ValidationError(dict(fouten))
+
+
+def _check_gever(
+    by: Gebruiker, swv_id: int, school: Organisatie, *, rollen: Iterable[str] = HULPGEVERS, waarom: str = WIE_GEEFT
+) -> None:
+    if not by.is_rol(*rollen, bij=swv_id):
+        raise NotAllowed(waarom)
     if school.pk in by.gebonden_scholen:
         raise NotAllowed("U werkt bij deze school of haar bestuur. Iemand anders geeft deze hulp.")
 
 
 @transaction.atomic
-def add_to_hulp(*, hulp: Snellehulp, bedrag: Decimal, motivering: str, by: Gebruiker, vandaag: date) -> Hulpregel:
+def add_to_hulp(
+    *, hulp: Snellehulp, bedrag: Decimal, motivering: str, by: Gebruiker, vandaag: date, boven_budget: str = ""
+) -> Hulpregel:
     """Add an amount (euro) while it runs or still has to begin. Raises ValidationError by field, NotAllowed."""
     locked = Snellehulp.objects.select_for_update(of=("self",)).select_related("soort", "school").get(pk=hulp.pk)
     _check_gever(by, locked.swv_id, locked.school)
@@ -87,9 +108,33 @@ def add_to_hulp(*, hulp: Snellehulp, bedrag: Decimal, motivering: str, by: Gebru
     gegeven = locked.regels.aggregate(som=Sum("bedrag"))["som"] or Decimal(0)
     if fouten := check_aanvulling(get_grens(locked.soort), gegeven, bedrag, motivering):
         raise ValidationError(fouten)
-    regel = Hulpregel.objects.create(hulp=locked, bedrag=bedrag, motivering=motivering, op=vandaag, door=by)
+    _check_budget(locked.soort, locked.school, bedrag, boven_budget, vandaag)
+    regel = Hulpregel.objects.create(
+        hulp=locked, bedrag=bedrag, motivering=motivering, boven_budget=boven_budget, op=vandaag, door=by
+    )
     notify_hulp(locked, soort="snellehulp_aangevuld", onderwerp="De snelle hulp aan uw school is aangevuld")
     return regel
+
+
+@transaction.atomic
+def stop_hulp(*, hulp: Snellehulp, per: date, reden: str, by: Gebruiker, vandaag: date) -> Snellehulp:
+    """Let it run no more from this day on, before its last day; what was given stays given, and the school is told.
+
+    Raises ValidationError by field, NotAllowed.
+    """
+    locked = Snellehulp.objects.select_for_update(of=("self",)).select_related("school").get(pk=hulp.pk)
+    _check_gever(by, locked.swv_id, locked.school, rollen=STOPPERS, waarom=ALLEEN_DIRECTEUR)
+    if locked.gestopt_op is not None:
+        raise ValidationError({"stopt_per": AL_GESTOPT})
+    if locked.get_stand(vandaag) == Hulpstand.AFGELOPEN:
+        raise ValidationError({"stopt_per": AL_AFGELOPEN})
+    first = max(locked.van, vandaag)
+    if not first <= per <= locked.tot_en_met:
+        raise ValidationError({"stopt_per": STOPDAG.format(datum(first), datum(locked.tot_en_met))})
+    locked.stopt_per, locked.stopreden, locked.gestopt_op, locked.gestopt_door = per, reden, vandaag, by
+    locked.save()
+    notify_hulp(locked, soort="snellehulp_gestopt", onderwerp="De snelle hulp aan uw school stopt eerder")
+    return locked
 
 
 @transaction.atomic

@@ -10,16 +10,17 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from schoolaanvragen.enums import Hulpstand
-from schoolaanvragen.forms.hulp import HulpAanvullenForm, HulpForm, TerugblikForm
+from schoolaanvragen.forms.hulp import HulpAanvullenForm, HulpForm, HulpStoppenForm, TerugblikForm
 from schoolaanvragen.models import Snellehulp
-from schoolaanvragen.permissions import HULPGEVERS, LEZERS
-from schoolaanvragen.presentatie import get_hulpbadge
-from schoolaanvragen.services.hulp import add_to_hulp, give_hulp, look_back
+from schoolaanvragen.models.aanvraag import SWVROLLEN
+from schoolaanvragen.permissions import HULPGEVERS, LEZERS, STOPPERS
+from schoolaanvragen.presentatie import describe_hulpbudgetten, get_hulpbadge
+from schoolaanvragen.services.hulp import add_to_hulp, give_hulp, look_back, stop_hulp
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 
-RELATIES = ("swv", "school", "soort", "gegeven_door", "teruggekeken_door")
+RELATIES = ("swv", "school", "soort", "gegeven_door", "teruggekeken_door", "gestopt_door")
 
 
 def get_hulp(request: Verzoek, nummer: str) -> Snellehulp:
@@ -52,14 +53,23 @@ def nieuw(request: Verzoek) -> HttpResponse:
 
 def show(request: Verzoek, found: Snellehulp, *, status: int = 200, **forms: Any) -> HttpResponse:
     """The page of quick money, with the forms for who gives it."""
-    stand = found.get_stand(timezone.localdate())
-    geeft = request.user.rol in HULPGEVERS and found.school_id not in request.user.gebonden_scholen
+    vandaag = timezone.localdate()
+    stand = found.get_stand(vandaag)
+    vrij = found.school_id not in request.user.gebonden_scholen
+    geeft = request.user.rol in HULPGEVERS and vrij
+    loopt = stand != Hulpstand.AFGELOPEN
+    stopt = request.user.rol in STOPPERS and vrij and loopt and found.gestopt_op is None
     context = {
         "hulp": found,
         "stand": get_hulpbadge(stand),
         "regels": found.regels.select_related("door"),
-        "aanvullen": forms.get("aanvullen", HulpAanvullenForm()) if geeft and stand != Hulpstand.AFGELOPEN else None,
+        "van_swv": request.user.rol in SWVROLLEN,
+        "budgetten": describe_hulpbudgetten(request.user, found, vandaag) if loopt else [],
+        "aanvullen": (forms.get("aanvullen") or HulpAanvullenForm(hulp=found, vandaag=vandaag))
+        if geeft and loopt
+        else None,
         "terugkijken": forms.get("terugkijken", TerugblikForm()) if geeft and not found.teruggekeken_op else None,
+        "stoppen": forms.get("stoppen", HulpStoppenForm()) if stopt else None,
     }
     return render(request, "schoolaanvragen/hulp.html", context, status=status)
 
@@ -76,13 +86,14 @@ def hulp(request: Verzoek, nummer: str) -> HttpResponse:
 @require_POST
 def aanvullen(request: Verzoek, nummer: str) -> HttpResponse:
     """Add an amount."""
-    found, form = get_hulp(request, nummer), HulpAanvullenForm(request.POST)
+    found, vandaag = get_hulp(request, nummer), timezone.localdate()
+    form = HulpAanvullenForm(request.POST, hulp=found, vandaag=vandaag)
 
     def save() -> Any:
         data = form.cleaned_data
         regel = add_to_hulp(
-            hulp=found, bedrag=data["bedrag"], motivering=data["motivering"], by=request.user,
-            vandaag=timezone.localdate(),
+            hulp=found, bedrag=data["bedrag"], motivering=data["motivering"], by=request.user, vandaag=vandaag,
+            boven_budget=data.get("boven_budget", ""),
         )  # fmt: skip
         form.log_false_alarms(door=request.user, object_soort="snellehulp", object_id=found.pk)
         return regel
@@ -91,6 +102,26 @@ def aanvullen(request: Verzoek, nummer: str) -> HttpResponse:
         messages.success(request, "De hulp is aangevuld.")
         return redirect("schoolaanvragen:hulp", nummer)
     return show(request, found, status=400, aanvullen=form)
+
+
+@vereist(*STOPPERS)
+@require_POST
+def stoppen(request: Verzoek, nummer: str) -> HttpResponse:
+    """Let it end before its last day."""
+    found, form = get_hulp(request, nummer), HulpStoppenForm(request.POST)
+
+    def save() -> Any:
+        data = form.cleaned_data
+        done = stop_hulp(
+            hulp=found, per=data["stopt_per"], reden=data["reden"], by=request.user, vandaag=timezone.localdate()
+        )
+        form.log_false_alarms(door=request.user, object_soort="snellehulp", object_id=found.pk)
+        return done
+
+    if save_form(form, save):
+        messages.success(request, "De hulp stopt eerder. De school krijgt bericht.")
+        return redirect("schoolaanvragen:hulp", nummer)
+    return show(request, found, status=400, stoppen=form)
 
 
 @vereist(*HULPGEVERS)

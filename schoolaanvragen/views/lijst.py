@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods
 from schoolaanvragen.forms.lijst import ONTHOUDEN, HulpFilter, PlichtFilter, SchoolaanvraagFilter
 from schoolaanvragen.models import Schoolaanvraag, Schoolplicht, Snellehulp
 from schoolaanvragen.permissions import BEGINNERS, HULPGEVERS, LEZERS
-from schoolaanvragen.presentatie import describe_beurt
+from schoolaanvragen.presentatie import describe_beurt, describe_hulpstand
 from swv.kern.bladeren import Bladzijde
 from swv.kern.lijsten import Celrij, Export, Kolomkop, Leeg, Lijst
 from swv.kern.templatetags.verband import datum_kort, euro
@@ -212,7 +212,7 @@ class Snellehulplijst(Schoollijst):
             self.make_row(
                 [
                     each.nummer, each.school.naam, each.waarvoor, euro(each.totaal), datum_kort(each.van),
-                    datum_kort(each.tot_en_met), each.get_stand(self.vandaag).label,
+                    datum_kort(each.tot_en_met), describe_hulpstand(each, self.vandaag),
                 ],
                 reverse("schoolaanvragen:hulp", args=[each.nummer]),
             )
@@ -224,7 +224,7 @@ class Snellehulplijst(Schoollijst):
         return [
             [
                 each.nummer, each.school.naam, each.soort.naam, each.waarvoor, each.totaal, each.van, each.tot_en_met,
-                each.get_stand(self.vandaag).label, each.terugkijken_op,
+                describe_hulpstand(each, self.vandaag), each.terugkijken_op,
             ]
             for each in rows
         ]  # fmt: skip

@@ -14,9 +14,11 @@ from schoolaanvragen.adapter import ADAPTER
 from schoolaanvragen.enums import Status
 from schoolaanvragen.forms.aanvraag import InvulForm, NieuwForm
 from schoolaanvragen.models import Schoolaanvraag
+from schoolaanvragen.models.aanvraag import SWVROLLEN
 from schoolaanvragen.permissions import BEGINNERS, LEZERS, is_aanvrager
 from schoolaanvragen.presentatie import (
     describe_beurt,
+    describe_budgetten,
     describe_deel,
     describe_periode,
     describe_state,
@@ -118,6 +120,8 @@ def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
         "badge": get_badge(zaak.status),
         "fasen": get_fasen(zaak),
         "gebeurtenissen": get_timeline(zaak),
+        "budgetten": describe_budgetten(request.user, zaak, timezone.localdate()),
+        "van_swv": request.user.rol in SWVROLLEN,
         **get_knoppen(ADAPTER, zaak, request.user, *first),
     }
     return render(request, "schoolaanvragen/aanvraag.html", context)

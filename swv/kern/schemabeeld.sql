@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 7fd8bfbeaf3051c57ab5d2dd38ebda569f6175401dfea8efd6f6eb9a250cd7f8
--- inhoud: 3dc24c5d216ad024626114e6c0f96a252933b0e5fccf2fb8d172b27f3fab571f
+-- migraties: 214dce408228f4a700adf914741289b9c3c98890ee0a6795bd403a55ed92d0ef
+-- inhoud: 616cf19c88f3f7a6a8dee307e4b5eea31f0bad5d4a4bf53c390f80887774d207
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -2000,7 +2000,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_b9f99() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "schoolaanvragen_snellehulpevent" ("gegeven_door_id", "gegeven_op", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "terugblik", "teruggekeken_door_id", "teruggekeken_op", "terugkijken_op", "tot_en_met", "van", "waarvoor") VALUES (OLD."gegeven_door_id", OLD."gegeven_op", OLD."id", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."swv_id", OLD."terugblik", OLD."teruggekeken_door_id", OLD."teruggekeken_op", OLD."terugkijken_op", OLD."tot_en_met", OLD."van", OLD."waarvoor"); RETURN NULL;
+                    INSERT INTO "schoolaanvragen_snellehulpevent" ("gegeven_door_id", "gegeven_op", "gestopt_door_id", "gestopt_op", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "stopreden", "stopt_per", "swv_id", "terugblik", "teruggekeken_door_id", "teruggekeken_op", "terugkijken_op", "tot_en_met", "van", "waarvoor") VALUES (OLD."gegeven_door_id", OLD."gegeven_op", OLD."gestopt_door_id", OLD."gestopt_op", OLD."id", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."stopreden", OLD."stopt_per", OLD."swv_id", OLD."terugblik", OLD."teruggekeken_door_id", OLD."teruggekeken_op", OLD."terugkijken_op", OLD."tot_en_met", OLD."van", OLD."waarvoor"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_bdc5c() RETURNS trigger
@@ -2778,6 +2778,29 @@ CREATE FUNCTION public.pgtrigger_gesloten_7c279() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_gestopt_27e92() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if (to_jsonb(new) - array['teruggekeken_op', 'teruggekeken_door_id', 'terugblik']::text[]) is distinct from (to_jsonb(old) - array['teruggekeken_op', 'teruggekeken_door_id', 'terugblik']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_hoofdstuk_vast_733b4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3380,7 +3403,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3f18a() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "schoolaanvragen_snellehulpevent" ("gegeven_door_id", "gegeven_op", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "terugblik", "teruggekeken_door_id", "teruggekeken_op", "terugkijken_op", "tot_en_met", "van", "waarvoor") VALUES (NEW."gegeven_door_id", NEW."gegeven_op", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."swv_id", NEW."terugblik", NEW."teruggekeken_door_id", NEW."teruggekeken_op", NEW."terugkijken_op", NEW."tot_en_met", NEW."van", NEW."waarvoor"); RETURN NULL;
+                    INSERT INTO "schoolaanvragen_snellehulpevent" ("gegeven_door_id", "gegeven_op", "gestopt_door_id", "gestopt_op", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "stopreden", "stopt_per", "swv_id", "terugblik", "teruggekeken_door_id", "teruggekeken_op", "terugkijken_op", "tot_en_met", "van", "waarvoor") VALUES (NEW."gegeven_door_id", NEW."gegeven_op", NEW."gestopt_door_id", NEW."gestopt_op", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."stopreden", NEW."stopt_per", NEW."swv_id", NEW."terugblik", NEW."teruggekeken_door_id", NEW."teruggekeken_op", NEW."terugkijken_op", NEW."tot_en_met", NEW."van", NEW."waarvoor"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_43214() RETURNS trigger
@@ -5112,7 +5135,7 @@ CREATE FUNCTION public.pgtrigger_teruggekeken_536da() RETURNS trigger
             return new;
         end if;
         if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
-        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        if (to_jsonb(new) - array['stopt_per', 'gestopt_op', 'gestopt_door_id', 'stopreden']::text[]) is distinct from (to_jsonb(old) - array['stopt_per', 'gestopt_op', 'gestopt_door_id', 'stopreden']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
         return new;
     
                 END;
@@ -5144,7 +5167,7 @@ CREATE FUNCTION public.pgtrigger_update_update_0e6f3() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "schoolaanvragen_snellehulpevent" ("gegeven_door_id", "gegeven_op", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "terugblik", "teruggekeken_door_id", "teruggekeken_op", "terugkijken_op", "tot_en_met", "van", "waarvoor") VALUES (NEW."gegeven_door_id", NEW."gegeven_op", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_id", NEW."swv_id", NEW."terugblik", NEW."teruggekeken_door_id", NEW."teruggekeken_op", NEW."terugkijken_op", NEW."tot_en_met", NEW."van", NEW."waarvoor"); RETURN NULL;
+                    INSERT INTO "schoolaanvragen_snellehulpevent" ("gegeven_door_id", "gegeven_op", "gestopt_door_id", "gestopt_op", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "stopreden", "stopt_per", "swv_id", "terugblik", "teruggekeken_door_id", "teruggekeken_op", "terugkijken_op", "tot_en_met", "van", "waarvoor") VALUES (NEW."gegeven_door_id", NEW."gegeven_op", NEW."gestopt_door_id", NEW."gestopt_op", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_id", NEW."stopreden", NEW."stopt_per", NEW."swv_id", NEW."terugblik", NEW."teruggekeken_door_id", NEW."teruggekeken_op", NEW."terugkijken_op", NEW."tot_en_met", NEW."van", NEW."waarvoor"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_1360b() RETURNS trigger
@@ -11139,7 +11162,7 @@ CREATE TABLE public.overnemen_overnamedeel (
     object_id bigint NOT NULL,
     eerder jsonb NOT NULL,
     overname_id bigint NOT NULL,
-    CONSTRAINT overnamedeel_soort CHECK ((soort IN ('label', 'oppsoort', 'orgaan', 'aanvraagsoort', 'oppregel', 'sjabloon', 'verdeelmodel', 'consultsoort', 'uursoort'))),
+    CONSTRAINT overnamedeel_soort CHECK ((soort IN ('label', 'oppsoort', 'orgaan', 'aanvraagsoort', 'plicht', 'oppregel', 'sjabloon', 'verdeelmodel', 'consultsoort', 'uursoort'))),
     CONSTRAINT overnamedeel_stand CHECK ((stand IN ('nieuw', 'anders')))
 );
 ALTER TABLE public.overnemen_overnamedeel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -11686,6 +11709,7 @@ CREATE TABLE public.schoolaanvragen_hulpregel (
     op date NOT NULL,
     door_id bigint NOT NULL,
     hulp_id bigint NOT NULL,
+    boven_budget text DEFAULT ''::text NOT NULL,
     CONSTRAINT hulpregel_bedrag CHECK ((bedrag > (0)::numeric))
 );
 ALTER TABLE public.schoolaanvragen_hulpregel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -11833,6 +11857,7 @@ CREATE TABLE public.schoolaanvragen_schoolbesluit (
     mandaat_tot numeric(9,2),
     aanvraag_id bigint NOT NULL,
     door_id bigint NOT NULL,
+    boven_budget text DEFAULT ''::text NOT NULL,
     CONSTRAINT schoolbesluit_binnen_mandaat CHECK (((bedrag IS NULL) OR (mandaat_tot IS NULL) OR (bedrag <= mandaat_tot))),
     CONSTRAINT schoolbesluit_motivering CHECK ((NOT (motivering = ''::text))),
     CONSTRAINT schoolbesluit_uitkomst CHECK ((uitkomst IN ('toegekend', 'gedeeltelijk', 'afgewezen'))),
@@ -12019,7 +12044,12 @@ CREATE TABLE public.schoolaanvragen_snellehulp (
     soort_id bigint NOT NULL,
     swv_id bigint NOT NULL,
     teruggekeken_door_id bigint,
+    gestopt_door_id bigint,
+    gestopt_op date,
+    stopreden text DEFAULT ''::text NOT NULL,
+    stopt_per date,
     CONSTRAINT snellehulp_einde_na_begin CHECK ((tot_en_met >= van)),
+    CONSTRAINT snellehulp_gestopt CHECK ((((gestopt_door_id IS NULL) AND (gestopt_op IS NULL) AND (stopreden = ''::text) AND (stopt_per IS NULL)) OR ((stopt_per >= van) AND (stopt_per <= tot_en_met) AND (gestopt_door_id IS NOT NULL) AND (gestopt_op IS NOT NULL) AND (NOT (stopreden = ''::text))))),
     CONSTRAINT snellehulp_terugblik CHECK ((((terugblik = ''::text) AND (teruggekeken_op IS NULL)) OR ((teruggekeken_door_id IS NOT NULL) AND (teruggekeken_op IS NOT NULL) AND (NOT (terugblik = ''::text))))),
     CONSTRAINT snellehulp_terugkijken CHECK (((terugkijken_op >= van) AND (terugkijken_op <= tot_en_met))),
     CONSTRAINT snellehulp_waarvoor CHECK ((NOT ((waarvoor)::text = ''::text)))
@@ -12052,7 +12082,11 @@ CREATE TABLE public.schoolaanvragen_snellehulpevent (
     school_id bigint NOT NULL,
     soort_id bigint NOT NULL,
     swv_id bigint NOT NULL,
-    teruggekeken_door_id bigint
+    teruggekeken_door_id bigint,
+    gestopt_door_id bigint,
+    gestopt_op date,
+    stopreden text DEFAULT ''::text NOT NULL,
+    stopt_per date
 );
 ALTER TABLE public.schoolaanvragen_snellehulpevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.schoolaanvragen_snellehulpevent_pgh_id_seq
@@ -16706,6 +16740,7 @@ CREATE INDEX schoolaanvragen_snellehulp_school_id_3ace93a1 ON public.schoolaanvr
 CREATE INDEX schoolaanvragen_snellehulp_soort_id_07a64adf ON public.schoolaanvragen_snellehulp USING btree (soort_id);
 CREATE INDEX schoolaanvragen_snellehulp_swv_id_132a967d ON public.schoolaanvragen_snellehulp USING btree (swv_id);
 CREATE INDEX schoolaanvragen_snellehulpevent_gegeven_door_id_bfec5874 ON public.schoolaanvragen_snellehulpevent USING btree (gegeven_door_id);
+CREATE INDEX schoolaanvragen_snellehulpevent_gestopt_door_id_4b987aff ON public.schoolaanvragen_snellehulpevent USING btree (gestopt_door_id);
 CREATE INDEX schoolaanvragen_snellehulpevent_pgh_obj_id_4a6e0e73 ON public.schoolaanvragen_snellehulpevent USING btree (pgh_obj_id);
 CREATE INDEX schoolaanvragen_snellehulpevent_school_id_ea5055c2 ON public.schoolaanvragen_snellehulpevent USING btree (school_id);
 CREATE INDEX schoolaanvragen_snellehulpevent_soort_id_086cb439 ON public.schoolaanvragen_snellehulpevent USING btree (soort_id);
@@ -17351,7 +17386,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_b42ae ON public.thuiszitters_maandbev
 CREATE TRIGGER pgtrigger_delete_delete_b6d3f AFTER DELETE ON public.thuiszitters_actie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b6d3f();
 COMMENT ON TRIGGER pgtrigger_delete_delete_b6d3f ON public.thuiszitters_actie IS '37644a94908a8f99203811a1c53719eb00f27df7';
 CREATE TRIGGER pgtrigger_delete_delete_b9f99 AFTER DELETE ON public.schoolaanvragen_snellehulp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b9f99();
-COMMENT ON TRIGGER pgtrigger_delete_delete_b9f99 ON public.schoolaanvragen_snellehulp IS '332d7870d40ab9c909bd8e79fa6e6baecb3c5275';
+COMMENT ON TRIGGER pgtrigger_delete_delete_b9f99 ON public.schoolaanvragen_snellehulp IS '08f54d85ff2f2759ec8fd6267f8c1aaddc3c1e9a';
 CREATE TRIGGER pgtrigger_delete_delete_bdc5c AFTER DELETE ON public.toewijzing_briefsjabloon FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bdc5c();
 COMMENT ON TRIGGER pgtrigger_delete_delete_bdc5c ON public.toewijzing_briefsjabloon IS 'b0bc200a9c9a4418a4eb2e0771550232c2c10cb1';
 CREATE TRIGGER pgtrigger_delete_delete_be6f0 AFTER DELETE ON public.financien_tarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_be6f0();
@@ -17442,6 +17477,8 @@ CREATE TRIGGER pgtrigger_gepubliceerd_9aa2e BEFORE DELETE OR UPDATE ON public.to
 COMMENT ON TRIGGER pgtrigger_gepubliceerd_9aa2e ON public.toewijzing_aanvraagsoort IS '2d9e15495dd93ab695960759521d70a30e3998fb';
 CREATE TRIGGER pgtrigger_gesloten_7c279 BEFORE DELETE OR UPDATE ON public.consulten_consultinhoud FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_gesloten_7c279();
 COMMENT ON TRIGGER pgtrigger_gesloten_7c279 ON public.consulten_consultinhoud IS '91f242bfe3c64d7e804b8da03fdffe923d875784';
+CREATE TRIGGER pgtrigger_gestopt_27e92 BEFORE UPDATE ON public.schoolaanvragen_snellehulp FOR EACH ROW WHEN ((old.gestopt_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_gestopt_27e92();
+COMMENT ON TRIGGER pgtrigger_gestopt_27e92 ON public.schoolaanvragen_snellehulp IS 'b03137ad5a756addc0d2b31ab568e19f91072542';
 CREATE TRIGGER pgtrigger_hoofdstuk_vast_733b4 BEFORE INSERT OR DELETE OR UPDATE ON public.rapportage_hoofdstuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_hoofdstuk_vast_733b4();
 COMMENT ON TRIGGER pgtrigger_hoofdstuk_vast_733b4 ON public.rapportage_hoofdstuk IS '76bcce4929921d66ca0fbfbffbc1837e9ca3b4e6';
 CREATE TRIGGER pgtrigger_ingediend_c9c75 BEFORE DELETE ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_ingediend_c9c75();
@@ -17519,7 +17556,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_3af2c ON public.overnemen_overname IS
 CREATE TRIGGER pgtrigger_insert_insert_3dbd6 AFTER INSERT ON public.financien_percentage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3dbd6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3dbd6 ON public.financien_percentage IS 'd90167f5384298be84179b37c62dbe6071d75126';
 CREATE TRIGGER pgtrigger_insert_insert_3f18a AFTER INSERT ON public.schoolaanvragen_snellehulp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3f18a();
-COMMENT ON TRIGGER pgtrigger_insert_insert_3f18a ON public.schoolaanvragen_snellehulp IS 'b5130f07b0373e04207cee06c984d7952184243a';
+COMMENT ON TRIGGER pgtrigger_insert_insert_3f18a ON public.schoolaanvragen_snellehulp IS '52ef28bb1038ede31ba21ea4b3cd0d4817885a8b';
 CREATE TRIGGER pgtrigger_insert_insert_43214 AFTER INSERT ON public.schoolaanvragen_schooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_43214();
 COMMENT ON TRIGGER pgtrigger_insert_insert_43214 ON public.schoolaanvragen_schooldeelname IS '408cf21dadb461bccffd7d6e13105f00c48a87fa';
 CREATE TRIGGER pgtrigger_insert_insert_433a4 AFTER INSERT ON public.toewijzing_pooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_433a4();
@@ -17733,11 +17770,11 @@ COMMENT ON TRIGGER pgtrigger_soort_vast_d3764 ON public.toewijzing_checklistitem
 CREATE TRIGGER pgtrigger_tekst_763d3 BEFORE UPDATE ON public.kern_bericht FOR EACH ROW WHEN (((NOT (new.tekst = ''::text)) AND (NOT (new.tekst = old.tekst)))) EXECUTE FUNCTION public.pgtrigger_tekst_763d3();
 COMMENT ON TRIGGER pgtrigger_tekst_763d3 ON public.kern_bericht IS 'a493532a6663a9a78f79a8b43944d5a046eeee3e';
 CREATE TRIGGER pgtrigger_teruggekeken_536da BEFORE UPDATE ON public.schoolaanvragen_snellehulp FOR EACH ROW WHEN ((old.teruggekeken_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_teruggekeken_536da();
-COMMENT ON TRIGGER pgtrigger_teruggekeken_536da ON public.schoolaanvragen_snellehulp IS '0b0c8ea85ff541032a4742c25751abe188fa1778';
+COMMENT ON TRIGGER pgtrigger_teruggekeken_536da ON public.schoolaanvragen_snellehulp IS 'cf7ede8571458cc6d201f188b6b72a1ba3da5416';
 CREATE TRIGGER pgtrigger_update_update_0ccb0 AFTER UPDATE ON public.toewijzing_zienswijze FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0ccb0();
 COMMENT ON TRIGGER pgtrigger_update_update_0ccb0 ON public.toewijzing_zienswijze IS '2368da5dd492bfe91646b0a68a812813366cad16';
 CREATE TRIGGER pgtrigger_update_update_0e6f3 AFTER UPDATE ON public.schoolaanvragen_snellehulp FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0e6f3();
-COMMENT ON TRIGGER pgtrigger_update_update_0e6f3 ON public.schoolaanvragen_snellehulp IS '3884b27dc9e927118d2a1da1a8aa3a9f638e3c05';
+COMMENT ON TRIGGER pgtrigger_update_update_0e6f3 ON public.schoolaanvragen_snellehulp IS 'c2c5cb12fdc05b23ecf1b297cc4f0457d85358c8';
 CREATE TRIGGER pgtrigger_update_update_1360b AFTER UPDATE ON public.schoolaanvragen_schoolplicht FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1360b();
 COMMENT ON TRIGGER pgtrigger_update_update_1360b ON public.schoolaanvragen_schoolplicht IS '9f60498e737c3e8d229a703caf3887206446aaa4';
 CREATE TRIGGER pgtrigger_update_update_13679 AFTER UPDATE ON public.rapportage_cijferinzage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_13679();
@@ -18523,6 +18560,8 @@ ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
 ALTER TABLE ONLY public.schoolaanvragen_snellehulp
     ADD CONSTRAINT schoolaanvragen_snel_gegeven_door_id_78d513e7_fk_organisat FOREIGN KEY (gegeven_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_snellehulp
+    ADD CONSTRAINT schoolaanvragen_snel_gestopt_door_id_e5bef29b_fk_organisat FOREIGN KEY (gestopt_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_snellehulp
     ADD CONSTRAINT schoolaanvragen_snel_school_id_3ace93a1_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_snellehulp
     ADD CONSTRAINT schoolaanvragen_snel_soort_id_07a64adf_fk_toewijzin FOREIGN KEY (soort_id) REFERENCES public.toewijzing_aanvraagsoort(id) DEFERRABLE INITIALLY DEFERRED;
@@ -18975,6 +19014,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('organisatie', '0014_sorteernaam', now()),
     ('organisatie', '0015_kamer_consulten', now()),
     ('overnemen', '0001_initial', now()),
+    ('overnemen', '0002_plichten', now()),
     ('pghistory', '0001_initial', now()),
     ('pghistory', '0002_aggregateevent', now()),
     ('pghistory', '0003_auto_20201023_1636', now()),
@@ -18990,6 +19030,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('referentie', '0006_sorteernaam', now()),
     ('referentie', '0007_tarieven_uit_de_praktijk', now()),
     ('schoolaanvragen', '0001_initial', now()),
+    ('schoolaanvragen', '0002_budget', now()),
     ('sessions', '0001_initial', now()),
     ('socialaccount', '0001_initial', now()),
     ('socialaccount', '0002_token_max_lengths', now()),

@@ -15,6 +15,7 @@ from django.conf import settings
 from django.db import DatabaseError, connection, transaction
 
 from schoolaanvragen.models.aanvraag import GEVRAAGD as SCHOOLGEVRAAGD
+from schoolaanvragen.models.hulp import STOPVELDEN, TERUGBLIKVELDEN
 from swv.kern.vast import is_refused_as_final
 from tests.kern.test_vast import OTHER, execute, get_columns
 from tests.rollen import as_eigenaar
@@ -79,7 +80,12 @@ BEVROREN = {
     ("schoolaanvragen_schoolbrief", "gemaakt"): by(gemaakt_op=TOEN),
     ("schoolaanvragen_schoolplicht", "aanvaard"): Stand({"status": "aanvaard"}, {"status": "open"}),
     ("schoolaanvragen_schoolstap", "vervallen"): by(vervallen_op=TOEN),
-    ("schoolaanvragen_snellehulp", "teruggekeken"): by(teruggekeken_op="2026-01-05"),
+    ("schoolaanvragen_snellehulp", "teruggekeken"): Stand(
+        {"teruggekeken_op": "2026-01-05"}, leeft=frozenset(STOPVELDEN)
+    ),
+    ("schoolaanvragen_snellehulp", "gestopt"): Stand(
+        {"gestopt_op": "2026-01-05"}, leeft=frozenset(TERUGBLIKVELDEN)
+    ),
     ("financien_importbestand", "overgenomen"): by(overgenomen_op=TOEN),
     ("financien_reserve", "begroting_vast"): of(BEGROTING, status="vastgesteld"),
     ("financien_reservemutatie", "begroting_vast"): of(BEGROTING, "financien_reserve", status="vastgesteld"),

@@ -1,6 +1,7 @@
 """Two samenwerkingsverbanden to take over between, and files of them."""
 
 import json
+from decimal import Decimal
 from typing import Any
 
 from django.utils import timezone
@@ -12,13 +13,16 @@ from overnemen.queries.uitvoer import make_inrichting
 from overnemen.queries.vergelijking import compare, fingerprint
 from overnemen.services.lezen import read_inrichting
 from overnemen.services.overname import keep_bestand, take_over
+from schoolaanvragen.services.plicht import add_standaard
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Organisatie
 from swv.organisatie.signals import swv_opgericht
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
-from toewijzing.enums import Sjabloonstatus, Uitkomst
-from toewijzing.models import Sjabloonversie
+from toewijzing.calculations.voorwaarde import VRAAG, Eis, Teken
+from toewijzing.enums import Sjabloonstatus, Stap, Uitkomst
+from toewijzing.models import Aanvraagsoort, Bedragtarief, Sjabloonversie
+from toewijzing.services.route import Soortstap, write_route
 from toewijzing.services.sjabloon import add_blok, create_sjabloon
 
 VANDAAG = timezone.localdate()
@@ -51,6 +55,43 @@ def enrich(swv: Any, mensen: dict[str, Any]) -> None:
         mail = create_sjabloon(swv=swv, by=mensen[Rol.BEHEERDER], bericht="bekendgemaakt")
         for each in (versie, mail):
             use(each, mensen[Rol.SECRETARIS])
+
+
+def add_everything(swv: Any) -> None:
+    """A kind of a pupil with every rule there is, a kind about a group with quick money and duties, and a rate."""
+    with as_eigenaar():
+        columns = {"swv": swv, "van": f.LANG_GELEDEN, "status": "concept"}
+        alles = Aanvraagsoort.alle.create(
+            code="ALLES", naam="Alles", route=["controle", "zitting", "besluit"], indieners=["zorgcoordinator", "consulent"],
+            is_awb_besluit=True, in_rondes=True, vraagt_bedrag=True, bedrag_wijze="aantal", bedrag_eenheid="uren", bedrag_tarief="UUR",
+            bedrag_deel_bestuur=Decimal("25"), bedrag_eigen_risico=Decimal("50"), bedrag_hoogstens=Decimal("9000"),
+            bedrag_hoogstens_leerling=Decimal("12000"), bedrag_hoogstens_aantal=Decimal("80.5"), bedrag_tekort="weigeren",
+            bedrag_termijnen=[
+                {"procent": "50", "moment": "toekenning"}, {"procent": "25", "moment": "weken", "weken": 8},
+                {"procent": "25", "moment": "datum", "dag": 1, "maand": 8},
+            ], **columns,
+        )  # fmt: skip
+        alles.vragen.create(code="vaker", label="Gebeurt dit vaker?", soort="ja_nee", volgorde=0)
+        over = Eis(f"{VRAAG}vaker", Teken.IS, ("ja",))
+        write_route(alles, (
+            Soortstap(Stap.CONTROLE, Rol.CONSULENT, (over,)), Soortstap(Stap.ZITTING, orgaan="OTG"),
+            Soortstap(Stap.BESLUIT, Rol.DIRECTEUR),
+        ))  # fmt: skip
+        groep = Aanvraagsoort.alle.create(
+            code="ALLESGROEP", naam="Alles voor een groep", route=["besluit"], onderwerp="groep", vraagt_uren=True,
+            is_awb_besluit=False, snel_tot=Decimal("1500"), snel_weken=10, **columns,
+        )  # fmt: skip
+        groep.vragen.create(code="waarom", label="Waarom?", soort="tekst", volgorde=0)
+        write_route(groep, (Soortstap(Stap.BESLUIT, Rol.DIRECTEUR),))
+        for soort in (alles, groep):
+            soort.status = "gepubliceerd"
+            soort.save()
+        Mandaat.objects.create(orgaan=Orgaan.objects.get(swv=swv, code="OTG"), soorten=["ALLES"], van=f.LANG_GELEDEN)
+        add_standaard(swv=swv, soort_code="ALLESGROEP", van=f.LANG_GELEDEN)
+        Bedragtarief.objects.create(
+            swv=swv, code="UUR", naam="Per uur", bedrag=Decimal("85.50"), van=f.LANG_GELEDEN,
+            door=f.make_gebruiker(Rol.CONTROLLER, swv),
+        )  # fmt: skip
 
 
 def use(versie: Any, door: Any) -> None:

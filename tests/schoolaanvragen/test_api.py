@@ -6,6 +6,7 @@ import pytest
 
 from schoolaanvragen.models import Snellehulp
 from swv.organisatie.enums import Rol
+from tests import factories as f
 from tests.api.conftest import make_client
 from tests.rollen import as_eigenaar
 from tests.schoolaanvragen import wereld as s
@@ -76,3 +77,29 @@ def test_quick_money_is_given_and_listed_and_refused_above_the_limit(wereld: Any
     assert make_client(wereld.anderen[ZORG]).get(SNEL).json()["resultaten"] == []
     with as_eigenaar():
         assert Snellehulp.objects.count() == 1
+
+
+def test_which_schools_take_part_is_set_by_their_codes_and_only_of_this_swv(wereld: Any) -> None:
+    zaak = s.make_concept(wereld, "CLUSTER")
+    client, url = make_client(wereld[ZORG]), f"{URL}{zaak.nummer}/"
+    code = f"{wereld.zusterschool.brin}{wereld.zusterschool.vestiging}"
+    vreemd = f.SchoolFactory()
+
+    done = client.patch(url, {"scholen": [code]}, format="json")
+    assert (done.status_code, done.json()["scholen"]) == (200, [wereld.zusterschool.naam])
+    assert client.patch(url, {"uren": "40"}, format="json").json()["scholen"] == [wereld.zusterschool.naam]
+    for wrong in (["99ZZ99"], [f"{vreemd.brin}{vreemd.vestiging}"], "01AB00", [12]):
+        refused = client.patch(url, {"scholen": wrong}, format="json")
+        assert refused.status_code == 400
+        assert "scholen" in str(refused.json())
+    assert client.get(url).json()["scholen"] == [wereld.zusterschool.naam]
+    assert client.patch(url, {"scholen": []}, format="json").json()["scholen"] == []
+
+
+def test_a_kind_for_one_school_takes_no_others(wereld: Any) -> None:
+    zaak = s.make_concept(wereld)
+    code = f"{wereld.zusterschool.brin}{wereld.zusterschool.vestiging}"
+
+    assert (
+        make_client(wereld[ZORG]).patch(f"{URL}{zaak.nummer}/", {"scholen": [code]}, format="json").status_code == 400
+    )

@@ -8,10 +8,11 @@ from django.urls import reverse
 from swv.organisatie.enums import Rol
 from tests.rollen import as_eigenaar
 from tests.schoolaanvragen import wereld as s
+from toewijzing.calculations.onderwerp import ZONDER_CHECKLIST
 from toewijzing.calculations.voorwaarde import Eis, Teken
 from toewijzing.enums import Stap
 from toewijzing.models import Aanvraagsoort, Stapvoorwaarde
-from toewijzing.queries.versiecontrole import find_blokkades
+from toewijzing.queries.versiecontrole import check_soortversie, find_blokkades
 from toewijzing.services.route import Soortstap
 
 DIR, BEHEER = Rol.DIRECTEUR, Rol.BEHEERDER
@@ -73,3 +74,55 @@ def test_a_step_of_a_kind_about_a_group_can_not_look_at_a_pupil(wereld: Any, vel
 
     assert Stapvoorwaarde.objects.filter(stap__aanvraagsoort=soort).exists()
     assert any("maar dat vraagt deze soort niet" in text for text in find_blokkades(soort, s.vandaag()))
+
+
+# --- what is only of a request of a pupil ---------------------------------------------------------------------------
+
+
+def give_checklist(soort: Aanvraagsoort) -> None:
+    with as_eigenaar():
+        Aanvraagsoort.alle.filter(pk=soort.pk).update(status="concept")
+        soort.checklist.create(soort="document", documentsoort="opp", label="Het OPP")
+
+
+def test_the_builder_says_that_a_checklist_is_not_asked_and_offers_none(client: Any, wereld: Any) -> None:
+    soort = s.make_soort(wereld.swv, "LIJST")
+    give_checklist(soort)
+    client.force_login(wereld[BEHEER])
+    url, nieuw = (
+        reverse("toewijzing:formulier", args=[soort.pk]),
+        reverse("toewijzing:deel_nieuw", args=[soort.pk, "checklist"]),
+    )
+    page = client.get(url)
+
+    assert ZONDER_CHECKLIST in page.text
+    assert nieuw not in page.text
+    assert ZONDER_CHECKLIST in client.post(nieuw, {"label": "Nog iets"}, follow=True).text
+    with as_eigenaar():
+        assert soort.checklist.count() == 1
+        leerling = Aanvraagsoort.objects.get(swv=wereld.swv, code="BTV")
+    assert ZONDER_CHECKLIST not in client.get(reverse("toewijzing:formulier", args=[leerling.pk])).text
+
+
+def test_the_check_of_a_version_warns_of_a_checklist_and_does_not_stop_it(wereld: Any) -> None:
+    zonder, met = s.make_soort(wereld.swv, "ZONDER"), s.make_soort(wereld.swv, "MET")
+    give_checklist(met)
+    with as_eigenaar():
+        said = {
+            soort.code: [each for each in check_soortversie(soort, s.vandaag()) if ZONDER_CHECKLIST in each.tekst]
+            for soort in (zonder, met)
+        }
+
+    assert said["ZONDER"] == []
+    assert [each.blokkeert for each in said["MET"]] == [False]
+
+
+def test_a_kind_about_a_group_is_no_choice_in_the_list_of_requests_of_pupils(client: Any, wereld: Any) -> None:
+    s.make_soorten(wereld)
+    for rol in (Rol.SECRETARIS, Rol.ZORGCOORDINATOR):
+        client.force_login(wereld[rol])
+        form = client.get(reverse("toewijzing:aanvragen")).context["form"]
+        codes = {code for code, _ in form.fields["soort"].choices}
+
+        assert "BTV" in codes
+        assert not codes & {"GROEP", "FONDS", "CLUSTER", "SNEL"}

@@ -24,11 +24,13 @@ from toewijzing.services.deskundige import remind
 pytestmark = pytest.mark.django_db
 # What tells people of the swv itself that a text or version waits: about no case.
 OVER_GEEN_ZAAK = {"aanvraagsoort", "briefsjabloon"}
+# Kinds that are no word in the call: the two of a request that the swv began (``services.starten.tell_school``).
+ELDERS_GENOEMD = {"post_onderweg", "ontvangende_school", "begonnen_door_swv", "aanvullen_swv"}
 
 
 def sent_kinds() -> Iterator[tuple[str, str]]:
     """(file, kind) of every mail that these rooms send."""
-    for room in ("toewijzing", "consulten", "thuiszitters"):
+    for room in ("toewijzing", "consulten", "thuiszitters", "schoolaanvragen"):
         for path in sorted((Path(settings.BASE_DIR) / room).rglob("*.py")):
             for node in ast.walk(ast.parse(path.read_text())):
                 if not isinstance(node, ast.Call):
@@ -46,7 +48,7 @@ def test_every_mail_about_a_case_can_have_words_of_the_swv() -> None:
 
     assert len(found) > 30
     assert {each for each in found if each[1] not in {*MAILSOORTEN, *OVER_GEEN_ZAAK}} == set()
-    assert {kind for _, kind in found} | {"post_onderweg", "ontvangende_school"} >= set(MAILSOORTEN)
+    assert {kind for _, kind in found} | ELDERS_GENOEMD >= set(MAILSOORTEN)
 
 
 def test_no_field_of_a_mail_is_of_a_person_and_its_code_fits() -> None:

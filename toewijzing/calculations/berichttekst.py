@@ -59,6 +59,9 @@ AANVRAAGMAILS: dict[str, Mailsoort] = {
     "advies": _aan(SECRETARIS, "Advies binnen", "Er is een advies binnen"),
     "besloten": _aan(SECRETARIS, "Besluit genomen", "Er is een besluit genomen"),
     "bekendgemaakt": _aan(SCHOOL, "Besluit bekend", "Er is een besluit op een aanvraag"),
+    "afgehandeld": _aan(SCHOOL, "Afgehandeld zonder besluit", "Een aanvraag is afgehandeld"),
+    "overgezet": _aan(SCHOOL, "Verder volgens nieuwe regels", "Een aanvraag gaat verder volgens nieuwe regels"),
+    "opnieuw_voorgelegd": _aan(SECRETARIS, "Opnieuw op een agenda", "Een aanvraag moet opnieuw op een agenda"),
     "ingetrokken": _aan("wie de aanvraag behandelt", "Aanvraag ingetrokken", "Een aanvraag is ingetrokken"),
     "bezwaar": _aan("secretaris en directeur", "Bezwaar", "Op een bezwaar kan worden beslist"),
     "ontvangende_school": _aan(

@@ -19,6 +19,9 @@ ALLEEN_SCHOOL = {
     "snel_tot": "Snelle hulp is voor een school, niet voor een leerling. Laat dit leeg, of kies een ander onderwerp.",
     "snel_weken": "Snelle hulp is voor een school, niet voor een leerling. Laat dit leeg, of kies een ander onderwerp.",
 }
+ZONDER_CHECKLIST = (
+    "Een aanvraag die niet over een leerling gaat, heeft geen checklist: wat hier staat, wordt niet gevraagd."
+)
 
 
 def find_onderwerpfouten(data: Mapping[str, Any]) -> dict[str, str]:

@@ -14,7 +14,7 @@ from swv.kern.calculations import to_plain
 from swv.kern.forms import VerbandForm, get_choice_field, get_model_field
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
-from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Begonnen, Status
+from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Aanvraagonderwerp, Begonnen, Status
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.models.zichtbaar import DEADLINE
 from toewijzing.queries.eigenaar import EIGENAARROLLEN
@@ -175,8 +175,8 @@ def matches(tekst: str) -> Q:
 
 
 def get_kinds(user: Gebruiker) -> QuerySet[Aanvraagsoort]:
-    """Kinds of request at the swv's this person has to do with, every version of each: the newest last."""
-    soorten = Aanvraagsoort.objects.order_by("van", "pk")
+    """Kinds of request of pupils at the swv's this person has to do with, every version of each: the newest last."""
+    soorten = Aanvraagsoort.objects.filter(onderwerp=Aanvraagonderwerp.LEERLING).order_by("van", "pk")
     if user.lid.organisatie.soort == Organisatiesoort.SWV:
         return soorten.filter(swv=user.organisatie_id)
     if user.rol == Rol.DESKUNDIGE:

@@ -8,9 +8,9 @@ from decimal import Decimal
 from django.db import connection
 from django.db.models import Q
 
-from swv.organisatie.models import holds_on
+from swv.organisatie.models import Organisatie, holds_on
 from toewijzing.calculations.bedrag import NUL
-from toewijzing.models import Aanvraag, Soortbudget
+from toewijzing.models import Aanvraag, Aanvraagsoort, Soortbudget
 
 # {id of a budget: (granted, asked)} of what one room grants, in the unit of the budget.
 Uitgaven = dict[int, tuple[Decimal, Decimal]]
@@ -74,9 +74,21 @@ def find_budgetten(aanvraag: Aanvraag, dag: date, *, lock: bool = False) -> list
         return []
     units = [soort.bedrag_eenheid] if soort.bedrag_eenheid else []
     units += [Soortbudget.EURO] if soort.regel.in_euro else []
+    return find_van_school(soort, aanvraag.school, units, dag, lock=lock)
+
+
+def find_van_school(
+    soort: Aanvraagsoort, school: Organisatie, eenheden: Sequence[str], dag: date, *, lock: bool = False
+) -> list[Soortbudget]:
+    """The budgets in these units for this kind on this day: of this school, of its board and for all.
+
+    ``lock``: until the transaction ends nobody else grants from them.
+    """
+    if not eenheden:
+        return []
     rows = Soortbudget.objects.filter(
-        holds_on(dag), Q(school__isnull=True) | Q(school=aanvraag.school_id),
-        Q(bestuur__isnull=True) | Q(bestuur=aanvraag.school.bestuur_id),
-        swv=aanvraag.swv_id, soorten__contains=[soort.code], eenheid__in=units,
+        holds_on(dag), Q(school__isnull=True) | Q(school=school.pk),
+        Q(bestuur__isnull=True) | Q(bestuur=school.bestuur_id),
+        swv=soort.swv_id, soorten__contains=[soort.code], eenheid__in=list(eenheden),
     ).order_by("pk")  # fmt: skip
     return list(rows.select_for_update(of=("self",)) if lock else rows)

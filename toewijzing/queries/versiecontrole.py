@@ -10,7 +10,7 @@ from swv.organisatie.queries import get_beheerde_organisaties
 from toewijzing.calculations.bedrag import Bedragwijze
 from toewijzing.calculations.betaaltermijn import check_regel
 from toewijzing.calculations.formulier import find_problems
-from toewijzing.calculations.onderwerp import ALLEEN_LEERLING, ALLEEN_SCHOOL, find_onderwerpfouten
+from toewijzing.calculations.onderwerp import ALLEEN_LEERLING, ALLEEN_SCHOOL, ZONDER_CHECKLIST, find_onderwerpfouten
 from toewijzing.calculations.routecontrole import check_route
 from toewijzing.calculations.sector import find_andere
 from toewijzing.calculations.sjabloon import Sjabloonkader, check_brief, find_faults
@@ -48,7 +48,7 @@ class Controlepunt:
 def check_soortversie(soort: Aanvraagsoort, vandaag: date) -> list[Controlepunt]:
     """Everything of this version, what keeps it from being published first."""
     found = [
-        *_check_regels(soort), *_check_formulier(soort), *_check_mensen(soort, vandaag), *_check_organen(soort, vandaag),
+        *_check_regels(soort), *_check_formulier(soort), *_check_checklist(soort), *_check_mensen(soort, vandaag), *_check_organen(soort, vandaag),
         *_check_brieven(soort), *_check_starters(soort, vandaag), *_check_bedrag(soort),
     ]  # fmt: skip
     return sorted(found, key=lambda punt: not punt.blokkeert)
@@ -87,6 +87,12 @@ def _check_formulier(soort: Aanvraagsoort) -> Iterator[Controlepunt]:
     names = {deel.code: deel.naam for deel in [*formulier.vragen, *formulier.items]}
     for each in find_problems(formulier.vragen, formulier.items, find_niet_gevraagde_velden(soort)):
         yield Controlepunt(f"Bij «{names[each.code]}»: {each.tekst}", FORMULIER)
+
+
+def _check_checklist(soort: Aanvraagsoort) -> Iterator[Controlepunt]:
+    """What must be there is only asked of a request about a pupil."""
+    if not soort.over_leerling and soort.checklist.exists():
+        yield Controlepunt(f"{ZONDER_CHECKLIST} Haal het weg, of vraag het met een vraag.", FORMULIER, blokkeert=False)
 
 
 def _check_mensen(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepunt]:

@@ -21,6 +21,7 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.brieven.formulier import render_leeg_formulier
+from toewijzing.calculations.onderwerp import ZONDER_CHECKLIST
 from toewijzing.forms.formulierbeheer import ChecklistForm, FormulierversieForm, VraagForm
 from toewijzing.forms.kortevorm import KorteVormForm
 from toewijzing.models import Aanvraagsoort, Vraag
@@ -97,6 +98,7 @@ def formulier(request: Verzoek, pk: int) -> HttpResponse:
     context = {
         "soort": found, "beeld": describe_formulier(found), "open": dienst.is_open(found), "korte_vorm": kort, "vandaag": vandaag, "dicht": dienst.why_not_open(found),
         "concept": get_open_concept(found), "bedrag": describe_regel(found),
+        "zonder_checklist": "" if found.over_leerling else ZONDER_CHECKLIST,
     }  # fmt: skip
     return render(request, "toewijzing/formulierbeheer.html", context)
 
@@ -129,6 +131,9 @@ def versie(request: Verzoek, pk: int) -> HttpResponse:
 def deel_nieuw(request: Verzoek, pk: int, deel: str) -> HttpResponse:
     """One more question or item."""
     kind, found = _find_deel(deel), _find(request, pk)
+    if deel == "checklist" and not found.over_leerling:
+        messages.info(request, ZONDER_CHECKLIST)
+        return _to_list(found, deel)
     form = kind.form(get_data(request), velden=get_velden_voor(found, None))
     return _edit(
         request, found, deel, form, code="", kop=f"Nieuwe {kind.enkel}" if deel == "vragen" else "Nieuw onderdeel"
