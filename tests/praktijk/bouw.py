@@ -336,5 +336,5 @@ class Bouw:
             if school.groep:
                 rij = {"organisatie": self.organisaties[school.code], "groep": school.groep, "van": BEGIN}
                 save_gegeven(rij=Groepslid(), swv=self.swv, **rij)
-        write_budgetten(self.swv, self.wat)
+        write_budgetten(self.swv, self.wat, self.organisaties)
         create_model(swv=self.swv, naam="Verdeelmodel", jaar=JAAR, periode="kalenderjaar", begin_met=geld.preset)

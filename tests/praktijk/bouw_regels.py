@@ -1,5 +1,6 @@
 """Steps, duties, rounds and budgets of our files, as the services behind the pages of a beheerder take them."""
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -36,11 +37,11 @@ def write_rondes(swv: Organisatie, soort: Soort) -> None:
         create_rondes(swv=swv, codes=[soort.code], rondes=rondes)
 
 
-def write_budgetten(swv: Organisatie, wat: Swv) -> None:
-    """What is set aside for kinds of request; by who keeps the money."""
+def write_budgetten(swv: Organisatie, wat: Swv, scholen: Mapping[str, Organisatie]) -> None:
+    """What is set aside for kinds of request; by who keeps the money. ``scholen`` {code: school}."""
     for each in wat.budgetten:
         kolommen = {
             "naam": each.naam, "soorten": list(each.soorten), "bedrag": Decimal(each.bedrag),
-            "van": date.fromisoformat(each.van), "tot": date.fromisoformat(each.tot),
+            "van": date.fromisoformat(each.van), "tot": date.fromisoformat(each.tot), "school": scholen.get(each.school),
         }  # fmt: skip
         save_budget(swv=swv, kolommen=kolommen)

@@ -232,7 +232,10 @@ class Verdeling:
 
 @dataclass(frozen=True)
 class Budget:
-    """What is set aside for kinds (by code) in a period, in euro: from its first day to the first day after."""
+    """What is set aside for kinds (by code) in a period, in euro: from its first day to the first day after.
+
+    For all schools, or for one (its code).
+    """
 
     naam: str
     soorten: tuple[str, ...]
@@ -240,6 +243,7 @@ class Budget:
     van: str
     tot: str
     bron: Bron = Bron()
+    school: str = ""
 
 
 @dataclass(frozen=True)

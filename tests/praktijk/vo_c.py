@@ -45,11 +45,10 @@ SWV = Swv(
     ),
     soorten=(
         Soort(
-            "BEGROTING", "Schoolbudget op OPP's", ("W3",), r(290, 316), naar="MAATWERK-I", weg=GETOETST, gegevens=SCHOOL,
-            vragen=(
+            "BEGROTING", "Schoolbudget op OPP's", ("W3",), r(290, 316), naar="MAATWERK-I", weg=GETOETST,
+            gegevens={**SCHOOL, "bedrag_tekort": "weigeren"}, vragen=(
                 Vraag("Wat doet u, en voor wie?", bron=r(316)), Vraag(ZONDER_OPP, soort="getal", bron=r(316)),
             ),
-            beperking=("Dat de begroting niet boven OPP's × bedrag komt, ziet de orthopedagoog en niet het formulier.",),
         ),
         Soort("BIJ", "Aanvraag in het jaar", ("W3",), r(509), naar="MAATWERK-I", weg=GETOETST, gegevens=SCHOOL,
               vragen=(Vraag("Voor welke extra leerlingen?", bron=r(509)),)),
@@ -76,7 +75,11 @@ SWV = Swv(
         tellingen={"opp": {"S1": 40, "S2": 20}},
         uitkomst={"S1": 72_000, "S2": 36_000, "B1": 72_000, "B2": 36_000, "swv": 72_000},
     ),
-    budgetten=(Budget("Vernieuwing", ("PROJECT",), 12_000, "2026-08-01", "2027-08-01", aangenomen(290)),),
+    budgetten=(
+        Budget("Vernieuwing", ("PROJECT",), 12_000, "2026-08-01", "2027-08-01", aangenomen(290)),
+        Budget("OPP's van S1", ("BEGROTING",), 72_000, "2026-05-01", "2027-08-01", r(290, 316), school="S1"),
+        Budget("OPP's van S2", ("BEGROTING",), 36_000, "2026-05-01", "2027-08-01", r(290, 316), school="S2"),
+    ),
     treden=(
         Trede("Overleg school en consulent", aangenomen(703), na=(4, "weken")),
         Trede("Meer Partijen Overleg", r(665), na=(2, "maanden"), tafel="MPO"),
@@ -86,13 +89,15 @@ SWV = Swv(
 )  # fmt: skip
 
 
-@jaar.op("2026-06-15", "S1", "dient begroting €75.000 in",
-         nog={Reden.BEDRAGEN: "de aanvraag zegt zelf niet dat zij boven het budget van de school is"})  # fmt: skip
+@jaar.op("2026-06-15", "S1", "dient begroting €75.000 in")
 def te_hoog(t: Toneel) -> None:
     zaak = t.dient_voor_in("S1", "BEGROTING", bedrag=Decimal(75_000), van=date(2026, 8, 1))
-    assert t.rekent()["S1"] == 72_000
-    t.kan_niet(zaak, "besluiten", "directeur", uitkomst="toegekend", motivering="Goed.")  # first who checks it
-    zaak = t.stap(zaak, "teruggeven", "consulent", reason="Het budget is 40 × 1.800 = 72.000.")
+    assert (t.rekent()["S1"], t.over("OPP's van S1")) == (72_000, 72_000)
+    zaak = t.stap(zaak, "controleren", "consulent", reason="De arrangementen zijn beschreven.")
+    data = {"uitkomst": "toegekend", "motivering": "Goed.", "van": zaak.van, "tot_en_met": zaak.tot_en_met}
+    reden = t.kan_niet(zaak, "besluiten", "directeur", bedrag=Decimal(75_000), boven_budget="Toch maar.", **data)
+    assert "3.000,00 meer dan er is" in reden
+    zaak = t.stap(zaak, "teruggeven", "directeur", reason="Het budget is 40 × 1.800 = 72.000.")
     assert (zaak.status, zaak.ontvangen_op) == ("concept", None)
     t.kent["begroting"] = zaak
 
@@ -104,6 +109,7 @@ def past_aan(t: Toneel) -> None:
     besluit = t.kent_toe(zaak)
     assert (besluit.bedrag, besluit.rol) == (72_000, "directeur")
     assert "3" in zaak.antwoorden.values()
+    assert t.over("OPP's van S1") == 0
 
 
 jaar.wacht(
