@@ -67,7 +67,8 @@ def count_forms(swv: Swv) -> int:
         forms += len(soort.plichten) + bool(soort.rondes)  # all rounds of a kind are one form
     geld = swv.verdeling
     answers = [*geld.tellingen.values(), *geld.deelname.values()]
-    return forms + 1 + len(swv.budgetten) + len(geld.tarieven) + len(swv.scholen) + sum(map(len, answers)) + len(geld.plaatsingen)
+    rows = [swv.budgetten, geld.tarieven, swv.scholen, geld.plaatsingen, *answers]
+    return forms + 1 + sum(map(len, rows))
 
 
 def is_whole(each: Gebeurtenis) -> bool:

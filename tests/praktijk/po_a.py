@@ -29,6 +29,7 @@ from tests.praktijk.gegevens import (
 )
 from tests.praktijk.toneel import Toneel
 from tests.rollen import as_eigenaar
+from thuiszitters.models import Verzuimperiode
 
 TLV_LIJST = ("gezag", "ouders", "leerling", "opp", "onderzoek")
 TLV = (akkoord(), deskundigen(), zitting(naam="Commissie TLV"), besluit("cvt_voorzitter"))
@@ -67,8 +68,13 @@ SWV = Swv(
         Soort("PROEF", "Proefplaatsing of terugplaatsing", ("W9", "W10"), r(615, 659), wacht_op=Reden.PLAATSING,
               waarom="Plek naast de inschrijving, met een einde en een terugvaloptie."),
         Soort("CONSULT", "Ambulante consultatie", ("W8",), r(489), elders="consult"),
-        Soort("VRIJSTELLING", "Advies over vrijstelling leerplicht", ("W14",), r(689), wacht_op=Reden.STARTER,
-              waarom="De gemeente begint en beslist; het swv adviseert."),
+        Soort(
+            "VRIJSTELLING", "Advies over vrijstelling leerplicht", ("W14",), r(689), naar="ARRANGEMENT-I",
+            weg=(zitting(naam="Commissie TLV"),), termijn=(4, "weken"),
+            gegevens={"vraagt_bedrag": False, "indieners": ["consulent"]},
+            vragen=(Vraag("Wat vraagt de gemeente?", bron=r(689)),),
+            beperking=("De gemeente begint niet zelf: de consulent doet het voor haar, en noemt daarbij een school.",),
+        ),
     ),
     verdeling=Verdeling(
         "combimodel", r(270, 386, 489),
@@ -114,8 +120,30 @@ def sbo_plus(t: Toneel) -> None:
 
 jaar.wacht("2026-11-02", "S3", "proefplaatsing op S1 tot 31-1-2027", op=Reden.PLAATSING,
            waarom="Inschrijving op S3, plek op S1, met een taak om te evalueren.")  # fmt: skip
-jaar.wacht("2026-12-01", "gemeente", "legt vrijstelling voor", op=Reden.STARTER,
-           waarom="De gemeente begint; zij beslist na advies van GGD-arts en Commissie.")  # fmt: skip
+
+
+@jaar.op("2026-12-01", "gemeente", "legt vrijstelling voor", nog={Reden.STARTER: "de gemeente begint zelf"})
+def vrijstelling(t: Toneel) -> None:
+    assert t.begint_niet("leerplicht")
+    zaak = t.begint_voor("S1", "VRIJSTELLING")
+    assert (zaak.norm_op, zaak.beslisser) == (date(2026, 12, 29), "")
+    assert "verklaar_compleet" not in t.mag(zaak, "consulent")  # who began it, does not judge it
+    zaak = t.verklaart_compleet(zaak)
+    zitting = t.plant("CVT", date(2026, 12, 14), "GGD-arts")
+    zaak = t.brengt_in(zaak, zitting)
+    with at(date(2026, 12, 14)):
+        t.zit(zitting)
+        zaak = t.spreekt(zaak, "De leerling kan nu niet naar school.", "toekennen")
+        zaak = t.handelt_af(zaak, "afgehandeld", "Het advies is bij de gemeente. Zij beslist.")
+        with as_eigenaar():
+            assert not zaak.besluiten.exists()
+    with at(date(2026, 12, 22)):
+        t.legt_vrijstelling_vast(zaak.leerling, van=date(2026, 12, 22), tot=date(2028, 8, 1))
+    with as_eigenaar():
+        periode = Verzuimperiode.objects.get(leerling=zaak.leerling_id)
+        assert (periode.categorie.code, periode.tot) == ("vrijstelling_5a", date(2028, 8, 1))  # through 31-7-2028
+
+
 jaar.wacht("2027-01-29", "directeur", "sluit proefplaatsing af: niet gelukt", op=Reden.PLAATSING,
            waarom="Terug op de eigen school, zonder afwijzing.")  # fmt: skip
 jaar.wacht(

@@ -95,6 +95,15 @@ class Toneel(Tafels):
             )  # fmt: skip
         return self.zie(zaak)
 
+    def legt_vrijstelling_vast(self, leerling: Leerling, *, van: date, tot: date) -> Thuiszitter:
+        """The consulent writes an exemption in the register as the gemeente decided it; ``tot`` is the first day after."""
+        with self.als(Rol.CONSULENT) as by:
+            verzuim = Verzuim(Verzuimcategorie.objects.get(code="vrijstelling_5a"), van, tot, geoorloofd="geoorloofd")
+            return report_thuiszitter(
+                leerling=leerling, swv=self.organisatie("swv"), school=None, by=by, vandaag=self.vandaag, verzuim=verzuim,
+                bron="leerplicht",
+            )  # fmt: skip
+
     def leerplicht_meldt(self, leerling: Leerling, school: str, sinds: date) -> Melding:
         """The leerplicht names a pupil that the school did not report."""
         with self.als(Rol.LEERPLICHT) as by:

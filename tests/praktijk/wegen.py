@@ -72,7 +72,9 @@ class Weg:
     def orgaan(self) -> Orgaan | None:
         """The body that meets about it: the one its step names, else the commission; None when that has no name here."""
         code = next((stap.orgaan for stap in self._holding() if stap.doet == "zitting"), "")
-        return next((each for each in self.swv.organen if (each.code == code if code else each.commissie)), None)
+        return next(
+            (each for each in self.swv.organen if (each.commissie if code in ("", "CVT") else each.code == code)), None
+        )
 
     @property
     def bindt(self) -> bool:
