@@ -28,19 +28,17 @@ from swv.organisatie.services.oprichten import EersteAccount, found_swv
 from swv.organisatie.services.organisatie import connect_organisatie, update_swv
 from swv.organisatie.services.uitnodiging import invite_gebruiker
 from swv.organisatie.services.voorstel import confirm_rol
-from tests.praktijk.gegevens import Orgaan, Soort, Swv, Wegstap
+from tests.praktijk.bouw_regels import make_stap, write_budgetten, write_plichten, write_rondes
+from tests.praktijk.gegevens import Orgaan, Soort, Swv
 from tests.rollen import als, as_eigenaar
 from thuiszitters.models import Escalatietrede
 from thuiszitters.services.termijn import add_trede, change_trede, end_trede
 from toewijzing.calculations.formulier import Voorwaarderegel
-from toewijzing.calculations.voorwaarde import make_eis
 from toewijzing.enums import Checksoort
 from toewijzing.models import Aanvraagsoort
-from toewijzing.models.route import VELDEN
 from toewijzing.queries.brief import get_briefgegevens
 from toewijzing.services.brief import update_briefgegevens
 from toewijzing.services.formulierbeheer import Deelgegevens, remove_vraag, save_item, save_vraag
-from toewijzing.services.route import Soortstap
 from toewijzing.services.soort import Soortcontrole, end_soort
 from toewijzing.services.soortversie import create_concept, publish_versie, submit_concept
 
@@ -279,6 +277,8 @@ class Bouw:
             raise
         with als(self.mensen[Rol.SECRETARIS]) as by:
             publish_versie(soort=concept, by=by, van=BEGIN, vandaag=BEGIN)
+        write_plichten(self.swv, wat, BEGIN)
+        write_rondes(self.swv, wat)
 
     def _write_form(self, concept: Aanvraagsoort, wat: Soort) -> None:
         if wat.vragen:
@@ -336,10 +336,5 @@ class Bouw:
             if school.groep:
                 rij = {"organisatie": self.organisaties[school.code], "groep": school.groep, "van": BEGIN}
                 save_gegeven(rij=Groepslid(), swv=self.swv, **rij)
+        write_budgetten(self.swv, self.wat, self.organisaties)
         create_model(swv=self.swv, naam="Verdeelmodel", jaar=JAAR, periode="kalenderjaar", begin_met=geld.preset)
-
-
-def make_stap(stap: Wegstap) -> Soortstap:
-    """A step of our files as the services take it."""
-    eisen = tuple(make_eis(VELDEN[veld], teken, waarde.split("|")) for veld, teken, waarde in stap.wanneer)
-    return Soortstap(stap.doet, stap.rol, eisen, stap.naam)

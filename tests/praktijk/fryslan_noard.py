@@ -4,11 +4,13 @@ Source: «Hoe ziet de samenwerking eruit in de praktijk?»
 """
 
 from datetime import date
+from decimal import Decimal
 
 from tests.praktijk.bouw import at
 from tests.praktijk.gegevens import (
     Oppregel,
     Orgaan,
+    Plicht,
     Reden,
     School,
     Schooljaar,
@@ -16,6 +18,7 @@ from tests.praktijk.gegevens import (
     Swv,
     Trede,
     Verdeling,
+    Vraag,
     aangenomen,
     akkoord,
     besluit,
@@ -39,14 +42,17 @@ SWV = Swv(
     ),
     soorten=(
         Soort("EC", "Inzet Expertisecentrum", ("W8",), r(101), naar="MAATWERK-I", weg=(akkoord(), besluit("consulent")),
-              termijn=(10, "werkdagen"), gegevens={"vraagt_bedrag": False}, checklist=("ouders", "leerling")),
-        Soort("OPDC", "Tijdelijke plek OPDC", ("W9",), r(101), naar="BTV", weg=(akkoord(), *COMMISSIE),
+              termijn=(10, "werkdagen"), gegevens={"vraagt_bedrag": False, "bedrag_wijze": "uren", "bedrag_eenheid": "uren"},
+              checklist=("ouders", "leerling")),
+        Soort("OPDC", "Tijdelijke plek OPDC", ("W9",), r(101), weg=(akkoord(), *COMMISSIE),
               gegevens={"max_weken": 20, "max_dagen_per_week": 5}, checklist=("ouders", "leerling", "opp")),
         Soort("OZA", "Onderwijszorgarrangement", ("W11",), r(101), wacht_op=Reden.BETALERS,
               waarom="Swv, gemeente en bestuur betalen één toekenning."),
         Soort("TLV-VSO", "TLV vso", ("W7",), r(113), weg=(akkoord(), deskundigen(), *COMMISSIE),
               checklist=("gezag", "ouders", "leerling", "opp", "onderzoek")),
-        Soort("INNOVATIE", "Innovatief traject", ("W6",), r(119), wacht_op=Reden.GROEP, waarom="Een aanvraag van een school."),
+        Soort("INNOVATIE", "Innovatief traject", ("W6",), r(119), naar="MAATWERK-I", weg=(akkoord(), besluit("directeur")),
+              gegevens={"onderwerp": "school"}, vragen=(Vraag("Wat probeert u uit?", bron=aangenomen(119)),),
+              plichten=(Plicht("Bijeenkomst, eerste keer", 26, r(119)), Plicht("Bijeenkomst, tweede keer", 52, r(119)))),
     ),
     verdeling=Verdeling(
         "samen_bovenschools", r(101),
@@ -73,11 +79,12 @@ def verdeling(t: Toneel) -> None:
     assert (vast["S1"], vast["S2"]) == (80_000, 40_000)
 
 
-@jaar.op("2026-09-15", "S1", "vraagt EC", nog={Reden.BEDRAGEN: "uren in plaats van geld in het besluit"})
+@jaar.op("2026-09-15", "S1", "vraagt EC")
 def expertise(t: Toneel) -> None:
-    zaak = t.dient_in("S1", "EC")
+    zaak = t.dient_in("S1", "EC", aantal=12)
     assert (zaak.norm_op, zaak.beslisser, zaak.gevraagd_bedrag) == (date(2026, 9, 29), "consulent", None)
-    assert t.loopt(zaak).bedrag is None
+    found = t.loopt(zaak)
+    assert (found.aantal, found.bedrag) == (12, None)
 
 
 @jaar.op("2026-10-05", "S2", "OPDC 20 weken")
@@ -120,4 +127,12 @@ def start(t: Toneel) -> None:
 
 
 jaar.wacht("2027-04-12", "vso", "plek vrij", op=Reden.PLAATSING, waarom="De eerste van de wachtlijst: 161 dagen.")
-jaar.wacht("2027-05-20", "S1", "deelt innovatie op bijeenkomst", op=Reden.GROEP, waarom="Kennistaken van een project.")
+
+
+@jaar.op("2027-05-20", "S1", "deelt innovatie op bijeenkomst")
+def deelt(t: Toneel) -> None:
+    with at(date(2026, 12, 10)):
+        zaak = t.dient_voor_in("S1", "INNOVATIE", bedrag=Decimal(5000))
+        t.kent_toe(zaak)
+    zaak = t.doet_plicht(zaak, "Bijeenkomst, eerste keer", "Wij vertelden wat wij leerden.")
+    assert (zaak.status, t.open_plichten(zaak)) == ("loopt", ["Bijeenkomst, tweede keer"])

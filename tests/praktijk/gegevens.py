@@ -85,12 +85,13 @@ class Orgaan:
 
 @dataclass(frozen=True)
 class Wegstap:
-    """One step: what is done, by which role, and when: («bedrag», «hoogstens», "5000")."""
+    """One step: what is done, by which role or body (its code), and when: («bedrag», «hoogstens», "5000")."""
 
     doet: str
     rol: str = ""
     wanneer: tuple[tuple[str, str, str], ...] = ()
     naam: str = ""
+    orgaan: str = ""
 
 
 # Conditions of a step.
@@ -120,8 +121,8 @@ def deskundigen() -> Wegstap:
     return Wegstap("deskundigen")
 
 
-def zitting(*wanneer: tuple[str, str, str], naam: str = "") -> Wegstap:
-    return Wegstap("zitting", "", wanneer, naam)
+def zitting(*wanneer: tuple[str, str, str], naam: str = "", orgaan: str = "") -> Wegstap:
+    return Wegstap("zitting", "", wanneer, naam, orgaan)
 
 
 def besluit(rol: str, *wanneer: tuple[str, str, str], naam: str = "") -> Wegstap:
@@ -146,6 +147,26 @@ class Stuk:
 
     label: str
     ondertekenaars: tuple[str, ...] = ()
+    bron: Bron = Bron()
+
+
+@dataclass(frozen=True)
+class Plicht:
+    """What a school owes for a grant, within so many weeks."""
+
+    naam: str
+    weken: int
+    bron: Bron = Bron()
+
+
+@dataclass(frozen=True)
+class Ronde:
+    """A round in which requests are taken together: open from, closing on, treated by (days as «2026-11-01»)."""
+
+    naam: str
+    opent: str
+    sluit: str
+    behandeld: str
     bron: Bron = Bron()
 
 
@@ -176,6 +197,13 @@ class Soort:
     waarom: str = ""
     beperking: tuple[str, ...] = ()
     w_wacht: tuple[str, ...] = ()
+    plichten: tuple[Plicht, ...] = ()
+    rondes: tuple[Ronde, ...] = ()
+
+    @property
+    def over_leerling(self) -> bool:
+        """It is asked for one pupil; else it goes by the requests of schools."""
+        return self.gegevens.get("onderwerp", "leerling") == "leerling"
 
     @property
     def is_gemaakt(self) -> bool:
@@ -200,6 +228,22 @@ class Verdeling:
     tellingen: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     plaatsingen: tuple[tuple[str, str, int], ...] = ()
     deelname: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Budget:
+    """What is set aside for kinds (by code) in a period, in euro: from its first day to the first day after.
+
+    For all schools, or for one (its code).
+    """
+
+    naam: str
+    soorten: tuple[str, ...]
+    bedrag: int
+    van: str
+    tot: str
+    bron: Bron = Bron()
+    school: str = ""
 
 
 @dataclass(frozen=True)
@@ -284,6 +328,7 @@ class Swv:
     oppregels: tuple[Oppregel, ...] = ()
     labels: tuple[tuple[str, int], ...] = ()
     treden: tuple[Trede, ...] = ()
+    budgetten: tuple[Budget, ...] = ()
     matrix: frozenset[str] = frozenset()
 
     @property

@@ -64,9 +64,11 @@ def count_forms(swv: Swv) -> int:
     for soort in swv.gemaakt:
         removed = begin.get(soort.naar or soort.code, 0) if soort.vragen else 0
         forms += 3 + removed + len(soort.vragen) + len(soort.stukken)  # written, laid before somebody, published
+        forms += len(soort.plichten) + bool(soort.rondes)  # all rounds of a kind are one form
     geld = swv.verdeling
     answers = [*geld.tellingen.values(), *geld.deelname.values()]
-    return forms + 1 + len(geld.tarieven) + len(swv.scholen) + sum(map(len, answers)) + len(geld.plaatsingen)
+    rows = [swv.budgetten, geld.tarieven, swv.scholen, geld.plaatsingen, *answers]
+    return forms + 1 + sum(map(len, rows))
 
 
 def is_whole(each: Gebeurtenis) -> bool:

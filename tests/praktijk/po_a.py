@@ -8,8 +8,10 @@ from decimal import Decimal
 
 from tests.praktijk.bouw import at
 from tests.praktijk.gegevens import (
+    Budget,
     Oppregel,
     Orgaan,
+    Plicht,
     Reden,
     School,
     Schooljaar,
@@ -27,6 +29,7 @@ from tests.praktijk.gegevens import (
 )
 from tests.praktijk.toneel import Toneel
 from tests.rollen import as_eigenaar
+from thuiszitters.models import Verzuimperiode
 
 TLV_LIJST = ("gezag", "ouders", "leerling", "opp", "onderzoek")
 TLV = (akkoord(), deskundigen(), zitting(naam="Commissie TLV"), besluit("cvt_voorzitter"))
@@ -40,8 +43,16 @@ SWV = Swv(
         Orgaan("directeur", aangenomen(), rol="directeur"),
     ),
     soorten=(
-        Soort("INNOVATIE", "Innovatiefonds", ("W6",), r(270, 298), wacht_op=Reden.GROEP,
-              waarom="Een aanvraag van een school, met drie kennistaken."),
+        Soort(
+            "INNOVATIE", "Innovatiefonds", ("W6",), r(270, 298), naar="ARRANGEMENT-I", weg=(akkoord(), besluit("directeur")),
+            termijn=(15, "werkdagen"), gegevens={"onderwerp": "school"},
+            vragen=(Vraag("Waarom past dit bij uw school?", bron=r(270)),),
+            plichten=(
+                Plicht("Nieuwsbrief", 40, r(298)), Plicht("Informatiemarkt", 40, r(298)),
+                Plicht("School open voor bezoek", 45, r(298)),
+            ),
+            beperking=("Hoogstens € 4.000 (aangenomen) wordt bij een aanvraag van een school niet bewaakt.",),
+        ),
         Soort("TLV-SBO-PLUS", "TLV sbo met arrangement", ("W7",), r(489), weg=TLV, checklist=TLV_LIJST,
               beperking=("Wie het arrangement betaalt (bestuur B3, later het swv) staat niet bij het besluit.",)),
         Soort("TLV-SO", "TLV speciaal onderwijs", ("W7",), r(543, 689), weg=TLV, checklist=TLV_LIJST),
@@ -57,14 +68,20 @@ SWV = Swv(
         Soort("PROEF", "Proefplaatsing of terugplaatsing", ("W9", "W10"), r(615, 659), wacht_op=Reden.PLAATSING,
               waarom="Plek naast de inschrijving, met een einde en een terugvaloptie."),
         Soort("CONSULT", "Ambulante consultatie", ("W8",), r(489), elders="consult"),
-        Soort("VRIJSTELLING", "Advies over vrijstelling leerplicht", ("W14",), r(689), wacht_op=Reden.ZONDER_BESLUIT,
-              waarom="De gemeente begint en beslist; het swv adviseert."),
+        Soort(
+            "VRIJSTELLING", "Advies over vrijstelling leerplicht", ("W14",), r(689), naar="ARRANGEMENT-I",
+            weg=(zitting(naam="Commissie TLV"),), termijn=(4, "weken"),
+            gegevens={"vraagt_bedrag": False, "indieners": ["consulent"]},
+            vragen=(Vraag("Wat vraagt de gemeente?", bron=r(689)),),
+            beperking=("De gemeente begint niet zelf: de consulent doet het voor haar, en noemt daarbij een school.",),
+        ),
     ),
     verdeling=Verdeling(
         "combimodel", r(270, 386, 489),
         tarieven={"te_verdelen": 200_000, "centrale_kosten": 40_000, "innovatie": 12_000},
         uitkomst={"S1": 100_000, "S2": 48_000, "S3": 0, "B1": 100_000, "B2": 48_000, "B3": 0, "swv": 52_000},
     ),
+    budgetten=(Budget("Innovatie", ("INNOVATIE",), 12_000, "2026-08-01", "2027-08-01", aangenomen(270)),),
     oppregels=(Oppregel("aanvraag", aangenomen(728), wat="KINDCENTRUM"),),
     treden=(Trede("Overleg school en consulent", aangenomen(685), na=(4, "weken")),),
     matrix=frozenset({"innovatiefonds", "sbo-plus"}),
@@ -81,9 +98,14 @@ def verdeling(t: Toneel) -> None:
     assert (vast["S1"], vast["S2"]) == (100_000, 48_000)
 
 
-jaar.wacht(
-    "2026-09-22", "S1", "vraagt €3.500 innovatiefonds", op=Reden.GROEP, waarom="Een aanvraag van een school zelf."
-)
+@jaar.op("2026-09-22", "S1", "vraagt €3.500 innovatiefonds")
+def innovatie(t: Toneel) -> None:
+    zaak = t.dient_voor_in("S1", "INNOVATIE", bedrag=Decimal(3500))
+    assert (zaak.norm_op, zaak.beslisser) == (date(2026, 10, 13), "directeur")
+    assert t.kent_toe(zaak).bedrag == 3500
+    assert set(t.open_plichten(zaak)) == {"Nieuwsbrief", "Informatiemarkt", "School open voor bezoek"}
+    assert t.over("Innovatie") == 8_500
+    t.kent["project"] = zaak
 
 
 @jaar.op("2026-10-05", "S2", "vraagt TLV sbo-plus", nog={Reden.BETALERS: "B3 betaalt"})
@@ -98,14 +120,44 @@ def sbo_plus(t: Toneel) -> None:
 
 jaar.wacht("2026-11-02", "S3", "proefplaatsing op S1 tot 31-1-2027", op=Reden.PLAATSING,
            waarom="Inschrijving op S3, plek op S1, met een taak om te evalueren.")  # fmt: skip
-jaar.wacht("2026-12-01", "gemeente", "legt vrijstelling voor", op=Reden.ZONDER_BESLUIT,
-           waarom="Advies van GGD-arts en Commissie aan de gemeente, die beslist.")  # fmt: skip
+
+
+@jaar.op("2026-12-01", "gemeente", "legt vrijstelling voor", nog={Reden.STARTER: "de gemeente begint zelf"})
+def vrijstelling(t: Toneel) -> None:
+    assert t.begint_niet("leerplicht")
+    zaak = t.begint_voor("S1", "VRIJSTELLING")
+    assert (zaak.norm_op, zaak.beslisser) == (date(2026, 12, 29), "")
+    assert "verklaar_compleet" not in t.mag(zaak, "consulent")  # who began it, does not judge it
+    zaak = t.verklaart_compleet(zaak)
+    zitting = t.plant("CVT", date(2026, 12, 14), "GGD-arts")
+    zaak = t.brengt_in(zaak, zitting)
+    with at(date(2026, 12, 14)):
+        t.zit(zitting)
+        zaak = t.spreekt(zaak, "De leerling kan nu niet naar school.", "toekennen")
+        zaak = t.handelt_af(zaak, "afgehandeld", "Het advies is bij de gemeente. Zij beslist.")
+        with as_eigenaar():
+            assert not zaak.besluiten.exists()
+    with at(date(2026, 12, 22)):
+        t.legt_vrijstelling_vast(zaak.leerling, van=date(2026, 12, 22), tot=date(2028, 8, 1))
+    with as_eigenaar():
+        periode = Verzuimperiode.objects.get(leerling=zaak.leerling_id)
+        assert (periode.categorie.code, periode.tot) == ("vrijstelling_5a", date(2028, 8, 1))  # through 31-7-2028
+
+
 jaar.wacht("2027-01-29", "directeur", "sluit proefplaatsing af: niet gelukt", op=Reden.PLAATSING,
            waarom="Terug op de eigen school, zonder afwijzing.")  # fmt: skip
 jaar.wacht(
     "2027-03-08", "S1", "kindcentrum-arrangement met PGB", op=Reden.BETALERS, waarom="Twee bronnen in één besluit."
 )
-jaar.wacht("2027-06-21", "S1", "verantwoordt project: nieuwsbrief en markt, geen bezoek", op=Reden.GROEP,
-           waarom="Kennistaken van een project.")  # fmt: skip
+
+
+@jaar.op("2027-06-21", "S1", "verantwoordt project: nieuwsbrief en markt, geen bezoek")
+def verantwoordt(t: Toneel) -> None:
+    zaak = t.kent["project"]
+    t.doet_plicht(zaak, "Nieuwsbrief", "Wij schreven over rekenen in het bos.")
+    zaak = t.doet_plicht(zaak, "Informatiemarkt", "Wij stonden op de markt.")
+    assert (zaak.status, t.open_plichten(zaak)) == ("loopt", ["School open voor bezoek"])
+
+
 jaar.wacht("2027-08-01", "directeur", "swv wordt betaler sbo-plus", op=Reden.BETALERS,
            waarom="Een andere betaler vanaf een dag: 6.500 × 5/12 = 2.708,33.")  # fmt: skip

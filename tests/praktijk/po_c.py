@@ -8,8 +8,10 @@ from decimal import Decimal
 
 from tests.praktijk.bouw import at
 from tests.praktijk.gegevens import (
+    Budget,
     Orgaan,
     Reden,
+    Ronde,
     School,
     Schooljaar,
     Soort,
@@ -41,8 +43,8 @@ SWV = Swv(
         Orgaan("groot overleg", r(687, 1176), code="GROOT", stem="bespreken"),
     ),
     soorten=(
-        Soort("SNELSTART", "Smeerolie", ("W4", "W9"), r(649, 657), wacht_op=Reden.GROEP,
-              waarom="Snel geld zonder procedure, tot een bedrag en een aantal weken."),
+        Soort("SNELSTART", "Smeerolie", ("W4", "W9"), r(649, 657), naar="ARRANGEMENT-I", weg=(besluit("directeur"),),
+              gegevens={"onderwerp": "school", "snel_tot": Decimal(1500), "snel_weken": 10}),
         Soort(
             "ARR", "Arrangement", ("W1",), r(479, 535, 1016, 1024), naar="ARRANGEMENT-I",
             weg=(
@@ -52,9 +54,13 @@ SWV = Swv(
             checklist=("ouders", "leerling"),
             stukken=(Stuk("aanvraag met handtekening van de ouders", ("ouders",), bron=r(344)),),
             vragen=(Vraag("Wat is het doel?", bron=aangenomen(535)), Vraag("Welke scholing krijgt het team?", bron=r(1016))),
+            gegevens={"in_rondes": True},
+            rondes=(
+                Ronde("Ronde november", "2026-05-02", "2026-11-01", "2026-12-13", r(479, 535)),
+                Ronde("Ronde maart", "2026-11-02", "2027-03-01", "2027-04-12", r(479, 535)),
+            ),
             beperking=(
                 "Alleen bij bestuur B2 kijkt het hoofd onderwijs mee: een stap kan niet van het bestuur afhangen.",
-                "Rondes: een norm tot 1 november of 1 maart is geen aantal weken.",
             ),
         ),
         Soort("HB-STANDAARD", "Standaardbedrag hoogbegaafd met gedrag", ("W4",), r(262), elders="regel van de verdeling"),
@@ -69,6 +75,7 @@ SWV = Swv(
         tellingen={"doelgroep": {"S1": 1, "S2": 0}},
         uitkomst={"S1": 111_600, "S2": 74_400, "B1": 115_600, "B2": 74_400, "swv": 50_000},
     ),
+    budgetten=(Budget("Snel geld", ("SNELSTART",), 10_000, "2026-08-01", "2027-08-01", aangenomen(649)),),
     treden=(
         Trede("Overleg school en consulent", aangenomen(687), na=(4, "weken")),
         Trede("Groot overleg", r(687), na=(6, "weken"), tafel="groot overleg"),
@@ -84,8 +91,19 @@ def verdeling(t: Toneel) -> None:
     assert (vast["B1"], vast["B2"]) == (115_600, 74_400)
 
 
-jaar.wacht("2026-09-07", "directeur", "geeft S1 smeerolie", op=Reden.GROEP, waarom="Snel geld: 1.500 voor 10 weken.")
-jaar.wacht("2026-10-19", "S1", "meldt: te weinig", op=Reden.GROEP, waarom="Snel geld: 500 erbij.")
+@jaar.op("2026-09-07", "directeur", "geeft S1 smeerolie")
+def smeerolie(t: Toneel) -> None:
+    hulp = t.geeft_hulp("S1", "SNELSTART", 1500, weken=10, waarvoor="Een goede start na het dagverblijf.")
+    assert (hulp.tot_en_met, hulp.terugkijken_op) == (date(2026, 11, 15), date(2026, 10, 19))
+    assert t.totaal(hulp, "zorgcoordinator S1") == 1_500
+    t.kent["hulp"] = hulp
+
+
+@jaar.op("2026-10-19", "S1", "meldt: te weinig")
+def te_weinig(t: Toneel) -> None:
+    t.vult_hulp_aan(t.kent["hulp"], 500, "De school meldt dat het te weinig is.")
+    assert t.totaal(t.kent["hulp"], "zorgcoordinator S1") == 2_000
+    assert t.over("Snel geld") == 8_000
 
 
 @jaar.op("2026-10-20", "S2", "dient ARR €3.000 in")
@@ -98,6 +116,7 @@ def binnen_het_bestuur(t: Toneel) -> None:
     with at(date(2026, 10, 30)):
         zaak = t.gaat_weg(zaak)
         assert zaak.ontvangen_op == date(2026, 10, 30)
+        assert (zaak.ronde.naam, zaak.ronde.sluit_op) == ("Ronde november", date(2026, 11, 1))
     t.kent["zaak"] = zaak
 
 
@@ -114,13 +133,13 @@ def een_stuk(t: Toneel) -> None:
 
 
 @jaar.op("2026-12-04", "toewijzingscommissie", "kent S2 toe: scholing team",
-         nog={Reden.GROEP: "het besluit is voor een team en noemt geen leerling"})  # fmt: skip
+         nog={Reden.GROEP: "rondes en aanvulling kent alleen een zaak met een leerling; deze noemt er dus een"})  # fmt: skip
 def scholing(t: Toneel) -> None:
     assert t.loopt(t.kent["zaak"]).bedrag == 3000
 
 
 jaar.wacht("2027-02-15", "directeur", "toont besturen aanvragen per 1.000", op=Reden.GROEP,
-           waarom="Aanvragen voor een team en snel geld tellen mee: 5 van 300 en 1 van 200.")  # fmt: skip
+           waarom="«Per 1.000» telt alleen zaken met een leerling, snel geld dus niet: 5 van 300 en 1 van 200.")  # fmt: skip
 
 
 @jaar.op("2027-03-10", "S1", "leerling 5 weken ziek gemeld", w=("W13",))

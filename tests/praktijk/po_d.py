@@ -23,6 +23,7 @@ from tests.praktijk.gegevens import (
     zitting,
 )
 from tests.praktijk.toneel import Toneel
+from tests.rollen import as_eigenaar
 
 TLV = (akkoord(), deskundigen(), besluit("directeur"))
 TLV_LIJST = ("gezag", "ouders", "leerling", "opp", "onderzoek")
@@ -51,8 +52,7 @@ SWV = Swv(
         ),
         Soort("ARR", "Arrangement", ("W1",), r(756), naar="ARRANGEMENT-I", weg=(akkoord(), ADVIES, besluit("directeur")),
               checklist=("ouders", "leerling", "opp")),
-        Soort("KIJKDAG", "Leraar kijkt in cluster 4", ("W8",), r(1054), wacht_op=Reden.ZONDER_BESLUIT,
-              waarom="Een aanmelding van een leraar, zonder leerling en zonder besluit."),
+        Soort("KIJKDAG", "Leraar kijkt in cluster 4", ("W8",), r(1054), elders="consult"),
         Soort("TLV-SO", "TLV speciaal onderwijs", ("W7",), r(561, 786), uit="TLV", weg=TLV, checklist=TLV_LIJST),
         Soort("TLV-SBO", "TLV speciaal basisonderwijs", ("W7",), r(561, 786), uit="TLV", weg=TLV, checklist=TLV_LIJST),
     ),
@@ -108,8 +108,14 @@ def zonder_opp(t: Toneel) -> None:
     t.kan_niet(zaak, "vraag_akkoord", "zorgcoordinator S1")
 
 
-jaar.wacht("2026-12-07", "leraar S2", "meldt zich voor kijkdag", op=Reden.ZONDER_BESLUIT,
-           waarom="Een plek reserveren zonder leerling.")  # fmt: skip
+@jaar.op("2026-12-07", "leraar S2", "meldt zich voor kijkdag")
+def kijkdag(t: Toneel) -> None:
+    t.voegt_consultsoort_toe("Kijkdag")
+    consult = t.raadpleegt("S2", "Kan een leraar meekijken in cluster 4?", soort="Kijkdag")
+    consult = t.beantwoordt(consult, "Er is een plek op 14 januari.")
+    assert (consult.status, consult.aanvraag_id) == ("gesloten", None)
+    with as_eigenaar():
+        assert (consult.inhoud.leerling_id, consult.inhoud.advies) == (None, "Er is een plek op 14 januari.")
 
 
 @jaar.op("2027-01-18", "S1", "TLV so toegekend, so vol", nog={Reden.PLAATSING: "wachten op een plek, apart van de TLV"})

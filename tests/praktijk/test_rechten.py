@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from organen.models import Orgaan
 from swv.organisatie.enums import Rol
 from tests.praktijk.alle import DERTIEN
 from tests.praktijk.bouw import at
@@ -64,7 +65,7 @@ class Loop:
         status = "bij_deskundigen" if rest[0].doet == "deskundigen" else "ingediend"
         for stap in rest:
             match stap.doet:
-                case "controle":
+                case "controle" if not self.weg.sluit_met_controle(stap):
                     status = self._check(stap, status, rest)
                 case "deskundigen":
                     status = self._advise(status)
@@ -72,11 +73,23 @@ class Loop:
                     status = self._meet(status)
                 case "besluit":
                     self._decide(stap, status)
+        if not self.weg.einde:
+            self._end(status)
         return self.gezien
+
+    def _end(self, status: str) -> None:
+        """Nobody decides: who handles it writes down how it ended, and then nobody can do anything more."""
+        laatste = self.weg.stappen[-1]
+        meer = {"vraag_aanvulling"} if status == "ingediend" else set()
+        wie = [laatste.rol] if laatste.rol else self.weg.behandelaars
+        self.look(status, add(TREKT_IN, self._handle(*meer), {each: {"afhandelen"} for each in wie}))
+        self.t.stap(self.zaak, "afhandelen", wie[0], afloop="afgehandeld", tekst="Zo spraken wij het af.")
+        self.look("afgehandeld", {})
 
     def _ask(self, akkoorden: list[Wegstap]) -> None:
         soort = self.t.soort(self.weg.soort.code)
         velden: dict[str, Any] = {"bedrag": self.weg.bedrag} if soort.vraagt_bedrag else {}
+        velden |= {"aantal": 10} if soort.bedrag_wijze == "uren" else {}
         velden |= {"weken": 6, "dagen": 3} if soort.vraagt_weken else {"van": DAG}
         self.zaak = self.t.vraagt(SCHOOL, soort.code, **velden)
         go = {"vraag_akkoord"} if akkoorden else {"meteen_indienen"}
@@ -123,20 +136,23 @@ class Loop:
 
     def _meet(self, status: str) -> str:
         with self.t.als(SECR):
-            zitting = plan_zitting(swv=self.t.organisatie("swv"), datum=DAG, sluitingsdatum=DAG)
+            orgaan = Orgaan.objects.get(swv=self.t.gebouwd.swv, code=self.zaak.bespreekt or "CVT")
+            zitting = plan_zitting(swv=self.t.organisatie("swv"), orgaan=orgaan, datum=DAG, sluitingsdatum=DAG)
         meer = {"advies_aanvulling_vragen"} if self.weg.met_deskundigen else set()
         self.look(status, add(
             TREKT_IN, self._handle("vraag_aanvulling", *meer), {SECR: {"agenderen"}, VOORZ: {"agenderen"}},
         ))  # fmt: skip
         self.zaak = self.t.stap(self.zaak, "agenderen", SECR, zitting=zitting)
         self._sit(zitting)
-        doen = {"aanhouden", "adviseren"}
-        leden: Wie = {"cvt_lid": {"adviseren"}, "cvt_lid_2": {"adviseren"}} if self.weg.orgaan_met_een_lid else {}
+        bespreekt = self.weg.orgaan is not None and self.weg.orgaan.stem == "bespreken"
+        woord = "bespreken" if bespreekt else "adviseren"
+        doen = {"aanhouden", woord}
+        leden: Wie = {"cvt_lid": {woord}, "cvt_lid_2": {woord}} if self.weg.orgaan_met_een_lid else {}
         self.look("geagendeerd", add(TREKT_IN, self._handle(), {SECR: doen, VOORZ: doen}, leden))
-        categorie = 1 if self.zaak.soort.vraagt_categorie else None
-        self.zaak = self.t.stap(
-            self.zaak, "adviseren", VOORZ, oordeel="toekennen", motivering="Zo past het.", categorie=categorie
+        oordeel = (
+            {} if bespreekt else {"oordeel": "toekennen", "categorie": 1 if self.zaak.soort.vraagt_categorie else None}
         )
+        self.zaak = self.t.stap(self.zaak, woord, VOORZ, motivering="Zo past het.", **oordeel)
         return "geadviseerd"
 
     def _sit(self, zitting: Zitting) -> None:
@@ -147,12 +163,13 @@ class Loop:
     def _decide(self, stap: Wegstap, status: str) -> None:
         meer = {"vraag_aanvulling"} if status in ("ingediend", "bij_deskundigen") else set()
         meer |= {"advies_aanvulling_vragen"} if status == "bij_deskundigen" else set()
-        self.look(status, add(TREKT_IN, self._handle(*meer), {stap.rol: {"besluiten"}}))
+        opnieuw = {"opnieuw_voorleggen"} if self.weg.bindt else set()
+        self.look(status, add(TREKT_IN, self._handle(*meer), {stap.rol: {"besluiten", *opnieuw}}))
         zaak = self.t.zie(self.zaak)
         inhoud = {
             "begin": zaak.gevraagd_van, "eind": zaak.gevraagd_tot_en_met, "bedrag": zaak.gevraagd_bedrag,
             "weken": zaak.gevraagde_weken, "dagen_per_week": zaak.gevraagde_dagen_per_week,
-            "categorie": zaak.gevraagde_categorie,
+            "categorie": zaak.gevraagde_categorie, "aantal": zaak.gevraagd_aantal,
         }  # fmt: skip
         self.t.stap(zaak, "besluiten", stap.rol, uitkomst="toegekend", motivering="Dit is nodig.", **inhoud)
         heropenen = "heropenen" if status == "geadviseerd" else "heropenen_zonder_advies"
@@ -173,5 +190,11 @@ def test_along_the_route_everybody_can_do_exactly_what_the_file_says(speel: Call
 
 def test_the_walks_pass_every_step_of_every_route_but_those_of_a_renewal() -> None:
     passed = {(weg.swv.code, weg.soort.weg, stap) for weg in WEGEN for stap in weg.stappen}
-    told = {(swv.code, soort.weg, stap) for swv in DERTIEN.values() for soort in swv.gemaakt for stap in soort.weg}
+    told = {
+        (swv.code, soort.weg, stap)
+        for swv in DERTIEN.values()
+        for soort in swv.gemaakt
+        if soort.over_leerling
+        for stap in soort.weg
+    }
     assert [stap.doet for _, _, stap in sorted(told - passed, key=str)] == ["zitting"]  # of PO-B, in its school year

@@ -13,6 +13,7 @@ from django.urls import reverse
 
 from consulten.models import Consult, Consultsoort, Uurregel, Uursoort
 from consulten.services.consult import Consultvraag, ask_consult
+from consulten.services.soort import add_soort
 from consulten.services.uren import Urenzaak, write_uren
 from financien.referentie.models import Deelname
 from financien.referentie.services.gegevens import save_gegeven
@@ -24,8 +25,8 @@ from leerlingen.models import Leerling
 from swv.kern.muren import wall_context
 from swv.organisatie.enums import Rol
 from tests.praktijk.bouw import JAAR
-from tests.praktijk.toneel_aanvraag import Aanvragen
 from tests.praktijk.toneel_basis import ZORG
+from tests.praktijk.toneel_tafel import Tafels
 from thuiszitters.enums import Termijncode
 from thuiszitters.models import Escalatietrede, Melding, Thuiszitter, Verzuimcategorie
 from thuiszitters.queries.termijn import get_termijnen
@@ -33,7 +34,7 @@ from thuiszitters.services.melding import Verzuim, create_melding, link_melding,
 from toewijzing.models import Aanvraag
 
 
-class Toneel(Aanvragen):
+class Toneel(Tafels):
     """Requests, consultations, pupils at home, and money."""
 
     # --- questions without a grant ----------------------------------------------------------------------------------
@@ -49,6 +50,11 @@ class Toneel(Aanvragen):
                 swv=self.organisatie("swv"), school=self.organisatie(school), by=by, vandaag=self.vandaag,
                 vraag=Consultvraag(over, row, vraag, leerling, groep),
             )  # fmt: skip
+
+    def voegt_consultsoort_toe(self, naam: str) -> None:
+        """One more kind of question that schools can ask, by the beheerder."""
+        with self.als(Rol.BEHEERDER):
+            add_soort(Consultsoort, swv=self.organisatie("swv"), naam=naam, vandaag=self.vandaag)
 
     def beantwoordt(self, consult: Consult, advies: str, *, minuten: int = 0) -> Consult:
         """By the consulent, with the time it took; then it is closed."""
@@ -88,6 +94,15 @@ class Toneel(Aanvragen):
                 verzuim=Verzuim(Verzuimcategorie.objects.get(code=code), sinds, geoorloofd=geoorloofd),
             )  # fmt: skip
         return self.zie(zaak)
+
+    def legt_vrijstelling_vast(self, leerling: Leerling, *, van: date, tot: date) -> Thuiszitter:
+        """The consulent writes an exemption in the register as the gemeente decided it; ``tot`` is the first day after."""
+        with self.als(Rol.CONSULENT) as by:
+            verzuim = Verzuim(Verzuimcategorie.objects.get(code="vrijstelling_5a"), van, tot, geoorloofd="geoorloofd")
+            return report_thuiszitter(
+                leerling=leerling, swv=self.organisatie("swv"), school=None, by=by, vandaag=self.vandaag, verzuim=verzuim,
+                bron="leerplicht",
+            )  # fmt: skip
 
     def leerplicht_meldt(self, leerling: Leerling, school: str, sinds: date) -> Melding:
         """The leerplicht names a pupil that the school did not report."""

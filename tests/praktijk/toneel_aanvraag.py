@@ -65,6 +65,7 @@ class Aanvragen(Basis):
         names = {
             "bedrag": "gevraagd_bedrag", "van": "gevraagd_van", "tm": "gevraagd_tot_en_met", "weken": "gevraagde_weken",
             "dagen": "gevraagde_dagen_per_week", "categorie": "gevraagde_categorie", "naar": "ontvangende_school",
+            "aantal": "gevraagd_aantal",
         }  # fmt: skip
         found = {names[name]: value for name, value in velden.items()}
         found.setdefault("gevraagd_van", self.vandaag)
@@ -78,8 +79,8 @@ class Aanvragen(Basis):
             found.setdefault("gevraagd_tot_en_met", date(2027, 7, 31))
         if aanvraag.soort.vraagt_categorie:
             found.setdefault("gevraagde_categorie", 1)
-        if "gevraagd_bedrag" in found:
-            found["gevraagd_bedrag"] = Decimal(found["gevraagd_bedrag"])
+        for name in {"gevraagd_bedrag", "gevraagd_aantal"} & set(found):
+            found[name] = Decimal(found[name])
         aanvraag = save_fields(aanvraag=aanvraag, velden=found)
         self.vult_in(aanvraag, leeg)
 
@@ -212,7 +213,7 @@ class Aanvragen(Basis):
         gevraagd = {
             "begin": zaak.gevraagd_van, "eind": zaak.gevraagd_tot_en_met, "bedrag": zaak.gevraagd_bedrag,
             "weken": zaak.gevraagde_weken, "dagen_per_week": zaak.gevraagde_dagen_per_week,
-            "categorie": zaak.gevraagde_categorie,
+            "categorie": zaak.gevraagde_categorie, "aantal": zaak.gevraagd_aantal,
         }  # fmt: skip
         inhoud = gevraagd if uitkomst == "toegekend" else {}
         self.stap(zaak, "besluiten", wie, uitkomst=uitkomst, **{"motivering": "Dit is nodig.", **inhoud, **besluit})

@@ -15,6 +15,7 @@ from leerlingen.services import create_leerling, enrol_leerling, record_aanmeldi
 from opp.models import Label, Opp
 from opp.queries.ontbrekend import get_ontbrekend
 from opp.services.label import give_label
+from schoolaanvragen.models import Schoolaanvraag
 from swv.kern.zaken.engine import execute_transition, get_actions
 from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
@@ -33,6 +34,7 @@ ADRES = {"adres": "Duinweg 2", "postcode": "1943 AB", "plaats": "Beverwijk"}
 # What is read along with a case.
 RELATED: dict[Any, tuple[str, ...]] = {
     Aanvraag: ("soort", "swv", "school__bestuur", "leerling"), Thuiszitter: ("leerling", "situatie"),
+    Schoolaanvraag: ("soort", "swv", "school__bestuur"),
 }  # fmt: skip
 
 

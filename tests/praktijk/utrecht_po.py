@@ -9,6 +9,7 @@ from decimal import Decimal
 from tests.praktijk.bouw import at
 from tests.praktijk.gegevens import (
     Orgaan,
+    Plicht,
     Reden,
     School,
     Schooljaar,
@@ -28,7 +29,6 @@ from tests.praktijk.toneel import Toneel
 
 TLV = (akkoord(), deskundigen(), zitting(naam="toelaatbaarheid"), besluit("cvt_voorzitter"))
 TLV_LIJST = ("gezag", "ouders", "leerling", "opp", "onderzoek")
-UREN = "Hoeveel uur is er nodig?"
 jaar = Schooljaar()
 
 SWV = Swv(
@@ -43,13 +43,18 @@ SWV = Swv(
         Soort("MEEDENKEN", "Meedenken binnen sterke basis", ("W8",), r(67, 73), elders="consult"),
         Soort(
             "ARR-EXTRA", "Arrangement extra ondersteuning", ("W1", "W2"), r(67), naar="ARRANGEMENT-I",
-            weg=(akkoord(), besluit("consulent")), termijn=(10, "werkdagen"), gegevens={"vraagt_bedrag": False},
-            checklist=("ouders", "leerling", "opp"),
-            vragen=(
-                Vraag("Wat is het doel?", bron=aangenomen(67)),
-                Vraag(UREN, soort="getal", bron=r(67), meer={"laagst": Decimal(1), "hoogst": Decimal(60), "eenheid": "uur"}),
-            ),
-            beperking=("Uren zijn een antwoord, geen deel van het besluit.", "Een cluster van leerlingen kan niet."), w_wacht=("W2",),
+            weg=(akkoord(), besluit("consulent")), termijn=(10, "werkdagen"),
+            gegevens={"vraagt_bedrag": False, "bedrag_wijze": "uren", "bedrag_eenheid": "uren",
+                      "bedrag_hoogstens_aantal": Decimal(60)},
+            checklist=("ouders", "leerling", "opp"), vragen=(Vraag("Wat is het doel?", bron=aangenomen(67)),),
+        ),
+        Soort(
+            "ARR-EXTRA-CLUSTER", "Arrangement extra ondersteuning voor een cluster", ("W1", "W2"), r(67), uit="ARR-EXTRA",
+            naar="ARRANGEMENT-I", weg=(akkoord(), besluit("consulent")), termijn=(10, "werkdagen"),
+            gegevens={"onderwerp": "groep", "vraagt_bedrag": False, "vraagt_uren": True},
+            vragen=(Vraag("Wat is het doel?", bron=aangenomen(67)),),
+            plichten=(Plicht("Leereffect", 40, aangenomen(67)),),
+            beperking=("Hoogstens 60 uur wordt bij een cluster niet bewaakt; geschreven uren horen bij de school.",),
         ),
         Soort("TLV-SO", "TLV speciaal onderwijs", ("W7",), aangenomen(), uit="TLV", weg=TLV, checklist=TLV_LIJST),
         Soort("TLV-SBO", "TLV speciaal basisonderwijs", ("W7",), aangenomen(), uit="TLV", weg=TLV, checklist=TLV_LIJST),
@@ -79,22 +84,28 @@ def meedenken(t: Toneel) -> None:
     assert (consult.status, consult.aanvraag_id) == ("gesloten", None)
 
 
-@jaar.op("2026-09-24", "S1", "ARR-EXTRA voor één leerling", nog={Reden.BEDRAGEN: "40 uur als deel van het besluit"})
+@jaar.op("2026-09-24", "S1", "ARR-EXTRA voor één leerling")
 def extra(t: Toneel) -> None:
     leerling = t.leerling("S1", opp=False)
-    zaak = t.vraagt("S1", "ARR-EXTRA", leerling, eigen={UREN: "40"})
+    zaak = t.vraagt("S1", "ARR-EXTRA", leerling, aantal=40)
     assert [tekst for tekst in t.ontbreekt(zaak) if "OPP" in tekst]
-    assert "60" in t.weigert(zaak, {UREN: "61"})
     t.maakt_opp("S1", leerling)
     zaak = t.gaat_weg(zaak)
     assert (zaak.norm_op, zaak.beslisser) == (date(2026, 10, 8), "consulent")
-    assert t.loopt(zaak).rol == "consulent"
-    t.kent["zaak"] = zaak
+    found = t.loopt(zaak)
+    assert (found.aantal, found.bedrag, found.rol) == (40, None, "consulent")
+    t.kent["zaak"], t.kent["besluit"] = zaak, found
 
 
-jaar.wacht(
-    "2026-10-15", "S2", "ARR-EXTRA voor cluster van 5", op=Reden.GROEP, waarom="Zonder OPP, voor vijf leerlingen."
-)
+@jaar.op("2026-10-15", "S2", "ARR-EXTRA voor cluster van 5")
+def cluster(t: Toneel) -> None:
+    zaak = t.dient_voor_in(
+        "S2", "ARR-EXTRA-CLUSTER", groep="vijf leerlingen", aantal_leerlingen=5, uren=Decimal(50)
+    )  # fmt: skip
+    found = t.kent_toe(zaak)
+    assert (found.uren, found.bedrag, found.rol) == (50, None, "consulent")
+    assert "50 uur, dat is 10 uur per leerling" in found.brief.inhoud["toegekend"]
+    t.kent["cluster"] = zaak
 
 
 @jaar.op("2026-11-05", "consulent", "wil zelf vraag starten en beslissen")
@@ -103,12 +114,13 @@ def zelf(t: Toneel) -> None:
     assert not t.begint_niet("zorgcoordinator S1")
 
 
-@jaar.op("2027-01-14", "S1", "tussentijds: 25 uur gebruikt", nog={Reden.BEDRAGEN: "nog 15 uur van de 40"})
+@jaar.op("2027-01-14", "S1", "tussentijds: 25 uur gebruikt", nog={Reden.BEDRAGEN: "dat de zaak zelf zegt: nog 15 uur"})
 def tussentijds(t: Toneel) -> None:
     for dag in range(4, 9):
         with at(date(2027, 1, dag)):
             t.schrijft_uren("S1", 300, aanvraag=t.kent["zaak"])
     assert t.uren("S1") == 25
+    assert t.kent["besluit"].aantal - t.uren("S1") == 15
 
 
 jaar.wacht("2027-03-11", "S1", "samenwerkingsgesprek", op=Reden.VERANTWOORDING, waarom="Volgende vóór 11-3-2029.")
@@ -125,4 +137,12 @@ def vier_weken(t: Toneel) -> None:
     assert "onrustig" not in pagina
 
 
-jaar.wacht("2027-06-17", "S2", "sluit cluster af", op=Reden.GROEP, waarom="Leereffect en uren van een cluster.")
+@jaar.op("2027-06-17", "S2", "sluit cluster af")
+def sluit_af(t: Toneel) -> None:
+    for dag in range(7, 17):
+        with at(date(2027, 6, dag)):
+            t.schrijft_uren("S2", 300)
+    zaak = t.kent["cluster"]
+    assert t.zie(zaak).status == "loopt"
+    zaak = t.doet_plicht(zaak, "Leereffect", "De leraar begeleidt het cluster nu zelf.")
+    assert (zaak.status, zaak.uren - t.uren("S2")) == ("afgerond", 0)

@@ -4,6 +4,7 @@ Source: «Passend onderwijs in de praktijk deel 2» (2020).
 """
 
 from datetime import date
+from decimal import Decimal
 
 from tests.praktijk.gegevens import (
     Orgaan,
@@ -24,6 +25,7 @@ from tests.praktijk.gegevens import (
 )
 from tests.praktijk.toneel import Toneel
 from tests.rollen import as_eigenaar
+from toewijzing.queries.bedrag import calculate_gevraagd
 
 COMMISSIE = (zitting(naam="toewijzingscommissie"), besluit("cvt_voorzitter"))
 jaar = Schooljaar()
@@ -44,8 +46,11 @@ SWV = Swv(
         ),
         Soort(
             "BOVENSCHOOLS", "Tijdelijk bovenschools arrangement", ("W5",), r(288), naar="BTV",
-            weg=(akkoord(), *COMMISSIE), gegevens={"max_weken": 20, "max_dagen_per_week": 5},
-            checklist=("ouders", "leerling", "opp"), beperking=("Wat de school betaalt (€ 2.500) staat niet in het besluit.",),
+            weg=(akkoord(), *COMMISSIE),
+            gegevens={"max_weken": 20, "max_dagen_per_week": 5, "vraagt_bedrag": True, "bedrag_wijze": "vast",
+                      "bedrag_vast": Decimal(2500), "bedrag_deel_bestuur": Decimal(100)},
+            checklist=("ouders", "leerling", "opp"),
+            beperking=("De school betaalt, maar het besluit kent alleen een deel van haar bestuur.",),
         ),
         Soort("TIJDELIJK-VSO", "Tijdelijke plek vso", ("W9",), r(525, 579), naar="BTV", weg=(akkoord(), *COMMISSIE),
               gegevens={"max_weken": 10, "max_dagen_per_week": 5}, checklist=("ouders", "leerling", "opp")),
@@ -80,8 +85,14 @@ def basisschool(t: Toneel) -> None:
     t.kan_niet(zaak, "vraag_akkoord", "zorgcoordinator BS")
 
 
-jaar.wacht("2026-10-05", "S1", "vergelijkt keuzes", op=Reden.BEDRAGEN,
-           waarom="Wat een keuze de school en het swv kost, voor het aanvragen.")  # fmt: skip
+@jaar.op("2026-10-05", "S1", "vergelijkt keuzes", nog={Reden.BEDRAGEN: "dat een TLV het swv 13.500 kost"})
+def keuzes(t: Toneel) -> None:
+    zaak = t.vraagt("S1", "BOVENSCHOOLS", weken=20)
+    with t.als("zorgcoordinator S1"):
+        som = calculate_gevraagd(t.lees(zaak))
+    assert som is not None
+    assert (som.totaal, som.deel_bestuur, som.deel_swv) == (2_500, 2_500, 0)
+    t.stap(zaak, "intrekken", "zorgcoordinator S1", reason="Wij kozen iets anders.")
 
 
 @jaar.op("2026-10-12", "S1", "vraagt TLV vso")
@@ -102,9 +113,11 @@ def naar_s2(t: Toneel) -> None:
     assert t.staat_op(zaak.leerling) == "S2"
 
 
-@jaar.op("2026-11-09", "S2", "BOVENSCHOOLS 20 weken", nog={Reden.BETALERS: "de last van 2.500 bij S2"})
+@jaar.op("2026-11-09", "S2", "BOVENSCHOOLS 20 weken", nog={Reden.BETALERS: "de last van 2.500 bij de school S2 zelf"})
 def bovenschools(t: Toneel) -> None:
-    assert t.loopt(t.dient_in("S2", "BOVENSCHOOLS", weken=20)).eind == date(2027, 3, 28)
+    found = t.loopt(t.dient_in("S2", "BOVENSCHOOLS", weken=20))
+    assert found.eind == date(2027, 3, 28)
+    assert (found.bedrag, found.deel_bestuur, found.deel_swv) == (2_500, 2_500, 0)
 
 
 jaar.wacht("2027-01-01", "controller", "ondersteuningsklas van swv naar VSV-geld", op=Reden.BETALERS,

@@ -5,6 +5,7 @@ Source: «Passend onderwijs in de praktijk deel 2» (2020).
 
 from datetime import date
 
+from tests.praktijk.bouw import at
 from tests.praktijk.gegevens import (
     Oppregel,
     Orgaan,
@@ -16,6 +17,7 @@ from tests.praktijk.gegevens import (
     Swv,
     Trede,
     Verdeling,
+    Vraag,
     aangenomen,
     akkoord,
     besluit,
@@ -24,6 +26,7 @@ from tests.praktijk.gegevens import (
     zitting,
 )
 from tests.praktijk.toneel import Toneel
+from tests.praktijk.toneel_buur import list_regels, open_buur, take_over_kind
 from tests.rollen import as_eigenaar
 
 OT = Stuk("verslag van het ondersteuningsteam", bron=aangenomen(396, 499))
@@ -39,9 +42,9 @@ SWV = Swv(
         Orgaan("toewijzing", r(233, 241), commissie=True, stem="besluit"),
     ),
     soorten=(
-        Soort("BTW-KORT", "Bovenschools kort", ("W1",), r(396, 499), naar="BTV", weg=(akkoord(), besluit("consulent")),
+        Soort("BTW-KORT", "Bovenschools kort", ("W1",), r(396, 499), weg=(akkoord(), besluit("consulent")),
               gegevens={"max_weken": 8, "max_dagen_per_week": 5}, checklist=("ouders", "leerling"), stukken=(OT,)),
-        Soort("BTW-LANG", "Bovenschools lang", ("W1",), r(396), naar="BTV",
+        Soort("BTW-LANG", "Bovenschools lang", ("W1",), r(396),
               weg=(akkoord(), zitting(naam="toewijzing"), besluit("cvt_voorzitter")),
               gegevens={"max_weken": 20, "max_dagen_per_week": 5}, checklist=("ouders", "leerling", "opp"), stukken=(OT,)),
         Soort("SCHAKEL", "Schakeltraject, symbioseklas", ("W10",), r(499, 509, 637), wacht_op=Reden.PLAATSING,
@@ -49,7 +52,9 @@ SWV = Swv(
         Soort("TLV-VSO", "TLV vso", ("W7",), r(233, 241, 547),
               weg=(akkoord(), deskundigen(), zitting(naam="toewijzing"), besluit("cvt_voorzitter")),
               checklist=("gezag", "ouders", "leerling", "opp", "onderzoek")),
-        Soort("ZORGTAFEL", "Zorgtafel", ("W11",), r(665), wacht_op=Reden.ZONDER_BESLUIT, waarom="Een advies, geen besluit."),
+        Soort("ZORGTAFEL", "Zorgtafel", ("W11",), r(665), naar="BTW-KORT", weg=(akkoord(), zitting(orgaan="ZORGTAFEL")),
+              termijn=(3, "weken"), gegevens={"vraagt_weken": False, "max_weken": None, "max_dagen_per_week": None},
+              checklist=("ouders",), vragen=(Vraag("Waarover twijfelt u?", bron=aangenomen(665)),)),
         Soort("DOORZETTING", "Doorzettingsmacht", ("W12",), r(663, 699), elders="trede van de escalatieladder"),
     ),
     verdeling=Verdeling(
@@ -75,7 +80,9 @@ def verdeling(t: Toneel) -> None:
     assert (vast["S1"], vast["S2"]) == (55_000, 45_000)
 
 
-@jaar.op("2026-09-14", "S1", "zet label 3", nog={Reden.ZONDER_BESLUIT: "het ondersteuningsteam vóór dezelfde dag"})
+@jaar.op(
+    "2026-09-14", "S1", "zet label 3", nog={Reden.STAP_VOORAF: "de taak voor het ondersteuningsteam vóór dezelfde dag"}
+)
 def label(t: Toneel) -> None:
     licht, zwaar = t.leerling("S1", opp=False), t.leerling("S1", opp=False)
     t.geeft_label("S1", licht, "zwaarte 2")
@@ -99,12 +106,37 @@ def lang(t: Toneel) -> None:
     assert (found.eind, found.rol) == (date(2027, 4, 11), "cvt_voorzitter")
 
 
-jaar.wacht("2026-12-07", "vso uit buur-swv", "vraagt TLV", op=Reden.KOPIE,
-           waarom="Twee swv's met dezelfde criteria, elk met een eigen reeks van TLV-nummers.")  # fmt: skip
+@jaar.op("2026-12-07", "vso uit buur-swv", "vraagt TLV")
+def buur(t: Toneel) -> None:
+    own = t.loopt(t.dient_in("S1", "TLV-VSO"))
+    buren = open_buur(t, School("VSO1", "BB", "vso"))
+    soort, eigen = take_over_kind(t, buren, "TLV-VSO"), t.soort("TLV-VSO")
+    assert (soort.swv_id, list_regels(soort)) == (buren.gebouwd.swv, list_regels(eigen))
+    found = buren.loopt(buren.dient_in("VSO1", "TLV-VSO"))
+    with as_eigenaar():
+        nummers = [each.aanvraag.tlv_nummer for each in (own, found)]
+        assert [each.swv_id for each in nummers] == [t.gebouwd.swv, buren.gebouwd.swv]
+        assert [each.volgnummer for each in nummers] == [1, 1]
+
+
 jaar.wacht("2027-01-11", "vso", "start schakeltraject op S2", op=Reden.PLAATSING, waarom="Plek naast de inschrijving.")
-jaar.wacht(
-    "2027-02-08", "S2", "brengt aanmelding naar zorgtafel", op=Reden.ZONDER_BESLUIT, waarom="Advies binnen 3 weken."
-)
+
+
+@jaar.op("2027-02-08", "S2", "brengt aanmelding naar zorgtafel")
+def zorgtafel(t: Toneel) -> None:
+    leerling = t.leerling("S1", opp=False)
+    t.meldt_aan(leerling, "S1", "S2")
+    zaak = t.verklaart_compleet(t.dient_in("S2", "ZORGTAFEL", leerling))
+    assert (zaak.norm_op, zaak.beslisser, zaak.bespreekt) == (date(2027, 3, 1), "", "ZORGTAFEL")
+    zitting = t.plant("ZORGTAFEL", date(2027, 2, 22))
+    zaak = t.brengt_in(zaak, zitting)
+    with at(date(2027, 2, 22)):
+        t.zit(zitting)
+        zaak = t.spreekt(zaak, "S2 is geschikt.", "toekennen")
+        zaak = t.handelt_af(zaak, "geen_vervolg", "De zorgtafel vindt S2 geschikt.")
+    with as_eigenaar():
+        assert (zaak.status, zaak.agendapunten.get().gewicht) == ("afgehandeld", "advies")
+        assert not zaak.besluiten.exists()
 
 
 @jaar.op("2027-03-01", "directeur", "wil doorzetten; ouders weigeren", w=("W12", "W13"))

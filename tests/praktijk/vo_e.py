@@ -6,6 +6,7 @@ Source: «Passend onderwijs in de praktijk deel 2» (2020).
 from datetime import date
 from decimal import Decimal
 
+from tests.praktijk.bouw import at
 from tests.praktijk.gegevens import (
     Oppregel,
     Orgaan,
@@ -25,6 +26,7 @@ from tests.praktijk.gegevens import (
     zitting,
 )
 from tests.praktijk.toneel import Toneel
+from tests.rollen import as_eigenaar
 
 GEDAAN = "Wat is er gedaan in de basisondersteuning?"
 jaar = Schooljaar()
@@ -44,18 +46,25 @@ SWV = Swv(
             vragen=(Vraag(GEDAAN, bron=r(740)), Vraag("Wat is het doel?", bron=aangenomen(497))),
             beperking=("Alleen scholen buiten de pilot vragen het aan.",),
         ),
-        Soort("ARR-G", "Groepsarrangement", ("W2",), r(497), wacht_op=Reden.GROEP, waarom="Een aanvraag zonder leerling."),
+        Soort(
+            "ARR-G", "Groepsarrangement", ("W2",), r(497), naar="MAATWERK-I", gegevens={"onderwerp": "groep"},
+            weg=(akkoord(), zitting(), besluit("cvt_voorzitter", naam="toewijzing swv")),
+            vragen=(Vraag("Wat is het plan voor de groep?", bron=r(497)),),
+            beperking=("Alleen scholen buiten de pilot vragen het aan.",),
+        ),
         Soort("PILOT", "Pilotbudget", ("W3",), r(274, 312, 497), elders="regel van de verdeling"),
         Soort(
-            "OPDC", "OPDC of rebound", ("W9",), r(577, 1048), naar="BTV",
+            "OPDC", "OPDC of rebound", ("W9",), r(577, 1048),
             weg=(akkoord(), zitting(), besluit("cvt_voorzitter", naam="toewijzing swv")),
             gegevens={"max_weken": 13, "max_dagen_per_week": 5}, checklist=("ouders", "leerling", "opp"),
         ),
         Soort("TLV-VSO", "TLV vso", ("W7",), r(573),
               weg=(akkoord(), deskundigen(), zitting(), besluit("cvt_voorzitter", naam="toewijzing swv")),
               checklist=("gezag", "ouders", "leerling", "opp", "onderzoek")),
-        Soort("TAFEL", "Plaatsingstafel", ("W11",), r(665), wacht_op=Reden.ZONDER_BESLUIT,
-              waarom="De tafel maakt een afspraak en neemt geen besluit."),
+        Soort("TAFEL", "Plaatsingstafel", ("W11",), r(665), naar="MAATWERK-I", weg=(akkoord(), zitting(orgaan="TAFEL")),
+              termijn=(3, "weken"), gegevens={"vraagt_bedrag": False}, checklist=("ouders", "leerling"),
+              vragen=(Vraag("Wat maakt het lastig?", bron=r(665)),),
+              beperking=("Dat de brengende school er is, houdt de tafel zelf bij.",)),
     ),
     verdeling=Verdeling(
         "pilotmodel", r(274, 497),
@@ -103,20 +112,42 @@ def volledig(t: Toneel) -> None:
     assert (besluit.bedrag, besluit.rol) == (Decimal(3000), "cvt_voorzitter")
 
 
-jaar.wacht(
-    "2026-10-19", "S2", "groepsarrangement 8 leerlingen", op=Reden.GROEP, waarom="Een besluit op naam van een groep."
-)
-jaar.wacht("2026-11-16", "S2", "leerling naar plaatsingstafel, komt zelf niet", op=Reden.ZONDER_BESLUIT,
-           waarom="Een zaak van een tafel, met wie er verplicht bij is.")  # fmt: skip
+@jaar.op("2026-10-19", "S2", "groepsarrangement 8 leerlingen")
+def groep(t: Toneel) -> None:
+    zaak = t.dient_voor_in("S2", "ARR-G", groep="klas 2b", aantal_leerlingen=8, bedrag=Decimal(9000))
+    besluit = t.kent_toe(t.adviseert_over(zaak, "CVT", "Een goed plan."))
+    assert (besluit.bedrag, besluit.rol) == (9_000, "cvt_voorzitter")
+    brief = besluit.brief.inhoud
+    assert brief["gaat_over"] == "klas 2b"
+    assert "1.125" in brief["toegekend"][0]  # for each of the eight
 
 
-@jaar.op("2026-12-07", "S2", "komt wel", nog={Reden.ZONDER_BESLUIT: "de afspraak van de tafel waaruit dit volgt"})
+@jaar.op("2026-11-16", "S2", "leerling naar plaatsingstafel, komt zelf niet")
+def niet_gekomen(t: Toneel) -> None:
+    leerling = t.leerling("S2")
+    with at(date(2026, 11, 9)):
+        zaak = t.verklaart_compleet(t.dient_in("S2", "TAFEL", leerling))
+    zaak = t.brengt_in(zaak, t.plant("TAFEL"))
+    zaak = t.stap(zaak, "aanhouden", "secretaris", reason="De school die de leerling inbrengt, is er niet.")
+    with as_eigenaar():
+        assert (zaak.status, zaak.uitvoeringen.filter(stap__doet="zitting").count()) == ("aangehouden", 0)
+    zitting = t.plant("TAFEL", date(2026, 12, 7))
+    assert (zitting.datum - t.vandaag).days == 21
+    t.kent["leerling"], t.kent["zitting"], t.kent["tafel"] = leerling, zitting, t.brengt_in(zaak, zitting)
+
+
+@jaar.op("2026-12-07", "S2", "komt wel")
 def rebound(t: Toneel) -> None:
-    besluit = t.loopt(t.dient_in("S2", "OPDC", weken=13, van=date(2026, 12, 14)))
+    t.zit(t.kent["zitting"])
+    tafel = t.spreekt(t.kent["tafel"], "Rebound, 13 weken vanaf 14 december.")
+    tafel = t.handelt_af(tafel, "wordt_aanvraag", "Afspraak: rebound, 13 weken vanaf 14 december.")
+    with as_eigenaar():
+        assert (tafel.status, tafel.afhandeling.afloop) == ("afgehandeld", "wordt_aanvraag")
+    besluit = t.loopt(t.dient_in("S2", "OPDC", t.kent["leerling"], weken=13, van=date(2026, 12, 14)))
     assert (besluit.begin, besluit.eind) == (date(2026, 12, 14), date(2027, 3, 14))
 
 
 jaar.wacht("2027-02-01", "directeur", "vergelijkt aanvragen per 1.000", op=Reden.GROEP,
-           waarom="Telt het groepsarrangement mee: 3 van 400.")  # fmt: skip
+           waarom="«Per 1.000» telt alleen zaken met een leerling, het groepsarrangement dus niet: 3 van 400.")  # fmt: skip
 jaar.wacht("2027-07-05", "directeur", "kengetallen", op=Reden.VERANTWOORDING,
            waarom="Afstroom en uitstroom per school zijn nog geen indicator.")  # fmt: skip

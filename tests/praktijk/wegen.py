@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from swv.organisatie.enums import Rol
 from tests.praktijk.alle import DERTIEN
 from tests.praktijk.bouw import BIJ_SWV, BUREN
-from tests.praktijk.gegevens import Soort, Swv, Wegstap
+from tests.praktijk.gegevens import Orgaan, Soort, Swv, Wegstap
 
 # At how many turns one looks around along a step: experts are asked and sign, a meeting is planned and held, and after a
 # decision come its letters, being made, made and sent.
@@ -23,11 +23,12 @@ class Weg:
 
     @property
     def stappen(self) -> list[Wegstap]:
-        return [stap for stap in self._holding() if stap.doet != "besluit"] + [self.besluit]
+        return [stap for stap in self._holding() if stap.doet != "besluit"] + self.einde
 
     @property
-    def besluit(self) -> Wegstap:
-        return next(stap for stap in self._holding() if stap.doet == "besluit")
+    def einde(self) -> list[Wegstap]:
+        """Who decides; nobody on a kind without a decision."""
+        return [stap for stap in self._holding() if stap.doet == "besluit"][:1]
 
     def _holding(self) -> Iterator[Wegstap]:
         for stap in self.soort.weg:
@@ -43,6 +44,10 @@ class Weg:
             case "aanleiding", "is":
                 return waarde == "nieuw"
         raise AssertionError((veld, teken))
+
+    def sluit_met_controle(self, stap: Wegstap) -> bool:
+        """Who does this last check, ends it: nobody decides, and the check is no step of its own then."""
+        return not self.einde and stap == self.stappen[-1]
 
     @property
     def met_deskundigen(self) -> bool:
@@ -61,19 +66,34 @@ class Weg:
 
     @property
     def orgaan_met_een_lid(self) -> bool:
-        return any(each.commissie and each.wijze == "een_lid" for each in self.swv.organen)
+        return self.orgaan is not None and self.orgaan.wijze == "een_lid"
+
+    @property
+    def orgaan(self) -> Orgaan | None:
+        """The body that meets about it: the one its step names, else the commission; None when that has no name here."""
+        code = next((stap.orgaan for stap in self._holding() if stap.doet == "zitting"), "")
+        return next(
+            (each for each in self.swv.organen if (each.commissie if code in ("", "CVT") else each.code == code)), None
+        )
+
+    @property
+    def bindt(self) -> bool:
+        """The word of that body binds who decides."""
+        meets = any(stap.doet == "zitting" for stap in self._holding())
+        return meets and self.orgaan is not None and self.orgaan.stem in ("besluit", "bindend_advies")
 
     @property
     def beurten(self) -> int:
         """The turns of a walk: as a concept, as it came in, and those of its steps."""
-        return 2 + sum(BEURTEN[stap.doet] for stap in self.stappen)
+        stappen = [stap for stap in self.stappen if stap.doet != "controle" or not self.sluit_met_controle(stap)]
+        return 2 + sum(BEURTEN[stap.doet] for stap in stappen) + (0 if self.einde else 2)
 
 
 def make_wegen() -> list[Weg]:
-    """Every route that can be said today, once per swv; one with limits on each side of each."""
+    """Every route of a request for a pupil, once per swv; one with limits on each side of each."""
     wegen = []
     for swv in DERTIEN.values():
-        for soort in {soort.weg: soort for soort in reversed(swv.gemaakt)}.values():
+        for soort in {soort.weg: soort for soort in reversed(swv.gemaakt) if soort.over_leerling}.values():
             limits = {int(waarde) for stap in soort.weg for veld, _, waarde in stap.wanneer if veld == "bedrag"}
             amounts = sorted({each + more for each in limits for more in (0, 1)}) or [1800]
             wegen += [Weg(swv, soort, bedrag) for bedrag in amounts]

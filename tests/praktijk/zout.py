@@ -40,7 +40,10 @@ SWV = Swv(
         Orgaan("toewijzing", aangenomen(), commissie=True, stem="besluit"),
     ),
     soorten=(
-        Soort("TEAM", "Inzet Team ZOUT", ("W8",), r(21), wacht_op=Reden.GROEP, waarom="Voor een groep, zonder euro."),
+        Soort("TEAM", "Inzet Team ZOUT", ("W8",), r(21), naar="ARRANGEMENT-I",
+              weg=(akkoord(), besluit("consulent", naam="contactpersoon")), termijn=(10, "werkdagen"),
+              gegevens={"onderwerp": "groep", "vraagt_bedrag": False},
+              vragen=(Vraag("Hoe wordt de school hier blijvend sterker van?", bron=r(21)),)),
         Soort("SPREEKUUR", "Spreekuur", ("W8",), r(39), elders="consult"),
         Soort(
             "BUITENKANS", "Buitenkans", ("W9", "W10"), r(31), naar="ARRANGEMENT-I", weg=(akkoord(), *COMMISSIE),
@@ -81,9 +84,12 @@ def spreekuur(t: Toneel) -> None:
         assert consult.inhoud.leerling_id is None
 
 
-jaar.wacht(
-    "2026-09-22", "S1", "vraagt TEAM voor groep 6", op=Reden.GROEP, waarom="Een inzet voor een groep, met een norm."
-)
+@jaar.op("2026-09-22", "S1", "vraagt TEAM voor groep 6")
+def team(t: Toneel) -> None:
+    zaak = t.dient_voor_in("S1", "TEAM", groep="groep 6")
+    assert (zaak.norm_op, zaak.beslisser) == (date(2026, 10, 6), "consulent")
+    found = t.kent_toe(zaak)
+    assert (found.bedrag, found.uren, found.brief.inhoud["gaat_over"]) == (None, None, "groep 6")
 
 
 @jaar.op("2026-10-12", "S2", "Buitenkans 16 weken", nog={Reden.PLAATSING: "de plek zelf, naast de inschrijving"})

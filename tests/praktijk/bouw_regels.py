@@ -1,0 +1,47 @@
+"""Steps, duties, rounds and budgets of our files, as the services behind the pages of a beheerder take them."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+
+from schoolaanvragen.services.plicht import add_plicht
+from swv.organisatie.models import Organisatie
+from tests.praktijk.gegevens import Soort, Swv, Wegstap
+from toewijzing.calculations.ronde import Rondedagen
+from toewijzing.calculations.voorwaarde import make_eis
+from toewijzing.models.route import VELDEN
+from toewijzing.services.budget import save_budget
+from toewijzing.services.ronde import create_rondes
+from toewijzing.services.route import Soortstap
+
+
+def make_stap(stap: Wegstap) -> Soortstap:
+    """A step of our files as the services take it."""
+    eisen = tuple(make_eis(VELDEN[veld], teken, waarde.split("|")) for veld, teken, waarde in stap.wanneer)
+    return Soortstap(stap.doet, stap.rol, eisen, stap.naam, orgaan=stap.orgaan)
+
+
+def write_plichten(swv: Organisatie, soort: Soort, van: date) -> None:
+    """What a school owes for a grant of this kind."""
+    for each in soort.plichten:
+        add_plicht(swv=swv, soort_code=soort.code, naam=each.naam, uitleg="", binnen_weken=each.weken, van=van)
+
+
+def write_rondes(swv: Organisatie, soort: Soort) -> None:
+    """The rounds in which requests of this kind are taken."""
+    if soort.rondes:
+        rondes = [
+            Rondedagen(each.naam, *(date.fromisoformat(dag) for dag in (each.opent, each.sluit, each.behandeld)))
+            for each in soort.rondes
+        ]
+        create_rondes(swv=swv, codes=[soort.code], rondes=rondes)
+
+
+def write_budgetten(swv: Organisatie, wat: Swv, scholen: Mapping[str, Organisatie]) -> None:
+    """What is set aside for kinds of request; by who keeps the money. ``scholen`` {code: school}."""
+    for each in wat.budgetten:
+        kolommen = {
+            "naam": each.naam, "soorten": list(each.soorten), "bedrag": Decimal(each.bedrag),
+            "van": date.fromisoformat(each.van), "tot": date.fromisoformat(each.tot), "school": scholen.get(each.school),
+        }  # fmt: skip
+        save_budget(swv=swv, kolommen=kolommen)
