@@ -28,7 +28,7 @@ WACHT = {
         "PO-E 2026-10-12 (deel)", "PO-E 2026-10-26 (deel)", "VO-D 2026-09-14 (deel)",
     ),
     Reden.STARTER: (
-        "PO-A 2026-12-01", "VO-C 2026-09-07", "VO-E 2026-09-14",
+        "PO-A 2026-12-01 (deel)", "VO-C 2026-09-07", "VO-E 2026-09-14",
     ),
     Reden.TOEKENNINGEN: (
         "PO-B 2027-03-31", "PO-B 2027-04-15 (deel)", "PO-B 2027-05-11 (deel)", "PO-C 2027-05-10",
