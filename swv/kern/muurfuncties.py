@@ -114,7 +114,7 @@ FUNCTIONS = {
               and (w.van_swv or d.status = 'bekendgemaakt')
             cross join lateral (select
                 coalesce(d.uitkomst = 'toegekend' and d.datum >= b.van and d.datum < b.tot, false) as telt,
-                d.id is null and a.status not in ('concept', 'bij_ouders', 'ter_akkoord', 'ingetrokken')
+                d.id is null and a.status not in ('concept', 'bij_ouders', 'ter_akkoord', 'ingetrokken', 'afgehandeld')
                 and b.van <= {VANDAAG} and b.tot > {VANDAAG} as loopt) z
             where b.id = any (budgetten)
               and (w.van_swv or b.school_id = any {NAMENS} or b.bestuur_id = any {NAMENS}

@@ -14,6 +14,7 @@ from toewijzing.models import Aanvraag, Aanvraagronde
 from toewijzing.services.behandeling import count_terms
 
 TEGELIJK = "«{naam}» is dan al open voor deze soort. Kies andere dagen, of wijzig die ronde."
+INTUSSEN = "Iemand anders maakte intussen rondes voor deze soort. Kijk wat er nu staat."
 IN_GEBRUIK = "In deze ronde zitten aanvragen. U kunt haar dagen wijzigen, maar haar niet weghalen."
 
 
@@ -38,7 +39,7 @@ def create_rondes(*, swv: Organisatie, codes: Sequence[str], rondes: Sequence[Ro
         with transaction.atomic():
             return Aanvraagronde.objects.bulk_create(rows)
     except IntegrityError:  # somebody else made one at the same instant
-        raise ValidationError("Iemand anders maakte intussen rondes voor deze soort. Kijk wat er nu staat.") from None
+        raise ValidationError(INTUSSEN) from None
 
 
 @transaction.atomic
@@ -53,7 +54,11 @@ def change_ronde(*, ronde: Aanvraagronde, naam: str, opent_op: date, sluit_op: d
     if other := next((each for each in others if overlaps(dagen, each)), None):
         raise ValidationError({"opent_op": TEGELIJK.format(naam=other.naam)})
     row.naam, row.opent_op, row.sluit_op, row.behandeld_op = naam, opent_op, sluit_op, behandeld_op
-    row.save()
+    try:
+        with transaction.atomic():
+            row.save()
+    except IntegrityError:  # somebody else changed another one at the same instant
+        raise ValidationError(INTUSSEN) from None
     running = Aanvraag.objects.filter(ronde=row).exclude(status__in=AFGEROND).select_related("soort", "ronde")
     for aanvraag in running.select_for_update(of=("self",)).order_by("pk"):
         before = aanvraag.norm_op
