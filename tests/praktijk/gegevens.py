@@ -206,6 +206,11 @@ class Soort:
         return self.gegevens.get("onderwerp", "leerling") == "leerling"
 
     @property
+    def loopt_vanaf_school(self) -> bool:
+        """A zorgcoördinator starts it for a pupil."""
+        return self.over_leerling and "zorgcoordinator" in self.gegevens.get("indieners", ["zorgcoordinator"])
+
+    @property
     def is_gemaakt(self) -> bool:
         """It is a request that this swv can have today."""
         return self.wacht_op is None and not self.elders

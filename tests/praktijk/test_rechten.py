@@ -194,7 +194,7 @@ def test_the_walks_pass_every_step_of_every_route_but_those_of_a_renewal() -> No
         (swv.code, soort.weg, stap)
         for swv in DERTIEN.values()
         for soort in swv.gemaakt
-        if soort.over_leerling
+        if soort.loopt_vanaf_school
         for stap in soort.weg
     }
     assert [stap.doet for _, _, stap in sorted(told - passed, key=str)] == ["zitting"]  # of PO-B, in its school year

@@ -90,10 +90,10 @@ class Weg:
 
 
 def make_wegen() -> list[Weg]:
-    """Every route of a request for a pupil, once per swv; one with limits on each side of each."""
+    """Every route of a request that a school starts for a pupil, once per swv; one with limits on each side of each."""
     wegen = []
     for swv in DERTIEN.values():
-        for soort in {soort.weg: soort for soort in reversed(swv.gemaakt) if soort.over_leerling}.values():
+        for soort in {soort.weg: soort for soort in reversed(swv.gemaakt) if soort.loopt_vanaf_school}.values():
             limits = {int(waarde) for stap in soort.weg for veld, _, waarde in stap.wanneer if veld == "bedrag"}
             amounts = sorted({each + more for each in limits for more in (0, 1)}) or [1800]
             wegen += [Weg(swv, soort, bedrag) for bedrag in amounts]
