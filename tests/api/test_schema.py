@@ -106,7 +106,7 @@ def test_every_operation_has_summary_refusals_and_login(schema: dict[str, Any]) 
 
 def test_a_step_is_described_the_same_for_every_kind_of_case(schema: dict[str, Any]) -> None:
     steps = [path["post"] for name, path in schema["paths"].items() if name.endswith("/acties/{actie}/")]
-    assert len(steps) == 7
+    assert len(steps) == 8
     assert {step["description"] for step in steps} == {steps[0]["description"]}
     assert {step["summary"] for step in steps} == {"Zet een stap"}
     assert {tuple(step["responses"]) for step in steps} == {("200", "204", "400", "403", "404", "409")}
