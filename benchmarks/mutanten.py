@@ -52,7 +52,9 @@ TESTS = {
     "toewijzing.calculations": "toewijzing/test_calculations.py toewijzing/test_bezwaartermijnen.py"
     " toewijzing/test_presentatie_werk.py toewijzing/test_grens.py toewijzing/test_grens_paginas.py"
     " toewijzing/test_zienswijze.py toewijzing/test_sjabloon_tekst.py toewijzing/test_route_regels.py"
-    " toewijzing/test_antwoord.py toewijzing/test_formulier_oordeel.py toewijzing/test_voorwaarde_oordeel.py",
+    " toewijzing/test_antwoord.py toewijzing/test_formulier_oordeel.py toewijzing/test_voorwaarde_oordeel.py"
+    " toewijzing/test_proef.py toewijzing/test_verschil.py toewijzing/test_overgang.py toewijzing/test_bedrag_regels.py"
+    " toewijzing/test_betaaltermijnen.py toewijzing/test_ronde_regels.py toewijzing/test_schooldagen.py",
     "toewijzing.workflow": "kern/zaken/test_stappen.py toewijzing/test_voorwaarden.py toewijzing/test_workflow_matrix.py toewijzing/test_workflow_paden.py"
     " toewijzing/test_presentatie.py toewijzing/test_soort.py toewijzing/test_views_acties.py"
     " toewijzing/test_views_zienswijze.py",
@@ -60,7 +62,11 @@ TESTS = {
     "consulten.calculations": "consulten/test_calculations.py",
     "consulten.workflow": "kern/zaken/test_stappen.py consulten/test_workflow_matrix.py",
     "consulten.permissions": "consulten/test_workflow_matrix.py consulten/test_views.py",
+    "schoolaanvragen.calculations": "schoolaanvragen/test_calculations.py",
+    "schoolaanvragen.workflow": "kern/zaken/test_stappen.py schoolaanvragen/test_workflow_matrix.py",
+    "schoolaanvragen.permissions": "schoolaanvragen/test_workflow_matrix.py test_rechten.py",
     "toewijzing.permissions": "test_rechten.py toewijzing/test_workflow_matrix.py",
+    "overnemen.calculations": "overnemen/test_bestand.py overnemen/test_aanval_bestand.py",
     "financien.referentie.calculations": "financien/referentie/calculations",
     "financien.referentie.permissions": "test_rechten.py financien/referentie/test_views.py financien/verdelen/test_zichtbaar.py"
     " financien/verdelen/test_views.py",

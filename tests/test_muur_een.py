@@ -26,7 +26,8 @@ ROOMS = [ROOT / room.replace(".", "/") for room in settings.ROOMS]
 ANSWERS = ("views", "api", "forms", "tasks", "bestanden", "momentopname")
 # ``visible_parts`` is the same in parts: tests/toewijzing/test_zichtbaar.py proves it for every role.
 # ``left_for`` and ``received_by`` are an OPP of the school before: tests/opp/test_overdracht.py proves them.
-SEEN = frozenset({"visible_to", "visible_parts", "left_for", "received_by", "none"})
+# ``startable_by`` is what the swv fills in for a school: tests/toewijzing/test_starten.py proves it.
+SEEN = frozenset({"visible_to", "visible_parts", "startable_by", "left_for", "received_by", "none"})
 MANAGERS = frozenset({"objects", "_default_manager", "_base_manager"})
 SHORTCUTS = frozenset({"get_object_or_404", "get_list_or_404", "aget_object_or_404"})
 # What only fetches or locks along, and says nothing about which rows.

@@ -112,6 +112,10 @@ def for_swv(wereld: Any) -> SimpleNamespace:
     return make_zaak(wereld, soort=make_soort(indieners=[CONS, Rol.DIRECTEUR]))
 
 
+def begun_by_consulent(wereld: Any) -> SimpleNamespace:
+    return make_zaak(wereld, soort=make_soort(indieners=[CONS, Rol.DIRECTEUR]), aangemaakt_door_id=wereld[CONS].pk)
+
+
 def still_at_swv(wereld: Any) -> SimpleNamespace:
     """Begun by the swv, which still fills it in."""
     return make_zaak(wereld, is_bij_swv=True)
@@ -156,6 +160,7 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
     (school.mag_besluiten, above, frozenset({Rol.DIRECTEUR}), NIEMAND),
     (school.mag_besluiten, undecided, NIEMAND, NIEMAND),
     (school.is_swv, make_zaak, frozenset(SWVROLLEN), NIEMAND),
+    (school.mag_plicht_beoordelen, make_zaak, frozenset(SWVROLLEN), NIEMAND),
     (school.is_secretaris, make_zaak, frozenset({SECR}), NIEMAND),
     (school.mag_hulp_geven, make_zaak, frozenset({SECR, Rol.DIRECTEUR}), frozenset({SECR, Rol.DIRECTEUR})),
     (opp.is_zorgcoordinator, make_zaak, frozenset({ZORG}), NIEMAND),
@@ -177,6 +182,8 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
     (aanvraag.mag_versturen, still_at_swv, NIEMAND, NIEMAND),
     (aanvraag.begint_voor_school, make_zaak, NIEMAND, NIEMAND),
     (aanvraag.begint_voor_school, for_swv, frozenset({CONS, Rol.DIRECTEUR}), NIEMAND),
+    (aanvraag.mag_meteen_behandelen, for_swv, NIEMAND, NIEMAND),
+    (aanvraag.mag_meteen_behandelen, begun_by_consulent, frozenset({CONS}), NIEMAND),
     (aanvraag.mag_controleren, make_zaak, frozenset({SECR, CONS}), NIEMAND),
     (aanvraag.mag_controleren, with_commission, frozenset({SECR}), NIEMAND),
     (aanvraag.is_school, make_zaak, SCHOOL, NIEMAND),

@@ -6,15 +6,15 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 
-from leerlingen.models import Inschrijving, Leerling
+from leerlingen.models import Leerling
 from swv.kern.forms import VerbandForm, get_model_field
 from swv.organisatie.enums import Organisatiesoort
-from swv.organisatie.models import Gebruiker, Organisatie, holds_on
+from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.enums import Vraagstap
 from toewijzing.forms.aanvraag import AanvraagStapForm, get_questions
 from toewijzing.forms.papier import LEEG, PapierForm
 from toewijzing.models import Aanvraag, Aanvraagsoort
-from toewijzing.queries.starter import get_te_beginnen, why_not_for
+from toewijzing.queries.starter import find_enrolled, get_te_beginnen, why_not_for
 from toewijzing.services.starten import is_begun
 
 # Of the form for paper this one asks the pupil, the school of the region and the kind.
@@ -90,10 +90,9 @@ class BestuurStartForm(VerbandForm):
         if school and soort and (reason := why_not_for(soort, school, vandaag)):
             self.add_error("soort", reason)
         if school and data.get("nummer"):
-            rows = Inschrijving.objects.filter(holds_on(vandaag), school=school.pk)
-            found = rows.filter(leerling__nummer=data["nummer"].strip().upper()).select_related("leerling").first()
+            found = find_enrolled(school, data["nummer"].strip().upper(), vandaag)
             if found is None:
                 self.add_error("nummer", NIET_OP_DEZE_SCHOOL)
             else:
-                self.leerling = found.leerling
+                self.leerling = found
         return data

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Q, QuerySet
 
+from leerlingen.models import Inschrijving, Leerling
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
 from toewijzing.calculations import Gegevens, Ontbreekt, find_missing
@@ -72,6 +74,13 @@ def why_nothing(school: Organisatie, rol: str, vandaag: date) -> str:
     if rol in starters or not starters:
         return ""
     return NIETS_TE_BEGINNEN.format(Rol(rol).label, " of ".join(each.label for each in Rol if each in starters))
+
+
+def find_enrolled(school: Organisatie, nummer: str, vandaag: date) -> Leerling | None:
+    """The pupil with this number who is registered or enrolled at this school today: for its board, which sees no list."""
+    rows = Inschrijving.objects.filter(holds_on(vandaag), school=school.pk, leerling__nummer=nummer)
+    row: Any = rows.select_related("leerling").first()
+    return row.leerling if row else None
 
 
 def why_not_for(soort: Aanvraagsoort, school: Organisatie, vandaag: date) -> str:
