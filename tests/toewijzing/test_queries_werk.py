@@ -15,7 +15,7 @@ from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
 from toewijzing.calculations.route import AFHANDELEN
-from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
+from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Begonnen, Stap, Status
 from toewijzing.models import Aanvraag, Aanvraagsoort, Deskundigenadvies
 from toewijzing.queries.werk import Werkgroep, find_werk, get_soorten_en_aflopend, get_werkgroepen
 from toewijzing.queries.werkreden import Werkregels, get_redenen
@@ -127,8 +127,14 @@ def tell(rol: str, een: Woorden) -> tuple[str, date | None, str] | None:
 
 def tell_school(rol: str, een: Woorden) -> tuple[str, date | None, str] | None:
     status = een.zaak.status
-    if rol == Rol.ZORGCOORDINATOR and status in (Status.CONCEPT, Status.BIJ_OUDERS):
-        return ("invullen" if status == Status.CONCEPT else "bij_ouders"), None, "nu"
+    starts = rol == Rol.ZORGCOORDINATOR or (rol == Rol.SCHOOLLEIDER and rol in een.zaak.soort.indieners)
+    if starts and status == Status.CONCEPT:
+        if een.zaak.zonder_school:
+            return "wacht_invullen", None, "wacht"
+        begun = {Begonnen.SWV: "aanvullen_swv", Begonnen.BESTUUR: "invullen_bestuur"}
+        return begun.get(een.zaak.begonnen_door, "invullen"), None, "nu"
+    if rol == Rol.ZORGCOORDINATOR and status == Status.BIJ_OUDERS:
+        return "bij_ouders", None, "nu"
     if status == Status.TER_AKKOORD:
         mine = rol in (Rol.SCHOOLLEIDER, Rol.BESTUURDER) and een.is_turn_of(rol)
         return ("akkoord", een.zaak.beurt_tot, "nu") if mine else ("wacht_akkoord", een.zaak.beurt_tot, "wacht")
@@ -203,6 +209,7 @@ def make_soorten(swv: Any, vandaag: date) -> list[Aanvraagsoort]:
         Aanvraagsoort(
             swv=swv, code=f"S{number}", naam=f"Soort {number}", van=vandaag - timedelta(days=900),
             route=[Stap.AKKOORD, *route, Stap.BESLUIT], aantal_deskundigen=aantal, is_awb_besluit=True,
+            indieners=[Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER][: 1 + number % 2],
         )
         for number, (route, aantal) in enumerate(ROUTES)
     )  # fmt: skip
@@ -220,12 +227,14 @@ def make_zaak(
         return vandaag + timedelta(days=lot.choice(DAGEN[1:]))
 
     ontvangen = vandaag - timedelta(days=lot.choice((0, 6, 7, 8)))
+    begonnen = lot.choice([*Begonnen, Begonnen.SCHOOL])
     gevraagd, binnen = adviezen
     return Aanvraag(
         nummer=f"T-{number}", sleutel=uuid4(), swv=wereld.swv, soort=soort, leerling=leerling, status=status,
         school=wereld.school if lot.random() < 0.7 else wereld.zusterschool,
         ontvangende_school=wereld.school if lot.random() < 0.5 else None,
-        aangemaakt_door=wereld[Rol.ZORGCOORDINATOR], ontvangen_op=None if status in BINNEN_SCHOOL else ontvangen,
+        aangemaakt_door=wereld[Rol.ZORGCOORDINATOR], begonnen_door=begonnen,
+        zonder_school=begonnen == Begonnen.SWV and lot.random() < 0.5, ontvangen_op=None if status in BINNEN_SCHOOL else ontvangen,
         compleet_op=ontvangen if compleet else None, doet=beurt[0], aan_zet=beurt[1], adviezen_gevraagd=gevraagd,
         adviezen_binnen=binnen, uiterlijk_op=draw(), norm_op=None if status in BINNEN_SCHOOL else draw_day(),
         beurt_tot=draw(), vraag_tot=draw_day() if status == Status.ONVOLLEDIG else None, advies_voor=draw(), zitting_op=draw(),

@@ -163,10 +163,8 @@ def get_redenen(regels: Werkregels) -> list[Werkreden]:
                 Werkreden("wacht_swv", always(*BIJ_SWV), hoe="wacht"),
             ]
         case Rol.SCHOOLLEIDER | Rol.BESTUURDER:
-            starts = regels.of_kind(lambda soort: regels.rol == Rol.SCHOOLLEIDER and regels.rol in soort.indieners)
             return [
-                *_started_by_others(starts),
-                Werkreden("invullen", {Status.CONCEPT: starts}, GEEN),
+                *_fills_in(regels),
                 Werkreden("akkoord", {Status.TER_AKKOORD: mine & MET_TERMIJN}, BEURT_TOT),
                 Werkreden("akkoord", {Status.TER_AKKOORD: mine}, GEEN),
                 waits_akkoord,
@@ -203,6 +201,14 @@ def _started_by_others(mine: Q) -> list[Werkreden]:
         Werkreden("aanvullen_swv", {Status.CONCEPT: mine & of_swv}, GEEN),
         Werkreden("invullen_bestuur", {Status.CONCEPT: mine & Q(begonnen_door=Begonnen.BESTUUR)}, GEEN),
     ]
+
+
+def _fills_in(regels: Werkregels) -> list[Werkreden]:
+    """What a schoolleider fills in, of kinds that he starts too; a board sees no concept."""
+    if regels.rol != Rol.SCHOOLLEIDER:
+        return []
+    starts = regels.of_kind(lambda soort: Rol.SCHOOLLEIDER in soort.indieners)
+    return [*_started_by_others(starts), Werkreden("invullen", {Status.CONCEPT: starts}, GEEN)]
 
 
 def with_term(waar: Waar) -> Waar:
