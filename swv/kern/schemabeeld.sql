@@ -1,5 +1,5 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 214dce408228f4a700adf914741289b9c3c98890ee0a6795bd403a55ed92d0ef
+-- migraties: 0e4b2b0537afcdd3e68962bf7c3b6cc5f5dd883d9407f89c71976d5688b68042
 -- inhoud: 616cf19c88f3f7a6a8dee307e4b5eea31f0bad5d4a4bf53c390f80887774d207
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
