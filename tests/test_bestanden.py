@@ -45,9 +45,11 @@ PLAATSEN: dict[str, tuple[str, str, Any]] = {
 }
 # The report takes a PDF in a step of its workflow; tests/rapportage/jaarverslag takes that step by page and API. A request
 # on paper is looked at when all else is right: tests/toewijzing/test_papier.py. A duty: tests/schoolaanvragen/test_plicht.py.
+# Of that form the one with which the swv starts leaves the scan out: tests/toewijzing/test_starten.py.
 # A JSON file of settings is no document: tests/overnemen/test_bestand.py.
 IN_EEN_STAP = {"overnemen.forms.BestandForm", "rapportage.jaarverslag.forms.VerslagbijlageForm",
-                "toewijzing.forms.papier.PapierForm", "schoolaanvragen.forms.stap.PlichtMeldenForm"}  # fmt: skip
+                "toewijzing.forms.papier.PapierForm",
+                "toewijzing.forms.starten.VoorSchoolForm", "schoolaanvragen.forms.stap.PlichtMeldenForm"}  # fmt: skip
 
 
 def find_places() -> Iterator[str]:

@@ -459,6 +459,13 @@ def test_letter_does_not_say_that_the_school_asked_what_the_swv_began(wereld: An
     assert letters
 
 
+def test_page_of_the_swv_takes_no_file(wereld: Any, client: Any) -> None:
+    let_start(wereld, Rol.CONSULENT)
+    client.force_login(wereld[Rol.CONSULENT])
+    page = client.get(reverse("toewijzing:voor_school")).content.decode()
+    assert ('name="achternaam"' in page, 'type="file"' in page) == (True, False)
+
+
 # --- the law and the database ---------------------------------------------------------------------------------------
 
 

@@ -71,7 +71,7 @@ EXTRA = {
     "gevraagd aantal": "gevraagd_aantal",
     "eenheid": "soort__bedrag_eenheid",
     "gevraagd tarief": "gevraagd_tarief",
-    "gevraagd van swv": "gevraagd_deel_swv",
+    "gevraagd deel swv": "gevraagd_deel_swv",
     "toegekend aantal": "besluit_aantal",
     "toegekend bedrag": "besluit_bedrag",
     "deel bestuur": "besluit_deel_bestuur",
