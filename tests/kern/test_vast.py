@@ -39,6 +39,9 @@ OF_REQUEST = {
         "adviezen_gevraagd", "adviezen_binnen", "advies_voor", "zitting_op", "eigenaar_id", "ronde_id", "klad",
         # Where it is on its route: computed from the rest, and again when a decision is reopened.
         "beurt_id", "doet", "aan_zet", "wacht_op", "beslisser", "beurt_sinds", "beurt_tot",
+        "bespreekt",
+        # While it is a concept the swv says with this that it still fills it in; afterwards nothing reads it.
+        "zonder_school",
     },
 }  # fmt: skip
 OF_MONEY = {"financien_verdeling": set(), "financien_verdelingsdeel": set(), "financien_betaling": set()}

@@ -70,8 +70,9 @@ def get_zaakstappen(aanvraag: Aanvraag) -> list[Wegstap]:
 
 
 def get_stappen(soort: Aanvraagsoort) -> list[Wegstap]:
-    """The steps of a kind as the rules take them, with their conditions: two queries, whatever their number."""
-    return [stap.make_wegstap() for stap in soort.stappen.with_regels()]
+    """The steps of a kind as the rules take them, with their conditions: two queries, or none when they were prefetched."""
+    known = "stappen" in getattr(soort, "_prefetched_objects_cache", {})
+    return [stap.make_wegstap() for stap in (soort.stappen.all() if known else soort.stappen.with_regels())]
 
 
 def find_next_akkoord(aanvraag: Aanvraag) -> Wegstap | None:

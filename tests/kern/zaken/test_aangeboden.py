@@ -53,7 +53,7 @@ PREPARE = {"thuiszitter": t.prepare, "begroting": add_money, "verdeling": add_mo
 # In these nobody has a step.
 VOORBIJ = {
     *((soort, "ingetrokken") for soort in ("aanvraag", "begroting")), ("opp", "afgesloten"), ("thuiszitter", "afgesloten"),
-    ("schoolaanvraag", "ingetrokken"), ("schoolaanvraag", "afgerond"),
+    ("aanvraag", "afgehandeld"), ("schoolaanvraag", "ingetrokken"), ("schoolaanvraag", "afgerond"),
     ("begroting", "vastgesteld"), ("verdeling", "vastgesteld"),
 }  # fmt: skip
 

@@ -25,6 +25,8 @@ from tests.pagina import read_form
 from tests.rapportage.jaarverslag import wereld as j
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
+from tests.toewijzing.test_overgang import renew
+from tests.toewijzing.test_overgang import start as begin_oude_regels
 from tests.toewijzing.test_route_lopen import DIRECTEUR, give_route
 from toewijzing.enums import Status
 from toewijzing.workflow import AANVRAAG
@@ -171,6 +173,13 @@ def make_zonder_akkoord(wereld):
     return w.make_concept(wereld, "MAATWERK-I")
 
 
+def make_met_nieuwe_regels(wereld):
+    """A running request of a kind that has a newer version."""
+    zaak = begin_oude_regels(wereld)
+    renew(wereld, "MAATWERK-I")
+    return zaak
+
+
 @pytest.mark.parametrize("name", [transition.name for transition in AANVRAAG.transitions if transition.confirm])
 def test_heavy_step_asks_before_it_is_taken(client, wereld, name):
     maken, wie = {
@@ -180,6 +189,7 @@ def test_heavy_step_asks_before_it_is_taken(client, wereld, name):
         "buiten_behandeling_stellen": (w.make_vraag_verlopen, Rol.DIRECTEUR),
         "bekendmaken": (w.make_brieven_klaar, Rol.SECRETARIS),
         "intrekken": (w.make_concept, Rol.SCHOOLLEIDER),
+        "overzetten": (make_met_nieuwe_regels, Rol.SECRETARIS),
     }[name]
     aanvraag = maken(wereld)
     client.force_login(wereld[wie])

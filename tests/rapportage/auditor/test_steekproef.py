@@ -147,7 +147,7 @@ def test_same_seed_draws_the_same_and_the_file_says_when_a_decision_changed(clie
     url = f"/sturing/auditor/steekproef/{one.pk}.csv"
     assert "gewijzigd" not in client.get(url)["Content-Disposition"]
     with as_eigenaar():
-        decisions[0].besluiten.update(bedrag="1.00")
+        decisions[0].besluiten.update(bedrag="1.00", deel_swv="1.00")
     assert "gewijzigd" in client.get(url)["Content-Disposition"]
 
 
