@@ -14,12 +14,11 @@ from swv.organisatie.signals import swv_opgericht
 from swv.wet.models import Feit
 from tests.factories import AansluitingFactory, SchoolFactory
 from tests.rollen import as_eigenaar
-from toewijzing.calculations.routecontrole import Routefeiten, check_route
+from toewijzing.calculations.routecontrole import check_route
 from toewijzing.calculations.sjabloon import VERPLICHT
-from toewijzing.forms.soort import ALTIJD_BEKEND, GEVRAAGD
 from toewijzing.models import Aanvraagsoort
-from toewijzing.models.route import VELDEN
 from toewijzing.queries.aanvraag import get_soorten as get_offered
+from toewijzing.queries.route import make_routefeiten
 from toewijzing.standaard import SOORTEN, create_standaardsoorten
 
 pytestmark = pytest.mark.django_db
@@ -158,10 +157,8 @@ def test_new_po_swv_cites_no_law_of_the_other_sector_and_sends_nobody_to_its_sch
 def test_standard_kind_passes_the_check_of_its_route(found, sector, code):
     soort = get_soorten(found(sector))[code]
     stappen = [stap.make_wegstap() for stap in soort.stappen.with_regels()]
-    asked = {name for name, veld in GEVRAAGD.items() if getattr(soort, veld)} | ALTIJD_BEKEND
-    feiten = Routefeiten(VELDEN, frozenset(asked), soort.geeft_tlv, soort.is_awb_besluit, soort.aantal_deskundigen)
 
-    assert check_route(stappen, feiten) == []
+    assert check_route(stappen, make_routefeiten(soort)) == []
 
 
 @pytest.mark.parametrize("sector", ["po", "vo"])
