@@ -2,7 +2,7 @@
 
 from django.db.models import IntegerChoices, TextChoices
 
-from swv.organisatie.enums import Discipline as Discipline
+from swv.organisatie.enums import Discipline
 
 
 class Status(TextChoices):
