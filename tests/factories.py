@@ -36,7 +36,7 @@ class OrganisatieFactory(VerbandFactory):
 class SwvFactory(OrganisatieFactory):
     soort = Organisatiesoort.SWV
     sector = "vo"
-    code = factory.Sequence(lambda n: f"VO{n:04d}")
+    code = factory.Sequence(lambda n: f"VO{3000 + n % 6000}")  # tests that fix a code take one outside this range
     naam = factory.Sequence(lambda n: f"Samenwerkingsverband {n}")
     adres, postcode, plaats = "Breestraat 1", "1941 AA", "Beverwijk"
     telefoon, email = "0251 000 000", "info@swv.example"
@@ -44,7 +44,7 @@ class SwvFactory(OrganisatieFactory):
 
 class BestuurFactory(OrganisatieFactory):
     soort = Organisatiesoort.BESTUUR
-    code = factory.Sequence(lambda n: f"{40000 + n}")
+    code = factory.Sequence(lambda n: f"{50000 + n % 40000}")  # tests that fix a code take one outside this range
 
 
 class GemeenteFactory(OrganisatieFactory):
@@ -66,7 +66,7 @@ class SchoolFactory(OrganisatieFactory):
     soort = Organisatiesoort.SCHOOL
     schoolsoort = Schoolsoort.VO
     bestuur = factory.SubFactory(BestuurFactory)
-    brin = factory.Sequence(lambda n: f"{n % 100:02d}A{chr(65 + n // 100 % 26)}")
+    brin = factory.Sequence(lambda n: f"{n % 100:02d}Y{chr(65 + n // 100 % 26)}")  # tests fix none with a Y in this place
     vestiging = "00"
     naam = factory.Sequence(lambda n: f"School {n}")
     adres, postcode, plaats = "Schoolstraat 2", "1942 BB", "Beverwijk"
