@@ -23,6 +23,7 @@ from swv.organisatie.models import (
     Lijstcontrole,
     Organisatie,
     Rolvoorstel,
+    Schoolconsulent,
     Tokenbereik,
     holds_on,
 )
@@ -48,6 +49,25 @@ def get_tied_scholen(swv_ids: Iterable[int], vandaag: date) -> QuerySet[Organisa
     tied = Aansluiting.objects.filter(holds_on(vandaag), swv__in=swv_ids).values("organisatie")
     rows = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL)
     return rows.filter(Q(pk__in=tied) | Q(bestuur__in=tied))
+
+
+def get_consulenten(swv_id: int, vandaag: date) -> QuerySet[Gebruiker]:
+    """Who is a consulent of this swv on this day, by surname."""
+    leden = Lidmaatschap.objects.filter(holds_on(vandaag), rol=Rol.CONSULENT, organisatie=swv_id)
+    return Gebruiker.objects.filter(pk__in=leden.values("gebruiker"), is_active=True).order_by("sorteernaam", "pk")
+
+
+def get_consulenten_van(swv_id: int, school_id: int, vandaag: date) -> list[Gebruiker]:
+    """The consulent of this school at this swv today, or every consulent of the swv when none belongs to it."""
+    own = Schoolconsulent.objects.at_work(vandaag).filter(swv=swv_id, school=school_id).values("gebruiker")
+    people = get_consulenten(swv_id, vandaag)
+    return list(people.filter(pk__in=own)) or list(people)
+
+
+def get_schoolconsulenten(swv_id: int, vandaag: date) -> dict[int, Schoolconsulent]:
+    """{id of the school: who is its consulent at this swv on this day}. One query."""
+    rows = Schoolconsulent.objects.filter(holds_on(vandaag), swv=swv_id).select_related("gebruiker")
+    return {row.school_id: row for row in rows}
 
 
 def get_organisaties(swv_id: int, vandaag: date) -> QuerySet[Organisatie]:

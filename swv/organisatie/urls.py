@@ -2,6 +2,7 @@ from django.urls import path
 
 from swv.organisatie.views import (
     account,
+    consulent,
     controle,
     duo,
     gebruiker,
@@ -78,6 +79,7 @@ urlpatterns = [
     path("beheer/organisaties/inlezen/<int:pk>/niet-overgenomen.xlsx", school.scholen_fouten, name="scholen_fouten"),
     path("inlezingen/", inlezing.inlezingen, name="inlezingen"),
     path("inlezingen/<int:pk>/", inlezing.inlezing, name="inlezing"),
+    path("beheer/organisaties/consulenten/", consulent.consulenten, name="consulenten"),
     path("beheer/organisaties/<int:pk>/", organisatie.organisatie, name="organisatie"),
     path("beheer/organisaties/<int:pk>/wijzigen/", organisatie.wijzigen, name="organisatie_wijzigen"),
     path("beheer/organisaties/<int:pk>/scholen/", school.scholen_aansluiten, name="scholen_aansluiten"),

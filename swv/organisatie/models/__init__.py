@@ -13,6 +13,7 @@ from swv.organisatie.models.gebruiker import (
 from swv.organisatie.models.inlezen import Inleesbestand, Inleeskoppeling, Inlezing
 from swv.organisatie.models.inrichten import Inrichtkeuze, Logo, get_logo_url
 from swv.organisatie.models.periode import DateRange, holds_on, period_constraints
+from swv.organisatie.models.schoolconsulent import Schoolconsulent, is_consulent_voor
 from swv.organisatie.models.teller import Teller, next_number, next_numbers
 from swv.organisatie.models.token import Tokenbereik
 from swv.organisatie.models.voorstel import Rolvoorstel
@@ -34,10 +35,12 @@ __all__ = [
     "Logo",
     "Organisatie",
     "Rolvoorstel",
+    "Schoolconsulent",
     "Teller",
     "Tokenbereik",
     "get_logo_url",
     "holds_on",
+    "is_consulent_voor",
     "next_number",
     "next_numbers",
     "period_constraints",

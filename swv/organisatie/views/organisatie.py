@@ -20,7 +20,13 @@ from swv.organisatie.forms.organisatie import (
 )
 from swv.organisatie.models import Aansluiting, Lidmaatschap, Organisatie
 from swv.organisatie.permissions import vereist
-from swv.organisatie.queries import get_aansluitingen, get_beheerde_organisaties, get_losse_scholen, get_organisaties
+from swv.organisatie.queries import (
+    get_aansluitingen,
+    get_beheerde_organisaties,
+    get_losse_scholen,
+    get_organisaties,
+    get_schoolconsulenten,
+)
 from swv.organisatie.services.organisatie import Aangesloten, Beeindigd
 from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.basis import find_organisatie, get_swv
@@ -85,6 +91,7 @@ def organisatie(request: Verzoek, pk: int) -> HttpResponse:
         "vandaag": vandaag,
         "beheert": get_beheerde_organisaties(swv_id, vandaag).filter(pk=pk).exists(),
         "mensen": Lidmaatschap.objects.filter(later, organisatie=found).values("gebruiker").distinct().count(),
+        "consulent": get_schoolconsulenten(swv_id, vandaag).get(pk) if found.soort == Organisatiesoort.SCHOOL else None,
         "is_bestuur": is_bestuur,
         "scholen": list(_get_scholen(swv_id, found, vandaag)) if is_bestuur else [],
         "losse_scholen": get_losse_scholen(swv_id, found, vandaag).count() if is_bestuur else 0,
