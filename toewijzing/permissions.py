@@ -6,6 +6,7 @@ from organen.enums import Vergaderwijze
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, holds_on
+from swv.organisatie.queries import get_consulenten_van
 from toewijzing.calculations.route import AFHANDELEN
 from toewijzing.enums import Begonnen, Besluitstatus, Stap
 from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt
@@ -45,6 +46,14 @@ def _gives_akkoord(user: Gebruiker, aanvraag: Aanvraag) -> bool:
         return False
     bij = aanvraag.school.bestuur_id if aanvraag.aan_zet == Rol.BESTUURDER else aanvraag.school_id
     return user.is_rol(aanvraag.aan_zet, bij=bij)
+
+
+def _signs_along(user: Gebruiker, aanvraag: Aanvraag) -> bool:
+    """The consulent of the school, or each one of the swv when the school has none."""
+    if aanvraag.doet != Stap.MEETEKENEN or not user.is_rol(Rol.CONSULENT, bij=aanvraag.swv_id):
+        return False
+    people = get_consulenten_van(aanvraag.swv_id, aanvraag.school_id, timezone.localdate())
+    return user.pk in {each.pk for each in people}
 
 
 def _handles(user: Gebruiker, aanvraag: Aanvraag) -> bool:
@@ -165,6 +174,11 @@ niet_begonnen = Recht(
 mag_akkoord_geven = Recht(
     "Akkoord geeft de schoolleider, of het bestuur als het samenwerkingsverband dat vraagt.", _gives_akkoord
 )
+mag_meetekenen = Recht("Meetekenen doet de consulent van de school.", _signs_along) & niet_begonnen
+niet_meegetekend = Recht(
+    "U tekende deze aanvraag mee voordat zij werd ingediend. Een collega beslist.",
+    lambda user, a: a.meegetekend_door_id != user.pk,
+)
 is_behandelaar = Recht("Dit doet de secretaris van het samenwerkingsverband.", _handles)
 mag_controleren = is_behandelaar & niet_begonnen
 is_secretaris = Recht(
@@ -188,12 +202,15 @@ mag_besluiten = (
     & niet_gebonden
     & niet_betrokken
     & niet_begonnen
+    & niet_meegetekend
 )
 is_beslisser = Recht("Dit doet wie over de aanvraag beslist.", _decides) & niet_gebonden
 is_aan_zet = (
     Recht("Dit doet iemand anders: zie «Nu aan zet» bij de aanvraag.", _is_next) & niet_gebonden & niet_begonnen
 )
-mag_afhandelen = Recht("Dit doet wie de laatste stap van de aanvraag doet.", _ends) & niet_gebonden & niet_begonnen
+mag_afhandelen = (
+    Recht("Dit doet wie de laatste stap van de aanvraag doet.", _ends) & niet_gebonden & niet_begonnen & niet_meegetekend
+)
 is_ontvangende_school = Recht("Deze zienswijze geeft de school waar de leerling is aangemeld.", _is_receiving_school)
 is_gevraagde_deskundige = Recht("Dit advies is aan iemand anders gevraagd.", _is_assigned) & niet_begonnen
 mag_op_bezwaar_beslissen = Recht(

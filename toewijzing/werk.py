@@ -22,7 +22,7 @@ from swv.kern.werk import (
 )
 from swv.kern.zaken.tegelijk import TEGELIJK as PARAMETER
 from swv.organisatie.models import Gebruiker
-from toewijzing.enums import Bezwaarstap, Stap
+from toewijzing.enums import VOOR_VERSTUREN, Bezwaarstap, Stap
 from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt, Bezwaar, Zitting
 from toewijzing.presentatie.werk import (
     describe_aflopend,
@@ -97,10 +97,12 @@ def describe_samen(
     names = [name for code, aantal in redenen.items() if aantal > 1 for name in VOOR_REDEN.get(code, ())]
     # Which of two steps is the way on depends on the kind: only those for which there is a kind.
     experts = {soort.has_stap(Stap.DESKUNDIGEN) for soort in soorten}
-    akkoorden = {soort.route.count(Stap.AKKOORD) for soort in soorten}
+    tekent_mee = any(soort.has_stap(Stap.MEETEKENEN) for soort in soorten)
+    akkoorden = {sum(doet in VOOR_VERSTUREN for doet in soort.route) for soort in soorten}
     gone = {
         "verklaar_compleet": False not in experts, "naar_deskundigen": True not in experts,
         "meteen_indienen": 0 not in akkoorden, "vraag_akkoord": akkoorden <= {0}, "akkoord_geven": akkoorden <= {0, 1},
+        "voorleggen_consulent": not tekent_mee,
     }  # fmt: skip
     url = reverse("toewijzing:aanvragen")
     return [

@@ -308,12 +308,17 @@ def grant_toegang(
 
 
 def end_toegang(
-    *, leerling: Leerling, grond: str, bron_id: int, tot: date, organisatie: Organisatie | None = None
+    *, leerling: Leerling, grond: str, bron_id: int, tot: date, organisatie: Organisatie | None = None, omvang: str = ""
 ) -> int:
-    """End the access that came from this source, also when it would end later; returns how many rows were ended."""
+    """End the access that came from this source, also when it would end later; returns how many rows were ended.
+
+    ``omvang``: only access to this extent.
+    """
     rows = Toegang.objects.filter(Q(tot__isnull=True) | Q(tot__gt=tot), leerling=leerling, grond=grond, bron_id=bron_id)
     if organisatie is not None:
         rows = rows.filter(organisatie=organisatie)
+    if omvang:
+        rows = rows.filter(omvang=omvang)
     ended = 0
     for row in rows:
         row.tot = max(tot, row.van)

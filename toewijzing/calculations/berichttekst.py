@@ -34,6 +34,7 @@ AANVRAAGMAILS: dict[str, Mailsoort] = {
         is_voor_ouder=True,
     ),
     "ter_akkoord": _aan("schoolleider of bestuur", "Akkoord gevraagd", "Een aanvraag wacht op uw akkoord"),
+    "meetekenen": _aan("consulent van de school", "Meetekenen gevraagd", "Een school vraagt u mee te tekenen"),
     "geen_akkoord": _aan(zeg_straks("{zorgcoordinator}"), "Geen akkoord", "Een aanvraag is teruggegeven"),
     "op_papier": _aan(SCHOOL, "Op papier vastgelegd", "Uw aanvraag op papier is vastgelegd"),
     "begonnen_door_swv": _aan(

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from swv.kern.termijnen import GELIJKGESTELD, calculate_norm
 from toewijzing.calculations.route import Wegstap
 from toewijzing.calculations.voorwaarde import Eis, Feit, Waarheid, find_unknown, judge, judge_one
-from toewijzing.enums import Stap
+from toewijzing.enums import VOOR_VERSTUREN, Stap
 
 # The unit of the term of experts; those of steps are in ``Normeenheid``.
 DAGEN = "dagen"
@@ -46,7 +46,7 @@ def simulate(
     begin: date | None = dag
     for stap in stappen:
         step = _judge(stap, feiten, found)
-        if stap.doet != Stap.AKKOORD and step.oordeel != Waarheid.NEE:
+        if stap.doet not in VOOR_VERSTUREN and step.oordeel != Waarheid.NEE:
             tot = None
             if step.oordeel == Waarheid.JA and begin and stap.id in termijnen:
                 tot = find_einde(begin, termijnen[stap.id], gelijkgesteld)

@@ -21,7 +21,7 @@ from toewijzing.calculations.voorwaarde import (
     judge,
     list_dagen,
 )
-from toewijzing.enums import Stap
+from toewijzing.enums import VOOR_VERSTUREN, Stap
 
 # More combinations of facts than this are not tried: the first ones hold every boundary of the first fields.
 HOOGSTENS = 20_000
@@ -50,6 +50,7 @@ class Routefeiten:
     is_awb_besluit: bool = False
     deskundigen: int = 0
     vragen: Mapping[str, Vraagplicht] = field(default_factory=dict)
+    over_leerling: bool = True
 
 
 @dataclass(frozen=True)
@@ -82,18 +83,26 @@ def _check_order(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[Be
     if not doet or (doet[-1] != Stap.BESLUIT and (reason or Stap.BESLUIT in doet)):
         because = f", en {reason}" if reason and Stap.BESLUIT not in doet else ""
         yield Bevinding(f"De weg eindigt niet met een besluit{because}. Voeg als laatste stap toe wie beslist.")
-    first_other = next((place for place, each in enumerate(doet) if each != Stap.AKKOORD), len(doet))
+    first_other = next((place for place, each in enumerate(doet) if each not in VOOR_VERSTUREN), len(doet))
     first_besluit = doet.index(Stap.BESLUIT) if Stap.BESLUIT in doet else len(doet)
     for place, each in enumerate(doet):
-        if each == Stap.AKKOORD and place > first_other:
+        if each in VOOR_VERSTUREN and place > first_other:
+            wat = "Een akkoord van de school" if each == Stap.AKKOORD else "Meetekenen door de consulent"
             yield Bevinding(
-                "Een akkoord van de school komt vóór alles wat het samenwerkingsverband doet. Zet deze stap eerder.",
+                f"{wat} komt vóór alles wat het samenwerkingsverband doet. Zet deze stap eerder.", place
+            )
+        if each == Stap.MEETEKENEN and not feiten.over_leerling:
+            yield Bevinding(
+                "Meetekenen vóór het versturen kan bij een aanvraag voor een leerling. Kies hier «Controle door de"
+                " consulent»: die kijkt dan nadat de aanvraag binnen is.",
                 place,
             )
         if each != Stap.BESLUIT and place > first_besluit:
             yield Bevinding("Na het besluit komt geen andere stap meer. Zet deze stap vóór het besluit.", place)
     for place in [place for place, other in enumerate(doet) if other == Stap.DESKUNDIGEN][1:]:
         yield Bevinding("De deskundigen staan al in deze weg. Haal een van de twee stappen weg.", place)
+    for place in [place for place, other in enumerate(doet) if other == Stap.MEETEKENEN][1:]:
+        yield Bevinding("De consulent tekent al mee in deze weg. Haal een van de twee stappen weg.", place)
 
 
 def _check_conditions(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[Bevinding]:

@@ -8,7 +8,7 @@ from swv.organisatie.enums import Discipline
 class Status(TextChoices):
     CONCEPT = "concept", "concept"
     BIJ_OUDERS = "bij_ouders", "bij de ouders"
-    TER_AKKOORD = "ter_akkoord", "wacht op akkoord van de school"
+    TER_AKKOORD = "ter_akkoord", "wacht op akkoord"
     INGEDIEND = "ingediend", "ingediend"
     ONVOLLEDIG = "onvolledig", "wacht op aanvulling"
     BIJ_DESKUNDIGEN = "bij_deskundigen", "bij de deskundigen"
@@ -55,13 +55,21 @@ class Normeenheid(TextChoices):
 
 
 class Stap(TextChoices):
-    """What is done in one step of a route: an akkoord is of the school, the rest happens once the request is at the swv."""
+    """What is done in one step of a route.
+
+    An akkoord of the school and the signature of its consulent come before a request is sent; the rest happens at the swv.
+    """
 
     AKKOORD = "akkoord", "akkoord"
+    MEETEKENEN = "meetekenen", "meetekenen vóór het versturen"
     CONTROLE = "controle", "controle"
     DESKUNDIGEN = "deskundigen", "advies van deskundigen"
     ZITTING = "zitting", "bespreking in de commissie"
     BESLUIT = "besluit", "besluit"
+
+
+# Steps before a request is sent: they hold what the school asks, and none is asked of what was sent already.
+VOOR_VERSTUREN = frozenset({Stap.AKKOORD, Stap.MEETEKENEN})
 
 
 class Aanvraagafloop(TextChoices):

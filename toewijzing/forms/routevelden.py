@@ -9,7 +9,7 @@ from typing import Any
 from django import forms
 
 from swv.kern.forms import BedragVeld
-from swv.organisatie.enums import Schoolsoort
+from swv.organisatie.enums import Rol, Schoolsoort
 from toewijzing.calculations.formulier import Voorwaarderegel
 from toewijzing.calculations.voorwaarde import NIEUW, VERLENGING, VRAAG, Eis, Feitveld, Teken, make_eis, write_waarden
 from toewijzing.enums import Categorie, Normeenheid, Stap
@@ -37,7 +37,10 @@ def make_wat(organen: Mapping[str, str]) -> list[tuple[str, Any]]:
 BIJ_SWV = "Bij het samenwerkingsverband"
 WAT: list[tuple[str, Any]] = [
     ("", "Geen stap"),
-    ("Op de school", [(_name(Stap.AKKOORD, rol), f"Akkoord van de {rol.label}") for rol in SCHOOLKANT]),
+    ("Vóór het versturen", [
+        *[(_name(Stap.AKKOORD, rol), f"Akkoord van de {rol.label}") for rol in SCHOOLKANT],
+        (_name(Stap.MEETEKENEN, Rol.CONSULENT), "Meetekenen door de consulent van de school"),
+    ]),
     (BIJ_SWV, [
         *[(_name(Stap.CONTROLE, rol), f"Controle door de {rol.label}") for rol in SWVKANT],
         (_name(Stap.DESKUNDIGEN), "Advies van deskundigen"),

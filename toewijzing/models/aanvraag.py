@@ -47,7 +47,7 @@ from toewijzing.models.route import Routestap
 from toewijzing.models.soort import Aanvraagsoort
 from toewijzing.models.starter import SWVSTARTERS, zaakstarter_constraints
 from toewijzing.models.zaaktermijn import count_beurt
-from toewijzing.models.zichtbaar import BUITEN_SCHOOL, assigned_to, received_by
+from toewijzing.models.zichtbaar import BUITEN_SCHOOL, assigned_to, laid_before, received_by
 
 
 class AanvraagQuerySet(models.QuerySet["Aanvraag"]):
@@ -63,8 +63,10 @@ class AanvraagQuerySet(models.QuerySet["Aanvraag"]):
                 return self.filter(
                     ~Q(status__in=[Status.CONCEPT, Status.BIJ_OUDERS]), school__in=user.muur_organisaties
                 )
-            case Rol.SECRETARIS | Rol.DIRECTEUR | Rol.CONSULENT:
+            case Rol.SECRETARIS | Rol.DIRECTEUR:
                 return self.filter(buiten, swv=org)
+            case Rol.CONSULENT:
+                return self.filter(buiten | laid_before(user), swv=org)
             case rol if rol in COMMISSIEROLLEN:
                 own = self.filter(buiten, sees_by_body(user), swv=org).exclude(school__in=user.gebonden_scholen)
                 return own.exclude(pk__in=recused_from(user))
@@ -85,6 +87,8 @@ class AanvraagQuerySet(models.QuerySet["Aanvraag"]):
 
     def visible_parts(self, user: Any) -> "list[AanvraagQuerySet]":
         """The same requests in parts without overlap, each of which can be read along an index: an «or» has none."""
+        if getattr(user, "rol", "") == Rol.CONSULENT:
+            return [self.filter(BUITEN_SCHOOL, swv=user.organisatie_id), self.filter(laid_before(user))]
         if getattr(user, "rol", "") not in SCHOOLROLLEN:
             return [self.visible_to(user)]
         own = Q(school=user.organisatie_id)
@@ -170,6 +174,11 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
     # Of a step with a term of its own: from which day it can be taken, and its last day.
     beurt_sinds = models.DateField(null=True, editable=False)
     beurt_tot = models.DateField(null=True, editable=False)
+    # The consulent who signed along before it was sent; he or she does not decide on it. Without index, as ``eigenaar``.
+    meegetekend_door = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+", db_index=False,
+        editable=False,
+    )  # fmt: skip
     # From which side it was started; ``zonder_school``: the swv filled it in and the school did not (yet).
     begonnen_door = models.CharField(
         max_length=8, choices=Begonnen, default=Begonnen.SCHOOL, db_default=Begonnen.SCHOOL, editable=False

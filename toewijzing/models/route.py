@@ -71,6 +71,7 @@ class Routestap(models.Model):
             models.CheckConstraint(
                 condition=Q(doet__in=[Stap.DESKUNDIGEN, Stap.ZITTING], rol="")
                 | Q(doet=Stap.AKKOORD, rol__in=SCHOOLKANT)
+                | Q(doet=Stap.MEETEKENEN, rol=Rol.CONSULENT)
                 | Q(doet__in=[Stap.CONTROLE, Stap.BESLUIT], rol__in=SWVKANT),
                 name="routestap_wie",
             ),

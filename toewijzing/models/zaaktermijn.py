@@ -15,7 +15,7 @@ from swv.kern.termijnen import (
 )
 from swv.kern.termijnen import TermijnGebeurtenis as Gebeurtenis
 from swv.wet.queries import get_feiten, get_vakanties
-from toewijzing.enums import AFGEROND, Stap, Status, Termijnsoort
+from toewijzing.enums import AFGEROND, VOOR_VERSTUREN, Status, Termijnsoort
 from toewijzing.models.route import Routestap
 
 
@@ -54,9 +54,9 @@ def count_norm(
 def runs_term(aanvraag: Any) -> bool:
     """Can the step whose turn it is be taken, so that its term runs?
 
-    An akkoord from the day it is asked, a step of the swv from the day the request is declared complete.
+    What comes before sending from the day it is asked, a step of the swv from the day the request is declared complete.
     """
-    if aanvraag.doet == Stap.AKKOORD:
+    if aanvraag.doet in VOOR_VERSTUREN:
         return bool(aanvraag.status == Status.TER_AKKOORD)
     return aanvraag.compleet_op is not None and aanvraag.status not in AFGEROND
 

@@ -6,8 +6,8 @@ from django.utils import timezone
 
 from leerlingen.enums import Inschrijvingsoort
 from leerlingen.models import Inschrijving
-from swv.organisatie.models import Gebruiker, holds_on
-from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Status
+from swv.organisatie.models import Gebruiker, holds_on, is_consulent_voor
+from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
 
 # The legal end of the term, or the own norm where no law sets one. Indexed: write it as this. Not Coalesce, of which the
 # database doesn't know that it gives nothing away: beneath a policy it would judge every row first (a «leakproof» test).
@@ -31,6 +31,12 @@ def registered_at(organisatie_id: int) -> Exists:
             soort__in=[Inschrijvingsoort.AANMELDING, Inschrijvingsoort.INSCHRIJVING],
         )
     )
+
+
+def laid_before(user: Gebruiker) -> Q:
+    """A school laid it before this consulent to sign along, and it lies there now; what is at the school again is the school's."""
+    lies_there = Q(status=Status.TER_AKKOORD, doet=Stap.MEETEKENEN, swv=user.organisatie_id)
+    return lies_there & is_consulent_voor(user, timezone.localdate())
 
 
 def assigned_to(user: Gebruiker) -> Exists:

@@ -4,7 +4,7 @@ from datetime import date
 
 from swv.kern.presentatie import Fase
 from swv.kern.templatetags.verband import datum_kort
-from toewijzing.enums import BINNEN_SCHOOL, Stap, Status
+from toewijzing.enums import BINNEN_SCHOOL, VOOR_VERSTUREN, Stap, Status
 from toewijzing.presentatie.stand import Stand
 
 KLAAR, BEZIG, STRAKS, OVERGESLAGEN = "klaar", "bezig", "straks", "overgeslagen"
@@ -34,7 +34,7 @@ SLOT = "Afgehandeld"
 
 def _route(stand: Stand) -> list[str]:
     """The tiles: what the way does at the swv between complete and letter, each once."""
-    between = dict.fromkeys(NAMEN[Stap(doet)] for doet in stand.weg if doet != Stap.AKKOORD)
+    between = dict.fromkeys(NAMEN[Stap(doet)] for doet in stand.weg if doet not in VOOR_VERSTUREN)
     return ["Aanvraag", "Compleet", *between, SLOT if stand.zonder_besluit else "Brief"]
 
 

@@ -49,6 +49,8 @@ def describe_stap(
     match doet:
         case Stap.AKKOORD:
             wat = f"Akkoord van de {wie}"
+        case Stap.MEETEKENEN:
+            wat = f"Meetekenen door de {wie} van de school, vóór het versturen"
         case Stap.CONTROLE:
             wat = f"Controle door de {wie}"
         case Stap.DESKUNDIGEN:

@@ -36,6 +36,7 @@ class Stand:
     kijker: Kijker
     vandaag: date
     mag_akkoord_geven: bool = False
+    mag_meetekenen: bool = False
     # Who agrees at the school next, who decides and who is to do the next step at the swv; "" when nobody (is known).
     akkoord_door: str = ""
     beslisser: str = ""
@@ -138,6 +139,8 @@ def describe_state(stand: Stand) -> str:
 def _concept(stand: Stand) -> str:
     if stand.is_bij_swv:
         return "Het samenwerkingsverband begon deze aanvraag en vult haar nog in. U hoort het als u iets moet doen."
+    if stand.doet == Stap.MEETEKENEN:
+        return "De school vult de aanvraag nog in. Daarna legt zij hem voor aan de consulent, die meetekent."
     if not stand.akkoord_door:
         return "De school vult de aanvraag nog in. Het samenwerkingsverband ziet hem pas als de school hem indient."
     return (
@@ -147,10 +150,16 @@ def _concept(stand: Stand) -> str:
 
 def _bij_ouders(stand: Stand) -> str:
     daarna = "vraag daarna akkoord" if stand.akkoord_door else "dien de aanvraag daarna in"
+    if stand.doet == Stap.MEETEKENEN:
+        daarna = "leg de aanvraag daarna voor aan de consulent"
     return f"De aanvraag ligt bij de ouders. Leg vast wat zij ervan vinden en {daarna}."
 
 
 def _ter_akkoord(stand: Stand) -> str:
+    if stand.mag_meetekenen:
+        return "De school legde deze aanvraag aan u voor. Lees haar, en teken mee of geef haar terug."
+    if stand.doet == Stap.MEETEKENEN:
+        return "De aanvraag wacht op de consulent, die meetekent."
     if stand.mag_akkoord_geven:
         return "De aanvraag wacht op uw akkoord. Daarna gaat hij naar het samenwerkingsverband."
     return f"De aanvraag wacht op akkoord van {stand.akkoord_door}."

@@ -16,6 +16,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "bij_ouders": ("ligt bij de ouders; leg hun zienswijze vast", "Vul in"),
     "aanvullen": ("het samenwerkingsverband vroeg een aanvulling, uiterlijk {dag}", "Vul aan"),
     "akkoord": ("wacht op uw akkoord, uiterlijk {dag}", "Bekijk"),
+    "meetekenen": ("de school vraagt u mee te tekenen, uiterlijk {dag}", "Lees en teken"),
     "controleren": ("nieuw: kijk of de aanvraag compleet is", "Controleer"),
     "deskundige_vragen": ("nog een deskundige te vragen", "Vraag"),
     "advies_te_laat": ("advies van een deskundige had {dag} binnen moeten zijn", "Bekijk"),
@@ -42,6 +43,7 @@ ANDERS = {"deskundige_terug": ("een deskundige gaf de zaak terug; vraag een ande
 TE_LAAT_ZINNEN = {
     "aanvullen": "de aanvulling had {dag} binnen moeten zijn",
     "akkoord": "uw akkoord had {dag} gegeven moeten zijn",
+    "meetekenen": "u had {dag} meegetekend moeten hebben",
     "stap_binnen": "uw akkoord had {dag} gegeven moeten zijn",
     "wacht_akkoord": "het akkoord had {dag} gegeven moeten zijn",
     "controleren": "had uiterlijk {dag} gecontroleerd moeten zijn",

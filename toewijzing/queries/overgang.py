@@ -15,7 +15,7 @@ from toewijzing.calculations.antwoord import BRON, describe_antwoord, is_leeg, m
 from toewijzing.calculations.overgang import match_done
 from toewijzing.calculations.proef import Proefstap, simulate
 from toewijzing.calculations.voorwaarde import Waarheid
-from toewijzing.enums import Stap, Status, Versiestatus
+from toewijzing.enums import VOOR_VERSTUREN, Stap, Status, Versiestatus
 from toewijzing.models import Aanvraag, Aanvraagsoort, Routestap, Stapuitvoering, Vraag
 from toewijzing.queries.formulier import to_mapping
 from toewijzing.queries.grens import ONGEWOON
@@ -118,8 +118,9 @@ def why_no_overgang(aanvraag: Aanvraag, plan: Overgang) -> str:
     if aanvraag.adviezen_gevraagd > max(aanvraag.adviezen_binnen, nieuw.aantal_deskundigen):
         return NOG_ADVIES
     for row, each in zip(plan.stappen, plan.weg, strict=True):
-        if row.doet == Stap.AKKOORD and each.oordeel != Waarheid.NEE and row.pk not in plan.gedaan:
-            return NOG_AKKOORD.format(f"akkoord van de {row.get_rol_display()}")
+        if row.doet in VOOR_VERSTUREN and each.oordeel != Waarheid.NEE and row.pk not in plan.gedaan:
+            wat = "akkoord" if row.doet == Stap.AKKOORD else "handtekening"
+            return NOG_AKKOORD.format(f"{wat} van de {row.get_rol_display()}")
     before = {vraag.code: vraag.soort for vraag in oud.vragen.all()}
     for vraag in nieuw.vragen.all():
         answered = not is_leeg(aanvraag.antwoorden.get(vraag.code, ""))

@@ -16,7 +16,7 @@ from toewijzing.calculations.formulier import get_feitvelden, make_eisen
 from toewijzing.calculations.route import Wegstap, find_beslisser, find_beurt, find_snelle_grens, find_weg
 from toewijzing.calculations.routecontrole import Routefeiten, Vraagplicht
 from toewijzing.calculations.voorwaarde import LEERLINGVELDEN, VRAAG, Eis, Feit, Feitveld, make_eis
-from toewijzing.enums import Aanvraagonderwerp, Stap
+from toewijzing.enums import VOOR_VERSTUREN, Aanvraagonderwerp
 from toewijzing.models import Aanvraag, Aanvraagsoort, Routestap, Stapvoorwaarde
 from toewijzing.models.antwoordfeiten import read_routefeiten
 from toewijzing.models.route import VELDEN, find_vraagveld
@@ -76,10 +76,10 @@ def get_stappen(soort: Aanvraagsoort) -> list[Wegstap]:
 
 
 def find_next_akkoord(aanvraag: Aanvraag) -> Wegstap | None:
-    """The akkoord of the school that follows on the one whose turn it is, or None."""
-    if aanvraag.soort.route.count(Stap.AKKOORD) < 2:
+    """The akkoord of the school or of its consulent that follows on the one whose turn it is, or None."""
+    if sum(doet in VOOR_VERSTUREN for doet in aanvraag.soort.route) < 2:
         return None
-    stappen = [stap for stap in get_zaakstappen(aanvraag) if stap.doet == Stap.AKKOORD]
+    stappen = [stap for stap in get_zaakstappen(aanvraag) if stap.doet in VOOR_VERSTUREN]
     places = [stap.id for stap in stappen]
     done = places[: places.index(aanvraag.beurt_id) + 1] if aanvraag.beurt_id in places else []
     return find_beurt(stappen, read_for(aanvraag, stappen), done).stap
@@ -133,7 +133,7 @@ def make_routefeiten(soort: Aanvraagsoort, **anders: Any) -> Routefeiten:
         absent |= LEERLINGVELDEN
     return Routefeiten(
         velden, frozenset(velden) - absent, bool(values["geeft_tlv"]), bool(values["is_awb_besluit"]),
-        values["aantal_deskundigen"] or 0, vragen,
+        values["aantal_deskundigen"] or 0, vragen, values["onderwerp"] == Aanvraagonderwerp.LEERLING,
     )  # fmt: skip
 
 

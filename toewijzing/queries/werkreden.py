@@ -102,6 +102,7 @@ class Werkregels:
         direct = {Rol.SECRETARIS: Q(), Rol.CONSULENT: self.is_direct}
         handles = Q(aan_zet="") & direct[Rol(self.rol)] & self.not_started if self.rol in direct else Q(pk__in=[])
         ends = Q(doet=AFHANDELEN, compleet_op__isnull=False) & (self.is_mine | handles)
+        ends &= ~Q(meegetekend_door=self.gebruiker)
         return dict.fromkeys((Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.GEADVISEERD), ends)
 
     @property
@@ -140,7 +141,8 @@ OPEN = tuple(status for status in Status if status not in AFGEROND)
 def get_redenen(regels: Werkregels) -> list[Werkreden]:
     """What this role has to do with requests; the first that fits counts."""
     mine = regels.is_mine
-    can_decide = {status: waar & mine for status, waar in regels.is_decidable.items()}
+    not_signed = ~Q(meegetekend_door=regels.gebruiker)
+    can_decide = {status: waar & mine & not_signed for status, waar in regels.is_decidable.items()}
     can_finish = {status: waar & mine for status, waar in regels.is_to_finish.items()}
     steps = [
         Werkreden("besluiten", with_term(can_decide), BEURT_TOT),
@@ -175,7 +177,12 @@ def get_redenen(regels: Werkregels) -> list[Werkreden]:
         case Rol.SECRETARIS:
             return [*_handle(Q(), regels), *steps, *_prepare(regels), *_waiting(regels)]
         case Rol.CONSULENT:
-            return [*_handle(regels.is_direct, regels), *steps]
+            signs = Q(doet=Stap.MEETEKENEN) & regels.not_started
+            return [
+                Werkreden("meetekenen", {Status.TER_AKKOORD: signs & MET_TERMIJN}, BEURT_TOT),
+                Werkreden("meetekenen", {Status.TER_AKKOORD: signs}, GEEN),
+                *_handle(regels.is_direct, regels), *steps,
+            ]  # fmt: skip
         case Rol.DIRECTEUR:
             return [*steps, *_waiting(regels)]
         case Rol.DESKUNDIGE:

@@ -18,12 +18,15 @@ from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import BINNEN_SCHOOL, Besluitstatus, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, AanvraagStatus, Besluit, Deskundigenadvies, Zienswijze
+from toewijzing.models.zichtbaar import laid_before
 from toewijzing.queries.aanvraag import get_besluit
 from toewijzing.queries.deskundige import get_adviezen, get_eerdere_adviezen
 
 SWV_ROLLEN = frozenset({Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR, *COMMISSIEROLLEN})
 # Roles that read the documents of a request through the request; others need the dossier itself.
 ZAAKROLLEN = frozenset({*COMMISSIEROLLEN, Rol.DESKUNDIGE})
+# Within the school, and said by somebody of the swv.
+MEETEKENEN = frozenset({"meetekenen", "meetekenen_weigeren"})
 # Steps whose reason is meant for colleagues at the swv.
 INTERNE_STAPPEN = frozenset({
     "advies_aanvulling_vragen", "advies_teruggeven", "deskundige_intrekken", "eigenaar_kiezen", "heropenen",
@@ -67,7 +70,7 @@ def may_see_names(user: Gebruiker, aanvraag: Aanvraag) -> bool:
 def may_see_reason(user: Gebruiker, aanvraag: Aanvraag, stap: AanvraagStatus) -> bool:
     """Of a step within the school its reason is for the school; of an internal step of the swv, for the swv."""
     if stap.naar in BINNEN_SCHOOL:
-        return is_of_school(user, aanvraag)
+        return is_of_school(user, aanvraag) or (stap.actie in MEETEKENEN and is_of_swv(user, aanvraag))
     return is_of_swv(user, aanvraag) or stap.actie not in INTERNE_STAPPEN
 
 
@@ -105,9 +108,15 @@ def get_visible_adviezen(user: Gebruiker, aanvraag: Aanvraag, *, met_eerdere: bo
 
 
 def visible_documenten(user: Any) -> QuerySet[Document]:
-    """Documents one may open: of the dossier, or for experts and commission those that go along with their cases."""
+    """Documents one may open: of the dossier, or for experts and commission those that go along with their cases.
+
+    Of what lies before a consulent to sign along, those that go along with it.
+    """
     found = Q(pk__in=Document.objects.visible_to(user).values("pk"))
     if getattr(user, "is_authenticated", False) and user.rol in ZAAKROLLEN:
         in_case = AanvraagDocument.objects.filter(aanvraag__in=Aanvraag.objects.visible_to(user))
         found = Q(pk__in=in_case.values("document_id"))
+    elif getattr(user, "is_authenticated", False) and user.rol == Rol.CONSULENT:
+        laid = AanvraagDocument.objects.filter(aanvraag__in=Aanvraag.objects.filter(laid_before(user)))
+        found |= Q(pk__in=laid.values("document_id"))
     return Document.objects.filter(found, verwijderd_op__isnull=True)

@@ -21,6 +21,7 @@ from toewijzing.queries.ronde import get_ronde
 from toewijzing.services.aanvraag import drop_niet_gevraagd, record_zienswijze
 from toewijzing.services.bedrag import update_bedrag
 from toewijzing.services.bericht import notify_ontvangende_school, notify_rol
+from toewijzing.services.meetekenen import go_back, lay_before_consulent, sign, take_away
 from toewijzing.services.opdracht import settle_opdrachten
 from toewijzing.services.opp import attach_opp
 from toewijzing.services.route import complete_step, lapse_steps, pass_akkoord, tell_next
@@ -56,11 +57,14 @@ def recount_terms(*, swv_id: int, vandaag: date) -> int:
 
 def request_akkoord(aanvraag: Aanvraag, step: Step) -> None:
     """Tell who has to agree first."""
-    _ask_akkoord(aanvraag)
+    _ask_akkoord(aanvraag, step.vandaag)
 
 
-def _ask_akkoord(aanvraag: Aanvraag) -> None:
-    """Tell the board where the route asks it and the school has one, else the schoolleider."""
+def _ask_akkoord(aanvraag: Aanvraag, vandaag: date) -> None:
+    """Lay it before the consulent; or tell the board where the route asks it and the school has one, else the schoolleider."""
+    if aanvraag.doet == Stap.MEETEKENEN:
+        lay_before_consulent(aanvraag, vandaag)
+        return
     bestuur = aanvraag.school.bestuur_id if aanvraag.aan_zet == Rol.BESTUURDER else None
     rol, organisatie = (Rol.BESTUURDER, bestuur) if bestuur else (Rol.SCHOOLLEIDER, aanvraag.school_id)
     notify_rol(
@@ -73,20 +77,32 @@ def _ask_akkoord(aanvraag: Aanvraag) -> None:
 
 
 def give_akkoord(aanvraag: Aanvraag, step: Step) -> None:
-    """One akkoord of the school was given, and another follows: tell who has to agree next."""
+    """One akkoord was given, and another follows: tell who has to agree next."""
     complete_step(aanvraag, step)
     aanvraag.update_beurt()
-    _ask_akkoord(aanvraag)
+    _ask_akkoord(aanvraag, step.vandaag)
+
+
+def sign_along(aanvraag: Aanvraag, step: Step) -> None:
+    """The consulent signed along, and somebody of the school agrees next."""
+    sign(aanvraag, step)
+    give_akkoord(aanvraag, step)
+
+
+def sign_along_and_receive(aanvraag: Aanvraag, step: Step) -> None:
+    """The consulent signed along, and with that the request is sent."""
+    sign(aanvraag, step)
+    agree_and_receive(aanvraag, step)
 
 
 def take_back(aanvraag: Aanvraag, step: Step) -> None:
     """The school changes it once more: whoever agreed, agrees again."""
-    lapse_steps(aanvraag, [Stap.AKKOORD], step.vandaag)
+    go_back(aanvraag, step)
 
 
 def refuse_akkoord(aanvraag: Aanvraag, step: Step) -> None:
     """Tell the zorgcoördinatoren of the school that the request came back; whoever agreed, agrees again."""
-    lapse_steps(aanvraag, [Stap.AKKOORD], step.vandaag)
+    go_back(aanvraag, step)
     notify_rol(
         aanvraag,
         rollen=[Rol.ZORGCOORDINATOR],
@@ -278,6 +294,7 @@ def declare_complete(aanvraag: Aanvraag, step: Step) -> None:
 
 def withdraw(aanvraag: Aanvraag, step: Step) -> None:
     """The school withdraws: open advices lapse and experts from outside lose their access."""
+    take_away(aanvraag, step)
     lapsed = list(aanvraag.adviezen.filter(vervallen_op__isnull=True, ondertekend_op__isnull=True))
     for advies in lapsed:
         advies.vervallen_op, advies.vervallen_reden = step.vandaag, "De aanvraag is ingetrokken."

@@ -11,7 +11,7 @@ from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import Rol
 from toewijzing.calculations.voorwaarde import VRAAG, Eis, write_waarden
-from toewijzing.enums import Stap
+from toewijzing.enums import VOOR_VERSTUREN
 from toewijzing.models import Aanvraag, Aanvraagsoort, Routestap, Stapuitvoering, Stapvoorwaarde, Vraag
 from toewijzing.models.route import VRAAGVELD
 from toewijzing.services.bericht import notify_rol
@@ -102,8 +102,8 @@ def complete_step(aanvraag: Aanvraag, step: Step) -> None:
 
 
 def pass_akkoord(aanvraag: Aanvraag, step: Step) -> None:
-    """Write down every akkoord of the school at once, for what came in signed on paper."""
-    while aanvraag.ontvangen_op is None and aanvraag.doet == Stap.AKKOORD:
+    """Write down all that comes before sending at once, for what came in signed on paper: it was sent already."""
+    while aanvraag.ontvangen_op is None and aanvraag.doet in VOOR_VERSTUREN:
         complete_step(aanvraag, step)
         aanvraag.update_beurt()
 

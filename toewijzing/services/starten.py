@@ -18,7 +18,7 @@ from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.calculations.route import find_beurt
-from toewijzing.enums import Begonnen, Stap
+from toewijzing.enums import VOOR_VERSTUREN, Begonnen
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.models.starter import SWVSTARTERS
 from toewijzing.queries.route import get_stappen, read_for
@@ -68,8 +68,8 @@ def begin_for_school(
 
 
 def can_skip_school(aanvraag: Aanvraag) -> bool:
-    """No akkoord of the school holds for it, as far as is known; what is not known yet may be one."""
-    stappen = [stap for stap in get_stappen(aanvraag.soort) if stap.doet == Stap.AKKOORD]
+    """No akkoord of the school or its consulent holds for it, as far as is known; what is not known yet may be one."""
+    stappen = [stap for stap in get_stappen(aanvraag.soort) if stap.doet in VOOR_VERSTUREN]
     beurt = find_beurt(stappen, read_for(aanvraag, stappen), ())
     return beurt.stap is None and not beurt.wacht_op
 

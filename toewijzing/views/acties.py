@@ -2,13 +2,15 @@
 
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from leerlingen.services import log_inzage
+from swv.kern.zaken.conflict import render_conflict
 from swv.kern.zaken.pagina import Stappagina
+from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.adapter import ADAPTER
@@ -23,9 +25,16 @@ from toewijzing.queries.deskundige import get_adviezen
 from toewijzing.queries.ronde import tell_ronde
 from toewijzing.queries.zichtbaar import is_of_swv
 from toewijzing.views.basis import AANVRAAGROLLEN, build_stand, get_aanvraag
+from toewijzing.workflow.meetekenen import MEETEKENSTAPPEN
 from toewijzing.workflow.overgang import OVERZETTEN
 
 MET_ADVIES = frozenset({Status.GEADVISEERD, Status.BESLOTEN})  # steps to here are taken on what was advised
+
+
+MEETEKENEN = frozenset(stap.name for stap in MEETEKENSTAPPEN)
+NIET_MEER_BIJ_U = (
+    "Deze aanvraag ligt niet bij u om mee te tekenen. Misschien haalde de school haar terug, of tekende u of een collega al."
+)
 
 
 class AanvraagStap(Stappagina[Aanvraag]):
@@ -70,4 +79,19 @@ def get_advices(zaak: Aanvraag) -> dict[str, Any]:
 @never_cache
 def actie(request: Verzoek, nummer: str, actie: str) -> HttpResponse:
     """The form of one step (GET) and the taking of it (POST)."""
-    return AanvraagStap(request, actie, nummer=nummer).respond()
+    try:
+        stap = AanvraagStap(request, actie, nummer=nummer)
+    except Http404:
+        if request.method == "POST" and actie in MEETEKENEN and request.user.is_rol(Rol.CONSULENT):
+            return _give_back(request)
+        raise
+    return stap.respond()
+
+
+def _give_back(request: Verzoek) -> HttpResponse:
+    """What a consulent typed about a request that lies before him or her no longer; the same whatever the number."""
+    toelichting = request.POST.get("reason", "")
+    return render_conflict(
+        request, NIET_MEER_BIJ_U, terug_url=ADAPTER.get_list_url(),
+        ingevuld=[("Uw toelichting", toelichting)] if toelichting.strip() else [],
+    )  # fmt: skip

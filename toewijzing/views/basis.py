@@ -16,7 +16,7 @@ from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import AFGEROND, Stap, Status, Termijnsoort, Uitkomst
 from toewijzing.models import Aanvraag, Bezwaar, Deskundigenadvies, TermijnGebeurtenis, Vraag
 from toewijzing.models.bezwaar import BEZWAARROLLEN
-from toewijzing.permissions import mag_akkoord_geven
+from toewijzing.permissions import mag_akkoord_geven, mag_meetekenen
 from toewijzing.presentatie.stand import Kijker, Stand
 from toewijzing.queries.aanvraag import with_bespreken
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
@@ -99,6 +99,7 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
         kijker=get_kijker(user, aanvraag),
         vandaag=vandaag,
         mag_akkoord_geven=mag_akkoord_geven(user, aanvraag),
+        mag_meetekenen=aanvraag.status == Status.TER_AKKOORD and mag_meetekenen(user, aanvraag),
         akkoord_door=AKKOORD_DOOR.get(aanvraag.aan_zet, "") if aanvraag.doet == Stap.AKKOORD else "",
         beslisser=f"de {Rol(aanvraag.beslisser).label}" if aanvraag.beslisser else "",
         doet=aanvraag.doet,

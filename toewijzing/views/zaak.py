@@ -20,7 +20,7 @@ from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.adapter import ADAPTER
 from toewijzing.calculations.route import AFHANDELEN
-from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
+from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, VOOR_VERSTUREN, Stap, Status
 from toewijzing.models import Aanvraag, Agendapunt, Besluit, Brief
 from toewijzing.permissions import is_behandelaar, mag_akkoord_geven, mag_versturen
 from toewijzing.presentatie.fase import get_fasen
@@ -66,7 +66,7 @@ def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
         "aanvraag": zaak,
         "zin": describe_state(stand_nu),
         "beslisser": stand_nu.beslisser,
-        "aan_zet": stand_nu.aan_zet if zaak.doet in (Stap.AKKOORD, Stap.CONTROLE, AFHANDELEN) else "",
+        "aan_zet": stand_nu.aan_zet if zaak.doet in (*VOOR_VERSTUREN, Stap.CONTROLE, AFHANDELEN) else "",
         "toon_eigenaar": toon_eigenaar,
         "eigenaar": get_eigenaar(zaak, stand_nu.vandaag) if toon_eigenaar else None,
         "fasen": get_fasen(stand_nu),
@@ -74,7 +74,7 @@ def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
         "ronde": tell_ronde(zaak, stand_nu.vandaag),
         "tab": tab,
         "tabbladen": [to_tab(name, tab, nummer) for name in tabs],
-        "mag_dossier": request.user.rol in DOSSIERROLLEN and stand_nu.kijker is not Kijker.ONTVANGENDE_SCHOOL,
+        "mag_dossier": may_open_dossier(request.user, zaak, stand_nu.kijker),
         "hoort_erbij": find_related(zaak, request.user),
         "mag_inschrijven": stand_nu.kijker is Kijker.ONTVANGENDE_SCHOOL and request.user.is_rol(Rol.ZORGCOORDINATOR),
         **get_todo(request, zaak, tab),
@@ -125,8 +125,14 @@ def load_common(zaak: Aanvraag, user: Gebruiker, tab: str) -> None:
 def sends_on(user: Gebruiker, zaak: Aanvraag) -> bool:
     """For this person the next step is open only when the request is complete."""
     if zaak.status == Status.TER_AKKOORD:
-        return mag_akkoord_geven(user, zaak)
+        return mag_akkoord_geven(user, zaak) or user.is_rol(Rol.CONSULENT)
     return mag_versturen(user, zaak)
+
+
+def may_open_dossier(user: Gebruiker, zaak: Aanvraag, kijker: Kijker) -> bool:
+    """The own school, and the swv once it was sent: what lies before a consulent to sign along shows the case only."""
+    laid_before = kijker is Kijker.SWV and zaak.status in BINNEN_SCHOOL
+    return user.rol in DOSSIERROLLEN and kijker is not Kijker.ONTVANGENDE_SCHOOL and not laid_before
 
 
 def get_tabs(zaak: Aanvraag, kijker: Kijker) -> list[str]:

@@ -51,6 +51,7 @@ from toewijzing.services import zitting as zittingen
 from toewijzing.services.eigenaar import assign_eigenaar
 from toewijzing.workflow import guards
 from toewijzing.workflow.afhandelen import AFHANDELSTAPPEN
+from toewijzing.workflow.meetekenen import MEETEKENSTAPPEN
 from toewijzing.workflow.orgaan import ORGAANSTAPPEN
 from toewijzing.workflow.overgang import OVERZETTEN
 from toewijzing.workflow.starten import STARTSTAPPEN
@@ -142,6 +143,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             mag_akkoord_geven, reason_required=True, effect=behandeling.refuse_akkoord, form=AanvraagredenForm,
             success=zeg_straks("De aanvraag is terug bij de {zorgcoordinator}, met uw toelichting."),
         ),
+        *MEETEKENSTAPPEN,
         Transition(
             "vraag_aanvulling", "Vraag om aanvulling", any_of(Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN),
             Status.ONVOLLEDIG, is_behandelaar, required=("onderwerp", "uiterlijk"), effect=behandeling.ask_aanvulling,

@@ -10,7 +10,7 @@ from swv.kern.termijnen import add_weeks, next_working_day
 from swv.organisatie.models import Gebruiker
 from swv.wet.queries import get_feiten
 from toewijzing.brieven.inhoud import find_changes
-from toewijzing.enums import Besluitstatus, Stap, Status, Termijnsoort, Uitkomst
+from toewijzing.enums import VOOR_VERSTUREN, Besluitstatus, Stap, Status, Termijnsoort, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, Papieraanvraag
 from toewijzing.models.zichtbaar import registered_at
 from toewijzing.queries.aanvraag import get_besluit, is_ready_for_zitting, last_advice
@@ -63,8 +63,8 @@ def asks_akkoord(aanvraag: Aanvraag) -> bool:
 
 
 def leaves_at_once(aanvraag: Aanvraag) -> bool:
-    """Nobody of the school has to agree."""
-    return not asks_akkoord(aanvraag) and not aanvraag.wacht_op
+    """Nobody has to agree or sign along before it is sent."""
+    return aanvraag.doet not in VOOR_VERSTUREN and not aanvraag.wacht_op
 
 
 def is_last_akkoord(aanvraag: Aanvraag) -> bool:
@@ -73,7 +73,7 @@ def is_last_akkoord(aanvraag: Aanvraag) -> bool:
 
 
 def has_next_akkoord(aanvraag: Aanvraag) -> bool:
-    """After this akkoord somebody else of the school has to agree too."""
+    """After this akkoord somebody else has to agree or sign along too."""
     return find_next_akkoord(aanvraag) is not None
 
 

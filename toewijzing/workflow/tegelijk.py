@@ -6,7 +6,7 @@ from swv.organisatie.enums import Rol
 
 # {role: the steps it takes for many requests at once}
 TEGELIJK: Mapping[str, Sequence[str]] = {
-    Rol.ZORGCOORDINATOR: ("vraag_akkoord", "meteen_indienen"),
+    Rol.ZORGCOORDINATOR: ("vraag_akkoord", "voorleggen_consulent", "meteen_indienen"),
     Rol.SCHOOLLEIDER: ("akkoord_geven", "indienen"),
     Rol.BESTUURDER: ("akkoord_geven", "indienen"),
     Rol.SECRETARIS: (
@@ -18,7 +18,7 @@ TEGELIJK: Mapping[str, Sequence[str]] = {
 }  # fmt: skip
 # {reason on Mijn werk: the steps with which many requests that wait for it are done at once}
 VOOR_REDEN: Mapping[str, Sequence[str]] = {
-    "invullen": ("vraag_akkoord", "meteen_indienen"),
+    "invullen": ("vraag_akkoord", "voorleggen_consulent", "meteen_indienen"),
     "akkoord": ("akkoord_geven", "indienen"),
     "controleren": ("verklaar_compleet", "naar_deskundigen"),
     "deskundige_vragen": ("deskundige_vragen",),

@@ -49,7 +49,7 @@ def aanvraag(wereld: Any) -> tuple:
         (verdeling, "gedeeld met de besturen"),
         (jaarverslag, "opgemaakt"),
         (opp, "vastgesteld"),
-        (aanvraag, "wacht op akkoord van de school"),
+        (aanvraag, "wacht op akkoord"),
     ],
 )
 def test_what_was_typed_too_late_comes_back_with_who_was_first(
