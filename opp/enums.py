@@ -63,6 +63,13 @@ class Plichtgrond(TextChoices):
     SCHOOLWISSEL = "schoolwissel", "komst van een andere school"
 
 
+class Taakeenheid(TextChoices):
+    """In what the term of a task at a label is counted (``Taakregel``)."""
+
+    DAGEN = "dagen", "dagen"
+    WEKEN = "weken", "weken"
+
+
 class Aanleiding(TextChoices):
     """From which day the legal six weeks count."""
 

@@ -43,6 +43,9 @@ mag_noteren = Recht(
     "Afspraken en contacten noteert de school, of de secretaris of consulent van het samenwerkingsverband.",
     lambda user, _: user.is_rol(*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT),
 )
+mag_taken_doen = Recht(
+    "Een taak bij een label legt de school van de leerling vast.", lambda user, _: user.is_rol(*SCHOOLROLLEN)
+)
 mag_labelen = Recht(
     "Labels geeft de {zorgcoordinator} of de schoolleider van de school van de leerling.",
     lambda user, _: user.is_rol(*SCHOOLROLLEN),

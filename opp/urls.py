@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from opp.views import acties, label, lijst, nieuw, overdracht, soort, tekst, zaak
+from opp.views import acties, label, lijst, nieuw, overdracht, soort, taak, tekst, zaak
 
 app_name = "opp"
 urlpatterns = [
@@ -24,6 +24,9 @@ urlpatterns = [
     path("leerling/<str:nummer>/afspraak/", nieuw.afspraak, name="afspraak"),
     path("leerling/<str:nummer>/afspraak/<int:pk>/", nieuw.afspraak_af, name="afspraak_af"),
     path("leerling/<str:nummer>/contact/", nieuw.contact, name="contact"),
+    path("labels/taken/nieuw/", taak.taakregel_nieuw, name="taakregel_nieuw"),
+    path("labels/taken/<int:pk>/einde/", taak.taakregel_einde, name="taakregel_einde"),
+    path("leerling/<str:nummer>/taak/<int:pk>/", taak.labeltaak, name="labeltaak"),
     path("leerling/<str:nummer>/label/", label.leerlinglabel, name="leerlinglabel"),
     path("leerling/<str:nummer>/label/<int:pk>/", label.leerlinglabel_einde, name="leerlinglabel_einde"),
     path("overnemen/<int:pk>/", overdracht.overnemen, name="overnemen"),

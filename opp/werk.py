@@ -8,6 +8,7 @@ from django.db.models.functions import JSONObject
 from django.urls import reverse
 
 from leerlingen.models import Inschrijving
+from opp.models import Labeltaak
 from opp.permissions import OPPROLLEN
 from opp.queries.lijst import BINNENKORT, get_te_doen
 from opp.queries.ontbrekend import Ontbrekend, get_feiten, sort_ontbrekend
@@ -23,9 +24,14 @@ OPP, ZONDER = "opp", "zonder"
 
 @register_werk("opp:register")
 def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
-    """OPP's to adopt or evaluate, and for the zorgcoördinator pupils without one. One query."""
+    """OPP's to adopt or evaluate, for the zorgcoördinator pupils without one, and tasks of labels. Two queries."""
     if user.rol not in OPPROLLEN:
         return []
+    return [*get_opps(user, vandaag), *get_labeltaken(user, vandaag)]
+
+
+def get_opps(user: Gebruiker, vandaag: date) -> list[Werkregel]:
+    """OPP's to adopt or evaluate, and for the zorgcoördinator pupils without one. One query."""
     opps = get_te_doen(user, vandaag)[: GETELD_TOT + 1]
     if user.rol != Rol.ZORGCOORDINATOR:
         return [
@@ -47,6 +53,23 @@ def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
         *[_read_opp(row, vandaag) for row in own],
         *describe_zonder(sort_ontbrekend(school, [row for wat, row in rows if wat == ZONDER]), vandaag),
     ]
+
+
+def get_labeltaken(user: Gebruiker, vandaag: date) -> list[Werkregel]:
+    """Tasks of labels for this person's role at the school. One query."""
+    rows = Labeltaak.objects.visible_to(user).open().filter(rol=user.rol).select_related("leerling")
+    return [describe_labeltaak(taak, vandaag) for taak in rows.order_by("uiterlijk_op", "pk")[: GETELD_TOT + 1]]
+
+
+def describe_labeltaak(taak: Labeltaak, vandaag: date) -> Werkregel:
+    """One task, by its last day."""
+    late = taak.uiterlijk_op < vandaag
+    stand = f"{taak.wat}; {'had gemoeten op' if late else 'uiterlijk'} {datum_kort(taak.uiterlijk_op)}"
+    return Werkregel(
+        TE_LAAT if late else DEZE_WEEK, taak.leerling.naam, stand,
+        reverse("werkplek:leerling", args=[taak.leerling.nummer]), "Leg vast",
+        knop_url=reverse("opp:labeltaak", args=[taak.leerling.nummer, taak.pk]), dag=taak.uiterlijk_op,
+    )  # fmt: skip
 
 
 def _mark(wat: str) -> Value:

@@ -6,6 +6,7 @@ from opp.models.label import Label, Leerlinglabel, Oppregel
 from opp.models.opp import Doel, Opp, OppStatus, OppVersie, Overdracht
 from opp.models.soort import OppOnderdeel, OppSoort
 from opp.models.stuk import OppStuk
+from opp.models.taak import Labeltaak, Taakregel
 
 __all__ = [
     "Afspraak",
@@ -14,6 +15,7 @@ __all__ = [
     "Doelresultaat",
     "Evaluatie",
     "Label",
+    "Labeltaak",
     "Leerlinglabel",
     "Opp",
     "OppHandeling",
@@ -25,4 +27,5 @@ __all__ = [
     "Oppregel",
     "Overdracht",
     "Schoolstand",
+    "Taakregel",
 ]

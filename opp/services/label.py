@@ -9,6 +9,7 @@ from django.db import transaction
 from leerlingen.models import Leerling
 from opp.models import Label, Leerlinglabel, Oppregel
 from opp.services.schoolstand import plan_stand_of
+from opp.services.taak import begin_taken, lapse_taken
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from swv.organisatie.services.geldigheid import NIET_TERUG, end_row, log_rule
@@ -85,13 +86,19 @@ def give_label(*, leerling: Leerling, label: Label, school: Organisatie, van: da
             row.tot = van
             row.save(update_fields=["tot"])
     given = Leerlinglabel.objects.create(leerling=leerling, school=school, label=label, van=van, gegeven_door=by)
+    lapse_taken(leerling_id=leerling.pk, school_id=school.pk, vandaag=van)
+    begin_taken(given)
     plan_stand_of(school.pk)
     return given
 
 
 @transaction.atomic
 def end_leerlinglabel(*, gegeven: Leerlinglabel, laatste_dag: date) -> Leerlinglabel:
-    """The label holds until and including this day. Raises ValidationError, NotPossible when it ended already."""
+    """The label holds until and including this day; what no label asks any more, lapses.
+
+    Raises ValidationError, NotPossible when it ended already.
+    """
+    Leerling.objects.select_for_update(of=("self",)).get(pk=gegeven.leerling_id)
     locked = Leerlinglabel.objects.select_for_update(of=("self",)).get(pk=gegeven.pk)
     if locked.tot is not None:
         raise NotPossible("Dit label is al beëindigd.", status="beeindigd")
@@ -99,5 +106,6 @@ def end_leerlinglabel(*, gegeven: Leerlinglabel, laatste_dag: date) -> Leerlingl
         raise ValidationError({"laatste_dag": STOP_VOOR_BEGIN})
     locked.tot = laatste_dag + timedelta(days=1)
     locked.save(update_fields=["tot"])
+    lapse_taken(leerling_id=locked.leerling_id, school_id=locked.school_id, vandaag=locked.tot)
     plan_stand_of(locked.school_id)
     return locked

@@ -14,7 +14,7 @@ from leerlingen.models import DOSSIERROLLEN
 from leerlingen.services import log_inzage
 from opp.forms.label import LabelForm, LeerlinglabelEindeForm, LeerlinglabelForm, OppregelForm
 from opp.forms.soort import OppSoortEindeForm
-from opp.models import Label, Leerlinglabel, Oppregel, OppSoort
+from opp.models import Label, Leerlinglabel, Oppregel, OppSoort, Taakregel
 from opp.permissions import mag_labelen
 from opp.queries.ontbrekend import get_aanvraagsoorten
 from opp.queries.opp import get_labels
@@ -42,6 +42,7 @@ def labels(request: Verzoek) -> HttpResponse:
     context = {
         "labels": get_real(Label.objects.filter(swv=swv)),
         "regels": [(each, namen.get(each.soortcode, each.soortcode), kinds.get(each.wat, each.wat)) for each in regels],
+        "taken": get_real(Taakregel.objects.filter(swv=swv)).select_related("label"),
         "vandaag": vandaag,
         "tabbladen": make_tabs("opp:labels"),
     }
@@ -58,7 +59,7 @@ def label_nieuw(request: Verzoek) -> HttpResponse:
         swv = request.user.lid.organisatie
         return add_label(swv=swv, gegevens=form.gegevens, van=form.cleaned_data["van"], vandaag=timezone.localdate())
 
-    return _beheer(request, form, save, "Nieuw label", "Het label staat klaar voor de scholen.", "label")
+    return answer_beheer(request, form, save, "Nieuw label", "Het label staat klaar voor de scholen.", "label")
 
 
 @vereist(Rol.BEHEERDER)
@@ -73,7 +74,7 @@ def label_einde(request: Verzoek, pk: int) -> HttpResponse:
         return end_label(label=found, tot=tot, vandaag=timezone.localdate())
 
     gelukt = "Scholen geven dit label na die dag niet meer. Wie het heeft, houdt het."
-    return _beheer(request, form, save, f"Stop met {found.naam}", gelukt, "label")
+    return answer_beheer(request, form, save, f"Stop met {found.naam}", gelukt, "label")
 
 
 @vereist(Rol.BEHEERDER)
@@ -90,7 +91,7 @@ def regel_nieuw(request: Verzoek) -> HttpResponse:
     def save() -> Oppregel:
         return add_regel(swv=swv, gegevens=form.gegevens, van=form.cleaned_data["van"], vandaag=vandaag)
 
-    return _beheer(
+    return answer_beheer(
         request, form, save, "Nieuwe regel", "De regel geldt. Scholen zien wie een OPP nodig heeft.", "oppregel"
     )
 
@@ -107,10 +108,11 @@ def regel_einde(request: Verzoek, pk: int) -> HttpResponse:
         return end_regel(regel=found, tot=tot, vandaag=timezone.localdate())
 
     gelukt = "De regel stopt na die dag. Wat de wet vraagt, blijft gelden."
-    return _beheer(request, form, save, "Stop met deze regel", gelukt, "oppregel")
+    return answer_beheer(request, form, save, "Stop met deze regel", gelukt, "oppregel")
 
 
-def _beheer(request: Verzoek, form: Any, save: Any, kop: str, gelukt: str, soort: str) -> HttpResponse:
+def answer_beheer(request: Verzoek, form: Any, save: Any, kop: str, gelukt: str, soort: str) -> HttpResponse:
+    """The page of one form of the beheerder, and back to the labels when it was saved."""
     if request.method == "POST" and (done := save_form(form, save)):
         form.log_false_alarms(door=request.user, object_soort=soort, object_id=done.pk)
         messages.success(request, gelukt)

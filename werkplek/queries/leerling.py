@@ -18,8 +18,8 @@ from leerlingen.models import Inschrijving, Leerling
 from leerlingen.permissions import mag_document_toevoegen
 from leerlingen.queries import get_documenten
 from opp.enums import LOPEND, Afspraakstatus
-from opp.models import Afspraak, Contactmoment, Leerlinglabel, Opp, Overdracht
-from opp.permissions import OPPROLLEN, mag_labelen, mag_noteren, mag_overnemen
+from opp.models import Afspraak, Contactmoment, Labeltaak, Leerlinglabel, Opp, Overdracht
+from opp.permissions import OPPROLLEN, mag_labelen, mag_noteren, mag_overnemen, mag_taken_doen
 from opp.presentatie import describe_deadline as describe_opp_deadline
 from opp.presentatie import get_badge as get_opp_badge
 from opp.queries.opp import get_labels
@@ -164,7 +164,11 @@ def toon_labels(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel | 
         return None
     now = [row for row in found if row.van <= vandaag and (row.tot is None or row.tot > vandaag)]
     earlier = [row for row in found if row not in now][:MAX_REGELS]
-    gegevens = {"labels_nu": now, "labels_eerder": earlier, "mag_labelen": mag}
+    taken = Labeltaak.objects.visible_to(user).filter(leerling=leerling, vervallen_op__isnull=True)
+    gegevens = {
+        "labels_nu": now, "labels_eerder": earlier, "mag_labelen": mag, "mag_taken": mag_taken_doen(user),
+        "labeltaken": list(taken.order_by("-gedaan_op", "uiterlijk_op", "pk")[:MAX_REGELS]) if found else [],
+    }  # fmt: skip
     return Paneel("werkplek/leerling/_labels.html", gegevens)
 
 
