@@ -74,7 +74,10 @@ SJABLOON_SCHRIJVEN = (
 )  # fmt: skip
 
 BEHEER_OPP = ("opp:soorten", "opp:soort", "opp:soort_wijzigen", "opp:soort_einde", "opp:soort_nieuw")
-BEHEER_LABELS = ("opp:labels", "opp:label_nieuw", "opp:label_einde", "opp:regel_nieuw", "opp:regel_einde")
+BEHEER_LABELS = (
+    "opp:labels", "opp:label_nieuw", "opp:label_einde", "opp:regel_nieuw", "opp:regel_einde", "opp:taakregel_nieuw",
+    "opp:taakregel_einde",
+)  # fmt: skip
 BEHEER_ORGANEN = (
     "organen:orgaan", "organen:orgaan_wijzigen", "organen:lid_nieuw", "organen:lid_van_buiten", "organen:lid_wijzigen",
     "organen:mandaat_nieuw", "organen:mandaat_wijzigen",
@@ -132,6 +135,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "organisatie:token_nieuw": IEDEREEN,
     "organisatie:token_intrekken": IEDEREEN,
     "organisatie:organisaties": BEHEER,
+    "organisatie:consulenten": BEHEER,
     "organisatie:organisatie_toevoegen": BEHEER,
     "organisatie:organisatie": BEHEER,
     "organisatie:organisatie_wijzigen": BEHEER,
@@ -341,6 +345,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "opp:contact": DOSSIER,
     "opp:leerlinglabel": DOSSIER,
     "opp:leerlinglabel_einde": DOSSIER,
+    "opp:labeltaak": DOSSIER,
     "opp:opp": SCHOOL,
     "opp:tekst": SCHOOL,
     "opp:bewaar": SCHOOL,
@@ -428,6 +433,7 @@ def adressen(wereld: Any) -> dict[str, str]:
     stuk = opps.give_pdf(wereld, opp)
     afspraak = opps.make_afspraak(wereld, aanvraag.leerling)
     gegeven = opps.label_pupil(wereld, aanvraag.leerling)
+    taak = opps.make_labeltaak(gegeven)
     with as_eigenaar():
         regel = Oppregel.objects.create(swv=wereld.swv, soortcode="vol", grond="steun", van=f.LANG_GELEDEN)
         budget = Soortbudget.objects.create(
@@ -490,6 +496,7 @@ def adressen(wereld: Any) -> dict[str, str]:
             "opp:afspraak_af": afspraak.pk,
             "opp:overnemen": opp.pk,
             "opp:label_einde": gegeven.label_id, "opp:regel_einde": regel.pk, "opp:leerlinglabel_einde": gegeven.pk,
+            "opp:labeltaak": taak.pk, "opp:taakregel_einde": taak.regel_id,
             "leerlingen:gezagdrager": leerling.gezagdrager_set.first().pk,
             "leerlingen:inschrijving_einde": leerling.inschrijving_set.get().pk,
             "leerlingen:inschrijving_terugdraaien": leerling.inschrijving_set.get().pk,

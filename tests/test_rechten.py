@@ -54,7 +54,7 @@ def make_zaak(wereld: Any, **facts: Any) -> SimpleNamespace:
         "aan_zet": LEIDER, "beslisser": SECR, "pk": None,
         "door_swv": False, "begonnen_door_id": None, "status": "ingediend",
         "begonnen_door": "school", "aangemaakt_door_id": None, "is_bij_swv": False,
-        "ontvangende_school_id": None, "soort": make_soort(), "besluiten": SimpleNamespace(all=list),
+        "ontvangende_school_id": None, "meegetekend_door_id": None, "soort": make_soort(), "besluiten": SimpleNamespace(all=list),
     }  # fmt: skip
     return SimpleNamespace(**{**common, **facts})
 
@@ -79,6 +79,11 @@ def with_board(wereld: Any) -> SimpleNamespace:
 
 def at_check(wereld: Any) -> SimpleNamespace:
     return make_zaak(wereld, doet="controle", aan_zet=CONS)
+
+
+def before_sending(wereld: Any) -> SimpleNamespace:
+    """The school laid it before its consulent."""
+    return make_zaak(wereld, doet="meetekenen", aan_zet=CONS)
 
 
 def at_end(wereld: Any) -> SimpleNamespace:
@@ -171,6 +176,7 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
     (opp.mag_overnemen, make_zaak, frozenset({ZORG}), frozenset({ZORG})),
     (opp.mag_noteren, make_zaak, SCHOOL | {SECR, CONS}, SCHOOL | {SECR, CONS}),
     (opp.mag_labelen, make_zaak, SCHOOL, SCHOOL),
+    (opp.mag_taken_doen, make_zaak, SCHOOL, SCHOOL),
     (thuiszitter.is_swv, make_zaak, frozenset(SWVROLLEN), NIEMAND),
     (thuiszitter.is_betrokken, make_zaak, SCHOOL | SWVROLLEN, NIEMAND),
     (thuiszitter.mag_melden, make_zaak, SCHOOL | {SECR, CONS}, SCHOOL | {SECR, CONS}),
@@ -189,6 +195,9 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
     (aanvraag.is_school, make_zaak, SCHOOL, NIEMAND),
     (aanvraag.mag_akkoord_geven, make_zaak, frozenset({LEIDER}), NIEMAND),
     (aanvraag.mag_akkoord_geven, with_board, frozenset({Rol.BESTUURDER}), NIEMAND),
+    (aanvraag.mag_meetekenen, make_zaak, NIEMAND, NIEMAND),
+    (aanvraag.mag_meetekenen, before_sending, frozenset({CONS}), NIEMAND),
+    (aanvraag.mag_akkoord_geven, before_sending, NIEMAND, NIEMAND),
     (aanvraag.is_behandelaar, make_zaak, frozenset({SECR, CONS}), NIEMAND),
     (aanvraag.is_behandelaar, with_commission, frozenset({SECR}), NIEMAND),
     (aanvraag.is_behandelaar, with_experts, frozenset({SECR}), NIEMAND),
@@ -225,6 +234,7 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
 # Asked in tests of their own, below.
 APART = (
     aanvraag.is_gevraagde_deskundige, aanvraag.niet_betrokken, aanvraag.niet_gebonden, aanvraag.niet_begonnen,
+    aanvraag.niet_meegetekend,
     aanvraag.niet_bij_swv, begroting.is_opr, begroting.is_rvt,
     leerling.mag_document_verwijderen, leerling.mag_logs_lezen, school.niet_begonnen, school.niet_gebonden,
     thuiszitter.mag_cijfers_zien,
@@ -297,6 +307,14 @@ def test_who_started_a_request_for_the_swv_does_not_judge_it(wereld: Any) -> Non
     mensen = wereld.mensen.values()
     assert {user.pk for user in mensen if not aanvraag.niet_begonnen(user, zaak)} == {wereld[CONS].pk}
     assert find_allowed(aanvraag.mag_controleren, zaak, wereld.mensen) == {SECR}
+
+
+def test_who_signed_along_does_not_decide(wereld: Any) -> None:
+    zaak = make_zaak(wereld, beslisser=CONS, meegetekend_door_id=wereld[CONS].pk)
+    mensen = wereld.mensen.values()
+    assert {user.pk for user in mensen if not aanvraag.niet_meegetekend(user, zaak)} == {wereld[CONS].pk}
+    assert find_allowed(aanvraag.mag_besluiten, zaak, wereld.mensen) == NIEMAND
+    assert find_allowed(aanvraag.mag_besluiten, make_zaak(wereld, beslisser=CONS), wereld.mensen) == {CONS}
 
 
 def test_nobody_of_the_school_goes_on_while_the_swv_fills_a_request_in(wereld: Any) -> None:

@@ -118,6 +118,8 @@ opp_doelresultaat                      SI         SD  muur_lezen,muur_toevoegen,
 opp_evaluatie                          SI         SD  muur_lezen,muur_toevoegen,muur_wijzigen vast
 opp_label                              SIUD       SD  - -
 opp_labelevent                         S          SD  - -
+opp_labeltaak                          SIU        SD  muur vast
+opp_labeltaakevent                     S          SD  muur -
 opp_leerlinglabel                      SIU        SD  muur vast
 opp_leerlinglabelevent                 S          SD  muur -
 opp_opp                                SIU        SD  muur_lezen,muur_toevoegen,muur_wijzigen vast
@@ -135,6 +137,8 @@ opp_oppversie                          SIU        SD  muur_lezen,muur_toevoegen,
 opp_oppversieevent                     S          SD  muur -
 opp_overdracht                         SI         SD  muur vast
 opp_schoolstand                        SIUD       SD  - -
+opp_taakregel                          SIUD       SD  - -
+opp_taakregelevent                     S          SD  - -
 organen_mandaat                        SIU        SD  - vast
 organen_mandaatevent                   S          SD  - -
 organen_orgaan                         SIU        SD  - vast
@@ -166,6 +170,8 @@ organisatie_organisatie                SIU        SD  - -
 organisatie_organisatieevent           S          SD  - -
 organisatie_rolvoorstel                SIU        SD  - vast
 organisatie_rolvoorstelevent           S          SD  - -
+organisatie_schoolconsulent            SIU        SD  - vast
+organisatie_schoolconsulentevent       S          SD  - -
 organisatie_teller                     SIU        SD  - vast
 organisatie_tokenbereik                SIU(laatst_gebruikt)D SD  - -
 overnemen_overname                     SIU        SD  muur_lezen,muur_schrijven vast

@@ -97,6 +97,7 @@ BEVROREN = {
     ("leerlingen_document", "verwijderd"): by(verwijderd_op=TOEN),
     ("leerlingen_kwalificatie", "vervallen"): by(vervallen_op=TOEN),
     ("opp_doel", "vastgesteld"): of("opp_oppversie", vastgesteld_op=TOEN),
+    ("opp_labeltaak", "klaar"): by(gedaan_op="2026-01-05"),
     ("opp_oppversie", "vastgesteld"): by(vastgesteld_op=TOEN),
     ("organisatie_inlezing", "ongedaan"): Stand({"ongedaan_op": TOEN, "ongedaan_door_id": 1}),
     ("overnemen_overname", "ongedaan"): Stand({"ongedaan_op": TOEN, "ongedaan_door_id": 1}),

@@ -6,7 +6,7 @@ from typing import Any
 from django.utils import timezone
 
 from opp.enums import Doelbereik, Herkomst
-from opp.models import Label, Opp, OppSoort, Overdracht
+from opp.models import Label, Labeltaak, Opp, OppSoort, Overdracht, Taakregel
 from opp.queries.opp import get_hashes, get_huidige
 from opp.services.begeleiding import add_afspraak, add_contactmoment
 from opp.services.brief import save_pdf
@@ -168,12 +168,30 @@ def make_alles(wereld: Any) -> None:
         add_contactmoment(leerling=opp.leerling, by=by, datum=timezone.localdate(), met="moeder", notitie="Gaat beter.")
         update_schoolstand(school_id=wereld.school.pk, vandaag=timezone.localdate())
     gegeven = label_pupil(wereld, opp.leerling)
+    make_labeltaak(gegeven)
     with als(wereld[ZORG]):
         end_leerlinglabel(gegeven=gegeven, laatste_dag=timezone.localdate())
     with as_eigenaar():
         Overdracht.objects.create(
             leerling=opp.leerling, opp=opp, school=wereld.zusterschool, datum=timezone.localdate(), wijze="gesprek",
             vastgelegd_door=wereld[ZORG],
+        )  # fmt: skip
+
+
+def make_taakregel(label: Any, **kwargs: Any) -> Any:
+    """A task at this label: within six weeks, for the zorgcoördinator."""
+    facts = {"wat": "Bespreek in het ondersteuningsteam", "rol": ZORG, "aantal": 6, "eenheid": "weken", "van": f.LANG_GELEDEN}
+    with as_eigenaar():
+        return Taakregel.objects.create(swv_id=label.swv_id, label=label, **(facts | kwargs))
+
+
+def make_labeltaak(gegeven: Any) -> Any:
+    """An open task of this label of a pupil."""
+    regel = make_taakregel(gegeven.label)
+    with as_eigenaar():
+        return Labeltaak.objects.create(
+            leerling_id=gegeven.leerling_id, school_id=gegeven.school_id, gegeven=gegeven, regel=regel, wat=regel.wat,
+            rol=regel.rol, uiterlijk_op=regel.find_uiterste(gegeven.van),
         )  # fmt: skip
 
 
