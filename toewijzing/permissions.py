@@ -209,7 +209,10 @@ is_aan_zet = (
     Recht("Dit doet iemand anders: zie «Nu aan zet» bij de aanvraag.", _is_next) & niet_gebonden & niet_begonnen
 )
 mag_afhandelen = (
-    Recht("Dit doet wie de laatste stap van de aanvraag doet.", _ends) & niet_gebonden & niet_begonnen & niet_meegetekend
+    Recht("Dit doet wie de laatste stap van de aanvraag doet.", _ends)
+    & niet_gebonden
+    & niet_begonnen
+    & niet_meegetekend
 )
 is_ontvangende_school = Recht("Deze zienswijze geeft de school waar de leerling is aangemeld.", _is_receiving_school)
 is_gevraagde_deskundige = Recht("Dit advies is aan iemand anders gevraagd.", _is_assigned) & niet_begonnen

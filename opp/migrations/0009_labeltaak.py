@@ -7,10 +7,10 @@ import django.utils.timezone
 import pghistory.utils
 import pgtrigger.compiler
 import pgtrigger.migrations
-import swv.organisatie.models.periode
 from django.conf import settings
 from django.db import migrations, models
 
+import swv.organisatie.models.periode
 from swv.kern.migratie import ChangeTables
 
 

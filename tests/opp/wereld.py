@@ -180,7 +180,13 @@ def make_alles(wereld: Any) -> None:
 
 def make_taakregel(label: Any, **kwargs: Any) -> Any:
     """A task at this label: within six weeks, for the zorgcoördinator."""
-    facts = {"wat": "Bespreek in het ondersteuningsteam", "rol": ZORG, "aantal": 6, "eenheid": "weken", "van": f.LANG_GELEDEN}
+    facts = {
+        "wat": "Bespreek in het ondersteuningsteam",
+        "rol": ZORG,
+        "aantal": 6,
+        "eenheid": "weken",
+        "van": f.LANG_GELEDEN,
+    }
     with as_eigenaar():
         return Taakregel.objects.create(swv_id=label.swv_id, label=label, **(facts | kwargs))
 

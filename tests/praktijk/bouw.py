@@ -28,7 +28,7 @@ from swv.organisatie.services.oprichten import EersteAccount, found_swv
 from swv.organisatie.services.organisatie import connect_organisatie, update_swv
 from swv.organisatie.services.uitnodiging import invite_gebruiker
 from swv.organisatie.services.voorstel import confirm_rol
-from tests.praktijk.bouw_regels import make_stap, write_budgetten, write_plichten, write_rondes
+from tests.praktijk.bouw_regels import make_stap, write_budgetten, write_labeltaken, write_plichten, write_rondes
 from tests.praktijk.gegevens import Orgaan, Soort, Swv
 from tests.rollen import als, as_eigenaar
 from thuiszitters.models import Escalatietrede
@@ -229,6 +229,7 @@ class Bouw:
                 "weken": regel.weken,
             }  # fmt: skip
             add_regel(swv=self.swv, gegevens=gegevens, van=BEGIN, vandaag=BEGIN)
+        write_labeltaken(self.swv, self.wat, labels, BEGIN)
         self._write_ladder()
 
     def _write_ladder(self) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
+from opp.models import Label
+from opp.services.taak import add_taakregel
 from schoolaanvragen.services.plicht import add_plicht
 from swv.organisatie.models import Organisatie
 from tests.praktijk.gegevens import Soort, Swv, Wegstap
@@ -19,6 +21,15 @@ def make_stap(stap: Wegstap) -> Soortstap:
     """A step of our files as the services take it."""
     eisen = tuple(make_eis(VELDEN[veld], teken, waarde.split("|")) for veld, teken, waarde in stap.wanneer)
     return Soortstap(stap.doet, stap.rol, eisen, stap.naam, orgaan=stap.orgaan)
+
+
+def write_labeltaken(swv: Organisatie, wat: Swv, labels: Mapping[str, Label], van: date) -> None:
+    """What a school does once it gives one of these labels."""
+    for each in wat.labeltaken:
+        gegevens = {
+            "label": labels[each.label], "wat": each.wat, "rol": each.rol, "aantal": each.weken, "eenheid": "weken",
+        }  # fmt: skip
+        add_taakregel(swv=swv, gegevens=gegevens, van=van, vandaag=van)
 
 
 def write_plichten(swv: Organisatie, soort: Soort, van: date) -> None:

@@ -27,7 +27,6 @@ class Reden(StrEnum):
     VERANTWOORDING = "verantwoording"
     OVERDRACHT = "overdracht"
     KOPIE = "kopie"
-    STAP_VOORAF = "stap vooraf"
 
 
 @dataclass(frozen=True)
@@ -332,6 +331,7 @@ class Swv:
     jaar: Schooljaar
     oppregels: tuple[Oppregel, ...] = ()
     labels: tuple[tuple[str, int], ...] = ()
+    labeltaken: tuple[Any, ...] = ()  # ``gegevens_vooraf.Labeltaak``
     treden: tuple[Trede, ...] = ()
     budgetten: tuple[Budget, ...] = ()
     matrix: frozenset[str] = frozenset()

@@ -11,7 +11,6 @@ from tests.praktijk.gegevens import (
     School,
     Schooljaar,
     Soort,
-    Stuk,
     Swv,
     Trede,
     Verdeling,
@@ -23,12 +22,11 @@ from tests.praktijk.gegevens import (
     r,
     zitting,
 )
+from tests.praktijk.gegevens_vooraf import meetekenen
 from tests.praktijk.toneel import Toneel
 
-TLV = (akkoord(), deskundigen(), zitting(naam="Commissie TLV"), besluit("cvt_voorzitter"))
+TLV = (meetekenen(), akkoord(), deskundigen(), zitting(naam="Commissie TLV"), besluit("cvt_voorzitter"))
 TLV_LIJST = ("gezag", "ouders", "leerling", "opp", "onderzoek")
-CONSULTANT = Stuk("verslag van de consultant", ("deskundige",), bron=r(539))
-NIET_ALS_STAP = ("De consultant tekent mee vóór het indienen: als stuk, niet als stap met een taak voor hem.",)
 jaar = Schooljaar()
 
 SWV = Swv(
@@ -43,9 +41,9 @@ SWV = Swv(
     ),
     soorten=(
         Soort("TLV-SO", "TLV speciaal onderwijs", ("W7",), r(487, 539, 567), uit="TLV", weg=TLV, termijn=(8, "weken"),
-              checklist=TLV_LIJST, stukken=(CONSULTANT,), beperking=NIET_ALS_STAP),
+              checklist=TLV_LIJST),
         Soort("TLV-SBO", "TLV speciaal basisonderwijs", ("W7",), r(487, 539), uit="TLV", weg=TLV, termijn=(8, "weken"),
-              checklist=TLV_LIJST, stukken=(CONSULTANT,), beperking=NIET_ALS_STAP),
+              checklist=TLV_LIJST),
         Soort(
             "ARR", "Arrangement", ("W1",), r(541, 1022), naar="ARRANGEMENT-I",
             weg=(akkoord(), zitting(naam="Commissie TLV"), besluit("cvt_voorzitter")),
@@ -104,24 +102,26 @@ def kort(t: Toneel) -> None:
     assert (found.bedrag, found.motivering) == (2000, "Dit is nodig.")
 
 
-@jaar.op(
-    "2026-10-12", "S3", "start TLV so zonder consultant", nog={Reden.STAP_VOORAF: "de taak voor de consultant van S3"}
-)
+@jaar.op("2026-10-12", "S3", "start TLV so zonder consultant")
 def zonder_consultant(t: Toneel) -> None:
-    zaak = t.vraagt(
-        "S3", "TLV-SO", zonder=(CONSULTANT.label,), van=date(2026, 11, 30), tm=date(2028, 7, 31),
-        naar=t.organisatie("SO1"),
-    )  # fmt: skip
-    (tekst,) = t.ontbreekt(zaak)
-    assert CONSULTANT.label in tekst
-    t.kan_niet(zaak, "vraag_akkoord", "zorgcoordinator S3")
+    t.krijgt_collega("consulent_2")
+    t.krijgt_consulent("S3", "consulent")
+    t.krijgt_consulent("S1", "consulent_2")
+    zaak = t.vraagt("S3", "TLV-SO", van=date(2026, 11, 30), tm=date(2028, 7, 31), naar=t.organisatie("SO1"))
+    for naam in ("vraag_akkoord", "meteen_indienen"):
+        t.kan_niet(zaak, naam, "zorgcoordinator S3")
+    assert not t.ziet_op_werk("consulent", zaak.nummer)
+    zaak = t.stap(zaak, "voorleggen_consulent", "zorgcoordinator S3")
+    assert [t.ziet_op_werk(wie, zaak.nummer) for wie in ("consulent", "consulent_2")] == [True, False]
+    t.kan_niet(zaak, "indienen", "schoolleider S3")
+    t.kan_niet(zaak, "meetekenen", "consulent_2")
     t.kent["zaak"] = zaak
 
 
-@jaar.op("2026-10-26", "consultant", "tekent mee", nog={Reden.STAP_VOORAF: "de consultant doet dat zelf in Verband"})
+@jaar.op("2026-10-26", "consultant", "tekent mee")
 def tekent_mee(t: Toneel) -> None:
-    t.voegt_toe(t.kent["zaak"], CONSULTANT.label)
-    zaak = t.gaat_weg(t.kent["zaak"])
+    zaak = t.stap(t.kent["zaak"], "meetekenen", "consulent", reason="Ik ken de leerling en sta hierachter.")
+    zaak = t.stap(zaak, "indienen", "schoolleider S3")
     assert (zaak.norm_op, zaak.uiterlijk_op) == (date(2026, 12, 21), date(2026, 12, 21))
 
 

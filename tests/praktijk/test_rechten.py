@@ -56,7 +56,7 @@ class Loop:
 
     def walk(self) -> int:
         """From concept to a decision that is made known; how many turns were looked at."""
-        akkoorden = [stap for stap in self.weg.stappen if stap.doet == "akkoord"]
+        akkoorden = [stap for stap in self.weg.stappen if stap.doet in ("akkoord", "meetekenen")]
         self._ask(akkoorden)
         for plek, stap in enumerate(akkoorden):
             self._agree(stap, laatste=plek == len(akkoorden) - 1)
@@ -92,15 +92,18 @@ class Loop:
         velden |= {"aantal": 10} if soort.bedrag_wijze == "uren" else {}
         velden |= {"weken": 6, "dagen": 3} if soort.vraagt_weken else {"van": DAG}
         self.zaak = self.t.vraagt(SCHOOL, soort.code, **velden)
-        go = {"vraag_akkoord"} if akkoorden else {"meteen_indienen"}
+        first = akkoorden[0].doet if akkoorden else ""
+        go = {{"akkoord": "vraag_akkoord", "meetekenen": "voorleggen_consulent"}.get(first, "meteen_indienen")}
         self.look("concept", add(TREKT_IN, {ZORG: {"voorleggen_ouders", *go}}))
         self.zaak = self.t.stap(self.zaak, *go, ZORG)
 
     def _agree(self, stap: Wegstap, *, laatste: bool) -> None:
         wie = LEIDER if stap.rol == "schoolleider" else f"bestuurder {self.t.bestuur_van(SCHOOL)}"
-        naam = "indienen" if laatste else "akkoord_geven"
+        naam, weigeren = "indienen" if laatste else "akkoord_geven", "akkoord_weigeren"
+        if stap.doet == "meetekenen":
+            wie, naam, weigeren = CONSULENT, "meetekenen_indienen" if laatste else "meetekenen", "meetekenen_weigeren"
         terug: Wie = {ZORG: {"terughalen"}, LEIDER: {"terughalen"}}
-        self.look("ter_akkoord", add(TREKT_IN, terug, {wie: {naam, "akkoord_weigeren"}}))
+        self.look("ter_akkoord", add(TREKT_IN, terug, {wie: {naam, weigeren}}))
         self.zaak = self.t.stap(self.zaak, naam, wie)
 
     def _handle(self, *names: str) -> Wie:

@@ -26,7 +26,7 @@ from swv.kern.muren import wall_context
 from swv.organisatie.enums import Rol
 from tests.praktijk.bouw import JAAR
 from tests.praktijk.toneel_basis import ZORG
-from tests.praktijk.toneel_tafel import Tafels
+from tests.praktijk.toneel_vooraf import Vooraf
 from thuiszitters.enums import Termijncode
 from thuiszitters.models import Escalatietrede, Melding, Thuiszitter, Verzuimcategorie
 from thuiszitters.queries.termijn import get_termijnen
@@ -34,7 +34,7 @@ from thuiszitters.services.melding import Verzuim, create_melding, link_melding,
 from toewijzing.models import Aanvraag
 
 
-class Toneel(Tafels):
+class Toneel(Vooraf):
     """Requests, consultations, pupils at home, and money."""
 
     # --- questions without a grant ----------------------------------------------------------------------------------

@@ -147,16 +147,17 @@ class Aanvragen(Basis):
             return [each.tekst for each in get_missing(self.lees(aanvraag), self.vandaag)]
 
     def gaat_weg(self, aanvraag: Aanvraag) -> Aanvraag:
-        """Everybody of the school agrees, and the request is at the swv."""
+        """Everybody of the school agrees and its consulent signs along where that is asked; then the request is at the swv."""
         school = self.naam(aanvraag.school_id)
         aanvraag = self.zie(aanvraag)
-        if aanvraag.doet != Stap.AKKOORD:
+        begin = {Stap.AKKOORD: "vraag_akkoord", Stap.MEETEKENEN: "voorleggen_consulent"}
+        if aanvraag.doet not in begin:
             return self.stap(aanvraag, "meteen_indienen", f"{ZORG} {school}")
-        aanvraag = self.stap(aanvraag, "vraag_akkoord", f"{ZORG} {school}")
+        aanvraag = self.stap(aanvraag, begin[Stap(aanvraag.doet)], f"{ZORG} {school}")
         while aanvraag.status == Status.TER_AKKOORD:
             bij = self.bestuur_van(school) if aanvraag.aan_zet == Rol.BESTUURDER else school
-            wie = f"{aanvraag.aan_zet} {bij}"
-            naam = "indienen" if "indienen" in self.mag(aanvraag, wie) else "akkoord_geven"
+            wie = f"{aanvraag.aan_zet} {bij}" if aanvraag.doet == Stap.AKKOORD else aanvraag.aan_zet
+            (naam,) = self.mag(aanvraag, wie) & {"indienen", "akkoord_geven", "meetekenen", "meetekenen_indienen"}
             aanvraag = self.stap(aanvraag, naam, wie)
         return aanvraag
 

@@ -25,11 +25,13 @@ from tests.praktijk.gegevens import (
     r,
     zitting,
 )
+from tests.praktijk.gegevens_vooraf import Labeltaak
 from tests.praktijk.toneel import Toneel
 from tests.praktijk.toneel_buur import list_regels, open_buur, take_over_kind
 from tests.rollen import as_eigenaar
 
 OT = Stuk("verslag van het ondersteuningsteam", bron=aangenomen(396, 499))
+ONDERSTEUNINGSTEAM = "Bespreek de leerling in het ondersteuningsteam"
 jaar = Schooljaar()
 
 SWV = Swv(
@@ -64,6 +66,7 @@ SWV = Swv(
     ),
     labels=(("zwaarte 1", 1), ("zwaarte 2", 2), ("zwaarte 3", 3), ("zwaarte 4", 4), ("zwaarte 5", 5)),
     oppregels=(Oppregel("label", r(774), label="zwaarte 3"),),
+    labeltaken=(Labeltaak(ONDERSTEUNINGSTEAM, "zwaarte 3", r(774)),),
     treden=(
         Trede("Overleg school en consulent", aangenomen(697), na=(4, "weken")),
         Trede("Zorgtafel", r(665, 699), na=(3, "maanden"), tafel="zorgtafel"),
@@ -80,14 +83,17 @@ def verdeling(t: Toneel) -> None:
     assert (vast["S1"], vast["S2"]) == (55_000, 45_000)
 
 
-@jaar.op(
-    "2026-09-14", "S1", "zet label 3", nog={Reden.STAP_VOORAF: "de taak voor het ondersteuningsteam vóór dezelfde dag"}
-)
+@jaar.op("2026-09-14", "S1", "zet label 3")
 def label(t: Toneel) -> None:
     licht, zwaar = t.leerling("S1", opp=False), t.leerling("S1", opp=False)
     t.geeft_label("S1", licht, "zwaarte 2")
     t.geeft_label("S1", zwaar, "zwaarte 3")
     assert (t.opp_uiterlijk("S1", licht), t.opp_uiterlijk("S1", zwaar)) == (None, date(2026, 10, 26))
+    assert (t.taken(licht), t.taken(zwaar)) == ([], [(ONDERSTEUNINGSTEAM, date(2026, 10, 26), None)])
+    assert [t.ziet_op_werk(wie, ONDERSTEUNINGSTEAM) for wie in ("zorgcoordinator S1", "zorgcoordinator S2")] == [True, False]
+    with at(date(2026, 10, 19)):
+        t.doet_taak(zwaar, "zorgcoordinator S1", "Besproken: wij beginnen met een eigen plek in de klas.")
+        assert not t.ziet_op_werk("zorgcoordinator S1", ONDERSTEUNINGSTEAM)
     t.kent["licht"] = licht
 
 

@@ -10,7 +10,7 @@ from tests.praktijk.gegevens import Orgaan, Soort, Swv, Wegstap
 
 # At how many turns one looks around along a step: experts are asked and sign, a meeting is planned and held, and after a
 # decision come its letters, being made, made and sent.
-BEURTEN = {"akkoord": 1, "controle": 1, "deskundigen": 2, "zitting": 2, "besluit": 4}
+BEURTEN = {"akkoord": 1, "meetekenen": 1, "controle": 1, "deskundigen": 2, "zitting": 2, "besluit": 4}
 
 
 @dataclass

@@ -111,7 +111,8 @@ def test_a_condition_and_a_term_hold_for_it_as_for_every_step(wereld: Any) -> No
     concept = w.make_concept(wereld, CODE)  # asks € 3.500
     assert "vraag_akkoord" in get_names(wereld, concept, ZORG)
     zaak = lay_before(wereld, altijd, LEIDER, DIRECTEUR)
-    assert zaak.beurt_tot is not None and zaak.beurt_tot >= timezone.localdate() + timedelta(days=14)
+    assert zaak.beurt_tot is not None
+    assert zaak.beurt_tot >= timezone.localdate() + timedelta(days=14)
     assert ("meetekenen", zaak.pk) in waits(wereld[CONS])
 
 
@@ -295,13 +296,16 @@ AKKOORD, TEKENT = ("akkoord", Rol.SCHOOLLEIDER), ("meetekenen", CONS)
 def test_signing_along_comes_before_the_swv_and_once(wereld: Any) -> None:
     assert check(TEKENT, AKKOORD, SLOT) == check(AKKOORD, TEKENT, SLOT) == []
     ((late, plek),) = check(AKKOORD, ("controle", SECR), TEKENT, SLOT)
-    assert late.startswith("Meetekenen door de consulent komt vóór") and plek == 2
+    assert late.startswith("Meetekenen door de consulent komt vóór")
+    assert plek == 2
     ((twice, plek),) = check(TEKENT, AKKOORD, TEKENT, SLOT)
-    assert twice.startswith("De consulent tekent al mee") and plek == 2
+    assert twice.startswith("De consulent tekent al mee")
+    assert plek == 2
 
 
 def test_a_request_that_is_about_no_pupil_knows_no_signing_along(wereld: Any) -> None:
     ((text, plek),) = check(TEKENT, SLOT, over_leerling=False)
-    assert text.startswith("Meetekenen vóór het versturen kan bij een aanvraag voor een leerling") and plek == 0
+    assert text.startswith("Meetekenen vóór het versturen kan bij een aanvraag voor een leerling")
+    assert plek == 0
     assert make_routefeiten(wereld.soorten[CODE]).over_leerling
     assert not make_routefeiten(wereld.soorten[CODE], onderwerp="klas").over_leerling

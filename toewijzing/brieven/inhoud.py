@@ -30,6 +30,7 @@ from toewijzing.queries.aanvraag import last_advice
 from toewijzing.queries.beslistermijn import get_bezwaartermijn
 from toewijzing.queries.brief import decides_alone, get_behandelaar, get_briefgegevens, get_letters, get_ontvangers
 from toewijzing.queries.deskundige import get_adviezen
+from toewijzing.queries.starter import describe_namens
 from toewijzing.queries.zienswijze import get_niet_gevraagd, get_zienswijzen
 
 NIET_GEHOORD_IN_BRIEF: dict[str, str] = {
@@ -48,7 +49,8 @@ LABELS = {
     "gehoord": "Wie gehoord is", "brief_tekst": "Vaste tekst van deze soort", "bezwaar": "Bezwaar",
     "steunpunt": "Ouder- en jeugdsteunpunt", "behandelaar": "Contactpersoon", "bijlagen": "Bijlagen",
     "kenmerk": "Kenmerk", "onderwerp": "Onderwerp", "soort": "Soort aanvraag", "gevraagd": "Gevraagd",
-    "ontvangen_op": "Aangevraagd op", "begonnen_door": "Begonnen door", "sjabloon": "Eigen tekst", "kleur_naam": "Naam in kleur",
+    "ontvangen_op": "Aangevraagd op", "begonnen_door": "Begonnen door", "begonnen_namens": "Begonnen namens",
+    "sjabloon": "Eigen tekst", "kleur_naam": "Naam in kleur",
 }  # fmt: skip
 
 
@@ -94,6 +96,7 @@ def _describe_common(besluit: Besluit, dag: date) -> Inhoud:
         "ontvangen_op": datum(aanvraag.ontvangen_op),
         # Only where nobody of the school asked: a letter that lies ready stays as it is.
         **({"begonnen_door": aanvraag.get_begonnen_door_display()} if aanvraag.zonder_school else {}),
+        **({"begonnen_namens": describe_namens(aanvraag.namens)} if aanvraag.zonder_school and aanvraag.namens else {}),
         "besluit": _describe_besluit(besluit),
         "ondertekening": {"naam": besluit.ondertekenaar, "functie": besluit.functie, "namens": besluit.namens},
         "bezwaar": _describe_objection(aanvraag, dag, eigen),

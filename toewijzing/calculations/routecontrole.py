@@ -88,9 +88,7 @@ def _check_order(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[Be
     for place, each in enumerate(doet):
         if each in VOOR_VERSTUREN and place > first_other:
             wat = "Een akkoord van de school" if each == Stap.AKKOORD else "Meetekenen door de consulent"
-            yield Bevinding(
-                f"{wat} komt vóór alles wat het samenwerkingsverband doet. Zet deze stap eerder.", place
-            )
+            yield Bevinding(f"{wat} komt vóór alles wat het samenwerkingsverband doet. Zet deze stap eerder.", place)
         if each == Stap.MEETEKENEN and not feiten.over_leerling:
             yield Bevinding(
                 "Meetekenen vóór het versturen kan bij een aanvraag voor een leerling. Kies hier «Controle door de"

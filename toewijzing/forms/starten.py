@@ -9,12 +9,13 @@ from django.utils import timezone
 from leerlingen.models import Leerling
 from swv.kern.forms import VerbandForm, get_model_field
 from swv.organisatie.enums import Organisatiesoort
+from swv.organisatie.forms.basis import OrganisatieKeuze
 from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.enums import Vraagstap
 from toewijzing.forms.aanvraag import AanvraagStapForm, get_questions
 from toewijzing.forms.papier import LEEG, PapierForm
 from toewijzing.models import Aanvraag, Aanvraagsoort
-from toewijzing.queries.starter import find_enrolled, get_te_beginnen, why_not_for
+from toewijzing.queries.starter import find_enrolled, get_opdrachtgevers, get_te_beginnen, why_not_for
 from toewijzing.services.starten import is_begun
 
 # Of the form for paper this one asks the pupil, the school of the region and the kind.
@@ -33,13 +34,21 @@ class VoorSchoolForm(PapierForm):
     The pupil is found as for a request on paper: only one whose dossier the swv opens already.
     """
 
+    namens = OrganisatieKeuze(
+        queryset=Organisatie.objects.none(), label="Namens wie begint u?", required=False,
+        empty_label="Namens ons samenwerkingsverband",
+        help_text="Bijvoorbeeld de gemeente, als zij u om advies vraagt. Dit staat bij de aanvraag en in de brief.",
+    )  # fmt: skip
+
     def __init__(self, *args: Any, user: Gebruiker, **kwargs: Any) -> None:
         super().__init__(*args, user=user, **kwargs)
         for name in VAN_PAPIER:
             del self.fields[name]
         school = get_model_field(self, "school")
         school.required, school.empty_label = True, LEEG
-        get_model_field(self, "soort").queryset = get_te_beginnen(user, timezone.localdate())
+        vandaag = timezone.localdate()
+        get_model_field(self, "soort").queryset = get_te_beginnen(user, vandaag)
+        get_model_field(self, "namens").queryset = get_opdrachtgevers(user.lid.organisatie_id, vandaag)
 
     def is_sent(self) -> bool:
         """A double click asks nothing once more."""

@@ -121,6 +121,7 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
         "aangemaakt_door_id",
         "aangemaakt_op",
         "begonnen_door",
+        "namens_id",
     )
 
     nummer = models.CharField(max_length=12, unique=True, editable=False)
@@ -182,6 +183,10 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
     # From which side it was started; ``zonder_school``: the swv filled it in and the school did not (yet).
     begonnen_door = models.CharField(
         max_length=8, choices=Begonnen, default=Begonnen.SCHOOL, db_default=Begonnen.SCHOOL, editable=False
+    )
+    # On whose behalf the swv started it: a gemeente, or another organisation from outside the schools.
+    namens = models.ForeignKey(
+        Organisatie, on_delete=models.PROTECT, null=True, blank=True, related_name="+", db_index=False, editable=False
     )
     zonder_school = models.BooleanField(default=False, db_default=False, editable=False)
     # What is asked.

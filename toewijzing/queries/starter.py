@@ -9,6 +9,7 @@ from django.db.models import Q, QuerySet
 from leerlingen.models import Inschrijving, Leerling
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
+from swv.organisatie.queries import get_organisaties
 from toewijzing.calculations import Gegevens, Ontbreekt, find_missing
 from toewijzing.enums import Aanvraagonderwerp, Stap
 from toewijzing.models import Aanvraag, Aanvraagsoort
@@ -81,6 +82,18 @@ def find_enrolled(school: Organisatie, nummer: str, vandaag: date) -> Leerling |
     rows = Inschrijving.objects.filter(holds_on(vandaag), school=school.pk, leerling__nummer=nummer)
     row: Any = rows.select_related("leerling").first()
     return row.leerling if row else None
+
+
+def get_opdrachtgevers(swv_id: int, vandaag: date) -> QuerySet[Organisatie]:
+    """On whose behalf this swv can start a request: the gemeenten and organisations from outside that belong to it today."""
+    rows = get_organisaties(swv_id, vandaag).filter(soort__in=[Organisatiesoort.GEMEENTE, Organisatiesoort.EXTERN])
+    return rows.filter(actief=True).order_by("sorteernaam", "pk")
+
+
+def describe_namens(organisatie: Organisatie) -> str:
+    """«gemeente Beverwijk», or the name of an organisation from outside."""
+    is_gemeente = organisatie.soort == Organisatiesoort.GEMEENTE
+    return f"gemeente {organisatie.naam}" if is_gemeente else organisatie.naam
 
 
 def why_not_for(soort: Aanvraagsoort, school: Organisatie, vandaag: date) -> str:

@@ -59,6 +59,7 @@ def create_aanvraag(
     sleutel: uuid.UUID | None = None,
     vervolg_van: Aanvraag | None = None,
     op_papier: bool = False,
+    namens: Organisatie | None = None,
 ) -> Aanvraag:
     """Start a request as a concept. The same ``sleutel`` twice (double click) returns the first one.
 
@@ -85,6 +86,7 @@ def create_aanvraag(
                 vervolg_van=vervolg_van,
                 begonnen_door=begonnen,
                 zonder_school=begonnen == Begonnen.SWV,
+                namens=namens,
             )
     except IntegrityError:
         # A double click: the other request was first, also when both came at the same instant.

@@ -22,7 +22,7 @@ from toewijzing.enums import VOOR_VERSTUREN, Begonnen
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.models.starter import SWVSTARTERS
 from toewijzing.queries.route import get_stappen, read_for
-from toewijzing.queries.starter import why_not_for
+from toewijzing.queries.starter import get_opdrachtgevers, why_not_for
 from toewijzing.services.aanvraag import create_aanvraag
 from toewijzing.services.behandeling import receive
 from toewijzing.services.bericht import notify_rol
@@ -45,11 +45,11 @@ def find_begun(by: Gebruiker, sleutel: UUID) -> Aanvraag | None:
 @transaction.atomic
 def begin_for_school(
     *, by: Gebruiker, soort: Aanvraagsoort, school: Organisatie, vandaag: date, sleutel: UUID,
-    leerling: Leerling | None = None, gegevens: dict[str, Any] | None = None,
+    leerling: Leerling | None = None, gegevens: dict[str, Any] | None = None, namens: Organisatie | None = None,
 ) -> Aanvraag:  # fmt: skip
     """The swv starts a request for this school, of a pupil it knows or (``gegevens``) of a new one.
 
-    The school sees it and is told at once. The same ``sleutel`` twice returns the first one. Raises ValidationError.
+    ``namens``: the gemeente or organisation from outside that asked the swv to. The school sees it and is told at once. The same ``sleutel`` twice returns the first one. Raises ValidationError.
     """
     wait_for(f"voor school {sleutel}")
     if first := find_begun(by, sleutel):
@@ -58,8 +58,12 @@ def begin_for_school(
         raise ValidationError({"soort": ALLEEN_SWV})
     if reason := why_not_for(soort, school, vandaag):
         raise ValidationError({"soort": reason})
+    if namens and not get_opdrachtgevers(soort.swv_id, vandaag).filter(pk=namens.pk).exists():
+        raise ValidationError({"namens": f"{namens.naam} hoort niet bij uw samenwerkingsverband. Kies een ander."})
     pupil = leerling or register_for_paper(by=by, gegevens=gegevens or {}, vandaag=vandaag)
-    zaak = create_aanvraag(leerling=pupil, soort=soort, school=school, by=by, vandaag=vandaag, sleutel=sleutel)
+    zaak = create_aanvraag(
+        leerling=pupil, soort=soort, school=school, by=by, vandaag=vandaag, sleutel=sleutel, namens=namens
+    )
     grant_toegang(
         leerling=pupil, organisatie=school, grond=Grond.AANVRAAG, bron_id=zaak.pk, omvang=Omvang.ZAAK, van=vandaag
     )

@@ -32,9 +32,7 @@ MET_ADVIES = frozenset({Status.GEADVISEERD, Status.BESLOTEN})  # steps to here a
 
 
 MEETEKENEN = frozenset(stap.name for stap in MEETEKENSTAPPEN)
-NIET_MEER_BIJ_U = (
-    "Deze aanvraag ligt niet bij u om mee te tekenen. Misschien haalde de school haar terug, of tekende u of een collega al."
-)
+NIET_MEER_BIJ_U = "Deze aanvraag ligt niet bij u om mee te tekenen. Misschien haalde de school haar terug, of tekende u of een collega al."
 
 
 class AanvraagStap(Stappagina[Aanvraag]):

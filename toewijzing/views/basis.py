@@ -61,6 +61,7 @@ def get_aanvraag(request: Verzoek, nummer: str) -> Aanvraag:
         "school__bestuur",
         "swv",
         "ontvangende_school",
+        "namens",
         "aangemaakt_door",
         "tlv_nummer__swv",
         "papier__vastgelegd_door",

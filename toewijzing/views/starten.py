@@ -51,6 +51,7 @@ def voor_school(request: Verzoek) -> HttpResponse:
         zaak = begin_for_school(
             by=user, soort=data["soort"], school=data["school"], vandaag=vandaag, sleutel=data["sleutel"],
             leerling=form.gevonden if data["leerling"] else None, gegevens=form.leerlinggegevens,
+            namens=data["namens"],
         )  # fmt: skip
         form.log_false_alarms(door=user, object_soort="aanvraag", object_id=zaak.pk)
         return zaak

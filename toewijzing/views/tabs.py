@@ -20,6 +20,7 @@ from toewijzing.queries.aanvulling import get_aanvullingen
 from toewijzing.queries.brief import get_letters
 from toewijzing.queries.formulier import describe_antwoorden
 from toewijzing.queries.overgang import describe_eerdere_antwoorden
+from toewijzing.queries.starter import describe_namens
 from toewijzing.queries.zichtbaar import (
     get_visible_besluit,
     is_of_swv,
@@ -48,6 +49,7 @@ def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     mag_horen = user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id) and not zaak.is_closed
     return {
         "gevraagd": describe_vraag(zaak),
+        "namens": describe_namens(zaak.namens) if zaak.namens else "",
         "som": explain_gevraagd(zaak),
         "budgetten": describe_budgetten(user, zaak, vandaag),
         "aanvullingen": get_aanvullingen(user, zaak),
