@@ -512,7 +512,7 @@ def test_list_is_narrowed_down_to_what_the_swv_began(wereld: Any, client: Any, b
     assert zaak.nummer in page
     assert other.nummer not in page
     page = client.get(reverse("toewijzing:aanvraag", args=[zaak.nummer])).content.decode()
-    assert "het samenwerkingsverband, zonder documenten van de" in " ".join(page.split())
+    assert "het samenwerkingsverband (zonder documenten van de school)" in " ".join(page.split())
 
 
 @pytest.mark.parametrize("aantal", [1, 5])
