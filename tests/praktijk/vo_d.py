@@ -90,7 +90,10 @@ def label(t: Toneel) -> None:
     t.geeft_label("S1", zwaar, "zwaarte 3")
     assert (t.opp_uiterlijk("S1", licht), t.opp_uiterlijk("S1", zwaar)) == (None, date(2026, 10, 26))
     assert (t.taken(licht), t.taken(zwaar)) == ([], [(ONDERSTEUNINGSTEAM, date(2026, 10, 26), None)])
-    assert [t.ziet_op_werk(wie, ONDERSTEUNINGSTEAM) for wie in ("zorgcoordinator S1", "zorgcoordinator S2")] == [True, False]
+    assert [t.ziet_op_werk(wie, ONDERSTEUNINGSTEAM) for wie in ("zorgcoordinator S1", "zorgcoordinator S2")] == [
+        True,
+        False,
+    ]
     with at(date(2026, 10, 19)):
         t.doet_taak(zwaar, "zorgcoordinator S1", "Besproken: wij beginnen met een eigen plek in de klas.")
         assert not t.ziet_op_werk("zorgcoordinator S1", ONDERSTEUNINGSTEAM)

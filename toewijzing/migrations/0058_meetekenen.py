@@ -13,7 +13,6 @@ from swv.kern.migratie import ChangeTables
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('organisatie', '0016_schoolconsulent'),
         ('organen', '0002_commissie'),
         ('organisatie', '0016_schoolconsulent'),
         ('toewijzing', '0052_vast_en_geschiedenis'),
