@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from schoolaanvragen.services.plicht import add_plicht
 from swv.organisatie.models import Organisatie
@@ -19,6 +20,15 @@ def make_stap(stap: Wegstap) -> Soortstap:
     """A step of our files as the services take it."""
     eisen = tuple(make_eis(VELDEN[veld], teken, waarde.split("|")) for veld, teken, waarde in stap.wanneer)
     return Soortstap(stap.doet, stap.rol, eisen, stap.naam, orgaan=stap.orgaan)
+
+
+def make_scholenkeuze(soort: Soort, organisaties: Mapping[str, Organisatie]) -> dict[str, Any]:
+    """For which schools it is, as columns of the kind."""
+    if soort.scholen is None:
+        return {}
+    keuze, namen, uitleg = soort.scholen
+    lijst = [organisaties[naam].pk for naam in namen]
+    return {"scholenkeuze": keuze, "scholenlijst": lijst, "scholenuitleg": uitleg}
 
 
 def write_plichten(swv: Organisatie, soort: Soort, van: date) -> None:
