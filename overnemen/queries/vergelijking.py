@@ -20,7 +20,7 @@ from overnemen.queries.verschil import Veldverschil, list_verschillen
 from overnemen.queries.vorm import VORMEN, Vorm, normalise
 from swv.organisatie.enums import Sector
 from swv.organisatie.models import Organisatie, holds_on
-from toewijzing.enums import SJABLOON_OPEN, VERSIE_OPEN
+from toewijzing.enums import SJABLOON_OPEN, VERSIE_OPEN, Scholenkeuze
 from toewijzing.models import Aanvraagsoort, Bedragtarief, Sjabloonversie
 
 ANDERE_SECTOR = (
@@ -34,6 +34,10 @@ WIJZIGT_NIET = "Dit is er hier al en wijzigt niet. Stop er eerst mee, en neem he
 MODEL_ANDERS = "Er is al een model met deze naam voor dat jaar. Geef dat eerst een andere naam."
 WAS_ER = (
     "Er was hier eerder een orgaan met deze code. Haal bij «Organen» de laatste dag daarvan weg, en neem het dan over."
+)
+SCHOLEN_BLIJVEN = (
+    "Is niet voor elke school ({}). Welke dat zijn, gaat niet mee: kies in het concept scholen en besturen van uw eigen"
+    " samenwerkingsverband, en lees de uitleg na."
 )
 NIET_VAN_SOORT = "Een soort OPP wordt niet alsnog een handelingsplan of andersom. Maak een nieuwe soort."
 
@@ -209,6 +213,8 @@ def _find_let_op(soort: str, deel: Deel, stand: str, omgeving: Omgeving) -> Iter
                     yield f"Mag over de aanvraagsoort «{code}» gaan; die is er hier niet."
     if soort == Deelsoort.AANVRAAGSOORT:
         yield from _find_missing_rates(deel, omgeving)
+        if deel["scholenkeuze"]:
+            yield SCHOLEN_BLIJVEN.format(Scholenkeuze(deel["scholenkeuze"]).label)
         for tekst in omgeving.mee.get(Deelsoort.SJABLOON, {}).values():
             if tekst["soort_code"] == _key(soort, deel):
                 yield f"Hierbij hoort de tekst «{name_deel(Deelsoort.SJABLOON, tekst)}»."

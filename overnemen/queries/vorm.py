@@ -90,9 +90,9 @@ def normalise(soort: str, key: str) -> str:
     return key.casefold() if VORMEN[soort].sleutel == ("naam",) else key
 
 
-# What belongs to a version of a kind itself, and not to what it says.
+# What belongs to a version of a kind itself, and not to what it says; the schools on its list are those of one swv.
 VERSIE = frozenset({
-    "swv", "van", "tot", "route", "status", "naar", "schrijvers", "voorgelegd_door", "gepubliceerd_door", "opmerking",
+    "swv", "scholenlijst", "van", "tot", "route", "status", "naar", "schrijvers", "voorgelegd_door", "gepubliceerd_door", "opmerking",
 })  # fmt: skip
 ROUTE = Vorm(
     Routestap, "stap", frozenset({"aanvraagsoort"}), naam="naam",

@@ -20,6 +20,7 @@ from toewijzing.calculations.berichttekst import get_mailvelden
 from toewijzing.calculations.sjabloon import Bloktekst, check_bericht, check_brief, find_faults
 from toewijzing.calculations.sjabloonveld import Sjabloonkader
 from toewijzing.models import Aanvraagsoort
+from toewijzing.queries.scholenlijst import KIES_SCHOLEN
 from toewijzing.queries.versiecontrole import find_blokkades
 
 GAAT_NIET_SAMEN = (
@@ -131,5 +132,9 @@ def _try_one(schrijver: Deelschrijver, ding: Vergeleken) -> list[str]:
 
 
 def _find_blokkades(row: Any, vandaag: date) -> list[str]:
-    """What would keep a kind from being published: a route without somebody who decides, experts that the law asks."""
-    return find_blokkades(row, vandaag) if isinstance(row, Aanvraagsoort) else []
+    """What would keep a kind from being published: a route without somebody who decides, experts that the law asks.
+
+    That its schools have to be chosen here is no fault of the file: the list says so.
+    """
+    found = find_blokkades(row, vandaag) if isinstance(row, Aanvraagsoort) else []
+    return [tekst for tekst in found if tekst != KIES_SCHOLEN]

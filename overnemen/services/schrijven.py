@@ -104,6 +104,8 @@ def _write_aanvraagsoort(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> G
         route=[str(stap["doet"]) for stap in deel["stappen"]],
         **schrijver.get_waarden(vorm, deel),
     )  # fmt: skip
+    if huidig and soort.scholenkeuze == huidig.scholenkeuze:
+        soort.scholenlijst = huidig.scholenlijst
     soort.full_clean(validate_constraints=False)
     soort.save()
     schrijver.add_kinderen(vorm, soort, deel)

@@ -7,7 +7,12 @@ from rest_framework import serializers
 from schoolaanvragen.calculations import TERUGKIJKEN_NA
 from schoolaanvragen.enums import Hulpstand, Plichtstatus, Schooluitkomst, Status
 from schoolaanvragen.models import Schoolaanvraag, Snellehulp
-from schoolaanvragen.queries.aanvraag import get_scholen, offer_hulpsoorten, offer_soorten
+from schoolaanvragen.queries.aanvraag import (
+    get_scholen,
+    get_uitgesloten_soorten,
+    offer_hulpsoorten,
+    offer_soorten,
+)
 from schoolaanvragen.services.hulp import Hulpvraag
 from swv.kern.api.basis import BsnSerializerMixin
 from swv.kern.api.datums import DatumField
@@ -98,12 +103,19 @@ class SchoolaanvraagInvoerSerializer(BsnSerializerMixin):
         soorten = offer_soorten(user, vandaag)
         found = soorten.filter(code=attrs["soort"].strip().upper()).first()
         if found is None:
+            self._explain_uitgesloten(user, vandaag, attrs["soort"].strip().upper())
             codes = ", ".join(soorten.values_list("code", flat=True)) or "er is nu niets te kiezen"
             raise serializers.ValidationError({"soort": f"Kies uit: {codes}."})
         school = user.lid.organisatie if user.rol in SCHOOLROLLEN else attrs.get("school")
         if school is None or not get_scholen(found.swv_id, vandaag).filter(pk=school.pk).exists():
             raise serializers.ValidationError({"school": "Geef een school die bij het samenwerkingsverband hoort."})
         return {**attrs, "gekozen": found, "voor": school}
+
+    def _explain_uitgesloten(self, user: Any, vandaag: Any, code: str) -> None:
+        """Raises ValidationError in the words of the swv when its list of schools leaves this one out."""
+        for soort in get_uitgesloten_soorten(user, vandaag):
+            if soort.code == code:
+                raise serializers.ValidationError({"soort": soort.why_not_for_school(user.lid.organisatie)})
 
 
 class SchoolaanvraagVeldenSerializer(serializers.Serializer):

@@ -12,7 +12,7 @@ from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from swv.organisatie.queries import get_tied_scholen
 from toewijzing.enums import Aanvraagonderwerp
 from toewijzing.models import Aanvraagsoort
-from toewijzing.queries.aanvraag import get_alle_soorten
+from toewijzing.queries.aanvraag import get_alle_soorten, get_uitgesloten
 
 RELATIES = ("swv", "school__bestuur", "soort", "begonnen_door", "besluit__door", "besluit__brief")
 
@@ -38,6 +38,13 @@ def offer_soorten(user: Gebruiker, vandaag: date) -> QuerySet[Aanvraagsoort]:
         rows = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=user.organisatie_id, indieners__contains=[user.rol])
         rows = rows.select_related("swv").order_by("sorteernaam", "pk")
     return rows.exclude(onderwerp=Aanvraagonderwerp.LEERLING)
+
+
+def get_uitgesloten_soorten(user: Gebruiker, vandaag: date) -> list[Aanvraagsoort]:
+    """The kinds that are not about a pupil and that a list keeps from the school of this person; of the swv none."""
+    if user.rol not in SCHOOLROLLEN:
+        return []
+    return [each for each in get_uitgesloten(user.lid.organisatie, vandaag, user.rol) if not each.over_leerling]
 
 
 def offer_hulpsoorten(swv_id: int, vandaag: date) -> QuerySet[Aanvraagsoort]:

@@ -31,6 +31,8 @@ VELDEN = ("groep", "aantal_leerlingen", "van", "tot_en_met", "weken", "bedrag", 
 @transaction.atomic
 def begin_aanvraag(*, soort: Aanvraagsoort, school: Organisatie, by: Gebruiker, vandaag: date) -> Schoolaanvraag:
     """Start a request as a concept: of the own school, or for a school by the swv. Raises ValidationError by field."""
+    if reason := soort.why_not_for_school(school):
+        raise ValidationError({"soort": reason})
     own = by.rol not in SCHOOLROLLEN or by.organisatie_id == school.pk
     offered = get_alle_soorten(school, vandaag).filter(pk=soort.pk).exists()
     if not own or not offered or not mag_beginnen(by, soort):

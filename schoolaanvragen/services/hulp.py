@@ -73,6 +73,8 @@ def give_hulp(
     fouten = check_hulp(get_grens(soort), hulp.bedrag, hulp.weken)
     if not offer_hulpsoorten(soort.swv_id, vandaag).filter(pk=soort.pk).exists():
         fouten["soort"] = "Deze soort is vandaag niet te kiezen. Kies een andere."
+    elif reason := soort.why_not_for_school(school):
+        fouten["school"] = reason
     if not get_scholen(soort.swv_id, vandaag).filter(pk=school.pk).exists():
         fouten["school"] = f"{school.naam} hoort vandaag niet bij uw samenwerkingsverband."
     if fouten:

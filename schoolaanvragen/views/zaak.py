@@ -27,7 +27,7 @@ from schoolaanvragen.presentatie import (
     get_plichtbadge,
     get_timeline,
 )
-from schoolaanvragen.queries.aanvraag import with_case
+from schoolaanvragen.queries.aanvraag import get_uitgesloten_soorten, with_case
 from schoolaanvragen.queries.formulier import describe_antwoorden, find_ontbrekend
 from schoolaanvragen.services.aanvraag import VERSTUURD, begin_aanvraag, write_aanvraag
 from swv.kern.invoer import get_data, save_form
@@ -60,7 +60,10 @@ def nieuw(request: Verzoek) -> HttpResponse:
     if request.method == "POST" and (made := save_form(form, save)):
         return redirect("schoolaanvragen:invullen", made.nummer)
     soorten: Any = form.fields["soort"]
-    context = {"form": form, "kan": soorten.queryset.exists(), "is_school": request.user.rol in SCHOOLROLLEN}
+    context = {
+        "form": form, "kan": soorten.queryset.exists(), "is_school": request.user.rol in SCHOOLROLLEN,
+        "uitgesloten": get_uitgesloten_soorten(request.user, vandaag),
+    }  # fmt: skip
     return render(request, "schoolaanvragen/nieuw.html", context, status=400 if form.is_bound else 200)
 
 

@@ -28,7 +28,14 @@ from swv.organisatie.services.oprichten import EersteAccount, found_swv
 from swv.organisatie.services.organisatie import connect_organisatie, update_swv
 from swv.organisatie.services.uitnodiging import invite_gebruiker
 from swv.organisatie.services.voorstel import confirm_rol
-from tests.praktijk.bouw_regels import make_stap, write_budgetten, write_labeltaken, write_plichten, write_rondes
+from tests.praktijk.bouw_regels import (
+    make_scholenkeuze,
+    make_stap,
+    write_budgetten,
+    write_labeltaken,
+    write_plichten,
+    write_rondes,
+)
 from tests.praktijk.gegevens import Orgaan, Soort, Swv
 from tests.rollen import als, as_eigenaar
 from thuiszitters.models import Escalatietrede
@@ -261,6 +268,7 @@ class Bouw:
         gegevens = {
             "naam": wat.naam, "norm_aantal": aantal, "norm_eenheid": eenheid,
             "aantal_deskundigen": 2 if any(stap.doet == "deskundigen" for stap in wat.weg) else 0, **wat.gegevens,
+            **make_scholenkeuze(wat, self.organisaties),
         }  # fmt: skip
         checklist = [
             Soortcontrole(soort, document, label, max_leeftijd_maanden=maanden)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from opp.models import Label
 from opp.services.taak import add_taakregel
@@ -30,6 +31,15 @@ def write_labeltaken(swv: Organisatie, wat: Swv, labels: Mapping[str, Label], va
             "label": labels[each.label], "wat": each.wat, "rol": each.rol, "aantal": each.weken, "eenheid": "weken",
         }  # fmt: skip
         add_taakregel(swv=swv, gegevens=gegevens, van=van, vandaag=van)
+
+
+def make_scholenkeuze(soort: Soort, organisaties: Mapping[str, Organisatie]) -> dict[str, Any]:
+    """For which schools it is, as columns of the kind."""
+    if soort.scholen is None:
+        return {}
+    keuze, namen, uitleg = soort.scholen
+    lijst = [organisaties[naam].pk for naam in namen]
+    return {"scholenkeuze": keuze, "scholenlijst": lijst, "scholenuitleg": uitleg}
 
 
 def write_plichten(swv: Organisatie, soort: Soort, van: date) -> None:

@@ -175,7 +175,8 @@ class Soort:
 
     ``w``: the variants of the source it is an example of; ``uit``: its code there, when that is another. ``elders``: it
     is no request but something else of the program; ``wacht_op``: it can't be said yet. Neither is made. ``beperking``:
-    what of its rules can't be said today, and ``w_wacht`` the variants of it that wait for that.
+    what of its rules can't be said today, and ``w_wacht`` the variants of it that wait for that. ``scholen``: («alleen» or
+    «niet», which schools or boards, what another school reads).
     """
 
     code: str
@@ -198,6 +199,7 @@ class Soort:
     w_wacht: tuple[str, ...] = ()
     plichten: tuple[Plicht, ...] = ()
     rondes: tuple[Ronde, ...] = ()
+    scholen: tuple[str, tuple[str, ...], str] | None = None
 
     @property
     def over_leerling(self) -> bool:

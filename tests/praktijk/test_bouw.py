@@ -82,6 +82,9 @@ def test_the_page_of_every_kind_keeps_its_rules_when_it_is_saved_as_it_stands(
                 "vraagt_bedrag",
                 "max_weken",
                 "scholen_van",
+                "scholenkeuze",
+                "scholenlijst",
+                "scholenuitleg",
             ):
                 assert getattr(concept, name) == getattr(soort, name), (each.code, name)
             assert {item.sleutel for item in concept.checklist.all()} == {

@@ -113,6 +113,17 @@ class Aanvragen(Basis):
         """This person is refused the page on which a request begins."""
         return self.browser(wie).get(reverse("toewijzing:nieuw")).status_code == 403
 
+    def kan_niet_kiezen(self, school: str, code: str) -> str:
+        """The page on which this school begins: this kind can't be chosen there, nor made without the page."""
+        soort, leerling = self.soort(code), self.leerling(school)
+        page = self.browser(f"{ZORG} {school}").get(reverse("toewijzing:nieuw"), {"leerling": leerling.nummer})
+        assert soort.pk not in page.context["form"].fields["soort"].queryset.values_list("pk", flat=True)
+        with self.als(f"{ZORG} {school}") as by, pytest.raises(ValidationError):
+            create_aanvraag(
+                leerling=leerling, soort=soort, school=self.organisatie(school), by=by, vandaag=self.vandaag
+            )
+        return page.text
+
     def _hear(self, aanvraag: Aanvraag, by: Gebruiker, zonder: tuple[str, ...]) -> None:
         gehoord = {"wijze": "gesprek", "datum": self.vandaag, "standpunt": "eens"}
         for partij in ("ouders", "leerling"):

@@ -4,6 +4,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import pytest
+from django.core.exceptions import ValidationError
+from django.urls import reverse
+
 from organen.models import Orgaan
 from schoolaanvragen.enums import Plichtstatus, Status
 from schoolaanvragen.models import Schoolaanvraag, Schoolbesluit, Snellehulp
@@ -32,6 +36,15 @@ class Schoolaanvragen(Aanvragen):
                 velden.setdefault("tot_en_met", date(2027, 7, 31))
             self._write(zaak, velden)
         return self.zie(zaak)
+
+    def kan_niet_kiezen_voor(self, school: str, code: str) -> str:
+        """The page on which this school begins a request for itself: this kind can't be chosen there, nor made without it."""
+        soort = self.soort(code)
+        page = self.browser(f"{ZORG} {school}").get(reverse("schoolaanvragen:nieuw"))
+        assert soort not in page.context["form"].fields["soort"].queryset
+        with self.als(f"{ZORG} {school}") as by, pytest.raises(ValidationError):
+            begin_aanvraag(soort=soort, school=self.organisatie(school), by=by, vandaag=self.vandaag)
+        return page.text
 
     def past_aan(self, zaak: Schoolaanvraag, **velden: Any) -> Schoolaanvraag:
         """The school fills in something else in its concept."""

@@ -29,6 +29,8 @@ from tests.praktijk.toneel import Toneel
 from tests.rollen import as_eigenaar
 
 GEDAAN = "Wat is er gedaan in de basisondersteuning?"
+# «School buiten pilot» starts (274, 497): S1 has a budget of its own.
+BUITEN_DE_PILOT = ("niet", ("S1",), "Uw school doet mee aan de pilot en heeft hiervoor een eigen budget.")
 jaar = Schooljaar()
 
 SWV = Swv(
@@ -43,14 +45,12 @@ SWV = Swv(
             "ARR-I", "Individueel arrangement", ("W1",), r(497, 738, 740), naar="MAATWERK-I",
             weg=(akkoord(), zitting(), besluit("cvt_voorzitter", naam="toewijzing swv")), termijn=(6, "weken"),
             checklist=("ouders", "leerling", "opp"),
-            vragen=(Vraag(GEDAAN, bron=r(740)), Vraag("Wat is het doel?", bron=aangenomen(497))),
-            beperking=("Alleen scholen buiten de pilot vragen het aan.",),
+            vragen=(Vraag(GEDAAN, bron=r(740)), Vraag("Wat is het doel?", bron=aangenomen(497))), scholen=BUITEN_DE_PILOT,
         ),
         Soort(
             "ARR-G", "Groepsarrangement", ("W2",), r(497), naar="MAATWERK-I", gegevens={"onderwerp": "groep"},
             weg=(akkoord(), zitting(), besluit("cvt_voorzitter", naam="toewijzing swv")),
-            vragen=(Vraag("Wat is het plan voor de groep?", bron=r(497)),),
-            beperking=("Alleen scholen buiten de pilot vragen het aan.",),
+            vragen=(Vraag("Wat is het plan voor de groep?", bron=r(497)),), scholen=BUITEN_DE_PILOT,
         ),
         Soort("PILOT", "Pilotbudget", ("W3",), r(274, 312, 497), elders="regel van de verdeling"),
         Soort(
@@ -88,8 +88,11 @@ def verdeling(t: Toneel) -> None:
     assert t.rekent()["S2"] == 0  # the rest follows requests
 
 
-jaar.wacht("2026-09-14", "S1", "vraagt ARR-I", op=Reden.STARTER,
-           waarom="Per soort zeggen welke scholen hem aanvragen, met de uitleg voor een pilotschool.")  # fmt: skip
+@jaar.op("2026-09-14", "S1", "vraagt ARR-I")
+def pilotschool(t: Toneel) -> None:
+    assert "Uw school doet mee aan de pilot en heeft hiervoor een eigen budget." in t.kan_niet_kiezen("S1", "ARR-I")
+    assert "eigen budget" in t.kan_niet_kiezen_voor("S1", "ARR-G")
+    assert t.rekent()["S1"] == 60_000
 
 
 @jaar.op("2026-09-21", "S2", "vraagt ARR-I, 'gedaan' leeg")

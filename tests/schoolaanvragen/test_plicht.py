@@ -16,6 +16,7 @@ from swv.kern.bestanden.weigering import TEKSTEN
 from swv.kern.historie import get_events
 from swv.kern.zaken.fouten import Incomplete
 from swv.organisatie.enums import Rol
+from swv.organisatie.signals import swv_opgericht
 from tests import factories as f
 from tests.kern.bestanden.bouwen import MS_REL, make_docx
 from tests.rollen import als, as_eigenaar
@@ -161,7 +162,7 @@ def test_the_beheerder_adds_and_stops_a_duty_and_what_is_owed_stays(client: Any,
 
     assert client.post(page, data).status_code == 302
     with as_eigenaar():
-        webinar, brief = (Soortplicht.objects.get(swv=wereld.swv, naam=naam) for naam in ("Webinar", "Nieuwsbrief"))
+        webinar, brief = (Soortplicht.objects.get(swv=wereld.swv, soort_code="FONDS", naam=naam) for naam in ("Webinar", "Nieuwsbrief"))
     assert webinar.van == s.vandaag()
     assert client.post(reverse("schoolaanvragen:plicht_einde", args=[brief.pk])).status_code == 302
     with as_eigenaar():
@@ -196,3 +197,24 @@ def test_a_duty_that_was_added_today_goes_when_it_is_stopped(wereld: Any) -> Non
             add_plicht(swv=wereld.swv, soort_code="X", naam="KORT", uitleg="", binnen_weken=2, van=s.vandaag())
         end_plicht(plicht=row, vandaag=s.vandaag())
         assert not Soortplicht.objects.filter(soort_code="X").exists()
+
+
+# --- at the founding ------------------------------------------------------------------------------------------------
+
+
+def get_plichten(swv: Any) -> list[str]:
+    with as_eigenaar():
+        rows = Soortplicht.objects.filter(swv=swv, soort_code="INNOVATIEFONDS", tot__isnull=True)
+        return [row.naam for row in rows]
+
+
+def test_a_new_swv_has_an_innovatiefonds_with_the_duties_of_sharing(wereld: Any) -> None:
+    assert get_plichten(wereld.swv) == ["Nieuwsbrief", "Informatiemarkt", "School open voor bezoek"]
+    assert get_plichten(wereld.swv) == get_plichten(wereld.ander_swv)
+
+
+def test_a_founding_that_is_told_again_leaves_the_own_list_alone(wereld: Any) -> None:
+    with as_eigenaar():
+        Soortplicht.objects.filter(swv=wereld.swv, naam="Informatiemarkt").update(tot=s.vandaag())
+        swv_opgericht.send(sender=type(wereld.swv), swv=wereld.swv, van=s.vandaag())
+    assert get_plichten(wereld.swv) == ["Nieuwsbrief", "School open voor bezoek"]

@@ -17,6 +17,8 @@ from tests.rollen import as_eigenaar
 from toewijzing.calculations.routecontrole import check_route
 from toewijzing.calculations.sjabloon import VERPLICHT
 from toewijzing.models import Aanvraagsoort
+from toewijzing.presentatie.formulier import describe_formulier
+from toewijzing.queries.aanvraag import get_alle_soorten
 from toewijzing.queries.aanvraag import get_soorten as get_offered
 from toewijzing.queries.route import make_routefeiten
 from toewijzing.standaard import SOORTEN, create_standaardsoorten
@@ -27,6 +29,13 @@ KLEIN_EN_GROOT = ["akkoord:schoolleider", "besluit:consulent", "besluit:directeu
 DESKUNDIGEN = ["akkoord:schoolleider", "deskundigen:", "besluit:directeur"]
 COMMISSIE = ["akkoord:schoolleider", "deskundigen:", "zitting:", "besluit:directeur"]
 COMMISSIE_ZONDER = ["akkoord:schoolleider", "zitting:", "besluit:cvt_voorzitter"]
+NAGEZIEN = ["akkoord:schoolleider", "controle:consulent", "besluit:consulent", "besluit:directeur"]
+FONDS = ["akkoord:schoolleider", "controle:consulent", "besluit:directeur"]
+# What both sectors begin with that is about no pupil.
+SAMEN = {
+    "INNOVATIEFONDS": ([], (None, None), False, True, False, FONDS, ""),
+    "SNELLE-HULP": ([], (None, None), False, True, False, ["akkoord:schoolleider", "besluit:directeur"], ""),
+}
 # {code: (to which schools, from and until which age, category, amount, tlv, steps, the article of its letter)}
 VERWACHT = {
     "po": {
@@ -36,6 +45,9 @@ VERWACHT = {
         "TLV-EMB": (["so"], (4, 20), True, False, True, DESKUNDIGEN, "artikel 40 van de Wet op de expertisecentra"),
         "JONGE-KIND": ([], (4, 6), False, True, False, KLEIN_EN_GROOT, ""),
         "ARRANGEMENT-I": ([], (None, None), False, True, False, KLEIN_EN_GROOT, ""),
+        "ARRANGEMENT-G": ([], (None, None), False, True, False, NAGEZIEN, ""),
+        "ARRANGEMENT-S": ([], (None, None), False, True, False, NAGEZIEN, ""),
+        **SAMEN,
     },
     "vo": {
         "TLV-VSO": (["vso"], (11, 20), True, False, True, COMMISSIE, "artikel 2.47 van de Wet voortgezet onderwijs 2020"),
@@ -46,6 +58,9 @@ VERWACHT = {
         "BTW-LANG": ([], (None, None), False, False, False, COMMISSIE_ZONDER, ""),
         "LWOO": (["vo"], (11, None), False, False, False, DESKUNDIGEN, "artikel 2.47 van de Wet voortgezet onderwijs 2020"),
         "MAATWERK-I": ([], (None, None), False, True, False, KLEIN_EN_GROOT, ""),
+        "MAATWERK-G": ([], (None, None), False, True, False, NAGEZIEN, ""),
+        "MAATWERK-S": ([], (None, None), False, True, False, NAGEZIEN, ""),
+        **SAMEN,
     },
 }  # fmt: skip
 ALLE = [(sector, code) for sector, kinds in VERWACHT.items() for code in kinds]
@@ -88,8 +103,82 @@ def test_new_swv_gets_exactly_the_kinds_of_its_sector(found, sector):
         # A decision on lwoo is one under the Awb, and no tlv.
         assert soort.geeft_tlv == (soort.is_awb_besluit and code != "LWOO")
         assert list(soort.route) == [stap.doet for stap in soort.stappen.all()]
-        assert soort.checklist.exists()
-        assert soort.vragen.exists()
+        # Of what is about no pupil nothing has to be there beforehand.
+        assert soort.checklist.exists() is soort.over_leerling
+        assert {soort.van, soort.status} == {VANDAAG, "gepubliceerd"}
+
+
+# {code: (what it is about, its questions, own norm)}
+VRAGEN = {
+    "po": {
+        "TLV-SO": ("leerling", ["gedaan", "waarom"], "6 weken"),
+        "TLV-SBO": ("leerling", ["gedaan", "waarom"], "4 weken"),
+        "TLV-SBO-PLUS": ("leerling", ["gedaan", "waarom", "plus"], "6 weken"),
+        "TLV-EMB": ("leerling", ["beperking"], "4 weken"),
+        "JONGE-KIND": ("leerling", ["bekend", "doel"], "10 werkdagen"),
+        "ARRANGEMENT-I": ("leerling", ["gedaan", "doel"], "10 werkdagen"),
+        "ARRANGEMENT-G": ("groep", ["speelt", "geprobeerd", "plan", "merken"], "4 weken"),
+        "ARRANGEMENT-S": ("school", ["speelt", "plan", "merken"], "4 weken"),
+        "INNOVATIEFONDS": ("school", ["nieuw", "delen"], "15 werkdagen"),
+        "SNELLE-HULP": ("school", ["speelt", "plan"], "10 werkdagen"),
+    },
+    "vo": {
+        "TLV-VSO": ("leerling", ["gedaan", "waarom"], "6 weken"),
+        "TLV-PRO": ("leerling", ["waarom"], "4 weken"),
+        "BTV": ("leerling", ["onderzoeksvraag", "overige_dagen"], "4 weken"),
+        "OPDC": ("leerling", ["waarom", "doel"], "4 weken"),
+        "BTW-KORT": ("leerling", ["gedaan", "doel"], "10 werkdagen"),
+        "BTW-LANG": ("leerling", ["gedaan", "doel"], "4 weken"),
+        "LWOO": ("leerling", ["waarom"], "4 weken"),
+        "MAATWERK-I": ("leerling", ["gedaan", "doel"], "10 werkdagen"),
+        "MAATWERK-G": ("klas", ["speelt", "geprobeerd", "plan", "merken"], "4 weken"),
+        "MAATWERK-S": ("school", ["speelt", "plan", "merken"], "4 weken"),
+        "INNOVATIEFONDS": ("school", ["nieuw", "delen"], "15 werkdagen"),
+        "SNELLE-HULP": ("school", ["speelt", "plan"], "10 werkdagen"),
+    },
+}
+
+
+@pytest.mark.parametrize("sector", ["po", "vo"])
+def test_every_standard_kind_asks_these_questions_and_at_most_eight_that_are_new_beside_an_opp(found, sector):
+    soorten = get_soorten(found(sector))
+
+    assert {
+        code: (
+            soort.onderwerp,
+            [vraag.code for vraag in soort.vragen.all()],
+            f"{soort.norm_aantal} {soort.norm_eenheid}",
+        )
+        for code, soort in soorten.items()
+    } == VRAGEN[sector]
+    nieuw = {code: describe_formulier(soort).nieuw for code, soort in soorten.items()}
+    assert max(nieuw.values()) <= 8
+    assert nieuw["INNOVATIEFONDS"] == 2
+
+
+@pytest.mark.parametrize("sector", ["po", "vo"])
+def test_what_is_about_no_pupil_names_none_and_is_within_its_bounds(found, sector):
+    soorten = get_soorten(found(sector))
+    los = {code: soort for code, soort in soorten.items() if not soort.over_leerling}
+
+    assert len(los) == 4
+    for soort in los.values():
+        assert (soort.is_awb_besluit, soort.indieners) == (False, ["zorgcoordinator", "schoolleider"])
+        assert any("Noem geen leerlingen bij naam." in vraag.uitleg for vraag in soort.vragen.all())
+    fonds, snel = los["INNOVATIEFONDS"], los["SNELLE-HULP"]
+    assert (fonds.bedrag_hoogstens, fonds.hoogstens_jaren) == (4000, 1)
+    assert (snel.snel_tot, snel.snel_weken, snel.max_weken) == (1500, 10, 10)
+    # Amounts taken from one example say so.
+    assert all("aangenomen" in each.grenzen_bron for each in (fonds, snel))
+
+
+def test_a_school_finds_the_kinds_about_no_pupil_at_its_own_requests_only(found):
+    swv, school = found("po"), SchoolFactory(schoolsoort="bao")
+    AansluitingFactory(swv=swv, organisatie=school)
+    beside = {each.code for each in get_alle_soorten(school, VANDAAG)} - {
+        each.code for each in get_offered(school, VANDAAG)
+    }
+    assert beside == {"ARRANGEMENT-G", "ARRANGEMENT-S", "INNOVATIEFONDS", "SNELLE-HULP"}
 
 
 @pytest.mark.parametrize(("code", "weken"), [("BTV", 13), ("OPDC", 104), ("BTW-KORT", 8), ("BTW-LANG", 20)])
@@ -226,4 +315,5 @@ def test_sector_that_is_corrected_at_the_founding_takes_its_kinds_along_and_leav
         swv.save(update_fields=["sector"])
         swv_opgericht.send(sender=type(swv), swv=swv, van=VANDAAG)
     assert set(get_soorten(swv)) == {*VERWACHT["po"], "EIGEN"}
+    assert Aanvraagsoort.objects.filter(swv=swv, code="INNOVATIEFONDS").count() == 1
     assert set(get_soorten(other)) == set(VERWACHT["po"])

@@ -23,11 +23,12 @@ from toewijzing.calculations.zienswijze import check_zienswijze
 from toewijzing.enums import NIET_GEHOORD, Categorie, Hoorwijze, Standpunt, Status, Zienswijzepartij
 from toewijzing.forms.aanvraag import get_fields
 from toewijzing.models import Aanvraag, Aanvraagsoort
-from toewijzing.queries.aanvraag import get_soorten
+from toewijzing.queries.aanvraag import get_soorten, get_uitgesloten
 from toewijzing.queries.grens import get_grenzen
 from toewijzing.queries.starter import why_not_started
 from toewijzing.services.aanvraag import VELDEN
 
+NIET_AAN_TE_VRAGEN = "Uw school kan dit niet aanvragen. Controleer de code."
 SCHOLEN = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, actief=True)
 
 
@@ -84,12 +85,18 @@ class AanvraagNieuwSerializer(serializers.Serializer):
         lid = self.context["user"].lidmaatschap
         asked = [each for each in get_soorten(lid.organisatie, self.context["vandaag"]) if each.code == attrs["soort"]]
         if not asked:
-            raise serializers.ValidationError({"soort": "Uw school kan dit niet aanvragen. Controleer de code."})
+            raise serializers.ValidationError({"soort": self._why_not(lid, attrs["soort"])})
         soorten = [each for each in asked if lid.rol in each.indieners]
         if not soorten:
             raise NotAllowed(why_not_started(asked[0], lid.rol))
         attrs["soort"] = self._choose(soorten, attrs.pop("swv", None))
         return attrs
+
+    def _why_not(self, lid: Any, code: str) -> str:
+        """In the words of the swv when its list of schools leaves this one out."""
+        rows = get_uitgesloten(lid.organisatie, self.context["vandaag"], lid.rol)
+        found = next((each for each in rows if each.code == code), None)
+        return found.why_not_for_school(lid.organisatie) if found else NIET_AAN_TE_VRAGEN
 
     def _choose(self, soorten: list[Aanvraagsoort], swv: str | None) -> Aanvraagsoort:
         codes = " of ".join(sorted(soort.swv.code for soort in soorten))

@@ -13,6 +13,7 @@ from dateutil.relativedelta import relativedelta
 from swv.kern.invoer.datumregels import TOEKENNING_BEGIN, TOEKENNING_EINDE
 from swv.kern.invoer.datums import BEGIN, GEBOORTE, Datumregel, tot_en_met, vanaf
 from swv.organisatie.enums import Schoolsoort
+from toewijzing.enums import Scholenkeuze
 
 # The end of the school year in which the pupil reaches the highest age, among the days that others are compared with.
 UITERSTE = "uiterste"
@@ -88,6 +89,14 @@ def why_not_van(grenzen: Grenzen, schoolsoort: str) -> str:
     if not grenzen.scholen_van or schoolsoort in grenzen.scholen_van:
         return ""
     return f"«{grenzen.naam}» vraagt alleen een school voor {join_scholen(grenzen.scholen_van)} aan."
+
+
+def why_not_on_list(naam: str, keuze: str, lijst: Collection[int], uitleg: str, ids: Collection[int]) -> str:
+    """ "" when a school with these ids (its own and that of its board) can ask it, else why not, as the swv explains it."""
+    named = not frozenset(lijst).isdisjoint(ids)
+    if keuze == Scholenkeuze.IEDEREEN or named == (keuze == Scholenkeuze.ALLEEN):
+        return ""
+    return f"Deze school kan «{naam}» niet aanvragen. {uitleg}".strip()
 
 
 def why_not_naar(grenzen: Grenzen, schoolsoort: str) -> str:

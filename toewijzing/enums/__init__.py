@@ -19,7 +19,15 @@ from toewijzing.enums.besluit import (
     Vastblok,
     Versiestatus,
 )
-from toewijzing.enums.formulier import BIJLAGECHECKS, Antwoordbron, Antwoordsoort, Checksoort, Ondertekenaar, Vraagstap
+from toewijzing.enums.formulier import (
+    BIJLAGECHECKS,
+    Antwoordbron,
+    Antwoordsoort,
+    Checksoort,
+    Ondertekenaar,
+    Scholenkeuze,
+    Vraagstap,
+)
 from toewijzing.enums.zaak import (
     AFGEROND,
     BINNEN_SCHOOL,
@@ -83,6 +91,7 @@ __all__ = [
     "PeriodeRegel",
     "Poolsoort",
     "Route",
+    "Scholenkeuze",
     "Sjabloonstatus",
     "Standpunt",
     "Stap",

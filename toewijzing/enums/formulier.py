@@ -68,3 +68,11 @@ class Antwoordbron(TextChoices):
     DOSSIER_LEERJAAR = "dossier:leerjaar", "dossier: leerjaar of groep"
     DOSSIER_GEBOREN = "dossier:geboren", "dossier: geboortedatum"
     VORIG = "vorig", "de vorige aanvraag van deze soort"
+
+
+class Scholenkeuze(TextChoices):
+    """Whether a list of schools and boards says who can ask for a kind."""
+
+    IEDEREEN = "", "elke school"
+    ALLEEN = "alleen", "alleen deze scholen en besturen"
+    NIET = "niet", "niet deze scholen en besturen"

@@ -33,6 +33,7 @@ from toewijzing.forms.routevelden import (
     make_vraagvelden,
     read_steps,
 )
+from toewijzing.forms.scholenlijst import ScholenlijstVelden, find_scholenfouten
 from toewijzing.forms.soortonderwerp import OnderwerpVelden
 from toewijzing.models import Aanvraagsoort, ChecklistItem
 from toewijzing.queries.orgaan import get_keuze_organen
@@ -71,7 +72,7 @@ def _schools(label: str, help_text: str) -> forms.MultipleChoiceField:
     )  # fmt: skip
 
 
-class SoortForm(OnderwerpVelden):
+class SoortForm(OnderwerpVelden, ScholenlijstVelden):
     """Rules of one kind, filled in with those of the row it starts from."""
 
     naam = forms.CharField(max_length=100)
@@ -134,6 +135,7 @@ class SoortForm(OnderwerpVelden):
         kwargs["initial"] = {**initial, "van": van, **self._get_checks(), **get_initial(stappen, self.vraagvelden)}
         super().__init__(*args, **kwargs)
         self._keep_to_sector("scholen_van", "scholen_naar")
+        self.offer_scholen(soort, timezone.localdate())
         self.aantal_regels = count_rows(stappen, self.data if self.is_bound else None)
         self.aantal_vragen = count_vragen(stappen) if self.vraagvelden else 0
         organen = get_keuze_organen(soort.swv_id, van, [stap.orgaan for stap in stappen])
@@ -219,7 +221,7 @@ class SoortForm(OnderwerpVelden):
         fouten |= find_onderwerpfouten(data)
         if data.get("geeft_tlv") and not data.get("is_awb_besluit"):
             fouten["is_awb_besluit"] = "Een besluit over een TLV is een besluit in de zin van de Awb. Vink dit aan."
-        fouten |= check_indieners(data)
+        fouten |= check_indieners(data) | find_scholenfouten(data)
         jongst, oudst = data.get("leeftijd_vanaf"), data.get("leeftijd_tot")
         if jongst is not None and oudst is not None and oudst < jongst:
             fouten["leeftijd_tot"] = (

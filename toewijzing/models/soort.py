@@ -11,6 +11,7 @@ from swv.kern.historie import record_history
 from swv.kern.vast import freeze_when, make_vier_ogen, refuse_when
 from swv.organisatie.enums import Rol, Schoolsoort, make_rolkeuzes
 from swv.organisatie.models import Organisatie, period_constraints
+from toewijzing.calculations.grens import why_not_on_list
 from toewijzing.enums import (
     Aanvraagonderwerp,
     Normeenheid,
@@ -19,6 +20,7 @@ from toewijzing.enums import (
     Versiestatus,
 )
 from toewijzing.models.bedragvelden import BEDRAGSOORT_CONSTRAINTS, Bedragsoort
+from toewijzing.models.scholenlijst import SCHOLENLIJST_CONSTRAINTS, Scholensoort, get_ids
 from toewijzing.models.starter import STARTERS, get_standaard_starters, starter_constraints
 
 # The version a part belongs to, when it is laid before somebody or published: then nothing of it changes any more.
@@ -36,7 +38,7 @@ class GepubliceerdManager(models.Manager["Aanvraagsoort"]):
 
 
 @record_history(exclude=("sorteernaam",))
-class Aanvraagsoort(Bedragsoort):
+class Aanvraagsoort(Bedragsoort, Scholensoort):
     """What can be asked of this swv, by which route, decided by whom and within which terms.
 
     A version: written as a concept, laid before a second person, published from ``van`` on and then as it is for ever.
@@ -152,6 +154,7 @@ class Aanvraagsoort(Bedragsoort):
                 name="aanvraagsoort_leeftijden",
             ),
             *BEDRAGSOORT_CONSTRAINTS,
+            *SCHOLENLIJST_CONSTRAINTS,
             *starter_constraints("aanvraagsoort"),
             models.CheckConstraint(condition=Q(status__in=Versiestatus.values), name="aanvraagsoort_status"),
             models.CheckConstraint(condition=Q(onderwerp__in=Aanvraagonderwerp.values), name="aanvraagsoort_onderwerp"),
@@ -194,6 +197,10 @@ class Aanvraagsoort(Bedragsoort):
     def over_leerling(self) -> bool:
         """Is a request of this kind about one pupil?"""
         return self.onderwerp == Aanvraagonderwerp.LEERLING
+
+    def why_not_for_school(self, school: Organisatie) -> str:
+        """ "" when its list leaves this school free to ask for it, else why not in the words of the swv. No query."""
+        return why_not_on_list(self.naam, self.scholenkeuze, self.scholenlijst, self.scholenuitleg, get_ids(school))
 
     def has_stap(self, stap: str) -> bool:
         """Does a request of this kind pass this step (a value of ``Stap``) on its route?"""

@@ -14,6 +14,7 @@ from toewijzing.enums import Antwoordbron, Antwoordsoort, Ondertekenaar, Vraagst
 from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
 from toewijzing.presentatie.route import describe_routestap
 from toewijzing.queries.formulier import sort_vragen, to_deel, to_itemdeel, to_mapping
+from toewijzing.queries.scholenlijst import name_scholen
 
 # What is no rule of a version: which row it is, and who made it.
 GEEN_REGEL = frozenset({
@@ -25,7 +26,8 @@ NAMEN = {
     "vraagt_categorie": "vraagt de bekostigingscategorie", "vraagt_bedrag": "vraagt een bedrag",
     "vraagt_weken": "vraagt weken en dagen per week", "periode_regel": "hoe lang het geldt",
     "max_weken": "hoogstens zo veel weken", "max_dagen_per_week": "hoogstens zo veel dagen per week",
-    "scholen_van": "welke scholen het aanvragen", "scholen_naar": "naar welke scholen", "leeftijd_vanaf": "vanaf welke leeftijd",
+    "scholen_van": "welke scholen het aanvragen", "scholenkeuze": "is het voor elke school", "scholenlijst": "scholen en besturen van de keuze",
+    "scholenuitleg": "uitleg voor een andere school", "scholen_naar": "naar welke scholen", "leeftijd_vanaf": "vanaf welke leeftijd",
     "leeftijd_tot": "tot en met welke leeftijd", "hoogstens_jaren": "hoogstens zo veel jaar",
     "grenzen_bron": "waar de grenzen staan", "wettelijke_weken": "wettelijke termijn in weken", "norm_aantal": "eigen norm",
     "norm_eenheid": "eigen norm in", "adviestermijn_dagen": "dagen voor een deskundige", "brief_tekst": "vaste tekst in de brief",
@@ -66,7 +68,8 @@ def compare_versies(oud: Aanvraagsoort, nieuw: Aanvraagsoort) -> Versieverschil:
 
 def _read_rules(soort: Aanvraagsoort) -> dict[str, str]:
     columns = [column for column in Aanvraagsoort._meta.concrete_fields if column.name not in GEEN_REGEL]
-    return {NAMEN.get(column.name, str(column.verbose_name)): _say(soort, column) for column in columns}
+    said = {NAMEN.get(column.name, str(column.verbose_name)): _say(soort, column) for column in columns}
+    return {**said, NAMEN["scholenlijst"]: name_scholen(soort)}
 
 
 def _say(soort: Aanvraagsoort, column: "Field[Any, Any]") -> str:

@@ -14,6 +14,7 @@ from toewijzing.calculations.route import find_limiet
 from toewijzing.enums import Aanvraagonderwerp, Orgaanoordeel
 from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt, Besluit, Deskundigenadvies
 from toewijzing.models.bindend import BINDEND
+from toewijzing.models.scholenlijst import get_ids, open_to
 from toewijzing.queries.deskundige import has_all_adviezen
 from toewijzing.queries.lwoo import without_lwoo
 
@@ -31,6 +32,11 @@ def get_soorten(school: Organisatie, vandaag: date, rol: str = "") -> QuerySet[A
 
 def get_alle_soorten(school: Organisatie, vandaag: date, rol: str = "") -> QuerySet[Aanvraagsoort]:
     """The kinds this school can ask for today, whatever they are about; with a ``rol`` only those that role starts."""
+    return _get_binnen_bereik(school, vandaag, rol).filter(open_to(get_ids(school)))
+
+
+def _get_binnen_bereik(school: Organisatie, vandaag: date, rol: str) -> QuerySet[Aanvraagsoort]:
+    """What this school could ask for today, also where the list of a kind leaves it out."""
     swv = Organisatie.objects.filter(
         holds_on(vandaag, "aansluitingen__"), aansluitingen__organisatie__in=[school.pk, school.bestuur_id], soort="swv"
     )
@@ -38,6 +44,11 @@ def get_alle_soorten(school: Organisatie, vandaag: date, rol: str = "") -> Query
     door = Q(indieners__contains=[rol]) if rol else Q()
     rows = without_lwoo(Aanvraagsoort.objects.filter(holds_on(vandaag), van, door, swv__in=swv), vandaag)
     return rows.select_related("swv").order_by("swv__sorteernaam", "sorteernaam", "pk")
+
+
+def get_uitgesloten(school: Organisatie, vandaag: date, rol: str) -> list[Aanvraagsoort]:
+    """The kinds that this role would start today, were it not for the list of schools of that kind: to tell why not."""
+    return list(_get_binnen_bereik(school, vandaag, rol).exclude(open_to(get_ids(school))))
 
 
 def get_besluit_regels(aanvraag: Aanvraag, vandaag: date) -> BesluitRegels:

@@ -114,7 +114,8 @@ def find_buiten(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
     grenzen, naar = get_grenzen(aanvraag.soort), aanvraag.ontvangende_school
     oordeel = judge_period(aanvraag, aanvraag.gevraagd_van, aanvraag.gevraagd_tot_en_met, vandaag)
     problems = {
-        "school": why_not_van(grenzen, aanvraag.school.schoolsoort),
+        "school": aanvraag.soort.why_not_for_school(aanvraag.school)
+        or why_not_van(grenzen, aanvraag.school.schoolsoort),
         "ontvangende_school": why_not_naar(grenzen, naar.schoolsoort) if naar else "",
         "gevraagd_van": oordeel.weigeringen.get("begin", ""),
         "gevraagd_tot_en_met": oordeel.weigeringen.get("eind", ""),

@@ -44,6 +44,7 @@ NOG_AKKOORD = (
     "De nieuwe regels vragen ook: {}. Dat kan niet meer als de aanvraag is ingediend. Rond deze aanvraag af met de regels"
     " van toen, of laat de school opnieuw aanvragen."
 )
+VAN_TOEN = "Rond deze aanvraag af met de regels van toen."
 NOG_ADVIES = (
     "Er is nog advies gevraagd, en de nieuwe regels vragen minder deskundigen. Wacht op het advies, of haal de deskundige"
     " eerst van de zaak."
@@ -113,6 +114,8 @@ def why_no_overgang(aanvraag: Aanvraag, plan: Overgang) -> str:
         return ANDER_BESLUIT
     if nieuw.is_awb_besluit and nieuw.wettelijke_weken > oud.wettelijke_weken:
         return LANGERE_TERMIJN
+    if reason := nieuw.why_not_for_school(aanvraag.school):
+        return f"{reason} {VAN_TOEN}"
     if _counts_otherwise(aanvraag, nieuw):
         return ANDER_BEDRAG
     if aanvraag.adviezen_gevraagd > max(aanvraag.adviezen_binnen, nieuw.aantal_deskundigen):

@@ -13,6 +13,7 @@ from swv.organisatie.queries import get_organisaties
 from toewijzing.calculations import Gegevens, Ontbreekt, find_missing
 from toewijzing.enums import Aanvraagonderwerp, Stap
 from toewijzing.models import Aanvraag, Aanvraagsoort
+from toewijzing.models.scholenlijst import open_to_board
 from toewijzing.models.starter import SWVSTARTERS
 from toewijzing.queries.aanvraag import get_soorten
 from toewijzing.queries.compleet import find_wrong_period, get_velden
@@ -31,7 +32,7 @@ def get_te_beginnen(user: Gebruiker, vandaag: date) -> QuerySet[Aanvraagsoort]:
     if user.rol in SCHOOLROLLEN:
         return get_soorten(own, vandaag, user.rol)
     if user.rol == Rol.BESTUURDER:
-        tied = Q(swv__in=get_swvs_of_board(own, vandaag).order_by().values("pk"))
+        tied = Q(swv__in=get_swvs_of_board(own, vandaag).order_by().values("pk")) & open_to_board(own)
     elif user.rol in SWVSTARTERS:
         tied = Q(swv=own.pk)
     else:
@@ -98,6 +99,8 @@ def describe_namens(organisatie: Organisatie) -> str:
 
 def why_not_for(soort: Aanvraagsoort, school: Organisatie, vandaag: date) -> str:
     """Why this school can't ask for this kind today, or ""."""
+    if reason := soort.why_not_for_school(school):
+        return reason
     found = get_soorten(school, vandaag).filter(pk=soort.pk).exists()
     return "" if found else NIET_VOOR_DEZE_SCHOOL.format(soort.naam)
 

@@ -23,6 +23,7 @@ from toewijzing.queries.formulier import find_niet_gevraagde_velden, read_formul
 from toewijzing.queries.lwoo import LWOO, OPTED_OUT, opted_out
 from toewijzing.queries.orgaancontrole import check_organen
 from toewijzing.queries.route import get_stappen, make_routefeiten
+from toewijzing.queries.scholenlijst import check_scholenlijst
 from toewijzing.queries.schooldagen import GEEN_REGIO_GEKOZEN, has_no_regio, uses_schooldagen
 from toewijzing.queries.sjabloon import name_sjabloon, to_teksten
 from toewijzing.queries.soortversie import get_judges
@@ -49,7 +50,7 @@ def check_soortversie(soort: Aanvraagsoort, vandaag: date) -> list[Controlepunt]
     """Everything of this version, what keeps it from being published first."""
     found = [
         *_check_regels(soort), *_check_formulier(soort), *_check_checklist(soort), *_check_mensen(soort, vandaag), *_check_organen(soort, vandaag),
-        *_check_brieven(soort), *_check_starters(soort, vandaag), *_check_bedrag(soort),
+        *_check_brieven(soort), *_check_starters(soort, vandaag), *_check_bedrag(soort), *_check_scholen(soort, vandaag),
     ]  # fmt: skip
     return sorted(found, key=lambda punt: not punt.blokkeert)
 
@@ -124,6 +125,11 @@ def _check_starters(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepun
             f" {enige.doet} niet zelf: dan blijft de aanvraag liggen. Nodig een tweede {enige.rol} uit.",
             MENSEN, blokkeert=False,
         )  # fmt: skip
+
+
+def _check_scholen(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepunt]:
+    for tekst, blokkeert in check_scholenlijst(soort, vandaag):
+        yield Controlepunt(tekst, REGELS, blokkeert)
 
 
 def _check_organen(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepunt]:

@@ -65,10 +65,12 @@ def create_aanvraag(
 
     ``op_papier``: the school asked it in writing, so it is the school that starts it, whoever records it. What the swv
     starts itself holds nothing of the school's dossier: no document, no OPP. Raises ValidationError for who doesn't start
-    this kind, and for a kind that is not about a pupil.
+    this kind, for a school that its list leaves out, and for a kind that is not about a pupil.
     """
     if not soort.over_leerling:
         raise ValidationError({"soort": f"«{soort.naam}» gaat niet over een leerling. Begin bij «Schoolaanvragen»."})
+    if reason := soort.why_not_for_school(school):
+        raise ValidationError({"soort": reason})
     if not op_papier and (reason := why_not_started(soort, by.rol)):
         raise ValidationError({"soort": reason})
     begonnen = Begonnen.SCHOOL if op_papier else get_begonnen(by.rol)

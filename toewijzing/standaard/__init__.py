@@ -17,7 +17,6 @@ from toewijzing.enums import Versiestatus, Vraagstap
 from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
 from toewijzing.queries.lwoo import LWOO, opted_out
 from toewijzing.services.route import list_doet, write_route
-from toewijzing.services.soort import publish_row
 from toewijzing.standaard import po, vo
 
 SOORTEN: dict[str, list[dict[str, Any]]] = {Sector.PO: po.SOORTEN, Sector.VO: vo.SOORTEN}
@@ -43,30 +42,44 @@ def get_columns(gegevens: Mapping[str, Any], feiten: Feiten, van: date) -> dict[
 @transaction.atomic
 def create_standaardsoorten(*, swv: Organisatie, van: date) -> list[Aanvraagsoort]:
     """Give this swv the standard kinds of its sector from this day on; kinds it has already are left as they are."""
-    soorten, feiten = [], get_feiten(swv.pk)
-    for gegevens in SOORTEN[swv.sector]:
-        if gegevens["code"] == LWOO and opted_out(swv.pk, van):
-            continue
-        if Aanvraagsoort.alle.filter(swv=swv, code=gegevens["code"]).exclude(tot=F("van")).exists():
-            continue
-        route = list_doet(gegevens["route"])
-        soort = Aanvraagsoort(swv=swv, van=van, route=route, **get_columns(gegevens, feiten, van))
-        soort.status = Versiestatus.CONCEPT
-        soort.full_clean()
-        soort.save()
-        Vraag.objects.bulk_create(
-            Vraag(aanvraagsoort=soort, code=code, label=label, uitleg=uitleg, max_tekens=maximum, volgorde=plek,
-                  stap=Vraagstap.ONDERBOUWING)
-            for plek, (code, label, uitleg, maximum) in enumerate(gegevens["vragen"])
-        )  # fmt: skip
-        ChecklistItem.objects.bulk_create(
-            ChecklistItem(aanvraagsoort=soort, soort=kind, documentsoort=document, label=label,
-                          max_leeftijd_maanden=maanden, volgorde=plek)
-            for plek, (kind, document, label, maanden) in enumerate(gegevens["checklist"])
-        )  # fmt: skip
-        write_route(soort, gegevens["route"])
-        soorten.append(publish_row(soort))
+    feiten, wanted = get_feiten(swv.pk), _list_wanted(swv, van)
+    soorten = [
+        Aanvraagsoort(
+            swv=swv, van=van, status=Versiestatus.CONCEPT, route=list_doet(each["route"]),
+            **get_columns(each, feiten, van),
+        )
+        for each in wanted
+    ]  # fmt: skip
+    for soort in soorten:  # the rest the database checks, in this transaction
+        soort.full_clean(exclude=["swv"], validate_unique=False, validate_constraints=False)
+    Aanvraagsoort.alle.bulk_create(soorten)
+    Vraag.objects.bulk_create(
+        Vraag(aanvraagsoort=soort, code=code, label=label, uitleg=uitleg, max_tekens=maximum, volgorde=plek,
+              stap=Vraagstap.ONDERBOUWING)
+        for soort, each in zip(soorten, wanted, strict=True)
+        for plek, (code, label, uitleg, maximum) in enumerate(each["vragen"])
+    )  # fmt: skip
+    ChecklistItem.objects.bulk_create(
+        ChecklistItem(aanvraagsoort=soort, soort=kind, documentsoort=document, label=label,
+                      max_leeftijd_maanden=maanden, volgorde=plek)
+        for soort, each in zip(soorten, wanted, strict=True)
+        for plek, (kind, document, label, maanden) in enumerate(each["checklist"])
+    )  # fmt: skip
+    for soort, each in zip(soorten, wanted, strict=True):
+        write_route(soort, each["route"])
+        soort.status = Versiestatus.GEPUBLICEERD
+    Aanvraagsoort.alle.filter(pk__in=[soort.pk for soort in soorten]).update(status=Versiestatus.GEPUBLICEERD)
     return soorten
+
+
+def _list_wanted(swv: Organisatie, van: date) -> list[dict[str, Any]]:
+    """The standard kinds of its sector that this swv does not have; no lwoo for who opted out."""
+    there = set(Aanvraagsoort.alle.filter(swv=swv).exclude(tot=F("van")).values_list("code", flat=True))
+    return [
+        each
+        for each in SOORTEN[swv.sector]
+        if each["code"] not in there and not (each["code"] == LWOO and opted_out(swv.pk, van))
+    ]
 
 
 def drop_other_sector(swv: Organisatie) -> None:
@@ -74,7 +87,8 @@ def drop_other_sector(swv: Organisatie) -> None:
 
     They hold on no day then; what was published is never deleted.
     """
-    others = [each["code"] for sector, kinds in SOORTEN.items() if sector != swv.sector for each in kinds]
+    own = {each["code"] for each in SOORTEN[swv.sector]}
+    others = {each["code"] for kinds in SOORTEN.values() for each in kinds} - own
     Aanvraagsoort.objects.filter(swv=swv, code__in=others, tot__isnull=True).update(tot=F("van"))
 
 

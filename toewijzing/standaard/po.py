@@ -5,7 +5,7 @@ from typing import Any
 
 from swv.organisatie.enums import Rol, Schoolsoort
 from toewijzing.calculations.voorwaarde import Eis, Teken
-from toewijzing.enums import PeriodeRegel, Stap
+from toewijzing.enums import Aanvraagonderwerp, PeriodeRegel, Stap
 from toewijzing.services.route import Soortstap
 from toewijzing.standaard.basis import (
     AKKOORD,
@@ -22,6 +22,7 @@ from toewijzing.standaard.basis import (
     WAAROM,
     ZITTING,
 )
+from toewijzing.standaard.school import SAMEN, make_groep, make_school
 
 KLEIN_BEDRAG = Soortstap(Stap.BESLUIT, Rol.CONSULENT, (Eis("bedrag", Teken.HOOGSTENS, (Decimal("5000.00"),)),))
 PLUS = ("plus", "Welke steun is er naast het sbo nodig?", "Noem de steun, hoeveel uur per week en wie het doet.", 2000)
@@ -134,4 +135,7 @@ SOORTEN: list[dict[str, Any]] = [
         "vragen": [GEDAAN, DOEL],
         "checklist": [OUDERS, LEERLING_GEHOORD, OPP],
     },
+    make_groep("ARRANGEMENT-G", "Arrangement voor een groep", Aanvraagonderwerp.GROEP, "groep"),
+    make_school("ARRANGEMENT-S", "Arrangement voor de school"),
+    *SAMEN,
 ]  # fmt: skip

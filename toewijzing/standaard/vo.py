@@ -9,7 +9,7 @@ from typing import Any
 
 from swv.organisatie.enums import Rol, Schoolsoort
 from toewijzing.calculations.voorwaarde import Eis, Teken
-from toewijzing.enums import PeriodeRegel, Stap
+from toewijzing.enums import Aanvraagonderwerp, PeriodeRegel, Stap
 from toewijzing.queries.lwoo import LWOO
 from toewijzing.services.route import Soortstap
 from toewijzing.standaard.basis import (
@@ -28,6 +28,7 @@ from toewijzing.standaard.basis import (
     WAAROM,
     ZITTING,
 )
+from toewijzing.standaard.school import SAMEN, make_groep, make_school
 
 BTW_BRON = "Eigen afspraak. Weken en wie beslist zijn aangenomen naar het voorbeeld van een ander samenwerkingsverband; kijk ze na."
 
@@ -167,4 +168,7 @@ SOORTEN: list[dict[str, Any]] = [
         "vragen": [GEDAAN, DOEL],
         "checklist": [OUDERS, LEERLING_GEHOORD, OPP],
     },
+    make_groep("MAATWERK-G", "Maatwerkarrangement voor een klas of groep", Aanvraagonderwerp.KLAS, "klas of groep"),
+    make_school("MAATWERK-S", "Maatwerkarrangement voor de school"),
+    *SAMEN,
 ]  # fmt: skip

@@ -33,7 +33,7 @@ from toewijzing.models.bedragvelden import GEVRAAGD_BEDRAG
 from toewijzing.models.zaaktermijn import count_norm
 from toewijzing.presentatie.bedrag import explain_gevraagd
 from toewijzing.presentatie.termijn import suggest_begin
-from toewijzing.queries.aanvraag import get_soorten
+from toewijzing.queries.aanvraag import get_soorten, get_uitgesloten
 from toewijzing.queries.bedrag import why_no_tarief
 from toewijzing.queries.compleet import get_missing
 from toewijzing.queries.ronde import describe_aanbod, with_aanbod, without_aanbod
@@ -76,6 +76,7 @@ def nieuw(request: Verzoek) -> HttpResponse:
         "groepen": group_by_swv(soorten, describe_aanbod(soorten, vandaag)),
         "lopend": get_open(request, leerling),
         "zonder_ronde": without_aanbod(alle, vandaag),
+        "uitgesloten": [each for each in get_uitgesloten(school, vandaag, request.user.rol) if each.over_leerling],
     }
     return render(request, "toewijzing/nieuw.html", context, status=400 if form.errors else 200)
 

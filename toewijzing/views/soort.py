@@ -20,6 +20,7 @@ from toewijzing.enums import Versiestatus
 from toewijzing.forms.soort import NieuweSoortForm, SoortEindeForm, SoortForm
 from toewijzing.models import Aanvraagsoort
 from toewijzing.presentatie.route import describe_beslissers, describe_indieners, describe_route, draw_route
+from toewijzing.queries.scholenlijst import name_scholen
 from toewijzing.queries.soortversie import BEOORDELAARS, find_soort, get_open_concept, get_open_concepten
 from toewijzing.services.formulierbeheer import LIGT_VOOR
 from toewijzing.services.soort import end_soort
@@ -52,7 +53,7 @@ def soort(request: Verzoek, pk: int) -> HttpResponse:
         "beeld": draw_route(route), "concept": get_open_concept(found), "is_beheerder": request.user.is_rol(Rol.BEHEERDER),
         "soort": found, "route": route, "checklist": found.checklist.all(),
         "scholen_van": join_scholen(found.scholen_van), "scholen_naar": join_scholen(found.scholen_naar),
-        "indieners": describe_indieners(found), "vragen": found.vragen.all(), "versies": get_versies(found), "vandaag": vandaag,
+        "scholen": name_scholen(found), "indieners": describe_indieners(found), "vragen": found.vragen.all(), "versies": get_versies(found), "vandaag": vandaag,
     }  # fmt: skip
     return render(request, "toewijzing/soort.html", context)
 
