@@ -4,6 +4,8 @@ from django.db.models import TextChoices
 
 # The body every swv starts with. People with a role in the commission are its members by themselves.
 CVT = "CVT"
+# How it is called until the swv gives it a name of its own; in sentences it is then «de commissie».
+COMMISSIENAAM = "Commissie voor toelaatbaarheid"
 
 
 class Kring(TextChoices):

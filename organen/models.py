@@ -13,7 +13,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
-from organen.enums import CVT, STEMFUNCTIES, Functie, Gewicht, Kring, Moment, Vergaderwijze
+from organen.enums import COMMISSIENAAM, CVT, STEMFUNCTIES, Functie, Gewicht, Kring, Moment, Vergaderwijze
 from swv.kern.calculations import make_sorteernaam
 from swv.kern.historie import record_history
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on, period_constraints
@@ -75,6 +75,16 @@ class Orgaan(models.Model):
     def is_commissie(self) -> bool:
         """The commission every swv starts with."""
         return self.code == CVT
+
+    @property
+    def noemnaam(self) -> str:
+        """How a sentence calls it: «OTG» by its own name, or «de commissie» while that has none."""
+        return noem_orgaan(self.code, self.naam)
+
+
+def noem_orgaan(code: str, naam: str) -> str:
+    """The same of the body with this code and name."""
+    return "de commissie" if code == CVT and naam == COMMISSIENAAM else f"«{naam}»"
 
 
 @record_history()

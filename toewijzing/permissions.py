@@ -175,12 +175,12 @@ niet_gebonden = Recht(
 )
 niet_betrokken = Recht("U gaf advies of stelde het dossier samen. Iemand anders beslist.", _not_involved)
 mag_adviseren = (
-    Recht("Het advies legt de voorzitter van de commissie vast, of de secretaris namens de commissie.", _advises)
+    Recht("Het advies legt de voorzitter van het orgaan vast, of de secretaris namens het orgaan.", _advises)
     & niet_gebonden
     & niet_begonnen
 )
 mag_agenderen = Recht(
-    "Dit doet de secretaris of de voorzitter van de commissie.",
+    "Dit doet de secretaris of de voorzitter van het orgaan.",
     lambda user, a: user.is_rol(Rol.SECRETARIS, Rol.CVT_VOORZITTER, bij=a.swv_id),
 )
 mag_besluiten = (

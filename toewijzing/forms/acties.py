@@ -26,7 +26,7 @@ from toewijzing.forms.ondertekening import check_wachtwoord
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Agendapunt, Brief, Zitting
 from toewijzing.models.termijngebeurtenis import MAX_ONDERWERP
-from toewijzing.queries.aanvraag import find_bindend, get_besluit, last_advice
+from toewijzing.queries.aanvraag import find_agendapunt, find_bindend, get_besluit, last_advice
 from toewijzing.queries.aanvulling import SCHEIDING
 from toewijzing.queries.brief import get_letters
 from toewijzing.queries.compleet import get_eerste_eind
@@ -174,11 +174,13 @@ class VoorlopigAgenderenForm(AgenderenForm):
 
 class AdviserenForm(LaterNodig, StapForm[Aanvraag]):
     later_nodig = frozenset({"categorie"})
-    oordeel = forms.ChoiceField(label="Wat adviseert de commissie?", choices=Oordeel.choices, widget=forms.RadioSelect)
+    oordeel = forms.ChoiceField(label="Wat is het advies?", choices=Oordeel.choices, widget=forms.RadioSelect)
     motivering = UitlegVeld("Waarom?", 8000, help_text="De school en de ouders lezen dit in het besluit.")
 
     def adapt(self, zaak: Aanvraag) -> None:
-        """A category only for kinds that have one."""
+        """The body by its name; a category only for kinds that have one."""
+        if punt := find_agendapunt(zaak):
+            self.fields["oordeel"].label = f"Wat adviseert {punt.zitting.orgaan.noemnaam}?"
         if zaak.soort.vraagt_categorie:
             _add_categorie(self, after="oordeel")
 

@@ -43,9 +43,10 @@ class Stand:
     # What the next step does, what the whole way does in order (values of ``Stap``), and the facts on which it waits.
     doet: str = ""
     weg: tuple[str, ...] = ()
-    # The name of the body that discusses it next, where the route names one; and whether the route does so anywhere.
+    # The name of the body that discusses it next, where the route or an agenda names one; and how a sentence calls the one
+    # that spoke last, "" where several may have spoken.
     orgaan: str = ""
-    met_organen: bool = False
+    adviseur: str = ""
     # Nobody decides on this kind: it ends with who does the last step.
     zonder_besluit: bool = False
     wacht_op: tuple[str, ...] = ()
@@ -217,7 +218,7 @@ def _aangehouden(stand: Stand) -> str:
 
 
 def _geadviseerd(stand: Stand) -> str:
-    wie = "Er is advies gegeven" if stand.met_organen else "De commissie heeft advies gegeven"
+    wie = capfirst(f"{stand.adviseur} heeft advies gegeven") if stand.adviseur else "Er is advies gegeven"
     return f"{wie}. {stand.volgt}".rstrip()
 
 

@@ -25,7 +25,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "afhandelen": ("klaar om af te handelen, uiterlijk {dag}", "Handel af"),
     "stap_binnen": ("wacht op uw akkoord, uiterlijk {dag}", "Bekijk"),
     "stap_te_laat": ("de stap die nu aan de beurt is, had {dag} klaar moeten zijn", "Bekijk"),
-    "commissieadvies": ("besproken; leg het advies van de commissie vast", "Leg vast"),
+    "commissieadvies": ("besproken; leg het advies vast", "Leg vast"),
     "voorbereiden": ("op de zitting van {dag}", "Bereid voor"),
     "adviseren": ("advies aan u gevraagd, uiterlijk {dag}", "Schrijf advies"),
     "wacht_akkoord": ("wacht op akkoord, uiterlijk {dag}", ""),

@@ -118,6 +118,9 @@ def make_zaak(
     basis: dict[str, Any], punt: Agendapunt, aanvraag: Aanvraag, user: Gebruiker, deel: Zaakdeelname, vandaag: date
 ) -> Agendazaak:
     """An item for someone who takes part."""
+    # Who looks at the item of this case finds it here, with its meeting and body.
+    punt.zitting = deel.zitting
+    vars(aanvraag)["agendapunt"] = punt
     zitting, open_ = deel.zitting, not punt.oordeel and aanvraag.status == Status.GEAGENDEERD
     may = open_ and may_record(user, zitting) and bool(niet_gebonden(user, aanvraag))
     wacht_op = why_no_result(deel, aanvraag.school_id, vandaag) if may else ""

@@ -259,7 +259,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             required=("zitting",), applies=guards.waits_for_experts, guard=guards.guard_on_the_way,
             effect=zittingen.schedule_provisionally, form=VoorlopigAgenderenForm, alongside=GESPREK | ADVIES,
             explain="De adviezen zijn nog onderweg. Zodra het laatste is ondertekend, staat de zaak vanzelf definitief op de"
-            " agenda. Tot dan kan de commissie geen advies vastleggen.",
+            " agenda. Tot dan kan het orgaan geen advies vastleggen.",
             success="De aanvraag staat voorlopig op de agenda.",
         ),
         Transition(
@@ -332,7 +332,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             required=("standpunt", "inhoud"), guard=guards.guard_view_of_school,
             effect=behandeling.record_view_of_receiving_school, form=ZienswijzeSchoolForm,
             alongside=TERMIJN | BEHANDELING | any_of("vraag_aanvulling", "aanvullen", "verder_zonder_aanvulling"),
-            explain="Wat vindt uw school van de plaatsing? De commissie weegt het mee.",
+            explain="Wat vindt uw school van de plaatsing? Wie adviseert en beslist, weegt het mee.",
             success="Uw zienswijze staat bij de aanvraag. Dank u wel.",
         ),
         OVERZETTEN,

@@ -30,10 +30,10 @@ def is_bound(aanvraag: Aanvraag) -> bool:
 
 ORGAANSTAPPEN: tuple[Transition[Aanvraag], ...] = (
     Transition(
-        "adviseren", "Leg het advies van de commissie vast", any_of(Status.GEAGENDEERD), Status.GEADVISEERD,
+        "adviseren", "Leg het advies vast", any_of(Status.GEAGENDEERD), Status.GEADVISEERD,
         mag_adviseren, required=("oordeel", "motivering"), applies=advises, guard=guards.guard_can_advise,
         effect=zittingen.advise, primary=True, form=AdviserenForm, alongside=GESPREK,
-        success="Het advies van de commissie is vastgelegd.",
+        success="Het advies is vastgelegd.",
     ),
     Transition(
         "bespreken", "Leg de bespreking vast", any_of(Status.GEAGENDEERD), Status.GEADVISEERD, mag_adviseren,
