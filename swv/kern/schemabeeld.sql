@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: d56f65f3de5f0e9a4c84a1ffba8d638aa2d82f8b9b64c9e7ace6b7b185838a71
--- inhoud: 616cf19c88f3f7a6a8dee307e4b5eea31f0bad5d4a4bf53c390f80887774d207
+-- migraties: 7298f7f16a3990df4e84b02118fd1bcc89e4f637a70a8703af83195d4b6fb1cc
+-- inhoud: 81aa0623c8e8b64415266465eccc28a4d2f71c33dddc9bbb059640909d049533
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -980,7 +980,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_31243() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "gewicht", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (OLD."aanvraag_id", OLD."categorie", OLD."gewicht", OLD."id", OLD."leerling_id", OLD."minuten", OLD."motivering", OLD."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."vervallen_op", OLD."volgorde", OLD."voorlopig", OLD."zitting_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "erbij", "gewicht", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (OLD."aanvraag_id", OLD."categorie", OLD."erbij", OLD."gewicht", OLD."id", OLD."leerling_id", OLD."minuten", OLD."motivering", OLD."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."vervallen_op", OLD."volgorde", OLD."voorlopig", OLD."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_33c38() RETURNS trigger
@@ -1055,7 +1055,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_3b9f0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "organen_orgaanevent" ("code", "id", "kring", "kring_organisatie_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "quorum_functies", "stem", "swv_id", "tot", "uitleg", "van", "wijze") VALUES (OLD."code", OLD."id", OLD."kring", OLD."kring_organisatie_id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."quorum", OLD."quorum_functies", OLD."stem", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."wijze"); RETURN NULL;
+                    INSERT INTO "organen_orgaanevent" ("code", "id", "kring", "kring_organisatie_id", "naam", "partijen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "quorum_functies", "stem", "swv_id", "tot", "uitleg", "van", "wijze", "zonder_quorum") VALUES (OLD."code", OLD."id", OLD."kring", OLD."kring_organisatie_id", OLD."naam", OLD."partijen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."quorum", OLD."quorum_functies", OLD."stem", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."wijze", OLD."zonder_quorum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_419ee() RETURNS trigger
@@ -1070,7 +1070,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_419ee() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "macht", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tafel", "telt_vanaf", "tot", "uitleg", "van", "volgorde") VALUES (OLD."beslisser", OLD."id", OLD."macht", OLD."na_aantal", OLD."na_eenheid", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rollen", OLD."swv_id", OLD."tafel", OLD."telt_vanaf", OLD."tot", OLD."uitleg", OLD."van", OLD."volgorde"); RETURN NULL;
+                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "macht", "na_aantal", "na_eenheid", "naam", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tafel", "telt_vanaf", "tot", "uitleg", "van", "volgorde") VALUES (OLD."beslisser", OLD."id", OLD."macht", OLD."na_aantal", OLD."na_eenheid", OLD."naam", OLD."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rollen", OLD."swv_id", OLD."tafel", OLD."telt_vanaf", OLD."tot", OLD."uitleg", OLD."van", OLD."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_435f5() RETURNS trigger
@@ -1085,7 +1085,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_435f5() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_escalatieevent" ("door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thuiszitter_id", "trede_id") VALUES (OLD."door_id", OLD."id", OLD."leerling_id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."thuiszitter_id", OLD."trede_id"); RETURN NULL;
+                    INSERT INTO "thuiszitters_escalatieevent" ("besloten_op", "door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thuiszitter_id", "trede_id") VALUES (OLD."besloten_op", OLD."door_id", OLD."id", OLD."leerling_id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."thuiszitter_id", OLD."trede_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_48aea() RETURNS trigger
@@ -1925,7 +1925,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_af350() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "quorum_functies", "sluitingsdatum", "status", "swv_id", "wijze") VALUES (OLD."begintijd", OLD."datum", OLD."id", OLD."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."quorum", OLD."quorum_functies", OLD."sluitingsdatum", OLD."status", OLD."swv_id", OLD."wijze"); RETURN NULL;
+                    INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "orgaan_id", "partijen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "quorum_functies", "sluitingsdatum", "status", "swv_id", "wijze", "zonder_quorum") VALUES (OLD."begintijd", OLD."datum", OLD."id", OLD."orgaan_id", OLD."partijen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."quorum", OLD."quorum_functies", OLD."sluitingsdatum", OLD."status", OLD."swv_id", OLD."wijze", OLD."zonder_quorum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_af3c0() RETURNS trigger
@@ -3208,7 +3208,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_1da27() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_escalatieevent" ("door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thuiszitter_id", "trede_id") VALUES (NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."thuiszitter_id", NEW."trede_id"); RETURN NULL;
+                    INSERT INTO "thuiszitters_escalatieevent" ("besloten_op", "door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thuiszitter_id", "trede_id") VALUES (NEW."besloten_op", NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."thuiszitter_id", NEW."trede_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_26244() RETURNS trigger
@@ -3508,7 +3508,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_4b23c() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "quorum_functies", "sluitingsdatum", "status", "swv_id", "wijze") VALUES (NEW."begintijd", NEW."datum", NEW."id", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaats", NEW."quorum", NEW."quorum_functies", NEW."sluitingsdatum", NEW."status", NEW."swv_id", NEW."wijze"); RETURN NULL;
+                    INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "orgaan_id", "partijen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "quorum_functies", "sluitingsdatum", "status", "swv_id", "wijze", "zonder_quorum") VALUES (NEW."begintijd", NEW."datum", NEW."id", NEW."orgaan_id", NEW."partijen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaats", NEW."quorum", NEW."quorum_functies", NEW."sluitingsdatum", NEW."status", NEW."swv_id", NEW."wijze", NEW."zonder_quorum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_4bea9() RETURNS trigger
@@ -3658,7 +3658,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_635d8() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "organen_orgaanevent" ("code", "id", "kring", "kring_organisatie_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "quorum_functies", "stem", "swv_id", "tot", "uitleg", "van", "wijze") VALUES (NEW."code", NEW."id", NEW."kring", NEW."kring_organisatie_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."quorum", NEW."quorum_functies", NEW."stem", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."wijze"); RETURN NULL;
+                    INSERT INTO "organen_orgaanevent" ("code", "id", "kring", "kring_organisatie_id", "naam", "partijen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "quorum_functies", "stem", "swv_id", "tot", "uitleg", "van", "wijze", "zonder_quorum") VALUES (NEW."code", NEW."id", NEW."kring", NEW."kring_organisatie_id", NEW."naam", NEW."partijen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."quorum", NEW."quorum_functies", NEW."stem", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."wijze", NEW."zonder_quorum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_63b6d() RETURNS trigger
@@ -3898,7 +3898,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_8b682() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "gewicht", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."gewicht", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."voorlopig", NEW."zitting_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "erbij", "gewicht", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."erbij", NEW."gewicht", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."voorlopig", NEW."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_8c6d9() RETURNS trigger
@@ -4048,7 +4048,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a0169() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "macht", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tafel", "telt_vanaf", "tot", "uitleg", "van", "volgorde") VALUES (NEW."beslisser", NEW."id", NEW."macht", NEW."na_aantal", NEW."na_eenheid", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rollen", NEW."swv_id", NEW."tafel", NEW."telt_vanaf", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde"); RETURN NULL;
+                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "macht", "na_aantal", "na_eenheid", "naam", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tafel", "telt_vanaf", "tot", "uitleg", "van", "volgorde") VALUES (NEW."beslisser", NEW."id", NEW."macht", NEW."na_aantal", NEW."na_eenheid", NEW."naam", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rollen", NEW."swv_id", NEW."tafel", NEW."telt_vanaf", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a1004() RETURNS trigger
@@ -5512,7 +5512,7 @@ CREATE FUNCTION public.pgtrigger_update_update_44197() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "gewicht", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."gewicht", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."voorlopig", NEW."zitting_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "erbij", "gewicht", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."erbij", NEW."gewicht", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."voorlopig", NEW."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_46b59() RETURNS trigger
@@ -5737,7 +5737,7 @@ CREATE FUNCTION public.pgtrigger_update_update_59b17() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "quorum_functies", "sluitingsdatum", "status", "swv_id", "wijze") VALUES (NEW."begintijd", NEW."datum", NEW."id", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plaats", NEW."quorum", NEW."quorum_functies", NEW."sluitingsdatum", NEW."status", NEW."swv_id", NEW."wijze"); RETURN NULL;
+                    INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "orgaan_id", "partijen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "quorum_functies", "sluitingsdatum", "status", "swv_id", "wijze", "zonder_quorum") VALUES (NEW."begintijd", NEW."datum", NEW."id", NEW."orgaan_id", NEW."partijen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plaats", NEW."quorum", NEW."quorum_functies", NEW."sluitingsdatum", NEW."status", NEW."swv_id", NEW."wijze", NEW."zonder_quorum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_5d012() RETURNS trigger
@@ -5932,7 +5932,7 @@ CREATE FUNCTION public.pgtrigger_update_update_6a7e4() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "organen_orgaanevent" ("code", "id", "kring", "kring_organisatie_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "quorum_functies", "stem", "swv_id", "tot", "uitleg", "van", "wijze") VALUES (NEW."code", NEW."id", NEW."kring", NEW."kring_organisatie_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."quorum", NEW."quorum_functies", NEW."stem", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."wijze"); RETURN NULL;
+                    INSERT INTO "organen_orgaanevent" ("code", "id", "kring", "kring_organisatie_id", "naam", "partijen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "quorum_functies", "stem", "swv_id", "tot", "uitleg", "van", "wijze", "zonder_quorum") VALUES (NEW."code", NEW."id", NEW."kring", NEW."kring_organisatie_id", NEW."naam", NEW."partijen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."quorum", NEW."quorum_functies", NEW."stem", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."wijze", NEW."zonder_quorum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_6d11f() RETURNS trigger
@@ -5947,7 +5947,7 @@ CREATE FUNCTION public.pgtrigger_update_update_6d11f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "macht", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tafel", "telt_vanaf", "tot", "uitleg", "van", "volgorde") VALUES (NEW."beslisser", NEW."id", NEW."macht", NEW."na_aantal", NEW."na_eenheid", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rollen", NEW."swv_id", NEW."tafel", NEW."telt_vanaf", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde"); RETURN NULL;
+                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "macht", "na_aantal", "na_eenheid", "naam", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tafel", "telt_vanaf", "tot", "uitleg", "van", "volgorde") VALUES (NEW."beslisser", NEW."id", NEW."macht", NEW."na_aantal", NEW."na_eenheid", NEW."naam", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rollen", NEW."swv_id", NEW."tafel", NEW."telt_vanaf", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_6ebd1() RETURNS trigger
@@ -5962,7 +5962,7 @@ CREATE FUNCTION public.pgtrigger_update_update_6ebd1() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_escalatieevent" ("door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thuiszitter_id", "trede_id") VALUES (NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."thuiszitter_id", NEW."trede_id"); RETURN NULL;
+                    INSERT INTO "thuiszitters_escalatieevent" ("besloten_op", "door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thuiszitter_id", "trede_id") VALUES (NEW."besloten_op", NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."thuiszitter_id", NEW."trede_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_7209a() RETURNS trigger
@@ -7453,6 +7453,44 @@ CREATE FUNCTION public.pgtrigger_verzonden_fb188() RETURNS trigger
         if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
         return new;
     
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_voltallig_977be() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE zitting record; mee integer;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+    if not verband_is_toepassing() then return new; end if;
+    select z.wijze, z.quorum, z.zonder_quorum, z.partijen into zitting
+      from toewijzing_zitting z where z.id = new.zitting_id;
+    if not zitting.partijen <@ new.erbij then
+        raise exception 'agendapunt: somebody who has to be there was not' using errcode = '23514';
+    end if;
+    if zitting.zonder_quorum <> 'houdt_tegen' or zitting.wijze = 'een_lid' then return new; end if;
+    select count(*) into mee
+      from toewijzing_zittingsdeelname d
+     where d.zitting_id = new.zitting_id and d.stemrecht
+       and not exists (
+         select 1 from toewijzing_verschoning v
+          where v.agendapunt_id = new.id and v.gebruiker_id = d.gebruiker_id and v.vervallen_op is null)
+       and (zitting.wijze <> 'vergadering' or d.aanwezig)
+       and (zitting.wijze <> 'schriftelijk' or exists (
+         select 1 from toewijzing_lidstem s
+          where s.agendapunt_id = new.id and s.gebruiker_id = d.gebruiker_id
+            and s.keuze in ('voor', 'tegen', 'onthouding')));
+    if mee < zitting.quorum then
+        raise exception 'agendapunt: no quorum' using errcode = '23514';
+    end if;
+    return new;
+
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_voorgelegd_6388b() RETURNS trigger
@@ -10387,13 +10425,17 @@ CREATE TABLE public.organen_orgaan (
     tot date,
     kring_organisatie_id bigint,
     swv_id bigint NOT NULL,
+    partijen character varying(10)[] DEFAULT '{}'::character varying(10)[] NOT NULL,
+    zonder_quorum character varying(11) DEFAULT 'houdt_tegen'::character varying NOT NULL,
     CONSTRAINT orgaan_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
     CONSTRAINT orgaan_heeft_quorum CHECK (((quorum >= 1) AND ((NOT ((wijze)::text = 'een_lid'::text)) OR (quorum = 1)))),
     CONSTRAINT orgaan_kring CHECK ((kring IN ('swv', 'school', 'bestuur', 'gemeente'))),
     CONSTRAINT orgaan_kring_heeft_organisatie CHECK (((((kring)::text = 'swv'::text) AND (kring_organisatie_id IS NULL)) OR ((NOT ((kring)::text = 'swv'::text)) AND (kring_organisatie_id IS NOT NULL)))),
+    CONSTRAINT orgaan_partijen_bij_vergadering CHECK (((partijen = '{}'::character varying(10)[]) OR ((partijen <@ ARRAY['school'::character varying(10), 'ouders'::character varying(10), 'gemeente'::character varying(10)]) AND ((wijze)::text = 'vergadering'::text)))),
     CONSTRAINT orgaan_quorum_functies CHECK ((quorum_functies <@ ARRAY['lid'::character varying(12), 'secretaris'::character varying(12), 'voorzitter'::character varying(12)])),
     CONSTRAINT orgaan_stem CHECK ((stem IN ('besluit', 'bindend_advies', 'advies', 'bespreken'))),
     CONSTRAINT orgaan_wijze CHECK ((wijze IN ('vergadering', 'schriftelijk', 'een_lid'))),
+    CONSTRAINT orgaan_zonder_quorum CHECK ((zonder_quorum IN ('houdt_tegen', 'waarschuwt'))),
     CONSTRAINT organen_orgaan_quorum_check CHECK ((quorum >= 0))
 );
 ALTER TABLE public.organen_orgaan ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -10424,6 +10466,8 @@ CREATE TABLE public.organen_orgaanevent (
     kring_organisatie_id bigint,
     pgh_obj_id bigint NOT NULL,
     swv_id bigint NOT NULL,
+    partijen character varying(10)[] DEFAULT '{}'::character varying(10)[] NOT NULL,
+    zonder_quorum character varying(11) DEFAULT 'houdt_tegen'::character varying NOT NULL,
     CONSTRAINT organen_orgaanevent_quorum_check CHECK ((quorum >= 0))
 );
 ALTER TABLE public.organen_orgaanevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -12246,7 +12290,9 @@ CREATE TABLE public.thuiszitters_escalatie (
     door_id bigint,
     leerling_id bigint NOT NULL,
     trede_id bigint NOT NULL,
-    thuiszitter_id bigint NOT NULL
+    thuiszitter_id bigint NOT NULL,
+    besloten_op date,
+    CONSTRAINT escalatie_eerst_besloten CHECK (((besloten_op IS NULL) OR (besloten_op <= op)))
 );
 ALTER TABLE public.thuiszitters_escalatie ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.thuiszitters_escalatie_id_seq
@@ -12268,7 +12314,8 @@ CREATE TABLE public.thuiszitters_escalatieevent (
     leerling_id bigint NOT NULL,
     pgh_obj_id bigint NOT NULL,
     trede_id bigint NOT NULL,
-    thuiszitter_id bigint NOT NULL
+    thuiszitter_id bigint NOT NULL,
+    besloten_op date
 );
 ALTER TABLE public.thuiszitters_escalatieevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.thuiszitters_escalatieevent_pgh_id_seq
@@ -12293,8 +12340,10 @@ CREATE TABLE public.thuiszitters_escalatietrede (
     macht character varying(18) DEFAULT ''::character varying NOT NULL,
     tafel character varying(100) DEFAULT ''::character varying NOT NULL,
     telt_vanaf character varying(9) DEFAULT 'verzuim'::character varying NOT NULL,
+    orgaan_id bigint,
     CONSTRAINT escalatietrede_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
-    CONSTRAINT escalatietrede_macht_met_de_hand CHECK ((((macht)::text = ''::text) OR ((macht IN ('swv', 'gemeente', 'onderwijsconsulent')) AND (na_aantal IS NULL) AND (NOT ((beslisser)::text = ''::text))))),
+    CONSTRAINT escalatietrede_macht_met_de_hand CHECK ((((macht)::text = ''::text) OR ((macht IN ('swv', 'gemeente', 'onderwijsconsulent')) AND (na_aantal IS NULL) AND ((NOT ((beslisser)::text = ''::text)) OR (orgaan_id IS NOT NULL))))),
+    CONSTRAINT escalatietrede_orgaan_met_de_hand CHECK (((orgaan_id IS NULL) OR (((beslisser)::text = ''::text) AND (na_aantal IS NULL)))),
     CONSTRAINT escalatietrede_telt_vanaf CHECK ((telt_vanaf IN ('verzuim', 'voortgang'))),
     CONSTRAINT escalatietrede_termijn_volledig CHECK ((((na_aantal IS NULL) AND ((na_eenheid)::text = ''::text)) OR ((na_aantal >= 1) AND (na_eenheid IN ('dagen', 'weken', 'maanden'))))),
     CONSTRAINT thuiszitters_escalatietrede_na_aantal_check CHECK ((na_aantal >= 0)),
@@ -12329,6 +12378,7 @@ CREATE TABLE public.thuiszitters_escalatietredeevent (
     macht character varying(18) DEFAULT ''::character varying NOT NULL,
     tafel character varying(100) DEFAULT ''::character varying NOT NULL,
     telt_vanaf character varying(9) DEFAULT 'verzuim'::character varying NOT NULL,
+    orgaan_id bigint,
     CONSTRAINT thuiszitters_escalatietredeevent_na_aantal_check CHECK ((na_aantal >= 0)),
     CONSTRAINT thuiszitters_escalatietredeevent_volgorde_check CHECK ((volgorde >= 0))
 );
@@ -13642,6 +13692,7 @@ CREATE TABLE public.toewijzing_agendapunt (
     zitting_id bigint NOT NULL,
     voorlopig boolean DEFAULT false NOT NULL,
     gewicht character varying(14) DEFAULT 'advies'::character varying NOT NULL,
+    erbij character varying(10)[] DEFAULT '{}'::character varying(10)[] NOT NULL,
     CONSTRAINT agendapunt_advies_is_gemotiveerd CHECK ((((oordeel)::text = ''::text) OR (NOT (motivering = ''::text)))),
     CONSTRAINT agendapunt_besproken_of_advies CHECK ((((oordeel)::text = ''::text) OR (((gewicht)::text = 'bespreken'::text) AND ((oordeel)::text = 'besproken'::text)) OR ((NOT ((gewicht)::text = 'bespreken'::text)) AND (NOT ((oordeel)::text = 'besproken'::text))))),
     CONSTRAINT agendapunt_gewicht CHECK ((gewicht IN ('besluit', 'bindend_advies', 'advies', 'bespreken'))),
@@ -13677,6 +13728,7 @@ CREATE TABLE public.toewijzing_agendapuntevent (
     zitting_id bigint NOT NULL,
     voorlopig boolean DEFAULT false NOT NULL,
     gewicht character varying(14) DEFAULT 'advies'::character varying NOT NULL,
+    erbij character varying(10)[] DEFAULT '{}'::character varying(10)[] NOT NULL,
     CONSTRAINT toewijzing_agendapuntevent_categorie_check CHECK ((categorie >= 0)),
     CONSTRAINT toewijzing_agendapuntevent_minuten_check CHECK ((minuten >= 0)),
     CONSTRAINT toewijzing_agendapuntevent_volgorde_check CHECK ((volgorde >= 0))
@@ -15027,6 +15079,8 @@ CREATE TABLE public.toewijzing_zitting (
     orgaan_id bigint NOT NULL,
     quorum_functies character varying(12)[] DEFAULT '{}'::character varying(12)[] NOT NULL,
     wijze character varying(12) DEFAULT 'vergadering'::character varying NOT NULL,
+    partijen character varying(10)[] DEFAULT '{}'::character varying(10)[] NOT NULL,
+    zonder_quorum character varying(11) DEFAULT 'houdt_tegen'::character varying NOT NULL,
     CONSTRAINT toewijzing_zitting_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT zitting_sluit_voor_datum CHECK ((sluitingsdatum <= datum))
 );
@@ -15056,6 +15110,8 @@ CREATE TABLE public.toewijzing_zittingevent (
     orgaan_id bigint NOT NULL,
     quorum_functies character varying(12)[] DEFAULT '{}'::character varying(12)[] NOT NULL,
     wijze character varying(12) DEFAULT 'vergadering'::character varying NOT NULL,
+    partijen character varying(10)[] DEFAULT '{}'::character varying(10)[] NOT NULL,
+    zonder_quorum character varying(11) DEFAULT 'houdt_tegen'::character varying NOT NULL,
     CONSTRAINT toewijzing_zittingevent_quorum_check CHECK ((quorum >= 0))
 );
 ALTER TABLE public.toewijzing_zittingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -16794,7 +16850,9 @@ CREATE INDEX thuiszitters_escalatieevent_leerling_id_7d7c8ae9 ON public.thuiszit
 CREATE INDEX thuiszitters_escalatieevent_pgh_obj_id_a426258b ON public.thuiszitters_escalatieevent USING btree (pgh_obj_id);
 CREATE INDEX thuiszitters_escalatieevent_thuiszitter_id_7dce9dd7 ON public.thuiszitters_escalatieevent USING btree (thuiszitter_id);
 CREATE INDEX thuiszitters_escalatieevent_trede_id_db6b9fb2 ON public.thuiszitters_escalatieevent USING btree (trede_id);
+CREATE INDEX thuiszitters_escalatietrede_orgaan_id_f656d0cf ON public.thuiszitters_escalatietrede USING btree (orgaan_id);
 CREATE INDEX thuiszitters_escalatietrede_swv_id_2b6352be ON public.thuiszitters_escalatietrede USING btree (swv_id);
+CREATE INDEX thuiszitters_escalatietredeevent_orgaan_id_119e276f ON public.thuiszitters_escalatietredeevent USING btree (orgaan_id);
 CREATE INDEX thuiszitters_escalatietredeevent_pgh_obj_id_d667dacc ON public.thuiszitters_escalatietredeevent USING btree (pgh_obj_id);
 CREATE INDEX thuiszitters_escalatietredeevent_swv_id_4ca2eb4a ON public.thuiszitters_escalatietredeevent USING btree (swv_id);
 CREATE INDEX thuiszitters_interventie_leerling_id_3004ef2f ON public.thuiszitters_interventie USING btree (leerling_id);
@@ -17250,7 +17308,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_2de6d ON public.organisatie_lijstrege
 CREATE TRIGGER pgtrigger_delete_delete_30123 AFTER DELETE ON public.toewijzing_adviesopdracht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_30123();
 COMMENT ON TRIGGER pgtrigger_delete_delete_30123 ON public.toewijzing_adviesopdracht IS 'fa74dde1f58cd31253b719be24a1ab8b36c62d1e';
 CREATE TRIGGER pgtrigger_delete_delete_31243 AFTER DELETE ON public.toewijzing_agendapunt FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_31243();
-COMMENT ON TRIGGER pgtrigger_delete_delete_31243 ON public.toewijzing_agendapunt IS 'c3bebd9e453e502553ea06db6e1e7c29e63135e5';
+COMMENT ON TRIGGER pgtrigger_delete_delete_31243 ON public.toewijzing_agendapunt IS '4d372302660e24b65b87977297fe94816aee8f75';
 CREATE TRIGGER pgtrigger_delete_delete_33c38 AFTER DELETE ON public.thuiszitters_situatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_33c38();
 COMMENT ON TRIGGER pgtrigger_delete_delete_33c38 ON public.thuiszitters_situatie IS '9f833d496005ee23f9fba1dde9d47412db82a21f';
 CREATE TRIGGER pgtrigger_delete_delete_35105 AFTER DELETE ON public.opp_contactmoment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_35105();
@@ -17260,11 +17318,11 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_35ca0 ON public.thuiszitters_interven
 CREATE TRIGGER pgtrigger_delete_delete_39955 AFTER DELETE ON public.rapportage_cijferinzage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_39955();
 COMMENT ON TRIGGER pgtrigger_delete_delete_39955 ON public.rapportage_cijferinzage IS '93082fd945c5509c8d8c545d333db0b6011f7bc7';
 CREATE TRIGGER pgtrigger_delete_delete_3b9f0 AFTER DELETE ON public.organen_orgaan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3b9f0();
-COMMENT ON TRIGGER pgtrigger_delete_delete_3b9f0 ON public.organen_orgaan IS 'fb94e3b6c173e8c5137792f8c8fcd62256aa1cb2';
+COMMENT ON TRIGGER pgtrigger_delete_delete_3b9f0 ON public.organen_orgaan IS '1fde0bc986e93e3d88e74b9c70a520f1e7c0228f';
 CREATE TRIGGER pgtrigger_delete_delete_419ee AFTER DELETE ON public.thuiszitters_escalatietrede FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_419ee();
-COMMENT ON TRIGGER pgtrigger_delete_delete_419ee ON public.thuiszitters_escalatietrede IS '09d4956b4b3f0d68563ab56d6fc19392842966ac';
+COMMENT ON TRIGGER pgtrigger_delete_delete_419ee ON public.thuiszitters_escalatietrede IS 'c717ef11271e4618b5e6baebec26aa712d8a97a3';
 CREATE TRIGGER pgtrigger_delete_delete_435f5 AFTER DELETE ON public.thuiszitters_escalatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_435f5();
-COMMENT ON TRIGGER pgtrigger_delete_delete_435f5 ON public.thuiszitters_escalatie IS '51efcb3491dfc6410cc319f77e2d3ef517041bcf';
+COMMENT ON TRIGGER pgtrigger_delete_delete_435f5 ON public.thuiszitters_escalatie IS 'c7f85792ca979384bc4a7d21eaaa652d4cc7404e';
 CREATE TRIGGER pgtrigger_delete_delete_48aea AFTER DELETE ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_48aea();
 COMMENT ON TRIGGER pgtrigger_delete_delete_48aea ON public.toewijzing_aanvraagdocument IS '79f2e232c724974c3b26c7566af4db27057bc034';
 CREATE TRIGGER pgtrigger_delete_delete_4a62d AFTER DELETE ON public.leerlingen_toegang FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_4a62d();
@@ -17376,7 +17434,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_a800c ON public.toewijzing_toekenning
 CREATE TRIGGER pgtrigger_delete_delete_abaa9 AFTER DELETE ON public.financien_telling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_abaa9();
 COMMENT ON TRIGGER pgtrigger_delete_delete_abaa9 ON public.financien_telling IS 'd93f18d2217163f1747be7868f29a95ffc58c2f2';
 CREATE TRIGGER pgtrigger_delete_delete_af350 AFTER DELETE ON public.toewijzing_zitting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_af350();
-COMMENT ON TRIGGER pgtrigger_delete_delete_af350 ON public.toewijzing_zitting IS '726391141c384b9aa2e31fd1a2cd7d4bddeca285';
+COMMENT ON TRIGGER pgtrigger_delete_delete_af350 ON public.toewijzing_zitting IS '6858d873925438226517caf100eed9c87ecb688c';
 CREATE TRIGGER pgtrigger_delete_delete_af3c0 AFTER DELETE ON public.opp_opp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_af3c0();
 COMMENT ON TRIGGER pgtrigger_delete_delete_af3c0 ON public.opp_opp IS 'b1f1d4bc18d0d12fbe559be19cf8e28197cd8710';
 CREATE TRIGGER pgtrigger_delete_delete_b3a77 AFTER DELETE ON public.toewijzing_adviestarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b3a77();
@@ -17530,7 +17588,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_1c665 ON public.financien_plaatsing I
 CREATE TRIGGER pgtrigger_insert_insert_1d270 AFTER INSERT ON public.opp_oppsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1d270();
 COMMENT ON TRIGGER pgtrigger_insert_insert_1d270 ON public.opp_oppsoort IS '1d9ae68e209ce34ec4a96da1c365edfd1e00b34e';
 CREATE TRIGGER pgtrigger_insert_insert_1da27 AFTER INSERT ON public.thuiszitters_escalatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1da27();
-COMMENT ON TRIGGER pgtrigger_insert_insert_1da27 ON public.thuiszitters_escalatie IS '95ce21021b115621a2dc98adae3a35b8d82ae168';
+COMMENT ON TRIGGER pgtrigger_insert_insert_1da27 ON public.thuiszitters_escalatie IS 'cc4352c35d62ba2718a7b6c7d652c00eff01795b';
 CREATE TRIGGER pgtrigger_insert_insert_26244 AFTER INSERT ON public.organen_mandaat FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_26244();
 COMMENT ON TRIGGER pgtrigger_insert_insert_26244 ON public.organen_mandaat IS 'a5226ac75e4f062ce6250b584b7a1a408a1ca7f5';
 CREATE TRIGGER pgtrigger_insert_insert_272a4 AFTER INSERT ON public.organisatie_rolvoorstel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_272a4();
@@ -17570,7 +17628,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_48623 ON public.financien_verdeelmode
 CREATE TRIGGER pgtrigger_insert_insert_4b11a AFTER INSERT ON public.schoolaanvragen_schoolplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4b11a();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4b11a ON public.schoolaanvragen_schoolplicht IS '688e9476c5f9896082b30538959b58444ce1fb68';
 CREATE TRIGGER pgtrigger_insert_insert_4b23c AFTER INSERT ON public.toewijzing_zitting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4b23c();
-COMMENT ON TRIGGER pgtrigger_insert_insert_4b23c ON public.toewijzing_zitting IS 'ba0cab2b1fb32fc7ff25a7ebaf430cc33069019b';
+COMMENT ON TRIGGER pgtrigger_insert_insert_4b23c ON public.toewijzing_zitting IS '4d87b819d35a0657a79d72bfe91b843be86418e6';
 CREATE TRIGGER pgtrigger_insert_insert_4bea9 AFTER INSERT ON public.thuiszitters_thuiszitter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4bea9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4bea9 ON public.thuiszitters_thuiszitter IS '4cd6fa1828b049fb4b608ae1bbbf9c9f65799acd';
 CREATE TRIGGER pgtrigger_insert_insert_4d47e AFTER INSERT ON public.toewijzing_soortbudget FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4d47e();
@@ -17590,7 +17648,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_613c2 ON public.toewijzing_adviestari
 CREATE TRIGGER pgtrigger_insert_insert_61e3e AFTER INSERT ON public.rapportage_jaarverslag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_61e3e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_61e3e ON public.rapportage_jaarverslag IS '718bb848b36e7cf819d031c765ee4ff95ee458d2';
 CREATE TRIGGER pgtrigger_insert_insert_635d8 AFTER INSERT ON public.organen_orgaan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_635d8();
-COMMENT ON TRIGGER pgtrigger_insert_insert_635d8 ON public.organen_orgaan IS 'dfc87564a7552b696cd1ce949317add202f713eb';
+COMMENT ON TRIGGER pgtrigger_insert_insert_635d8 ON public.organen_orgaan IS 'd8e414abff74c867937ae981cee44a1bf7081ad2';
 CREATE TRIGGER pgtrigger_insert_insert_63b6d AFTER INSERT ON public.toewijzing_sjabloonblok FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_63b6d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_63b6d ON public.toewijzing_sjabloonblok IS '88249c7a868a48f02b1118dac4ce10d2bef1b3db';
 CREATE TRIGGER pgtrigger_insert_insert_666e8 AFTER INSERT ON public.rapportage_cijferinzage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_666e8();
@@ -17622,7 +17680,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_82b0e ON public.toewijzing_zittingsga
 CREATE TRIGGER pgtrigger_insert_insert_897ac AFTER INSERT ON public.toewijzing_deskundigenadvies FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_897ac();
 COMMENT ON TRIGGER pgtrigger_insert_insert_897ac ON public.toewijzing_deskundigenadvies IS 'b12bf97c4b59fd2724836bdd843cc0ece83c12aa';
 CREATE TRIGGER pgtrigger_insert_insert_8b682 AFTER INSERT ON public.toewijzing_agendapunt FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8b682();
-COMMENT ON TRIGGER pgtrigger_insert_insert_8b682 ON public.toewijzing_agendapunt IS '2b1cc9f81c197435d1058f6d7ad6fd31c301fcce';
+COMMENT ON TRIGGER pgtrigger_insert_insert_8b682 ON public.toewijzing_agendapunt IS '519fc9cbf52da74e49ba828f61d00adf2941e071';
 CREATE TRIGGER pgtrigger_insert_insert_8c6d9 AFTER INSERT ON public.thuiszitters_maandbevestiging FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8c6d9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_8c6d9 ON public.thuiszitters_maandbevestiging IS 'ff30ab259ba996d2336f06fba6d8b786ff4da61a';
 CREATE TRIGGER pgtrigger_insert_insert_8e03f AFTER INSERT ON public.rapportage_jaarverslagbijlage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8e03f();
@@ -17642,7 +17700,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_9d627 ON public.opp_oppversie IS 'c19
 CREATE TRIGGER pgtrigger_insert_insert_9f559 AFTER INSERT ON public.thuiszitters_situatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9f559();
 COMMENT ON TRIGGER pgtrigger_insert_insert_9f559 ON public.thuiszitters_situatie IS '53db84a62e6a8b209508fc1ca8932ff186b09984';
 CREATE TRIGGER pgtrigger_insert_insert_a0169 AFTER INSERT ON public.thuiszitters_escalatietrede FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a0169();
-COMMENT ON TRIGGER pgtrigger_insert_insert_a0169 ON public.thuiszitters_escalatietrede IS '90b1757383f9f1fe9f398dce47a3725c8feb146b';
+COMMENT ON TRIGGER pgtrigger_insert_insert_a0169 ON public.thuiszitters_escalatietrede IS '96b4a98cceed6addeaa8dd01858cfb2ee49f3c87';
 CREATE TRIGGER pgtrigger_insert_insert_a1004 AFTER INSERT ON public.opp_oppregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a1004();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a1004 ON public.opp_oppregel IS 'a9629600fc17ab3bdbd9821065aee6b01c954c52';
 CREATE TRIGGER pgtrigger_insert_insert_a4d89 AFTER INSERT ON public.leerlingen_gezagdrager FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4d89();
@@ -17820,7 +17878,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagso
 CREATE TRIGGER pgtrigger_update_update_42fee AFTER UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_42fee();
 COMMENT ON TRIGGER pgtrigger_update_update_42fee ON public.rapportage_jaarverslagcijfer IS '6b75f77f9cefdabc813b10ff7c24ecb0ab496d4b';
 CREATE TRIGGER pgtrigger_update_update_44197 AFTER UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_44197();
-COMMENT ON TRIGGER pgtrigger_update_update_44197 ON public.toewijzing_agendapunt IS 'b5de65470653a49ccee4583bdbadf2d209e47d66';
+COMMENT ON TRIGGER pgtrigger_update_update_44197 ON public.toewijzing_agendapunt IS '036015e06c4b083ab54ea2e8cfc869e09c2fdddf';
 CREATE TRIGGER pgtrigger_update_update_46b59 AFTER UPDATE ON public.thuiszitters_oorzaak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_46b59();
 COMMENT ON TRIGGER pgtrigger_update_update_46b59 ON public.thuiszitters_oorzaak IS 'd9b08f5a86d336f39237391075c5af057e10dcfe';
 CREATE TRIGGER pgtrigger_update_update_483f3 AFTER UPDATE ON public.schoolaanvragen_schoolstap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_483f3();
@@ -17850,7 +17908,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_57f70 ON public.opp_leerlinglabel IS 
 CREATE TRIGGER pgtrigger_update_update_58793 AFTER UPDATE ON public.toewijzing_adviestarief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_58793();
 COMMENT ON TRIGGER pgtrigger_update_update_58793 ON public.toewijzing_adviestarief IS 'ca883842f0ad355759ec2e59d8ac6ba0b341ab51';
 CREATE TRIGGER pgtrigger_update_update_59b17 AFTER UPDATE ON public.toewijzing_zitting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59b17();
-COMMENT ON TRIGGER pgtrigger_update_update_59b17 ON public.toewijzing_zitting IS 'f29261a6a1b253b0702fba110087b72097312dce';
+COMMENT ON TRIGGER pgtrigger_update_update_59b17 ON public.toewijzing_zitting IS 'b7523510d689947b99917efbe879fc2c1f4b6ead';
 CREATE TRIGGER pgtrigger_update_update_5d012 AFTER UPDATE ON public.toewijzing_toekenningstermijn FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5d012();
 COMMENT ON TRIGGER pgtrigger_update_update_5d012 ON public.toewijzing_toekenningstermijn IS '68ecb8b8d1a6f5e1566392bc4d7ca651bec34094';
 CREATE TRIGGER pgtrigger_update_update_5f068 AFTER UPDATE ON public.organisatie_lijstregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5f068();
@@ -17875,12 +17933,12 @@ CREATE TRIGGER pgtrigger_update_update_69b5b AFTER UPDATE ON public.financien_ta
 COMMENT ON TRIGGER pgtrigger_update_update_69b5b ON public.financien_tarief IS '99d5e5a3304d9ac1b802ae0f81da1f62ef983f31';
 CREATE TRIGGER pgtrigger_update_update_6a495 AFTER UPDATE ON public.toewijzing_tlvbegin FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6a495();
 COMMENT ON TRIGGER pgtrigger_update_update_6a495 ON public.toewijzing_tlvbegin IS '54523df558bd0ee58c83898ab5d3c64b6dc5c044';
-CREATE TRIGGER pgtrigger_update_update_6a7e4 AFTER UPDATE ON public.organen_orgaan FOR EACH ROW WHEN ((((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.id IS DISTINCT FROM new.id) OR ((old.kring)::text IS DISTINCT FROM (new.kring)::text) OR (old.kring_organisatie_id IS DISTINCT FROM new.kring_organisatie_id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.quorum_functies IS DISTINCT FROM new.quorum_functies) OR ((old.stem)::text IS DISTINCT FROM (new.stem)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR ((old.uitleg)::text IS DISTINCT FROM (new.uitleg)::text) OR (old.van IS DISTINCT FROM new.van) OR ((old.wijze)::text IS DISTINCT FROM (new.wijze)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_6a7e4();
-COMMENT ON TRIGGER pgtrigger_update_update_6a7e4 ON public.organen_orgaan IS '3743818502f98f59b942c9c9c51a8d7d49c480ec';
+CREATE TRIGGER pgtrigger_update_update_6a7e4 AFTER UPDATE ON public.organen_orgaan FOR EACH ROW WHEN ((((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.id IS DISTINCT FROM new.id) OR ((old.kring)::text IS DISTINCT FROM (new.kring)::text) OR (old.kring_organisatie_id IS DISTINCT FROM new.kring_organisatie_id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.partijen IS DISTINCT FROM new.partijen) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.quorum_functies IS DISTINCT FROM new.quorum_functies) OR ((old.stem)::text IS DISTINCT FROM (new.stem)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR ((old.uitleg)::text IS DISTINCT FROM (new.uitleg)::text) OR (old.van IS DISTINCT FROM new.van) OR ((old.wijze)::text IS DISTINCT FROM (new.wijze)::text) OR ((old.zonder_quorum)::text IS DISTINCT FROM (new.zonder_quorum)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_6a7e4();
+COMMENT ON TRIGGER pgtrigger_update_update_6a7e4 ON public.organen_orgaan IS '4008ac20a75ea8c46c901fd4248f4ace215d4a60';
 CREATE TRIGGER pgtrigger_update_update_6d11f AFTER UPDATE ON public.thuiszitters_escalatietrede FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6d11f();
-COMMENT ON TRIGGER pgtrigger_update_update_6d11f ON public.thuiszitters_escalatietrede IS 'b22f58e007862e297f51a1a878d326882b3644cd';
+COMMENT ON TRIGGER pgtrigger_update_update_6d11f ON public.thuiszitters_escalatietrede IS '443fe48a79adc9ef3464004d93f8aca8831c2dc6';
 CREATE TRIGGER pgtrigger_update_update_6ebd1 AFTER UPDATE ON public.thuiszitters_escalatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6ebd1();
-COMMENT ON TRIGGER pgtrigger_update_update_6ebd1 ON public.thuiszitters_escalatie IS 'e0c3dfbca3181cd565e2ac443bf758c34971a649';
+COMMENT ON TRIGGER pgtrigger_update_update_6ebd1 ON public.thuiszitters_escalatie IS '218caa800b6efb887cf3aff76be91b7dd7802494';
 CREATE TRIGGER pgtrigger_update_update_7209a AFTER UPDATE ON public.toewijzing_soortbudget FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7209a();
 COMMENT ON TRIGGER pgtrigger_update_update_7209a ON public.toewijzing_soortbudget IS '2adc7208255d165eb60be43958b93c0a6463e409';
 CREATE TRIGGER pgtrigger_update_update_7674a AFTER UPDATE ON public.financien_telling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7674a();
@@ -18059,6 +18117,8 @@ CREATE TRIGGER pgtrigger_verzonden_77b4a BEFORE UPDATE ON public.thuiszitters_kw
 COMMENT ON TRIGGER pgtrigger_verzonden_77b4a ON public.thuiszitters_kwartaalopgave IS '6d4ef03ab3aba7aab4d7126bf41cf3d4b9f85ec3';
 CREATE TRIGGER pgtrigger_verzonden_fb188 BEFORE DELETE OR UPDATE ON public.kern_bericht FOR EACH ROW WHEN ((old.verzonden_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_verzonden_fb188();
 COMMENT ON TRIGGER pgtrigger_verzonden_fb188 ON public.kern_bericht IS '60c56d1096f6ca0ed02d57d956f8e1c90ce4ccc5';
+CREATE TRIGGER pgtrigger_voltallig_977be BEFORE UPDATE OF oordeel ON public.toewijzing_agendapunt FOR EACH ROW WHEN ((((old.oordeel)::text = ''::text) AND (NOT ((new.oordeel)::text = ''::text)))) EXECUTE FUNCTION public.pgtrigger_voltallig_977be();
+COMMENT ON TRIGGER pgtrigger_voltallig_977be ON public.toewijzing_agendapunt IS '0fee87893f6c799465d40871d1ee533d6eeb1e9e';
 CREATE TRIGGER pgtrigger_voorgelegd_6388b BEFORE DELETE OR UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.status)::text = 'voorgelegd'::text)) EXECUTE FUNCTION public.pgtrigger_voorgelegd_6388b();
 COMMENT ON TRIGGER pgtrigger_voorgelegd_6388b ON public.toewijzing_aanvraagsoort IS '6462c412d2bf29144ff621df56ea6b02d45a0734';
 CREATE TRIGGER pgtrigger_zitting_gehouden_78f9e BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_zittingsdeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_zitting_gehouden_78f9e();
@@ -18588,6 +18648,8 @@ ALTER TABLE ONLY public.thuiszitters_escalatie
 ALTER TABLE ONLY public.thuiszitters_escalatie
     ADD CONSTRAINT thuiszitters_escalat_leerling_id_f4cddbe7_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.thuiszitters_escalatietrede
+    ADD CONSTRAINT thuiszitters_escalat_orgaan_id_f656d0cf_fk_organen_o FOREIGN KEY (orgaan_id) REFERENCES public.organen_orgaan(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.thuiszitters_escalatietrede
     ADD CONSTRAINT thuiszitters_escalat_swv_id_2b6352be_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.thuiszitters_escalatie
     ADD CONSTRAINT thuiszitters_escalat_thuiszitter_id_d27a5f59_fk_thuiszitt FOREIGN KEY (thuiszitter_id) REFERENCES public.thuiszitters_thuiszitter(id) DEFERRABLE INITIALLY DEFERRED;
@@ -18998,6 +19060,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('opp', '0008_labels_en_regels', now()),
     ('organen', '0001_initial', now()),
     ('organen', '0002_commissie', now()),
+    ('organen', '0003_quorum_en_partijen', now()),
     ('organisatie', '0001_initial', now()),
     ('organisatie', '0002_accounts', now()),
     ('organisatie', '0003_rollen', now()),
@@ -19048,6 +19111,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('thuiszitters', '0008_startkwalificatie', now()),
     ('thuiszitters', '0009_ladder', now()),
     ('thuiszitters', '0010_doorzettingsmacht', now()),
+    ('thuiszitters', '0011_orgaan_en_trede', now()),
     ('toewijzing', '0001_initial', now()),
     ('toewijzing', '0002_sorteringen', now()),
     ('toewijzing', '0003_uiterlijk_en_werk', now()),
@@ -19088,6 +19152,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0050_rondes', now()),
     ('toewijzing', '0051_rondes_index', now()),
     ('toewijzing', '0052_vast_en_geschiedenis', now()),
+    ('toewijzing', '0057_quorum_en_partijen', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),

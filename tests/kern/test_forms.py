@@ -301,9 +301,7 @@ def test_field_that_offers_no_such_choice_is_refused(get_field):
 
 
 class Vraagformulier(VerbandForm):
-    dag = forms.CharField(
-        label="Op welke dag komt de aanvraag binnen?", error_messages={"required": "Vul een dag in."}
-    )
+    dag = forms.CharField(label="Op welke dag komt de aanvraag binnen?", error_messages={"required": "Vul een dag in."})
     naam = forms.CharField(label="Uw naam", error_messages={"required": "Dit hoort erbij."})
 
 

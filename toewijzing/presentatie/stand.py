@@ -47,6 +47,8 @@ class Stand:
     # that spoke last, "" where several may have spoken.
     orgaan: str = ""
     adviseur: str = ""
+    # On the agenda of a meeting at which the school that asks has to be.
+    school_erbij: bool = False
     # Nobody decides on this kind: it ends with who does the last step.
     zonder_besluit: bool = False
     wacht_op: tuple[str, ...] = ()
@@ -209,7 +211,8 @@ def _bij_deskundigen(stand: Stand) -> str:
 def _geagendeerd(stand: Stand) -> str:
     if stand.zitting_op is None:
         return f"De aanvraag staat op de agenda van {stand.bespreker}."
-    return capfirst(f"{stand.bespreker} bespreekt de aanvraag op {datum(stand.zitting_op)}.")
+    erbij = " Uw school is daarbij." if stand.school_erbij and stand.kijker is Kijker.SCHOOL else ""
+    return capfirst(f"{stand.bespreker} bespreekt de aanvraag op {datum(stand.zitting_op)}.{erbij}")
 
 
 def _aangehouden(stand: Stand) -> str:

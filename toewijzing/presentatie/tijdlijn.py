@@ -45,6 +45,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "voorlopig_afhalen": ("{wie} haalde de aanvraag van de voorlopige agenda", "min"),
     "eigenaar_kiezen": ("{wie} koos wie de aanvraag behandelt", "personen"),
     "aanhouden": ("{wie} stelde de bespreking uit", "klok"),
+    "doorschuiven": ("{wie} schoof de bespreking door naar een volgende zitting", "kalender"),
     "adviseren": ("{wie} legde het advies van {orgaan} vast", "weegschaal"),
     "bespreken": ("{wie} legde vast wat er is besproken", "weegschaal"),
     "opnieuw_voorleggen": ("{wie} legde de aanvraag opnieuw voor", "wissel"),
@@ -102,9 +103,7 @@ def get_timeline(user: Gebruiker, zaak: Aanvraag, *, since: int = -1) -> list[Ge
     if since < 0:
         events.append(describe_step("aangemaakt", zaak.aangemaakt_op, zaak.aangemaakt_door.naam))
     punten = Agendapunt.objects.filter(aanvraag=OuterRef("aanvraag")).exclude(oordeel="").order_by("pk")
-    woorden = ArraySubquery(
-        punten.values(rij=JSONObject(code="zitting__orgaan__code", naam="zitting__orgaan__naam"))
-    )
+    woorden = ArraySubquery(punten.values(rij=JSONObject(code="zitting__orgaan__code", naam="zitting__orgaan__naam")))
     found = zaak.statussen.filter(versie__gt=since).annotate(
         vraag=Subquery(vragen.values("onderwerp")[:1]), woorden=woorden
     )

@@ -8,7 +8,7 @@ from django.db.models.functions import JSONObject
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
-from organen.enums import COMMISSIENAAM, CVT
+from organen.enums import COMMISSIENAAM, CVT, Partij
 from organen.models import noem_orgaan
 from swv.kern.meelezen import read_along
 from swv.kern.woorden import spreek
@@ -45,7 +45,7 @@ def with_progress(aanvragen: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aa
     ).order_by("-pk")
     eigen = adviezen.filter(deskundige=user.pk).order_by("-pk")  # an addition comes after what it adds to
     punten = Agendapunt.objects.filter(aanvraag=OuterRef("pk")).order_by("-pk")
-    orgaan = JSONObject(code="zitting__orgaan__code", naam="zitting__orgaan__naam")
+    orgaan = JSONObject(code="zitting__orgaan__code", naam="zitting__orgaan__naam", partijen="zitting__partijen")
     open_vragen = Vraag.objects.filter(aanvraagsoort=OuterRef("soort")).order_by("volgorde", "pk")
     return read_along(
         with_bespreken(with_stappen(aanvragen)),
@@ -101,7 +101,7 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
     termijn = None if aanvraag.status in AFGEROND else get_beslistermijn(aanvraag, vandaag)
     slot = aanvraag.afhandeling if aanvraag.status == Status.AFGEHANDELD else None
     soort, namen = aanvraag.soort, get_orgaannamen(aanvraag)
-    op_agenda = aanvraag.op_agenda or {"code": CVT, "naam": COMMISSIENAAM}
+    op_agenda = aanvraag.op_agenda or {"code": CVT, "naam": COMMISSIENAAM, "partijen": []}
     spreekt = noem_orgaan(op_agenda["code"], op_agenda["naam"])
     eigen_naam = op_agenda["naam"] if op_agenda["naam"] in spreekt else ""
     return Stand(
@@ -118,6 +118,7 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
         weg=tuple(stap.doet for stap in get_weg(aanvraag)),
         orgaan=namen.get(aanvraag.bespreekt, "") or (eigen_naam if aanvraag.status in OP_AGENDA else ""),
         adviseur="" if namen else spreekt,
+        school_erbij=Partij.SCHOOL in op_agenda["partijen"],
         is_awb=soort.is_awb_besluit,
         adviezen_nodig=soort.aantal_deskundigen,
         adviezen_binnen=aanvraag.adviezen_binnen,
