@@ -1,6 +1,7 @@
 """Bodies named by a route on stage: a case before a table, its word, and an end without a decision."""
 
 from datetime import date
+from typing import Any
 from uuid import uuid4
 
 from organen.models import Orgaan
