@@ -47,6 +47,8 @@ class Stand:
     # that spoke last, "" where several may have spoken.
     orgaan: str = ""
     adviseur: str = ""
+    # Who looks started it for the school, and so does not check it.
+    zelf_begonnen: bool = False
     # On the agenda of a meeting at which the school that asks has to be.
     school_erbij: bool = False
     # Nobody decides on this kind: it ends with who does the last step.
@@ -161,6 +163,11 @@ def _ter_akkoord(stand: Stand) -> str:
 
 def _ingediend(stand: Stand) -> str:
     if stand.compleet_op is None:
+        if stand.zelf_begonnen:
+            return (
+                "U begon deze aanvraag voor de school. Een andere secretaris kijkt of zij compleet is; is die er niet, dan"
+                " doet de consulent of de directeur dat."
+            )
         if stand.kijker is Kijker.SWV:
             return "De aanvraag is binnen. Kijk of hij compleet is."
         return "Het samenwerkingsverband kijkt of de aanvraag compleet is."

@@ -28,6 +28,10 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "commissieadvies": ("besproken; leg het advies vast", "Leg vast"),
     "voorbereiden": ("op de zitting van {dag}", "Bereid voor"),
     "adviseren": ("advies aan u gevraagd, uiterlijk {dag}", "Schrijf advies"),
+    "wacht_collega": (
+        "u begon deze aanvraag zelf; een andere secretaris, de consulent of de directeur controleert haar",
+        "",
+    ),
     "wacht_akkoord": ("wacht op akkoord, uiterlijk {dag}", ""),
     "wacht_aanvulling": ("de school vult aan, uiterlijk {dag}; de klok staat stil", ""),
     "wacht_school": ("de school vult aan, uiterlijk {dag}", ""),

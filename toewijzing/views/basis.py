@@ -15,7 +15,7 @@ from swv.kern.woorden import spreek
 from swv.organisatie.enums import LEERLINGROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import Verzoek
-from toewijzing.enums import AFGEROND, Stap, Status, Termijnsoort, Uitkomst
+from toewijzing.enums import AFGEROND, Begonnen, Stap, Status, Termijnsoort, Uitkomst
 from toewijzing.models import Aanvraag, Agendapunt, Bezwaar, Deskundigenadvies, TermijnGebeurtenis, Vraag
 from toewijzing.models.bezwaar import BEZWAARROLLEN
 from toewijzing.permissions import mag_akkoord_geven
@@ -118,6 +118,7 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
         weg=tuple(stap.doet for stap in get_weg(aanvraag)),
         orgaan=namen.get(aanvraag.bespreekt, "") or (eigen_naam if aanvraag.status in OP_AGENDA else ""),
         adviseur="" if namen else spreekt,
+        zelf_begonnen=aanvraag.begonnen_door == Begonnen.SWV and aanvraag.aangemaakt_door_id == user.pk,
         school_erbij=Partij.SCHOOL in op_agenda["partijen"],
         is_awb=soort.is_awb_besluit,
         adviezen_nodig=soort.aantal_deskundigen,
