@@ -35,6 +35,8 @@ class Gebrek:
 
     tekst: str
     plek: str
+    # Without it nobody could be there to speak: too few with a vote, or not who always takes part.
+    quorum: bool = False
 
 
 def find_gebreken(stand: Orgaanstand, soorten: Mapping[str, str] | None = None) -> list[Gebrek]:
@@ -44,9 +46,9 @@ def find_gebreken(stand: Orgaanstand, soorten: Mapping[str, str] | None = None) 
 
 def _judge_leden(stand: Orgaanstand) -> list[Gebrek]:
     if stand.quorum < 1:
-        return [Gebrek("Dit orgaan heeft geen quorum. Vul in hoeveel leden ten minste meedoen.", REGELS)]
+        return [Gebrek("Dit orgaan heeft geen quorum. Vul in hoeveel leden ten minste meedoen.", REGELS, quorum=True)]
     if not stand.leden:
-        return [Gebrek("Dit orgaan heeft geen leden. Voeg de leden toe.", LEDEN)]
+        return [Gebrek("Dit orgaan heeft geen leden. Voeg de leden toe.", LEDEN, quorum=True)]
     found, voting = [], [lid for lid in stand.leden if lid.stemrecht]
     if len(voting) < stand.quorum:
         found.append(
@@ -54,6 +56,7 @@ def _judge_leden(stand: Orgaanstand) -> list[Gebrek]:
                 f"Het quorum is {stand.quorum}, maar er {_tel(len(voting))} met stemrecht. Voeg leden toe, geef leden"
                 " stemrecht of verlaag het quorum.",
                 LEDEN,
+                quorum=True,
             )
         )
     present = {lid.functie for lid in stand.leden}
@@ -69,6 +72,7 @@ def _judge_leden(stand: Orgaanstand) -> list[Gebrek]:
                     f"Voor het quorum moet er een {Functie(functie).label} met stemrecht bij zijn, en die is er niet."
                     " Voeg die toe, of wijzig het quorum.",
                     LEDEN,
+                    quorum=True,
                 )
             )
     return found

@@ -4,6 +4,8 @@ from django.db.models import TextChoices
 
 # The body every swv starts with. People with a role in the commission are its members by themselves.
 CVT = "CVT"
+# How it is called until the swv gives it a name of its own; in sentences it is then «de commissie».
+COMMISSIENAAM = "Commissie voor toelaatbaarheid"
 
 
 class Kring(TextChoices):
@@ -32,6 +34,21 @@ class Gewicht(TextChoices):
     BESPREKEN = "bespreken", "alleen bespreken"
 
 
+class ZonderQuorum(TextChoices):
+    """What happens where fewer take part than the quorum asks."""
+
+    HOUDT_TEGEN = "houdt_tegen", "dan gaat het niet door"
+    WAARSCHUWT = "waarschuwt", "dan gaat het door, met een waarschuwing"
+
+
+class Partij(TextChoices):
+    """Who from outside the body has to be there when a case is discussed."""
+
+    SCHOOL = "school", "de school die de aanvraag deed"
+    OUDERS = "ouders", "de ouders"
+    GEMEENTE = "gemeente", "de gemeente"
+
+
 class Functie(TextChoices):
     """What somebody is in a body."""
 
@@ -45,6 +62,10 @@ class Functie(TextChoices):
 
 # Who can have a vote; an adviser speaks, somebody from outside is invited.
 STEMFUNCTIES = frozenset({Functie.VOORZITTER, Functie.SECRETARIS, Functie.LID})
+
+
+# Who speaks for a body and keeps its agenda.
+SPREKERS = frozenset({Functie.VOORZITTER, Functie.SECRETARIS})
 
 
 class Moment(TextChoices):

@@ -8,7 +8,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from organen.enums import STEMFUNCTIES, Functie, Gewicht, Kring, Moment, Vergaderwijze
+from organen.enums import STEMFUNCTIES, Functie, Gewicht, Kring, Moment, Partij, Vergaderwijze, ZonderQuorum
 from organen.models import Mandaat, Orgaan, Orgaanlid
 from organen.queries import get_kandidaten
 from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm, get_choice_field, get_model_field
@@ -54,11 +54,23 @@ class OrgaanForm(VerbandForm):
         label="Wie is er altijd bij?", choices=[(each.value, each.label) for each in Functie if each in STEMFUNCTIES],
         widget=forms.CheckboxSelectMultiple, required=False,
     )  # fmt: skip
+    zonder_quorum = forms.ChoiceField(
+        label="En als het quorum er niet is?", choices=ZonderQuorum.choices, widget=forms.RadioSelect,
+        initial=ZonderQuorum.HOUDT_TEGEN,
+        help_text="Gaat het door? Dan staat bij de zaak en in de besluitenlijst dat het quorum er niet was.",
+    )  # fmt: skip
+    partijen = forms.MultipleChoiceField(
+        label="Wie moet er verder bij zijn?", choices=Partij.choices, widget=forms.CheckboxSelectMultiple, required=False,
+        help_text="Is die er niet, dan schuift de zaak door naar een volgende vergadering. Alleen bij een vergadering.",
+    )  # fmt: skip
     laatste_dag = DatumVeld(
         regel=LAATSTE_DAG_GELDIG, label="Laatste dag van het orgaan", required=False, help_text=LAATSTE_DAG_HULP
     )
 
-    NAMEN = ("naam", "uitleg", "kring", "kring_organisatie", "wijze", "stem", "quorum", "quorum_functies")
+    NAMEN = (
+        "naam", "uitleg", "kring", "kring_organisatie", "wijze", "stem", "quorum", "quorum_functies", "zonder_quorum",
+        "partijen",
+    )  # fmt: skip
 
     def __init__(
         self, *args: Any, swv: Organisatie, vandaag: date, orgaan: Orgaan | None = None, **kwargs: Any

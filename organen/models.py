@@ -13,7 +13,19 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
-from organen.enums import CVT, STEMFUNCTIES, Functie, Gewicht, Kring, Moment, Vergaderwijze
+from organen.enums import (
+    COMMISSIENAAM,
+    CVT,
+    SPREKERS,
+    STEMFUNCTIES,
+    Functie,
+    Gewicht,
+    Kring,
+    Moment,
+    Partij,
+    Vergaderwijze,
+    ZonderQuorum,
+)
 from swv.kern.calculations import make_sorteernaam
 from swv.kern.historie import record_history
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on, period_constraints
@@ -44,6 +56,14 @@ class Orgaan(models.Model):
     quorum_functies = ArrayField(
         models.CharField(max_length=12, choices=Functie), default=list, blank=True, help_text="Wie er altijd bij is."
     )
+    zonder_quorum = models.CharField(
+        max_length=11, choices=ZonderQuorum, default=ZonderQuorum.HOUDT_TEGEN, db_default=ZonderQuorum.HOUDT_TEGEN,
+        help_text="Wat er gebeurt als er minder leden meedoen.",
+    )  # fmt: skip
+    partijen = ArrayField(
+        models.CharField(max_length=10, choices=Partij), default=list, db_default=[], blank=True,
+        help_text="Wie er bij elke zaak bij is, behalve de leden.",
+    )  # fmt: skip
     van = models.DateField()
     tot = models.DateField(null=True, blank=True, help_text="Eerste dag waarop het niet meer geldt.")
 
@@ -65,6 +85,12 @@ class Orgaan(models.Model):
             models.CheckConstraint(
                 condition=Q(quorum_functies__contained_by=sorted(STEMFUNCTIES)), name="orgaan_quorum_functies"
             ),
+            models.CheckConstraint(condition=Q(zonder_quorum__in=ZonderQuorum.values), name="orgaan_zonder_quorum"),
+            # Nobody comes to a round in writing.
+            models.CheckConstraint(
+                condition=Q(partijen=[]) | Q(wijze="vergadering", partijen__contained_by=Partij.values),
+                name="orgaan_partijen_bij_vergadering",
+            ),
             *period_constraints("orgaan", "swv", "code"),
         ]
 
@@ -75,6 +101,16 @@ class Orgaan(models.Model):
     def is_commissie(self) -> bool:
         """The commission every swv starts with."""
         return self.code == CVT
+
+    @property
+    def noemnaam(self) -> str:
+        """How a sentence calls it: «OTG» by its own name, or «de commissie» while that has none."""
+        return noem_orgaan(self.code, self.naam)
+
+
+def noem_orgaan(code: str, naam: str) -> str:
+    """The same of the body with this code and name."""
+    return "de commissie" if code == CVT and naam == COMMISSIENAAM else f"«{naam}»"
 
 
 @record_history()
@@ -198,10 +234,9 @@ def _find_eigen(gebruiker_id: int, swv_id: int, vandaag: date) -> EigenOrganen:
     rows: Any = Orgaan.objects.filter(swv=swv_id).annotate(mijn=mine)
     rows = list(rows.annotate(mijn_functie=F("mijn__functie"), mijn_stem=F("mijn__stemrecht")))
     own = [row for row in rows if row.mijn_functie is not None and (row.tot is None or row.tot > vandaag)]
-    leads = {Functie.VOORZITTER, Functie.SECRETARIS}
     return EigenOrganen(
         tuple(own),
-        frozenset(row.pk for row in own if row.mijn_functie in leads),
+        frozenset(row.pk for row in own if row.mijn_functie in SPREKERS),
         frozenset(row.pk for row in own if row.mijn_stem),
         len(own) < len(rows),
     )

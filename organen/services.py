@@ -19,6 +19,7 @@ BESTAAT = "Er is al een orgaan met deze code. Kies een andere code."
 EINDE_EERDER = "De laatste dag ligt vóór de eerste. Kies een latere dag."
 GEEN_QUORUM = "Zonder quorum kan een orgaan niets zeggen. Vul ten minste 1 in."
 EEN_LID = "Bij dit orgaan adviseert één lid namens allen. Vul hier 1 in, of kies een andere manier."
+PARTIJEN = "Dit orgaan komt niet bij elkaar, dus er kan niemand bij zijn. Haal de vinkjes weg, of kies een vergadering."
 KRING_LEEG = "Kies voor welke school, welk bestuur of welke gemeente dit orgaan er is."
 KRING_TEVEEL = "Dit orgaan is er voor het hele samenwerkingsverband. Laat dit leeg, of kies een kleinere kring."
 KRING_ANDERS = "Dit is geen {}. Kies een {}, of wijzig voor wie het orgaan er is."
@@ -65,6 +66,8 @@ def judge_orgaan(orgaan: Orgaan) -> dict[str, str]:
         fouten["quorum"] = GEEN_QUORUM
     elif orgaan.wijze == Vergaderwijze.EEN_LID and orgaan.quorum != 1:
         fouten["quorum"] = EEN_LID
+    if orgaan.partijen and orgaan.wijze != Vergaderwijze.VERGADERING:
+        fouten["partijen"] = PARTIJEN
     where = orgaan.kring_organisatie
     if orgaan.kring == Kring.SWV and where is not None:
         fouten["kring_organisatie"] = KRING_TEVEEL

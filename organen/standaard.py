@@ -6,7 +6,7 @@ from typing import Any
 from django.db import transaction
 from django.dispatch import receiver
 
-from organen.enums import CVT, Gewicht
+from organen.enums import COMMISSIENAAM, CVT, Gewicht
 from organen.models import Orgaan
 from swv.organisatie.models import Organisatie
 from swv.organisatie.signals import swv_opgericht
@@ -19,7 +19,7 @@ def ensure_commissie(swv: Organisatie, van: date) -> Orgaan:
     if found is not None:
         return found
     return Orgaan.objects.create(
-        swv=swv, code=CVT, naam="Commissie voor toelaatbaarheid", van=van, stem=Gewicht.ADVIES, quorum=2,
+        swv=swv, code=CVT, naam=COMMISSIENAAM, van=van, stem=Gewicht.ADVIES, quorum=2,
         uitleg="Adviseert over toelaatbaarheid en andere zware ondersteuning.",
     )  # fmt: skip
 

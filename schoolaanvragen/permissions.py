@@ -75,7 +75,7 @@ is_aan_zet = (
 )
 mag_adviseren = (
     Recht(
-        "Het advies legt de secretaris vast, of de voorzitter van de commissie.",
+        "Het advies legt de secretaris vast, of de voorzitter van het orgaan.",
         lambda user, a: user.is_rol(Rol.SECRETARIS, Rol.CVT_VOORZITTER, bij=a.swv_id),
     )
     & niet_gebonden

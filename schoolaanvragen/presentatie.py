@@ -82,7 +82,7 @@ def describe_beurt(aanvraag: Schoolaanvraag) -> str:
     """Whose turn it is: «directeur: besluit»; "" when it is nobody's."""
     if not aanvraag.doet or aanvraag.status not in {Status.TER_AKKOORD, Status.INGEDIEND}:
         return ""
-    wie = Rol(aanvraag.aan_zet).label if aanvraag.aan_zet else "secretaris of voorzitter van de commissie"
+    wie = Rol(aanvraag.aan_zet).label if aanvraag.aan_zet else "secretaris of voorzitter van het orgaan"
     return f"{wie}: {WAT.get(Stap(aanvraag.doet), Stap(aanvraag.doet).label)}"
 
 

@@ -64,6 +64,25 @@ def _handles(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     return direct and user.is_rol(Rol.CONSULENT, bij=aanvraag.swv_id)
 
 
+def _checks(user: Gebruiker, aanvraag: Aanvraag) -> bool:
+    """Who handles it; where only the secretaris who started it could, a consulent or directeur who doesn't decide on it."""
+    if _handles(user, aanvraag):
+        return True
+    stands_in = user.is_rol(Rol.CONSULENT, Rol.DIRECTEUR, bij=aanvraag.swv_id) and user.rol != aanvraag.beslisser
+    return stands_in and aanvraag.begonnen_door == Begonnen.SWV and not has_other_secretaris(aanvraag)
+
+
+def has_other_secretaris(aanvraag: Aanvraag) -> bool:
+    """Is there a secretaris today who did not start this request? Asked once per request that is read."""
+    known: bool | None = vars(aanvraag).get("_andere_secretaris")
+    if known is None:
+        rows = Lidmaatschap.objects.filter(
+            holds_on(timezone.localdate()), rol=Rol.SECRETARIS, organisatie=aanvraag.swv_id, gebruiker__is_active=True
+        )
+        known = vars(aanvraag)["_andere_secretaris"] = rows.exclude(gebruiker=aanvraag.aangemaakt_door_id).exists()
+    return known
+
+
 # Who a step without a role of its own can't do without. A meeting needs members for its quorum and who chairs it.
 STAPROLLEN: dict[str, tuple[Rol, ...]] = {
     Stap.DESKUNDIGEN: (Rol.DESKUNDIGE,),
@@ -120,17 +139,23 @@ def get_eerste_beslissers(aanvraag: Aanvraag) -> set[int]:
     }
 
 
+def get_partijdigen(aanvraag: Aanvraag) -> set[int]:
+    """Who has no say on an objection (ids): who took the first decision, and who started the request for the school."""
+    started = {aanvraag.aangemaakt_door_id} if aanvraag.begonnen_door == Begonnen.SWV else set()
+    return get_eerste_beslissers(aanvraag) | started
+
+
 def has_other_directeur(aanvraag: Aanvraag) -> bool:
-    """Is there a directeur today who did not take the first decision himself?"""
+    """Is there a directeur today who neither took the first decision himself nor started the request?"""
     rows = Lidmaatschap.objects.filter(holds_on(timezone.localdate()), rol=Rol.DIRECTEUR, organisatie=aanvraag.swv_id)
-    return rows.filter(gebruiker__is_active=True).exclude(gebruiker__in=get_eerste_beslissers(aanvraag)).exists()
+    return rows.filter(gebruiker__is_active=True).exclude(gebruiker__in=get_partijdigen(aanvraag)).exists()
 
 
 def _decides_on_bezwaar(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     """No mandate for who took the decision by mandate (Awb 10:3 lid 3): then the secretaris puts down the bestuur's."""
     if not user.is_rol(Rol.DIRECTEUR, Rol.SECRETARIS, bij=aanvraag.swv_id):
         return False
-    if user.pk in get_eerste_beslissers(aanvraag):
+    if user.pk in get_partijdigen(aanvraag):
         return False
     return user.rol == Rol.DIRECTEUR or not has_other_directeur(aanvraag)
 
@@ -169,7 +194,9 @@ mag_meteen_behandelen = begint_voor_school & Recht(
     lambda user, a: a.aangemaakt_door_id == user.pk,
 )
 niet_begonnen = Recht(
-    "U begon deze aanvraag zelf voor de school. Een collega controleert haar en beslist.", _did_not_start
+    "U begon deze aanvraag zelf voor de school. Een collega controleert haar en beslist. Is er geen andere secretaris, dan"
+    " controleert de consulent of de directeur haar.",
+    _did_not_start,
 )
 mag_akkoord_geven = Recht(
     "Akkoord geeft de schoolleider, of het bestuur als het samenwerkingsverband dat vraagt.", _gives_akkoord
@@ -180,7 +207,7 @@ niet_meegetekend = Recht(
     lambda user, a: a.meegetekend_door_id != user.pk,
 )
 is_behandelaar = Recht("Dit doet de secretaris van het samenwerkingsverband.", _handles)
-mag_controleren = is_behandelaar & niet_begonnen
+mag_controleren = Recht("Dit doet de secretaris van het samenwerkingsverband.", _checks) & niet_begonnen
 is_secretaris = Recht(
     "Dit doet de secretaris van het samenwerkingsverband.", lambda user, a: user.is_rol(Rol.SECRETARIS, bij=a.swv_id)
 )
@@ -189,12 +216,12 @@ niet_gebonden = Recht(
 )
 niet_betrokken = Recht("U gaf advies of stelde het dossier samen. Iemand anders beslist.", _not_involved)
 mag_adviseren = (
-    Recht("Het advies legt de voorzitter van de commissie vast, of de secretaris namens de commissie.", _advises)
+    Recht("Het advies legt de voorzitter van het orgaan vast, of de secretaris namens het orgaan.", _advises)
     & niet_gebonden
     & niet_begonnen
 )
 mag_agenderen = Recht(
-    "Dit doet de secretaris of de voorzitter van de commissie.",
+    "Dit doet de secretaris of de voorzitter van het orgaan.",
     lambda user, a: user.is_rol(Rol.SECRETARIS, Rol.CVT_VOORZITTER, bij=a.swv_id),
 )
 mag_besluiten = (
@@ -217,7 +244,7 @@ mag_afhandelen = (
 is_ontvangende_school = Recht("Deze zienswijze geeft de school waar de leerling is aangemeld.", _is_receiving_school)
 is_gevraagde_deskundige = Recht("Dit advies is aan iemand anders gevraagd.", _is_assigned) & niet_begonnen
 mag_op_bezwaar_beslissen = Recht(
-    "Op een bezwaar beslist de directeur, namens het bestuur. Nam die het eerste besluit, dan beslist iemand anders namens"
-    " het bestuur, en legt de secretaris dat vast (Awb 10:3 lid 3).",
+    "Op een bezwaar beslist de directeur, namens het bestuur. Nam die het eerste besluit of begon die de aanvraag, dan"
+    " beslist iemand anders namens het bestuur, en legt een secretaris dat vast die haar niet begon (Awb 10:3 lid 3).",
     _decides_on_bezwaar,
 )

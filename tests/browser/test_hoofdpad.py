@@ -143,7 +143,7 @@ def test_from_request_to_letter(echte_wereld: Any, mensen: Callable[..., Mens]) 
     for box in page.locator("input[name=aanwezig]").all():
         box.check(force=True)
     secretaris.press("Bewaar aanwezigheid")
-    take(mensen(wereld[Rol.CVT_VOORZITTER]), case, "adviseren", "Leg het advies van de commissie vast", advise)
+    take(mensen(wereld[Rol.CVT_VOORZITTER]), case, "adviseren", "Leg het advies vast", advise)
 
     directeur = mensen(wereld[Rol.DIRECTEUR])
     take(directeur, case, "besluiten", "Neem een besluit")

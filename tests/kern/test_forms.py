@@ -8,6 +8,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.forms.renderers import get_default_renderer
+from django.template.loader import render_to_string
+from django.utils.html import strip_tags
 
 from leerlingen.enums import Relatie
 from leerlingen.models import Gezagdrager
@@ -293,3 +295,20 @@ def test_choice_field_is_given_to_set_its_choices():
 def test_field_that_offers_no_such_choice_is_refused(get_field):
     with pytest.raises(TypeError, match="eigen"):
         get_field(Keuzeformulier(), "eigen")
+
+
+# --- the list of what is wrong --------------------------------------------------------------------------------------
+
+
+class Vraagformulier(VerbandForm):
+    dag = forms.CharField(label="Op welke dag komt de aanvraag binnen?", error_messages={"required": "Vul een dag in."})
+    naam = forms.CharField(label="Uw naam", error_messages={"required": "Dit hoort erbij."})
+
+
+def test_list_of_what_is_wrong_puts_no_colon_behind_a_question() -> None:
+    form = Vraagformulier({})
+    assert not form.is_valid()
+    html = render_to_string("formulier/foutenlijst.html", {"form": form})
+    text = " ".join(strip_tags(html).split())
+    assert "Op welke dag komt de aanvraag binnen? Vul een dag in." in text
+    assert "Uw naam: Dit hoort erbij." in text

@@ -206,18 +206,24 @@ class Bouw:
             if wat.rol:
                 continue
             gegevens = {"naam": wat.naam, "wijze": wat.wijze, "stem": wat.stem, "quorum": wat.quorum}
+            gegevens["partijen"] = list(wat.partijen)
             if wat.commissie:
                 orgaan = change_orgaan(orgaan=get_commissie(self.swv.pk), gegevens=gegevens)
             else:
                 orgaan = create_orgaan(swv=self.swv, code=wat.code, van=BEGIN, gegevens=gegevens)
-                self._seat(orgaan)
+                self._seat(orgaan, wat.spreekt)
+            if wat.commissie and wat.spreekt:
+                self._sit(orgaan, wat.spreekt, "secretaris", stemrecht=False)
             self._give_mandate(orgaan, wat)
 
-    def _seat(self, orgaan: Orgaanrij) -> None:
+    def _seat(self, orgaan: Orgaanrij, spreekt: str) -> None:
         """The chair of the commission leads it, consulent and directeur sit in it."""
         for naam, functie in ((Rol.CVT_VOORZITTER, "voorzitter"), (Rol.CONSULENT, "lid"), (Rol.DIRECTEUR, "lid")):
-            lid = Orgaanlid(orgaan=orgaan, gebruiker=self.mensen[naam])
-            save_lid(lid=lid, gegevens={"functie": functie, "stemrecht": True, "van": BEGIN, "tot": None})
+            self._sit(orgaan, naam, "secretaris" if naam == spreekt else functie)
+
+    def _sit(self, orgaan: Orgaanrij, naam: str, functie: str, *, stemrecht: bool = True) -> None:
+        gegevens = {"functie": functie, "stemrecht": stemrecht, "van": BEGIN, "tot": None}
+        save_lid(lid=Orgaanlid(orgaan=orgaan, gebruiker=self.mensen[naam]), gegevens=gegevens)
 
     def _give_mandate(self, orgaan: Orgaanrij, wat: Orgaan) -> None:
         if wat.mandaat is not None:
@@ -251,6 +257,7 @@ class Bouw:
             gegevens = {
                 "na_aantal": aantal, "na_eenheid": eenheid, "rollen": list(wat.rollen), "tafel": wat.tafel,
                 "macht": wat.macht, "beslisser": wat.beslisser, "volgorde": plek,
+                "orgaan": Orgaanrij.objects.filter(swv=self.swv, code=wat.orgaan).first(),
             }  # fmt: skip
             common = {"gegevens": gegevens, "van": BEGIN, "vandaag": BEGIN}
             if wat.naam in begin:

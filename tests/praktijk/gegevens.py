@@ -76,6 +76,9 @@ class Orgaan:
     wijze: str = "vergadering"
     stem: str = "advies"
     quorum: int = 2
+    # Who has to be there besides the members; which role (of ``mensen``) speaks for it as its secretaris.
+    partijen: tuple[str, ...] = ()
+    spreekt: str = ""
     mandaat: tuple[tuple[str, ...], tuple[str, ...]] | None = None
 
 
@@ -273,6 +276,7 @@ class Trede:
     tafel: str = ""
     macht: str = ""
     beslisser: str = ""
+    orgaan: str = ""
     rollen: tuple[str, ...] = ("schoolleider", "consulent", "leerplicht")
 
 

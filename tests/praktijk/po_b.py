@@ -48,7 +48,7 @@ SWV = Swv(
         Orgaan("Ondersteuningsteam", r(754, 786, 832), code="OT", stem="bespreken"),
         Orgaan("OTG", r(535), commissie=True, stem="besluit"),
         Orgaan("scholengroep", r(227, 615), code="GROEP", stem="besluit"),
-        Orgaan("DB", r(645), code="DB", wijze="schriftelijk", stem="besluit"),
+        Orgaan("DB", r(645), code="DB", wijze="schriftelijk", stem="besluit", spreekt="directeur"),
     ),
     soorten=(
         Soort(
@@ -86,7 +86,7 @@ SWV = Swv(
     oppregels=(Oppregel("besproken", r(754)),),
     treden=(
         Trede("Overleg school en consulent", aangenomen(), na=(4, "weken")),
-        Trede("Doorzettingsmacht", r(645), tafel="DB", macht="swv", beslisser="directeur"),
+        Trede("Doorzettingsmacht", r(645), tafel="DB", macht="swv", orgaan="DB"),
     ),
     matrix=frozenset({"doorzettingsmacht", "scholengroep met budget", "verlenging door een ander"}),
     jaar=jaar,
@@ -166,7 +166,10 @@ jaar.wacht("2027-05-18", "S4 sbo", "neemt so-leerling op", op=Reden.BETALERS,
 def doorzetten(t: Toneel) -> None:
     zaak = t.begeleidt(t.meldt_thuis("S1", sinds=date(2027, 5, 1)))
     trede = t.trede("Doorzettingsmacht")
-    assert "directeur" in t.kan_niet(zaak, "escaleren", "consulent", trede=trede, reason="Twee scholen weigeren.")
-    t.stap(zaak, "escaleren", "directeur", trede=trede, reason="S2 en S3 weigeren.")
+    # The DB itself decides; the directeur, its secretaris, puts that down.
+    data = {"trede": trede, "besloten_op": date(2027, 6, 10), "reason": "S2 en S3 weigeren."}
+    for wie in ("consulent", "secretaris"):
+        assert "«DB»" in t.kan_niet(zaak, "escaleren", wie, **data)
+    t.stap(zaak, "escaleren", "directeur", **data)
     with as_eigenaar():
         assert Escalatie.objects.filter(thuiszitter=zaak.pk, trede__macht="swv").count() == 1

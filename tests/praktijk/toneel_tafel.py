@@ -1,6 +1,7 @@
 """Bodies named by a route on stage: a case before a table, its word, and an end without a decision."""
 
 from datetime import date
+from typing import Any
 from uuid import uuid4
 
 from organen.models import Orgaan
@@ -60,8 +61,8 @@ class Tafels(Schoolaanvragen):
         """It ends without a decision, with what the school reads."""
         return self.stap(aanvraag, "afhandelen", wie, afloop=afloop, tekst=tekst)
 
-    def spreekt(self, aanvraag: Aanvraag, motivering: str, oordeel: str = "") -> Aanvraag:
+    def spreekt(self, aanvraag: Aanvraag, motivering: str, oordeel: str = "", **data: Any) -> Aanvraag:
         """The word of the body: an advice, or (without ``oordeel``) that it was discussed."""
         if oordeel:
-            return self.stap(aanvraag, "adviseren", VOORZ, oordeel=oordeel, motivering=motivering)
-        return self.stap(aanvraag, "bespreken", VOORZ, motivering=motivering)
+            return self.stap(aanvraag, "adviseren", VOORZ, oordeel=oordeel, motivering=motivering, **data)
+        return self.stap(aanvraag, "bespreken", VOORZ, motivering=motivering, **data)

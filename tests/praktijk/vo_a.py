@@ -23,6 +23,8 @@ from tests.praktijk.gegevens import (
     zitting,
 )
 from tests.praktijk.toneel import Toneel
+from tests.rollen import as_eigenaar
+from thuiszitters.models import Escalatie
 
 ZAT = Stuk("verslag van het ZAT", bron=aangenomen(495))
 jaar = Schooljaar()
@@ -31,7 +33,7 @@ SWV = Swv(
     code="VO-A", nummer="VO9901", naam="SWV VO-A", sector="vo",
     scholen=(School("S1", "B1", "vo", 600), School("S2", "B2", "vo", 400)),
     organen=(
-        Orgaan("PCL", r(663), commissie=True, stem="besluit"),
+        Orgaan("PCL", r(663), commissie=True, stem="besluit", spreekt="secretaris"),
         Orgaan("ZAT", r(495), code="ZAT", stem="bespreken"),
     ),
     soorten=(
@@ -43,8 +45,7 @@ SWV = Swv(
         Soort("SYMBIOSE", "Deels vso, deels vo", ("W10",), r(577), wacht_op=Reden.PLAATSING, waarom="Twee plekken."),
         Soort("DETACHERING", "Detachering met recht op terugkeer", ("W9",), r(665), wacht_op=Reden.PLAATSING,
               waarom="Twee scholen besluiten samen; het swv legt vast."),
-        Soort("DOORZETTING", "Doorzettingsmacht", ("W12",), r(663), elders="trede van de escalatieladder",
-              beperking=("De PCL zet de trede niet zelf: alleen consulent, secretaris of directeur kan dat.",)),
+        Soort("DOORZETTING", "Doorzettingsmacht", ("W12",), r(663), elders="trede van de escalatieladder"),
     ),
     verdeling=Verdeling(
         "aanmeldmodel", r(278, 493), tarieven={"te_verdelen": 260_000, "centrale_kosten": 60_000},
@@ -53,7 +54,7 @@ SWV = Swv(
     ),
     treden=(
         Trede("Overleg school en consulent", aangenomen(695), na=(4, "weken")),
-        Trede("Doorzettingsmacht", r(663), tafel="PCL", macht="swv", beslisser="secretaris"),
+        Trede("Doorzettingsmacht", r(663), tafel="PCL", macht="swv", orgaan="CVT"),
     ),
     matrix=frozenset({"doorzettingsmacht", "sleutel uit het basisonderwijs"}),
     jaar=jaar,
@@ -112,8 +113,14 @@ def niet_gemeld(t: Toneel) -> None:
          nog={Reden.PLAATSING: "het besluit bindt S2; de teller van eerdere jaren"}, w=("W12",))  # fmt: skip
 def doorzetten(t: Toneel) -> None:
     trede = t.trede("Doorzettingsmacht")
-    assert "secretaris" in t.kan_niet(t.kent["thuis"], "escaleren", "consulent", trede=trede, reason="S2 weigert.")
-    t.stap(t.kent["thuis"], "escaleren", "secretaris", trede=trede, reason="De PCL besloot: S2 neemt aan.")
+    # The PCL itself: who speaks for it, with the day of its meeting.
+    for wie in ("consulent", "directeur"):
+        assert "«PCL»" in t.kan_niet(t.kent["thuis"], "escaleren", wie, trede=trede, reason="S2 weigert.")
+    assert "«PCL»" in t.kan_niet(t.kent["thuis"], "escaleren", "secretaris", trede=trede, reason="S2 weigert.")
+    op = date(2027, 1, 28)
+    t.stap(t.kent["thuis"], "escaleren", "secretaris", trede=trede, besloten_op=op, reason="S2 neemt de leerling aan.")
+    with as_eigenaar():
+        assert Escalatie.objects.get(thuiszitter=t.kent["thuis"].pk, trede=trede).besloten_op == op
 
 
 jaar.wacht("2027-03-01", "vso", "symbiose 3 dagen vso, 2 dagen S1", op=Reden.PLAATSING,

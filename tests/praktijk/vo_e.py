@@ -37,7 +37,7 @@ SWV = Swv(
     code="VO-E", nummer="VO9905", naam="SWV VO-E", sector="vo",
     scholen=(School("S1", "B1", "vo", 500), School("S2", "B2", "vo", 400)),
     organen=(
-        Orgaan("plaatsingstafel", r(665), code="TAFEL", stem="bespreken"),
+        Orgaan("plaatsingstafel", r(665), code="TAFEL", stem="bespreken", partijen=("school",)),
         Orgaan("toewijzing swv", r(497), commissie=True, stem="besluit"),
     ),
     soorten=(
@@ -63,8 +63,7 @@ SWV = Swv(
               checklist=("gezag", "ouders", "leerling", "opp", "onderzoek")),
         Soort("TAFEL", "Plaatsingstafel", ("W11",), r(665), naar="MAATWERK-I", weg=(akkoord(), zitting(orgaan="TAFEL")),
               termijn=(3, "weken"), gegevens={"vraagt_bedrag": False}, checklist=("ouders", "leerling"),
-              vragen=(Vraag("Wat maakt het lastig?", bron=r(665)),),
-              beperking=("Dat de brengende school er is, houdt de tafel zelf bij.",)),
+              vragen=(Vraag("Wat maakt het lastig?", bron=r(665)),)),
     ),
     verdeling=Verdeling(
         "pilotmodel", r(274, 497),
@@ -130,19 +129,29 @@ def niet_gekomen(t: Toneel) -> None:
     leerling = t.leerling("S2")
     with at(date(2026, 11, 9)):
         zaak = t.verklaart_compleet(t.dient_in("S2", "TAFEL", leerling))
-    zaak = t.brengt_in(zaak, t.plant("TAFEL"))
-    zaak = t.stap(zaak, "aanhouden", "secretaris", reason="De school die de leerling inbrengt, is er niet.")
-    with as_eigenaar():
-        assert (zaak.status, zaak.uitvoeringen.filter(stap__doet="zitting").count()) == ("aangehouden", 0)
+    nu = t.plant("TAFEL")
+    zaak = t.brengt_in(zaak, nu)
+    t.zit(nu)
+    # Without the school nothing is discussed; the case moves to the next table, with the reason.
+    weg = t.kan_niet(zaak, "bespreken", "cvt_voorzitter", motivering="Wat is er nodig?")
+    assert "de school die de aanvraag deed" in weg
+    assert "Plan die eerst" in t.kan_niet(
+        zaak, "doorschuiven", "secretaris", zitting=nu, reason="De school is er niet."
+    )
     zitting = t.plant("TAFEL", date(2026, 12, 7))
-    assert (zitting.datum - t.vandaag).days == 21
-    t.kent["leerling"], t.kent["zitting"], t.kent["tafel"] = leerling, zitting, t.brengt_in(zaak, zitting)
+    zaak = t.stap(
+        zaak, "doorschuiven", "secretaris", zitting=zitting, reason="De school die de leerling inbrengt, is er niet."
+    )
+    with as_eigenaar():
+        assert (zaak.status, zaak.uitvoeringen.filter(stap__doet="zitting").count()) == ("geagendeerd", 0)
+    assert (zaak.zitting_op - t.vandaag).days == 21
+    t.kent["leerling"], t.kent["zitting"], t.kent["tafel"] = leerling, zitting, zaak
 
 
 @jaar.op("2026-12-07", "S2", "komt wel")
 def rebound(t: Toneel) -> None:
     t.zit(t.kent["zitting"])
-    tafel = t.spreekt(t.kent["tafel"], "Rebound, 13 weken vanaf 14 december.")
+    tafel = t.spreekt(t.kent["tafel"], "Rebound, 13 weken vanaf 14 december.", erbij=["school"])
     tafel = t.handelt_af(tafel, "wordt_aanvraag", "Afspraak: rebound, 13 weken vanaf 14 december.")
     with as_eigenaar():
         assert (tafel.status, tafel.afhandeling.afloop) == ("afgehandeld", "wordt_aanvraag")

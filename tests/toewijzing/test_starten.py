@@ -569,7 +569,7 @@ def test_check_tells_when_one_person_could_start_and_decide(wereld: Any, second:
 @pytest.mark.parametrize(("rol", "fills_in", "dossier"), [
     (Rol.ZORGCOORDINATOR, True, True), (Rol.SCHOOLLEIDER, True, True), (Rol.BESTUURDER, False, False),
     (Rol.CONSULENT, True, False), (Rol.SECRETARIS, False, False), (Rol.DESKUNDIGE, False, False),
-    (Rol.CVT_LID, False, False),
+    (Rol.CVT_LID, False, False), (Rol.DIRECTEUR, False, False), (Rol.CVT_VOORZITTER, False, False),
 ])  # fmt: skip
 def test_preview_shows_each_role_what_it_fills_in_or_reads(
     beheer: Any, wereld: Any, rol: Rol, fills_in: bool, dossier: bool

@@ -326,6 +326,21 @@ def test_preview_with_an_invented_case_shows_every_own_text(wereld: Any, beheer:
     assert ("VO2704-000012" in text) is (uitkomst == "toegekend")
 
 
+@pytest.mark.parametrize(
+    ("als", "functie"), [("directeur", "directeur"), ("cvt_voorzitter", "voorzitter van de commissie")]
+)
+def test_preview_shows_the_signature_of_who_would_decide(
+    wereld: Any, beheer: Client, secretaris: Client, als: str, functie: str
+) -> None:
+    aanvraag = w.make_ingediend(wereld, "MAATWERK-I")
+    versie = make(wereld, uitkomst="afgewezen")
+    url, signed = to("sjabloon_voorbeeld", versie.pk), f"Naam van wie beslist {functie} "
+    assert signed in read_text(beheer.get(url, {"als": als}).content)
+    assert signed in read_text(secretaris.get(url, {"als": als, "nummer": aanvraag.nummer}).content)
+    assert signed not in read_text(beheer.get(url, {"als": "ouder"}).content)
+    assert f"?als={als}" in beheer.get(to("sjabloonversie", versie.pk)).text
+
+
 # --- colour ---------------------------------------------------------------------------------------------------------
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from thuiszitters.calculations.verzuim import Duur
 from thuiszitters.enums import TeltVanaf
@@ -20,6 +21,8 @@ class Trede:
     macht: str = ""
     rollen: tuple[str, ...] = ()
     beslisser: str = ""
+    # The name of the body that decides on it.
+    orgaan: str = ""
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,8 @@ class Tredestand:
     gezet_op: date | None
     komt_op: date | None
     is_volgende: bool
+    # The day on which its body decided so.
+    besloten_op: date | None = None
 
 
 def calculate_komt_op(na: Duur | None, telt_vanaf: str, sinds: date, voortgang_op: date) -> date | None:
@@ -40,8 +45,9 @@ def calculate_komt_op(na: Duur | None, telt_vanaf: str, sinds: date, voortgang_o
 
 
 def describe_ladder(
-    treden: Sequence[Trede], gezet: Mapping[str, date], sinds: date, voortgang_op: date
-) -> list[Tredestand]:
+    treden: Sequence[Trede], gezet: Mapping[str, date], sinds: date, voortgang_op: date,
+    besloten: Mapping[str, date] = MappingProxyType({}),
+) -> list[Tredestand]:  # fmt: skip
     """The whole ladder of one case, lowest step first. Next is the first that was not set, after the last that was."""
     last = max((place for place, trede in enumerate(treden) if trede.naam in gezet), default=-1)
     following = next((place for place, trede in enumerate(treden) if place > last), None)
@@ -51,6 +57,7 @@ def describe_ladder(
             gezet.get(trede.naam),
             None if trede.naam in gezet else calculate_komt_op(trede.na, trede.telt_vanaf, sinds, voortgang_op),
             place == following,
+            besloten.get(trede.naam),
         )
         for place, trede in enumerate(treden)
     ]

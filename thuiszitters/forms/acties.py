@@ -279,16 +279,24 @@ class PeriodeForm(StapForm[Thuiszitter]):
 class TredeKeuze(forms.ModelChoiceField):
     def label_from_instance(self, obj: Escalatietrede) -> str:
         """The step of the ladder with what the swv wrote about it."""
-        return f"{obj.naam}: {obj.uitleg}" if obj.uitleg else obj.naam
+        van = f" (besluit van «{obj.orgaan.naam}»)" if obj.orgaan else ""
+        return f"{obj.naam}{van}: {obj.uitleg}" if obj.uitleg else f"{obj.naam}{van}"
 
 
 class EscalerenForm(RedenForm[Thuiszitter]):
     trede = TredeKeuze(label="Trede", queryset=Escalatietrede.objects.none(), empty_label=LEEG)
-    field_order = ("trede", "reason")
+    besloten_op = DatumVeld(
+        regel=OVERLEG, label="Op welke dag besloot het orgaan dit?", required=False,
+        help_text="Alleen bij een trede waarover een orgaan besluit.",
+    )  # fmt: skip
+    field_order = ("trede", "besloten_op", "reason")
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        """Steps of the ladder that are not set yet and that this person may set."""
-        get_model_field(self, "trede").queryset = get_open_treden(zaak, self.user, self.vandaag)
+        """Steps of the ladder that are not set yet and that this person may set; the day only where a body decides."""
+        treden = get_open_treden(zaak, self.user, self.vandaag).select_related("orgaan")
+        get_model_field(self, "trede").queryset = treden
+        if not any(trede.orgaan_id for trede in treden):
+            del self.fields["besloten_op"]
 
 
 class BeeindigenForm(StapForm[Thuiszitter]):

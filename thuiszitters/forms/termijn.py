@@ -5,12 +5,15 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.utils import timezone
 
-from swv.kern.forms import DatumVeld, VerbandForm
+from organen.models import Orgaan
+from swv.kern.forms import DatumVeld, VerbandForm, get_model_field
 from swv.kern.invoer.beheerregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
 from swv.kern.invoer.uitlegveld import BronVeld
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import holds_on
 from thuiszitters.enums import Eenheid, Macht, TeltVanaf
 from thuiszitters.models import Escalatietrede
 
@@ -19,7 +22,7 @@ KLEIN = {"class": "v-kort"}
 # Who may hear of a step: people at the school, the swv and the gemeente of the case.
 BERICHTROLLEN = (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR, Rol.LEERPLICHT)
 BESLISSERS = [(rol.value, rol.label) for rol in (Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR)]
-TREDEVELDEN = ("uitleg", "na_aantal", "na_eenheid", "telt_vanaf", "tafel", "rollen", "beslisser", "macht")
+TREDEVELDEN = ("uitleg", "na_aantal", "na_eenheid", "telt_vanaf", "tafel", "rollen", "beslisser", "orgaan", "macht")
 
 
 class TermijnForm(VerbandForm):
@@ -61,6 +64,11 @@ class TredeForm(VerbandForm):
         label="Wie zet deze trede met de hand?", choices=[("", "Iedereen van het samenwerkingsverband"), *BESLISSERS],
         required=False,
     )  # fmt: skip
+    orgaan = forms.ModelChoiceField(
+        label="Of besluit een orgaan erover?", queryset=Orgaan.objects.none(), required=False, empty_label="Nee",
+        help_text="Dan zet de voorzitter of de secretaris van dat orgaan de trede, met de dag van de bespreking. Die heeft"
+        " daarvoor ook de rol secretaris, consulent of directeur nodig.",
+    )  # fmt: skip
     macht = forms.ChoiceField(
         label="Is dit doorzettingsmacht?", choices=[("", "Nee"), *((code, f"Ja, van {naam}") for code, naam in Macht.choices)],
         required=False, help_text="Hebt u geen doorzettingsmacht? Kies dan bij elke trede «Nee».",
@@ -70,7 +78,9 @@ class TredeForm(VerbandForm):
     )
     van = DatumVeld(regel=GELDT_VANAF, label="Vanaf welke dag geldt dit?", initial=timezone.localdate)
 
-    def __init__(self, *args: Any, trede: Escalatietrede | None = None, van: date | None = None, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, swv_id: int, trede: Escalatietrede | None = None, van: date | None = None, **kwargs: Any
+    ) -> None:
         if trede is not None:
             kwargs["initial"] = {
                 **{name: getattr(trede, name) for name in TREDEVELDEN},
@@ -78,6 +88,9 @@ class TredeForm(VerbandForm):
                 "van": van,
             }
         super().__init__(*args, **kwargs)
+        organen = Q(holds_on(timezone.localdate())) | Q(pk=trede.orgaan_id if trede else None)
+        rows = Orgaan.objects.filter(organen, swv=swv_id).order_by("sorteernaam", "pk")
+        get_model_field(self, "orgaan").queryset = rows
 
     def clean_telt_vanaf(self) -> str:
         """Left empty: from the first day of the absence."""
@@ -88,10 +101,17 @@ class TredeForm(VerbandForm):
         data = super().clean() or self.cleaned_data
         if ("na_aantal" in data) and (data["na_aantal"] is None) != (not data.get("na_eenheid")):
             raise ValidationError({"na_eenheid": "Vul allebei in, of geen van beide."})
+        if data.get("orgaan"):
+            if data.get("na_aantal") is not None:
+                self.add_error(
+                    "na_aantal", "Over deze trede besluit een orgaan, dus zij komt niet vanzelf. Laat dit leeg."
+                )
+            if data.get("beslisser"):
+                self.add_error("beslisser", "Kies of een rol deze trede zet, of een orgaan. Laat een van beide leeg.")
         if data.get("macht"):
             if data.get("na_aantal") is not None:
                 self.add_error("na_aantal", "Doorzettingsmacht gaat nooit vanzelf. Laat dit leeg.")
-            if not data.get("beslisser"):
+            if not data.get("beslisser") and not data.get("orgaan"):
                 self.add_error("beslisser", "Kies wie de doorzettingsmacht inzet of vastlegt.")
         return data
 

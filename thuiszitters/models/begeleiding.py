@@ -182,12 +182,20 @@ class Escalatie(LeerlingGebonden):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+",
         help_text="Leeg: Verband zelf, na de termijn van de trede.",
     )  # fmt: skip
+    besloten_op = models.DateField(
+        null=True, blank=True, help_text="De dag waarop het orgaan van de trede dit besloot."
+    )
 
     objects = OnderdeelQuerySet.as_manager()
 
     class Meta:
         ordering = ["op", "pk"]
-        constraints = [models.UniqueConstraint(fields=["thuiszitter", "trede", "op"], name="escalatie_uniek_op_dag")]
+        constraints = [
+            models.UniqueConstraint(fields=["thuiszitter", "trede", "op"], name="escalatie_uniek_op_dag"),
+            models.CheckConstraint(
+                condition=Q(besloten_op__isnull=True) | Q(besloten_op__lte=F("op")), name="escalatie_eerst_besloten"
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"escalatie {self.pk}"

@@ -4,6 +4,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 
+from organen.models import Orgaan
 from swv.kern.historie import record_history
 from swv.organisatie.models import Organisatie, period_constraints
 from thuiszitters.enums import Eenheid, Groep, Macht, TeltVanaf, Termijncode
@@ -112,6 +113,10 @@ class Escalatietrede(models.Model):
     beslisser = models.CharField(
         max_length=20, blank=True, help_text="Alleen deze rol kan de trede met de hand zetten."
     )
+    orgaan = models.ForeignKey(
+        Orgaan, on_delete=models.PROTECT, null=True, blank=True, related_name="+",
+        help_text="Dit orgaan besluit over de trede; bedoeld is het orgaan met deze code op de dag zelf.",
+    )  # fmt: skip
     volgorde = models.PositiveSmallIntegerField(default=0)
     van = models.DateField()
     tot = models.DateField(null=True, blank=True, help_text="Eerste dag waarop het niet meer geldt.")
@@ -126,8 +131,14 @@ class Escalatietrede(models.Model):
             ),
             models.CheckConstraint(condition=Q(telt_vanaf__in=TeltVanaf.values), name="escalatietrede_telt_vanaf"),
             models.CheckConstraint(
-                condition=Q(macht="") | (Q(macht__in=Macht.values, na_aantal__isnull=True) & ~Q(beslisser="")),
+                condition=Q(macht="")
+                | (Q(macht__in=Macht.values, na_aantal__isnull=True) & (~Q(beslisser="") | Q(orgaan__isnull=False))),
                 name="escalatietrede_macht_met_de_hand",
+            ),
+            # A body decides on a day; nothing happens by itself, and nobody else sets it.
+            models.CheckConstraint(
+                condition=Q(orgaan__isnull=True) | Q(na_aantal__isnull=True, beslisser=""),
+                name="escalatietrede_orgaan_met_de_hand",
             ),
             *period_constraints("escalatietrede", "swv", "naam"),
         ]

@@ -40,12 +40,15 @@ def _write(each: Tredestand, thuis: bool) -> Trederegel:
     wie = ", ".join([f"aan de {each.trede.tafel}", *people] if each.trede.tafel else people)
     if each.gezet_op is not None:
         stand = f"bereikt op {datum(each.gezet_op)}"
+        if each.besloten_op is not None:
+            stand += f", besloten in «{each.trede.orgaan}» op {datum(each.besloten_op)}"
     elif not thuis:
         stand = "niet nodig geweest"
     elif each.komt_op is not None:
         stand = f"op {datum(each.komt_op)}"
     else:
         by = f", door de {Rol(each.trede.beslisser).label}" if each.trede.beslisser else ""
+        by = f", na een besluit van «{each.trede.orgaan}»" if each.trede.orgaan else by
         stand = f"met de hand{by}"
     return Trederegel(each.trede.naam, stand, wie, each.gezet_op is not None, each.is_volgende and thuis)
 

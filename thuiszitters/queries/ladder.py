@@ -45,11 +45,12 @@ def with_ladder(zaken: QuerySet[Thuiszitter], vandaag: date) -> QuerySet[Thuiszi
     """With the ladder of the swv and the steps that were set, for ``get_ladder``: no query more on a page."""
     treden = Escalatietrede.objects.filter(holds_on(vandaag), swv=OuterRef("swv")).order_by("volgorde", "pk")
     columns = {name: name for name in (*TEKSTEN, "na_aantal", "na_eenheid", "rollen")}
+    columns["orgaan"] = "orgaan__naam"
     gezet = gezet_nu().filter(thuiszitter=OuterRef("pk")).order_by("op", "pk")
     return read_along(
         with_voortgang(zaken),
         ladder=ArraySubquery(treden.values(rij=JSONObject(**columns))),
-        gezet=ArraySubquery(gezet.values(rij=JSONObject(naam="trede__naam", op="op"))),
+        gezet=ArraySubquery(gezet.values(rij=JSONObject(naam="trede__naam", op="op", besloten_op="besloten_op"))),
     )
 
 
@@ -60,11 +61,13 @@ def get_ladder(zaak: Thuiszitter) -> list[Tredestand]:
             **{name: row[name] for name in TEKSTEN},
             na=Duur(row["na_aantal"], row["na_eenheid"]) if row["na_aantal"] else None,
             rollen=tuple(row["rollen"]),
+            orgaan=row["orgaan"] or "",
         )
         for row in zaak.ladder
     ]
     gezet = {row["naam"]: date.fromisoformat(row["op"]) for row in zaak.gezet}
-    return describe_ladder(treden, gezet, zaak.sinds, zaak.voortgang_op)
+    besloten = {row["naam"]: date.fromisoformat(row["besloten_op"]) for row in zaak.gezet if row["besloten_op"]}
+    return describe_ladder(treden, gezet, zaak.sinds, zaak.voortgang_op, besloten)
 
 
 def with_vraag(zaken: QuerySet[Thuiszitter], user: Gebruiker) -> QuerySet[Thuiszitter]:

@@ -9,6 +9,8 @@ from django.utils import timezone
 
 from leerlingen.enums import Inschrijvingsoort
 from leerlingen.models import Inschrijving, Leerling
+from organen.enums import SPREKERS
+from organen.models import Orgaanlid
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
 from swv.organisatie.queries import get_tied_scholen
@@ -131,8 +133,17 @@ def get_open_treden(zaak: Thuiszitter, user: Gebruiker, vandaag: date) -> QueryS
 
 
 def decided_by(user: Gebruiker) -> Q:
-    """Steps of the ladder that this person may set by hand."""
-    return Q(beslisser="") | Q(beslisser=user.rol)
+    """Steps of the ladder that this person may set by hand: of a body, who speaks for it today."""
+    return Q(orgaan__isnull=True, beslisser__in=["", user.rol]) | Q(Exists(spreekt_voor(user)))
+
+
+def spreekt_voor(user: Gebruiker) -> QuerySet[Orgaanlid]:
+    """That this person is voorzitter or secretaris of the body of a step, meant by its code. For an ``OuterRef``."""
+    vandaag = timezone.localdate()
+    return Orgaanlid.objects.filter(
+        holds_on(vandaag), holds_on(vandaag, "orgaan__"), gebruiker=user.pk, functie__in=SPREKERS,
+        orgaan__swv=OuterRef("swv"), orgaan__code=OuterRef("orgaan__code"),
+    )  # fmt: skip
 
 
 def get_plannen(zaken: Any) -> dict[int, list[date]]:

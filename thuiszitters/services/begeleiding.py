@@ -18,8 +18,10 @@ from thuiszitters.models import (
     Thuiszitter,
 )
 from thuiszitters.queries.ladder import get_gezet
+from thuiszitters.queries.zaak import decided_by
 from thuiszitters.services.bericht import notify_zaak
 
+WIE_SPREEKT = "De voorzitter of de secretaris van dat orgaan zet haar, met de dag van de bespreking."
 EINDE_VOOR_BEGIN = "De einddatum ligt vóór de begindatum. Kies een latere datum."
 
 
@@ -97,20 +99,42 @@ def update_afspraak(zaak: Thuiszitter, step: Step) -> None:
 
 
 def escalate(zaak: Thuiszitter, step: Step) -> None:
-    """Set a step of the ladder by hand. Raises Incomplete when it is set, or somebody else decides on it."""
+    """Set a step of the ladder by hand. Raises Incomplete when it is set, or somebody else decides on it.
+
+    Of a step of a body with ``besloten_op``: the day on which that body decided so.
+    """
     trede: Escalatietrede = step.data["trede"]
+    if trede.orgaan is not None:
+        _escalate_for(zaak, trede, step)
+        return
     if trede.beslisser and step.by.rol != trede.beslisser:
         raise Incomplete({"trede": [f"Deze trede zet alleen de {Rol(trede.beslisser).label}."]})
     set_trede(zaak, trede, op=step.vandaag, door=step.by)
 
 
-def set_trede(zaak: Thuiszitter, trede: Escalatietrede, *, op: date, door: Any = None) -> bool:
+def _escalate_for(zaak: Thuiszitter, trede: Escalatietrede, step: Step) -> None:
+    """The body of this step decided; who speaks for it puts that down."""
+    naam = trede.orgaan.naam if trede.orgaan else ""
+    if not Escalatietrede.objects.filter(decided_by(step.by), pk=trede.pk).exists():
+        raise Incomplete({"trede": [f"Over deze trede besluit «{naam}». {WIE_SPREEKT}"]})
+    besloten_op = step.data.get("besloten_op")
+    if besloten_op is None:
+        raise Incomplete({"besloten_op": [f"Vul in op welke dag «{naam}» dit besloot."]})
+    if besloten_op > step.vandaag:
+        raise Incomplete({"besloten_op": ["Deze bespreking moet nog komen. Zet de trede als er is besloten."]})
+    set_trede(zaak, trede, op=step.vandaag, door=step.by, besloten_op=besloten_op)
+
+
+def set_trede(
+    zaak: Thuiszitter, trede: Escalatietrede, *, op: date, door: Any = None, besloten_op: date | None = None
+) -> bool:
     """Set this step and tell its people; False when it was set before in this absence."""
     if get_gezet([zaak.pk]).filter(trede=trede).exists():
         return False
     _, created = Escalatie.objects.get_or_create(
-        thuiszitter=zaak, trede=trede, op=op, defaults={"leerling_id": zaak.leerling_id, "door": door}
-    )
+        thuiszitter=zaak, trede=trede, op=op,
+        defaults={"leerling_id": zaak.leerling_id, "door": door, "besloten_op": besloten_op},
+    )  # fmt: skip
     if created:
         notify_zaak(
             zaak, rollen=trede.rollen, soort="thuiszitter_escalatie", onderwerp=f"{trede.naam} bij een thuiszitter"

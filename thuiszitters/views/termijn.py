@@ -44,7 +44,7 @@ def regels(request: Verzoek) -> HttpResponse:
     """Terms, the ladder and the categories."""
     vandaag, swv_id = timezone.localdate(), request.user.lid.organisatie_id
     later = Q(tot__isnull=True) | Q(tot__gt=vandaag)
-    rows = Escalatietrede.objects.filter(later, swv=swv_id).exclude(van=F("tot"))
+    rows = Escalatietrede.objects.filter(later, swv=swv_id).exclude(van=F("tot")).select_related("orgaan")
     treden = list(rows.order_by("volgorde", "naam", "van"))
     context = {
         "termijnen": [{"rij": rij, "mag": rij.code in EIGEN_TERMIJNEN} for rij in get_termijnrijen(swv_id, vandaag)],
@@ -79,7 +79,7 @@ def termijn(request: Verzoek, code: str) -> HttpResponse:
 @vereist(Rol.BEHEERDER)
 def trede_nieuw(request: Verzoek) -> HttpResponse:
     """One more step of the ladder."""
-    form = NieuweTredeForm(get_data(request))
+    form = NieuweTredeForm(get_data(request), swv_id=request.user.lid.organisatie_id)
 
     def save() -> Any:
         data = form.cleaned_data
@@ -94,7 +94,9 @@ def trede_nieuw(request: Verzoek) -> HttpResponse:
 def trede(request: Verzoek, pk: int) -> HttpResponse:
     """Other rules for a step, from a day on."""
     found, vandaag = _find_trede(request, pk), timezone.localdate()
-    form = TredeForm(get_data(request), trede=found, van=max(found.van, vandaag)).watch(found, request.user.pk)
+    form = TredeForm(get_data(request), swv_id=found.swv_id, trede=found, van=max(found.van, vandaag)).watch(
+        found, request.user.pk
+    )
 
     def save() -> Any:
         return change_trede(trede=found, gegevens=form.gegevens, van=form.cleaned_data["van"], vandaag=vandaag)

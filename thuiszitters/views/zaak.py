@@ -156,7 +156,7 @@ def tab_overleg(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
 
 def tab_tijdlijn(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
     """Every step taken, and the steps of the ladder."""
-    steps = Escalatie.objects.visible_to(user).filter(thuiszitter=found).select_related("trede", "door")
+    steps = Escalatie.objects.visible_to(user).filter(thuiszitter=found).select_related("trede__orgaan", "door")
     return {"gebeurtenissen": get_timeline(found), "escalaties": steps}
 
 

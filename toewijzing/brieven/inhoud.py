@@ -225,7 +225,7 @@ def _describe_commission(aanvraag: Aanvraag) -> Inhoud:
     return {
         "datum": datum(punt.zitting.datum), "oordeel": describe_advies(punt), "motivering": punt.motivering,
         # Only where it says something: a letter that lies ready stays as it is.
-        **({} if orgaan.is_commissie else {"orgaan": orgaan.naam}),
+        **({"orgaan": orgaan.naam} if orgaan.naam in orgaan.noemnaam else {}),
         **({"gewicht": punt.get_gewicht_display()} if punt.gewicht in BINDEND else {}),
     }  # fmt: skip
 

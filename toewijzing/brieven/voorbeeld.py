@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from swv.kern.templatetags.verband import datum
+from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.brieven.besluit import render_inhoud
 from toewijzing.brieven.inhoud import LBT, describe_letters
@@ -14,9 +15,12 @@ from toewijzing.models import Aanvraag, Besluit, Brief, Sjabloonversie
 from toewijzing.queries.brief import get_briefgegevens, get_ontvangers
 from toewijzing.queries.zichtbaar import get_visible_besluit
 from toewijzing.services.bedrag import compute_gevraagd
-from toewijzing.services.besluit import make_signature
+from toewijzing.services.besluit import make_signature, sign_as
 
 Inhoud = dict[str, Any]
+ONDERTEKENAAR = "Naam van wie beslist"
+# Who can decide, and so sign: as whom one looks at a letter.
+ONDERTEKENAARS = (Rol.DIRECTEUR, Rol.CVT_VOORZITTER, Rol.CONSULENT, Rol.SECRETARIS)
 MOTIVERING = "Hier staat waarom zo besloten is."
 GEVRAAGD = {
     "categorie": "gevraagde_categorie", "bedrag": "gevraagd_bedrag", "weken": "gevraagde_weken",
@@ -25,12 +29,17 @@ GEVRAAGD = {
 WIE = {"ouders": "ouder", "school": "aanvrager", "ontvangende_school": "school"}
 
 
-def render_echte_zaak(versie: Sjabloonversie, aanvraag: Aanvraag, by: Gebruiker, vandaag: date) -> bytes | None:
+def render_echte_zaak(
+    versie: Sjabloonversie, aanvraag: Aanvraag, by: Gebruiker, vandaag: date, als: Rol | None = None
+) -> bytes | None:
     """The letter of this case by this version, as somebody it is for would get it; None when it has no such addressee.
 
-    With the decision of the case when that has this outcome, else as if this person decided so today.
+    With the decision of the case when that has this outcome, else as if this person decided so today; signed as by
+    somebody in the role ``als``, when that is given.
     """
     besluit = _find_besluit(versie, aanvraag, by, vandaag)
+    if als is not None:
+        _sign(besluit, als)
     for each in get_ontvangers(aanvraag, vandaag):
         (inhoud,) = describe_letters(besluit, vandaag, [Brief(besluit=besluit, leerling=aanvraag.leerling, **each)])
         if versie.sjabloon.aan in ("", AAN[inhoud["aan"]]):
@@ -55,9 +64,19 @@ def _find_besluit(versie: Sjabloonversie, aanvraag: Aanvraag, by: Gebruiker, van
     )  # fmt: skip
 
 
-def render_verzonnen_zaak(versie: Sjabloonversie, swv: Organisatie, vandaag: date) -> bytes:
+def _sign(besluit: Besluit, als: Rol) -> None:
+    """Signed as by somebody in this role: with the own name where that role decided, and never saved."""
+    naam = besluit.ondertekenaar if besluit.rol == als else ONDERTEKENAAR
+    for name, value in sign_as(besluit.aanvraag.swv, als, naam).items():
+        setattr(besluit, name, value)
+
+
+def render_verzonnen_zaak(versie: Sjabloonversie, swv: Organisatie, vandaag: date, als: Rol | None = None) -> bytes:
     """The same of a case that does not exist, with every part of the swv's own, whatever its condition."""
     inhoud = make_verzonnen(versie, swv, vandaag)
+    if als is not None:
+        made = sign_as(swv, als, ONDERTEKENAAR)
+        inhoud["ondertekening"] = {"naam": made["ondertekenaar"], "functie": made["functie"], "namens": made["namens"]}
     inhoud["sjabloon"] = {
         "blokken": [
             {"vast": blok.vast} if blok.vast else {"kop": blok.kop, "tekst": blok.tekst}

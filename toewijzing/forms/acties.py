@@ -104,7 +104,7 @@ class VerlengForm(WetsredenForm):
         self.fields["weken"].widget.attrs["max"] = most
 
 
-def _add_categorie(form: StapForm, *, after: str) -> None:
+def add_categorie(form: StapForm, *, after: str) -> None:
     """Ask the category, only for kinds that have one."""
     form.fields["categorie"] = forms.TypedChoiceField(
         label="Categorie", choices=Categorie.choices, coerce=int, empty_value=None,
@@ -132,7 +132,7 @@ class AdviesOndertekenenForm(LaterNodig, StapForm[Aanvraag]):
     def adapt(self, zaak: Aanvraag) -> None:
         """The draft of this expert filled in; a category only for kinds that have one."""
         if zaak.soort.vraagt_categorie:
-            _add_categorie(self, after="oordeel")
+            add_categorie(self, after="oordeel")
         add_extra(self, zaak, self.vandaag, after="waarom_geen_arrangement")
         advies = next((advies for advies in get_adviezen(zaak) if advies.deskundige_id == self.user.pk), None)
         for name in (*INHOUD, "verklaart_onafhankelijk"):
@@ -172,23 +172,6 @@ class VoorlopigAgenderenForm(AgenderenForm):
     voor_meer = False
 
 
-class AdviserenForm(LaterNodig, StapForm[Aanvraag]):
-    later_nodig = frozenset({"categorie"})
-    oordeel = forms.ChoiceField(label="Wat adviseert de commissie?", choices=Oordeel.choices, widget=forms.RadioSelect)
-    motivering = UitlegVeld("Waarom?", 8000, help_text="De school en de ouders lezen dit in het besluit.")
-
-    def adapt(self, zaak: Aanvraag) -> None:
-        """A category only for kinds that have one."""
-        if zaak.soort.vraagt_categorie:
-            _add_categorie(self, after="oordeel")
-
-
-class OrgaanbesprekingForm(StapForm[Aanvraag]):
-    motivering = UitlegVeld(
-        "Wat is er besproken?", 8000, help_text="Dit orgaan geeft geen advies. Wie beslist, leest wat u hier schrijft."
-    )
-
-
 class BesluitenForm(LaterNodig, StapForm[Aanvraag]):
     later_nodig = frozenset({"categorie", "begin", "eind", "bedrag", "aantal", "weken", "dagen_per_week"})
     uitkomst = forms.ChoiceField(
@@ -213,7 +196,7 @@ class BesluitenForm(LaterNodig, StapForm[Aanvraag]):
         self.fields["begin"] = DatumVeld(regel=get_begin_regel(grenzen), label="Begindatum")
         self.fields["eind"] = DatumVeld(regel=get_eind_regel(grenzen), label="Laatste dag")
         if soort.vraagt_categorie:
-            _add_categorie(self, after="uitkomst")
+            add_categorie(self, after="uitkomst")
         if soort.periode_regel == PeriodeRegel.SCHOOLJAREN:
             self.fields["eind"] = EindeSchooljaarVeld(
                 label="Tot en met", regel=get_eind_regel(grenzen),

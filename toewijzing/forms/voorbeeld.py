@@ -55,9 +55,10 @@ VULT_IN = (
     "De {} kan deze aanvraag voor een school beginnen en vult dan dit in. Uit het dossier van de school komt niets mee."
 )
 LEEST = "De {} vult niets in en leest de aanvraag, zoals hieronder."
-# Who looks at a request, as its form is shown: the school, its board, the swv, an expert and the commission.
+# Who looks at a request, as its form is shown: the school, its board, the swv, an expert and the bodies.
 KIJKERS = (
-    Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.BESTUURDER, Rol.CONSULENT, Rol.SECRETARIS, Rol.DESKUNDIGE, Rol.CVT_LID,
+    Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.BESTUURDER, Rol.CONSULENT, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.DESKUNDIGE,
+    Rol.CVT_VOORZITTER, Rol.CVT_LID,
 )  # fmt: skip
 VOORBEELDANTWOORD = "Hier staat wat de school antwoordt."
 

@@ -47,7 +47,11 @@ class NieuweZittingForm(ZittingForm):
         help_text="De leden van het orgaan staan er meteen bij. Vergadert het niet? Dan is de datum de laatste dag van de"
         " ronde.",
     )  # fmt: skip
-    field_order = ["orgaan"]
+    schriftelijk = forms.BooleanField(
+        label="Dit keer schriftelijk", required=False,
+        help_text="Komt er te weinig bij elkaar? Dan stemmen de leden, en is de datum de laatste dag van de ronde.",
+    )  # fmt: skip
+    field_order = ["orgaan", "schriftelijk"]
 
     def __init__(self, *args: Any, swv_id: int, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

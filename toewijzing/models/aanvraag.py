@@ -222,6 +222,8 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
     stappen_van_soort: list[dict[str, Any]]
     is_teruggegeven: bool
     alleen_bespreken: bool
+    # {code, naam, partijen} of the body on whose agenda it came last, and of who has to be there.
+    op_agenda: dict[str, Any] | None
     nieuwe_soort_id: int | None
     vervolg_van = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="vervolgen")
 

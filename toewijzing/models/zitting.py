@@ -11,7 +11,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
-from organen.enums import Functie, Gewicht, Vergaderwijze
+from organen.enums import Functie, Gewicht, Partij, Vergaderwijze, ZonderQuorum
 from organen.models import Orgaan, get_eigen_organen
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
@@ -20,6 +20,7 @@ from swv.organisatie.enums import COMMISSIEROLLEN, Rol
 from swv.organisatie.models import Organisatie
 from toewijzing.enums import Categorie, Orgaanoordeel, Stemkeuze, Stuksoort, Zittingstatus
 from toewijzing.models.aanvraag import Aanvraag
+from toewijzing.models.voltallig import make_voltallig
 
 
 class ZittingQuerySet(models.QuerySet["Zitting"]):
@@ -62,6 +63,13 @@ class Zitting(models.Model):
     quorum_functies = ArrayField(
         models.CharField(max_length=12, choices=Functie), default=list, db_default=[], blank=True,
         help_text="Wie er per zaak altijd bij is.",
+    )  # fmt: skip
+    zonder_quorum = models.CharField(
+        max_length=11, choices=ZonderQuorum, default=ZonderQuorum.HOUDT_TEGEN, db_default=ZonderQuorum.HOUDT_TEGEN
+    )
+    partijen = ArrayField(
+        models.CharField(max_length=10, choices=Partij), default=list, db_default=[], blank=True,
+        help_text="Wie er per zaak bij moet zijn, behalve de leden.",
     )  # fmt: skip
     status = models.CharField(max_length=10, choices=Zittingstatus, default=Zittingstatus.GEPLAND)
 
@@ -153,6 +161,10 @@ class Agendapunt(LeerlingGebonden):
     oordeel = models.CharField(max_length=10, choices=Orgaanoordeel, blank=True)
     categorie = models.PositiveSmallIntegerField(choices=Categorie, null=True, blank=True)
     motivering = models.TextField(blank=True)
+    erbij = ArrayField(
+        models.CharField(max_length=10, choices=Partij), default=list, db_default=[], blank=True,
+        help_text="Wie er bij deze zaak was, van wie erbij moest zijn.",
+    )  # fmt: skip
 
     # Who excused themselves, and who of them by hand; read along by ``get_agenda`` only.
     verschoonden: list[int]
@@ -182,12 +194,13 @@ class Agendapunt(LeerlingGebonden):
             ),
         ]
         triggers = [
+            make_voltallig(),
             # The advice of the commission, and a case that left the agenda.
             freeze_when(
                 "geadviseerd",
                 ~pgtrigger.Q(old__oordeel="") | pgtrigger.Q(old__vervallen_op__isnull=False),
                 delete=False,
-            )
+            ),
         ]
 
     def __str__(self) -> str:

@@ -44,9 +44,14 @@ class Stand:
     # What the next step does, what the whole way does in order (values of ``Stap``), and the facts on which it waits.
     doet: str = ""
     weg: tuple[str, ...] = ()
-    # The name of the body that discusses it next, where the route names one; and whether the route does so anywhere.
+    # The name of the body that discusses it next, where the route or an agenda names one; and how a sentence calls the one
+    # that spoke last, "" where several may have spoken.
     orgaan: str = ""
-    met_organen: bool = False
+    adviseur: str = ""
+    # Who looks started it for the school, and so does not check it.
+    zelf_begonnen: bool = False
+    # On the agenda of a meeting at which the school that asks has to be.
+    school_erbij: bool = False
     # Nobody decides on this kind: it ends with who does the last step.
     zonder_besluit: bool = False
     wacht_op: tuple[str, ...] = ()
@@ -167,6 +172,11 @@ def _ter_akkoord(stand: Stand) -> str:
 
 def _ingediend(stand: Stand) -> str:
     if stand.compleet_op is None:
+        if stand.zelf_begonnen:
+            return (
+                "U begon deze aanvraag voor de school. Een andere secretaris kijkt of zij compleet is; is die er niet, dan"
+                " doet de consulent of de directeur dat."
+            )
         if stand.kijker is Kijker.SWV:
             return "De aanvraag is binnen. Kijk of hij compleet is."
         return "Het samenwerkingsverband kijkt of de aanvraag compleet is."
@@ -217,7 +227,8 @@ def _bij_deskundigen(stand: Stand) -> str:
 def _geagendeerd(stand: Stand) -> str:
     if stand.zitting_op is None:
         return f"De aanvraag staat op de agenda van {stand.bespreker}."
-    return capfirst(f"{stand.bespreker} bespreekt de aanvraag op {datum(stand.zitting_op)}.")
+    erbij = " Uw school is daarbij." if stand.school_erbij and stand.kijker is Kijker.SCHOOL else ""
+    return capfirst(f"{stand.bespreker} bespreekt de aanvraag op {datum(stand.zitting_op)}.{erbij}")
 
 
 def _aangehouden(stand: Stand) -> str:
@@ -226,7 +237,7 @@ def _aangehouden(stand: Stand) -> str:
 
 
 def _geadviseerd(stand: Stand) -> str:
-    wie = "Er is advies gegeven" if stand.met_organen else "De commissie heeft advies gegeven"
+    wie = capfirst(f"{stand.adviseur} heeft advies gegeven") if stand.adviseur else "Er is advies gegeven"
     return f"{wie}. {stand.volgt}".rstrip()
 
 

@@ -2,14 +2,17 @@
 
 from datetime import datetime
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, Subquery
+from django.db.models.functions import JSONObject
 
+from organen.models import noem_orgaan
 from swv.kern.presentatie import Gebeurtenis
 from swv.kern.woorden import zeg
 from swv.organisatie.enums import COMMISSIEROLLEN, Rol
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Status, Termijnsoort
-from toewijzing.models import Aanvraag, TermijnGebeurtenis
+from toewijzing.models import Aanvraag, Agendapunt, TermijnGebeurtenis
 from toewijzing.queries.zichtbaar import is_of_swv, may_see_adviezen, may_see_reason
 
 # {step: (sentence, icon)}; {wie} is a name or, for who may not know it, a role.
@@ -46,7 +49,8 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "voorlopig_afhalen": ("{wie} haalde de aanvraag van de voorlopige agenda", "min"),
     "eigenaar_kiezen": ("{wie} koos wie de aanvraag behandelt", "personen"),
     "aanhouden": ("{wie} stelde de bespreking uit", "klok"),
-    "adviseren": ("{wie} legde het advies van de commissie vast", "weegschaal"),
+    "doorschuiven": ("{wie} schoof de bespreking door naar een volgende zitting", "kalender"),
+    "adviseren": ("{wie} legde het advies van {orgaan} vast", "weegschaal"),
     "bespreken": ("{wie} legde vast wat er is besproken", "weegschaal"),
     "opnieuw_voorleggen": ("{wie} legde de aanvraag opnieuw voor", "wissel"),
     "afhandelen": ("{wie} handelde de aanvraag af", "check"),
@@ -64,22 +68,30 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "intrekken": ("{wie} trok de aanvraag in", "sluit"),
 }
 
+# With these a body gives its word.
+WOORDSTAPPEN = frozenset({"adviseren", "bespreken"})
 
-def describe_step(actie: str, op: datetime, wie: str, toelichting: str = "") -> Gebeurtenis:
-    """The sentence of one step; ``wie`` is a name, or «de commissie» and the like for who may not know it."""
+
+def describe_step(
+    actie: str, op: datetime, wie: str, toelichting: str = "", orgaan: str = "de commissie"
+) -> Gebeurtenis:
+    """The sentence of one step; ``wie`` is a name, or «de commissie» and the like for who may not know it.
+
+    ``orgaan`` is how the sentence calls the body whose word it is.
+    """
     sentence, icoon = ZINNEN[actie]
-    text = zeg(sentence).format(wie=wie)
+    text = zeg(sentence).format(wie=wie, orgaan=orgaan)
     return Gebeurtenis(op, f"{text[:1].upper()}{text[1:]}.", toelichting, icoon)
 
 
-def describe_actor(actie: str, rol: str, naam: str, *, toon_naam: bool) -> str:
+def describe_actor(actie: str, rol: str, naam: str, *, toon_naam: bool, orgaan: str = "de commissie") -> str:
     """The name of who took a step, or only from which side it came."""
     if toon_naam:
         return naam
     if rol == Rol.DESKUNDIGE:
         return "een deskundige"
-    # The commission's advice is often put down by the secretaris: it stays the commission's.
-    return "de commissie" if rol in COMMISSIEROLLEN or actie == "adviseren" else naam
+    # The advice of a body is often put down by the secretaris: it stays the body's.
+    return orgaan if rol in COMMISSIEROLLEN or actie == "adviseren" else naam
 
 
 def knows_advice(user: Gebruiker, zaak: Aanvraag) -> bool:
@@ -94,10 +106,21 @@ def get_timeline(user: Gebruiker, zaak: Aanvraag, *, since: int = -1) -> list[Ge
     events = []
     if since < 0:
         events.append(describe_step("aangemaakt", zaak.aangemaakt_op, zaak.aangemaakt_door.naam))
-    rows = zaak.statussen.filter(versie__gt=since).annotate(vraag=Subquery(vragen.values("onderwerp")[:1]))
-    for row in rows.select_related("door", "lidmaatschap"):
+    punten = Agendapunt.objects.filter(aanvraag=OuterRef("aanvraag")).exclude(oordeel="").order_by("pk")
+    woorden = ArraySubquery(punten.values(rij=JSONObject(code="zitting__orgaan__code", naam="zitting__orgaan__naam")))
+    found = zaak.statussen.filter(versie__gt=since).annotate(
+        vraag=Subquery(vragen.values("onderwerp")[:1]), woorden=woorden
+    )
+    rows = list(found.select_related("door", "lidmaatschap"))
+    # The last words belong to the last steps with which a body speaks.
+    left = sum(row.actie in WOORDSTAPPEN for row in rows)
+    for row in rows:
+        orgaan = noem_orgaan(**row.woorden[-left]) if row.woorden and 0 < left <= len(row.woorden) else "de commissie"
+        left -= row.actie in WOORDSTAPPEN
         reason = row.vraag if row.actie == "vraag_aanvulling" else row.toelichting
         rol = row.lidmaatschap.rol if row.lidmaatschap else ""
-        wie = describe_actor(row.actie, rol, row.door.naam, toon_naam=toon_namen or row.door_id == user.pk)
-        events.append(describe_step(row.actie, row.op, wie, reason if may_see_reason(user, zaak, row) else ""))
+        wie = describe_actor(
+            row.actie, rol, row.door.naam, toon_naam=toon_namen or row.door_id == user.pk, orgaan=orgaan
+        )
+        events.append(describe_step(row.actie, row.op, wie, reason if may_see_reason(user, zaak, row) else "", orgaan))
     return events[::-1]

@@ -87,6 +87,12 @@ def open_agendapunt(aanvraag: Aanvraag) -> Agendapunt | None:
     return open_.select_related("zitting__orgaan").first()
 
 
+def find_agendapunt(aanvraag: Aanvraag) -> Agendapunt | None:
+    """The same, or what the page of a meeting knows already (``agendapunt``), so that a form per case asks nothing."""
+    known = vars(aanvraag).get("agendapunt")
+    return known if isinstance(known, Agendapunt) else open_agendapunt(aanvraag)
+
+
 def is_only_discussed(aanvraag: Aanvraag) -> bool:
     """It stands on the agenda of a body that discusses it and gives no advice. One query, or ``with_bespreken``."""
     if hasattr(aanvraag, "alleen_bespreken"):

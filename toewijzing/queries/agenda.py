@@ -25,8 +25,11 @@ from toewijzing.queries.zitting import (
     VOOR_AGENDA,
     Zaakdeelname,
     get_deelnames,
+    has_volgende,
     leads,
     may_record,
+    name_partijen,
+    tell_no_quorum,
     why_no_result,
 )
 
@@ -67,6 +70,10 @@ class Agendazaak:
     eigen_keuze: str = ""
     mag_stemmen: bool = False
     mag_verschonen: bool = False
+    # What is told where the body went on without quorum, and who was there of those who had to be.
+    zonder_quorum: str = ""
+    erbij: str = ""
+    mag_doorschuiven: bool = False
 
     @property
     def einde(self) -> time:
@@ -84,6 +91,7 @@ def get_agenda(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Agendaz
     rows = read_along(current, verschoonden=excused, met_de_hand=by_hand).order_by("volgorde", "pk")
     punten = list(rows.prefetch_related(Prefetch("stemmen", Lidstem.objects.select_related("gebruiker"))))
     deelnames = get_deelnames(zitting)
+    kan_door = bool(punten) and has_volgende(zitting, user, vandaag)
     cases = {aanvraag.pk: aanvraag for aanvraag in get_cases(user, [punt.aanvraag_id for punt in punten])}
     zaken = []
     for plek, (punt, begin) in enumerate(zip(punten, start_times(zitting, punten), strict=True), 1):
@@ -93,7 +101,8 @@ def get_agenda(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Agendaz
         if aanvraag is None or reden:
             zaken.append(Agendazaak(**basis, punt_id=punt.pk, reden_afwezig=reden))
         else:
-            deel = Zaakdeelname(zitting, deelnames, punt.verschoonden, list(punt.stemmen.all()))
+            stemmen = list(punt.stemmen.all())
+            deel = Zaakdeelname(zitting, deelnames, punt.verschoonden, stemmen, kan_door=kan_door)
             zaken.append(make_zaak(basis, punt, aanvraag, user, deel, vandaag))
     return zaken
 
@@ -118,6 +127,9 @@ def make_zaak(
     basis: dict[str, Any], punt: Agendapunt, aanvraag: Aanvraag, user: Gebruiker, deel: Zaakdeelname, vandaag: date
 ) -> Agendazaak:
     """An item for someone who takes part."""
+    # Who looks at the item of this case finds it here, with its meeting and body.
+    punt.zitting = deel.zitting
+    vars(aanvraag)["agendapunt"] = punt
     zitting, open_ = deel.zitting, not punt.oordeel and aanvraag.status == Status.GEAGENDEERD
     may = open_ and may_record(user, zitting) and bool(niet_gebonden(user, aanvraag))
     wacht_op = why_no_result(deel, aanvraag.school_id, vandaag) if may else ""
@@ -145,6 +157,9 @@ def make_zaak(
         eigen_keuze=own.get_keuze_display() if own else "",
         mag_stemmen=(has_vote or leads(user, zitting)) and not why_not_vote(zitting, punt, vandaag),
         mag_verschonen=not punt.oordeel and (invited is not None or leads(user, zitting)),
+        zonder_quorum=tell_no_quorum(deel, aanvraag.school_id),
+        erbij=name_partijen(punt.erbij),
+        mag_doorschuiven=open_ and deel.kan_door and leads(user, zitting),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from organen.enums import ZonderQuorum
 from organen.queries import Orgaanbeeld, get_beelden
 from toewijzing.calculations.mandaat import Mandaatgrens, find_buiten_mandaat
 from toewijzing.calculations.route import Wegstap
@@ -45,7 +46,16 @@ def check_organen(soort: Aanvraagsoort, vandaag: date) -> Iterator[Orgaanpunt]:
         for beeld in found:
             if beeld.orgaan.pk not in told:
                 told.add(beeld.orgaan.pk)
-                yield from (Orgaanpunt(f"{beeld.orgaan.naam}: {gebrek.tekst}") for gebrek in beeld.gebreken)
+                yield from _tell_gebreken(beeld, is_named=bool(stap.orgaan))
+
+
+def _tell_gebreken(beeld: Orgaanbeeld, *, is_named: bool) -> Iterator[Orgaanpunt]:
+    """What the body lacks; the body that a step names and that can't speak without quorum holds back."""
+    strict = is_named and beeld.orgaan.zonder_quorum == ZonderQuorum.HOUDT_TEGEN
+    for gebrek in beeld.gebreken:
+        holds = strict and gebrek.quorum
+        out = " Of kies bij het orgaan dat het zonder quorum doorgaat." if holds else ""
+        yield Orgaanpunt(f"{beeld.orgaan.naam}: {gebrek.tekst}{out}", blokkeert=holds)
 
 
 def _is_there(beeld: Orgaanbeeld, dag: date) -> bool:

@@ -22,7 +22,7 @@ from toewijzing.queries.grens import ONGEWOON
 from toewijzing.queries.route import get_stappen, read_for
 
 VOOR = ("stappen__voorwaarden", "vragen", "checklist")
-BIJ_COMMISSIE = "De aanvraag ligt bij de commissie. Zet hem over als de commissie heeft geadviseerd."
+BIJ_COMMISSIE = "De aanvraag ligt bij een orgaan. Zet hem over als dat heeft geadviseerd."
 VOORLOPIG = "De aanvraag staat voorlopig op een agenda. Haal hem daar eerst af."
 ANDER_BESLUIT = (
     "Het besluit van de nieuwe regels is van een andere soort (TLV of Awb-besluit). Rond deze aanvraag af met de regels"

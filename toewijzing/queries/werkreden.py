@@ -11,9 +11,10 @@ from datetime import date, timedelta
 from functools import reduce
 from operator import or_
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Lidmaatschap, holds_on
 from toewijzing.calculations.route import AFHANDELEN
 from toewijzing.enums import AFGEROND, Begonnen, Stap, Status
 from toewijzing.models import Aanvraagsoort
@@ -126,6 +127,15 @@ class Werkregels:
         """This person did not start it for a school: who did, neither checks it nor decides on it."""
         return ~Q(begonnen_door=Begonnen.SWV, aangemaakt_door=self.gebruiker)
 
+    @property
+    def stands_in(self) -> Q:
+        """This role checks what only the secretaris who started it could check, and doesn't decide on it."""
+        others = Lidmaatschap.objects.filter(
+            holds_on(self.vandaag), rol=Rol.SECRETARIS, organisatie=OuterRef("swv"), gebruiker__is_active=True
+        ).exclude(gebruiker=OuterRef("aangemaakt_door"))
+        alone = Q(~Exists(others), begonnen_door=Begonnen.SWV)
+        return alone & ~Q(beslisser=self.rol) & self.not_started
+
 
 def any_of(conditions: Iterable[Q]) -> Q:
     """One of these holds; without any, no row fits."""
@@ -181,10 +191,10 @@ def get_redenen(regels: Werkregels) -> list[Werkreden]:
             return [
                 Werkreden("meetekenen", {Status.TER_AKKOORD: signs & MET_TERMIJN}, BEURT_TOT),
                 Werkreden("meetekenen", {Status.TER_AKKOORD: signs}, GEEN),
-                *_handle(regels.is_direct, regels), *steps,
+                *_handle(regels.is_direct, regels), _stand_in(regels), *steps,
             ]  # fmt: skip
         case Rol.DIRECTEUR:
-            return [*steps, *_waiting(regels)]
+            return [_stand_in(regels), *steps, *_waiting(regels)]
         case Rol.DESKUNDIGE:
             own = Q(
                 adviezen__deskundige=regels.gebruiker,
@@ -227,8 +237,14 @@ def _handle(mine: Q, regels: Werkregels) -> list[Werkreden]:
     to_check = {Status.INGEDIEND: Q(compleet_op__isnull=True) & mine & regels.not_started}
     return [
         Werkreden("controleren", to_check, "ontvangen_op", erbij=CONTROLEREN_BINNEN),
+        Werkreden("wacht_collega", {Status.INGEDIEND: Q(compleet_op__isnull=True) & mine}, GEEN, "wacht"),
         Werkreden("wacht_aanvulling", {Status.ONVOLLEDIG: mine}, "vraag_tot", "wacht"),
     ]
+
+
+def _stand_in(regels: Werkregels) -> Werkreden:
+    to_check = {Status.INGEDIEND: Q(compleet_op__isnull=True) & regels.stands_in}
+    return Werkreden("controleren", to_check, "ontvangen_op", erbij=CONTROLEREN_BINNEN)
 
 
 def _prepare(regels: Werkregels) -> list[Werkreden]:

@@ -9,7 +9,7 @@ from django.db.models import Q, QuerySet, Value
 from django.utils import timezone
 
 from organen.calculations import is_met
-from organen.enums import Vergaderwijze
+from organen.enums import Partij, Vergaderwijze, ZonderQuorum
 from organen.models import get_eigen_organen
 from swv.kern.meelezen import read_along
 from swv.organisatie.enums import Organisatiesoort, Rol
@@ -111,6 +111,8 @@ class Zaakdeelname:
     deelnames: Sequence[Zittingsdeelname]
     verschoonden: Collection[int] = ()
     stemmen: Sequence[Lidstem] = field(default_factory=list)
+    # The body has a next meeting to which this person can move the case.
+    kan_door: bool = False
 
     def can_vote(self, school_id: int, among: Iterable[Zittingsdeelname]) -> list[Zittingsdeelname]:
         """Of these who have a vote in a case of this school."""
@@ -137,7 +139,12 @@ def why_no_result(deel: Zaakdeelname, school_id: int, vandaag: date) -> str:
 
 
 def why_no_quorum(zitting: Zitting, able: Sequence[Zittingsdeelname]) -> str:
-    """ "" when enough members with a vote took part, and everybody who always does; else the Dutch reason."""
+    """ "" when enough members with a vote took part, and everybody who always does; else the Dutch reason.
+
+    Where the body goes on without quorum, somebody with a vote has to be there all the same.
+    """
+    if zitting.zonder_quorum == ZonderQuorum.WAARSCHUWT and able:
+        return ""
     if len(able) < zitting.quorum:
         if zitting.wijze == Vergaderwijze.SCHRIFTELIJK:
             return (
@@ -146,11 +153,66 @@ def why_no_quorum(zitting: Zitting, able: Sequence[Zittingsdeelname]) -> str:
             )
         return (
             f"Voor een advies zijn {zitting.quorum} aanwezige leden nodig die niet verschoond zijn; nu {len(able)}. "
-            "Leg bij de zitting vast wie aanwezig is."
+            "Leg bij de zitting vast wie aanwezig is. Zijn het er te weinig? Schuif de zaak door naar een andere dag, of"
+            " naar een schriftelijke ronde."
         )
     if missing := is_met({each.functie for each in able}, zitting.quorum_functies):
-        return f"Bij elke zaak doet ook een {' en een '.join(missing)} mee. Die ontbreekt hier; houd de zaak aan."
+        return (
+            f"Bij elke zaak doet ook een {' en een '.join(missing)} mee. Die ontbreekt hier; schuif de zaak door, of houd"
+            " haar aan."
+        )
     return ""
+
+
+def tell_no_quorum(deel: "Zaakdeelname", school_id: int) -> str:
+    """What is told where a body goes on without quorum: «Het quorum is 2; er deden 1 leden mee.»; "" with enough."""
+    zitting = deel.zitting
+    if zitting.zonder_quorum != ZonderQuorum.WAARSCHUWT or zitting.wijze == Vergaderwijze.EEN_LID:
+        return ""
+    if zitting.wijze == Vergaderwijze.SCHRIFTELIJK:
+        voted = {stem.gebruiker_id for stem in deel.stemmen if stem.keuze in MEEGEDAAN}
+        among = [each for each in deel.deelnames if each.gebruiker_id in voted]
+    else:
+        among = [each for each in deel.deelnames if each.aanwezig]
+    able = deel.can_vote(school_id, among) if among else []
+    short = len(able) < zitting.quorum
+    missing = is_met({each.functie for each in able}, zitting.quorum_functies)
+    if not (short or missing) or not among:
+        return ""
+    parts = [f"het quorum is {zitting.quorum}, en er deden er {len(able)} mee"] if short else []
+    parts += [f"er was geen {' en geen '.join(missing)}"] if missing else []
+    return f"Zonder quorum: {'; '.join(parts)}."
+
+
+def name_partijen(codes: Sequence[str]) -> str:
+    """«de school die de aanvraag deed en de gemeente»."""
+    return " en ".join(str(Partij(code).label) for code in Partij.values if code in codes)
+
+
+def why_not_met(zitting: Zitting, erbij: Collection[str]) -> str:
+    """Who has to be there and was not, with the way out; "" when all were."""
+    missing = [code for code in zitting.partijen if code not in erbij]
+    if not missing:
+        return ""
+    return (
+        f"Bij deze zaak moet ook {name_partijen(missing)} zijn. Kruis aan dat dit zo was, of schuif de zaak door naar een"
+        " volgende zitting."
+    )
+
+
+def has_volgende(zitting: Zitting, user: Gebruiker, vandaag: date) -> bool:
+    """Can a case go from this meeting that somebody has to attend to a next one of its body?"""
+    if not zitting.partijen:
+        return False
+    rows = get_open_zittingen(zitting.swv_id, vandaag, user).filter(orgaan=zitting.orgaan_id)
+    return rows.exclude(pk=zitting.pk).exists()
+
+
+def get_volgende_zittingen(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> QuerySet[Zitting]:
+    """Meetings and rounds of the same body to which a case on an agenda can move, the first one first."""
+    here = aanvraag.agendapunten.filter(vervallen_op__isnull=True, oordeel="")
+    rows = get_open_zittingen(aanvraag.swv_id, vandaag, user).exclude(pk__in=here.values("zitting"))
+    return rows.filter(orgaan__in=here.values("zitting__orgaan"))
 
 
 def _why_round_runs(deel: Zaakdeelname, school_id: int, vandaag: date) -> str:

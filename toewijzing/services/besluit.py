@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from organen.models import get_eigen_organen
 from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from swv.organisatie.models import Gebruiker, next_number
+from swv.organisatie.models import Gebruiker, Organisatie, next_number
 from toewijzing.calculations import BesluitInvoer, check_besluit
 from toewijzing.calculations.grens import why_not_naar, why_not_van
 from toewijzing.enums import Besluitstatus, Briefstatus, Oordeel, PeriodeRegel, Route, Uitkomst
@@ -106,17 +107,13 @@ def find_departed(aanvraag: Aanvraag, uitkomst: str, waarden: Mapping[str, Any])
     experts = [advies for advies in get_adviezen(aanvraag) if advies.ondertekend_op]
     given: list[Any] = [commissie, *experts] if commissie else experts
     return [
-        name_orgaan(advies) if isinstance(advies, Agendapunt) else f"{advies.get_discipline_display()} {advies.naam}"
+        advies.zitting.orgaan.noemnaam
+        if isinstance(advies, Agendapunt)
+        else f"{advies.get_discipline_display()} {advies.naam}"
         for advies in given
         if (advies.oordeel == Oordeel.TOEKENNEN) != granted
         or (granted and departs_in_extent(aanvraag, advies, waarden))
     ]
-
-
-def name_orgaan(punt: Agendapunt) -> str:
-    """«de commissie», or another body by its name."""
-    orgaan = punt.zitting.orgaan
-    return "de commissie" if orgaan.is_commissie else f"«{orgaan.naam}»"
 
 
 def departs_in_extent(aanvraag: Aanvraag, advies: Any, waarden: Mapping[str, Any]) -> bool:
@@ -188,11 +185,20 @@ def assign_tlv_nummer(aanvraag: Aanvraag) -> TlvNummer:
 
 def make_signature(aanvraag: Aanvraag, by: Gebruiker) -> dict[str, str]:
     """Name, function and on whose behalf, as columns of ``Besluit`` (Awb 10:10). A directeur may be the board itself."""
-    eigen = get_briefgegevens(aanvraag.swv)
-    is_bestuur = eigen.directeur_is_bestuur and by.rol == Rol.DIRECTEUR
-    namens = "" if is_bestuur or not eigen.bestuursorgaan else f"{eigen.bestuursorgaan} van {aanvraag.swv.naam}"
-    functie = "directeur-bestuurder" if is_bestuur else FUNCTIES.get(Rol(by.rol), Rol(by.rol).label)
-    return {"ondertekenaar": by.naam, "functie": functie, "namens": namens}
+    signed, punt = sign_as(aanvraag.swv, Rol(by.rol), by.naam), last_advice(aanvraag)
+    # Who decides as chair does so of the body that advised, where he or she leads that.
+    if punt and by.rol == Rol.CVT_VOORZITTER and punt.zitting.orgaan_id in get_eigen_organen(by).leidt:
+        signed["functie"] = f"voorzitter van {punt.zitting.orgaan.noemnaam}"
+    return signed
+
+
+def sign_as(swv: Organisatie, rol: Rol, naam: str) -> dict[str, str]:
+    """The same for somebody of this name in this role at the swv."""
+    eigen = get_briefgegevens(swv)
+    is_bestuur = eigen.directeur_is_bestuur and rol == Rol.DIRECTEUR
+    namens = "" if is_bestuur or not eigen.bestuursorgaan else f"{eigen.bestuursorgaan} van {swv.naam}"
+    functie = "directeur-bestuurder" if is_bestuur else str(FUNCTIES.get(rol, rol.label))
+    return {"ondertekenaar": naam, "functie": functie, "namens": namens}
 
 
 def renew_letters(aanvraag: Aanvraag, step: Step) -> None:

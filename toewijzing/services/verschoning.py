@@ -1,5 +1,6 @@
 """Recusal: who does not take part in a case, by a tie with the school or because somebody said so."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from django.db import transaction
@@ -15,9 +16,12 @@ BEGON = "Begon deze aanvraag voor de school."
 VASTGELEGD = "Het advies is vastgelegd. Daarna verandert niet meer wie meedeed."
 
 
-def recuse_tied(punt: Agendapunt) -> None:
-    """Write down who does not take part in this case because of a tie, or because he or she began it, and why."""
-    leden = [deelname.gebruiker for deelname in get_deelnames(punt.zitting)]
+def recuse_tied(punt: Agendapunt, among: Collection[int] | None = None) -> None:
+    """Write down who does not take part in this case because of a tie, or because he or she began it, and why.
+
+    ``among`` are the ids of who is looked at; None is everybody who was invited.
+    """
+    leden = [each.gebruiker for each in get_deelnames(punt.zitting) if among is None or each.gebruiker_id in among]
     redenen = {lid: why_tied(punt.aanvraag, lid) for lid in leden}
     Verschoning.objects.bulk_create(
         Verschoning(leerling_id=punt.leerling_id, agendapunt=punt, gebruiker=lid, reden=reden)
@@ -34,13 +38,17 @@ def why_tied(aanvraag: Aanvraag, lid: Gebruiker) -> str:
     return BEGON if began else ""
 
 
-def recuse_again(punt: Agendapunt) -> None:
-    """Who excused themselves from the case on an earlier agenda still does."""
+def recuse_again(punt: Agendapunt, among: Collection[int] | None = None) -> None:
+    """Who excused themselves from the case on an earlier agenda still does; ``among`` as above."""
     known = set(punt.verschoningen.values_list("gebruiker", flat=True))
     before = Verschoning.objects.filter(
         agendapunt__aanvraag=punt.aanvraag_id, met_de_hand=True, vervallen_op__isnull=True
     ).exclude(agendapunt=punt)
-    reasons = {row.gebruiker_id: row.reden for row in before.order_by("pk") if row.gebruiker_id not in known}
+    reasons = {
+        row.gebruiker_id: row.reden
+        for row in before.order_by("pk")
+        if row.gebruiker_id not in known and (among is None or row.gebruiker_id in among)
+    }
     Verschoning.objects.bulk_create(
         Verschoning(leerling_id=punt.leerling_id, agendapunt=punt, gebruiker_id=pk, reden=reden, met_de_hand=True)
         for pk, reden in reasons.items()

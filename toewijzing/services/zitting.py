@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Max, Q
 from django.utils import timezone
 
-from organen.enums import Functie, Vergaderwijze
+from organen.enums import Functie, Vergaderwijze, ZonderQuorum
 from organen.models import Orgaan
 from organen.queries import get_commissie, get_leden, get_van_buiten
 from swv.kern.zaken.fouten import Incomplete, NotPossible
@@ -19,7 +19,7 @@ from toewijzing.models import Aanvraag, Agendapunt, Lidstem, Stapuitvoering, Zit
 from toewijzing.queries.aanvraag import find_bindend, open_agendapunt
 from toewijzing.queries.deskundige import has_all_adviezen
 from toewijzing.queries.orgaan import NIET_VOOR_ORGAAN, get_passende_organen
-from toewijzing.queries.zitting import MEEGEDAAN, leads
+from toewijzing.queries.zitting import MEEGEDAAN, leads, name_partijen, why_not_met
 from toewijzing.services.bericht import notify_rol
 from toewijzing.services.route import finish_step
 from toewijzing.services.verschoning import recuse_again, recuse_tied
@@ -27,29 +27,37 @@ from toewijzing.services.verschoning import recuse_again, recuse_tied
 AL_ZITTING = "Op deze dag is al een zitting van dit orgaan. Kies een andere dag."
 GEEN_QUORUM = (
     "«{}» heeft op deze dag {} leden met stemrecht, en het quorum is {}. De beheerder voegt leden toe bij «Organen», of"
-    " verlaag het quorum."
+    " verlaag het quorum. Of kies een andere dag."
 )
+ALTIJD_ERBIJ = "Bij «{}» is altijd ook {}. Dat kan niet schriftelijk: plan een vergadering."
 
 
 @transaction.atomic
 def plan_zitting(
     *, swv: Organisatie, datum: date, sluitingsdatum: date, plaats: str = "", quorum: int | None = None,
-    begintijd: time = time(9), orgaan: Orgaan | None = None,
+    begintijd: time = time(9), orgaan: Orgaan | None = None, schriftelijk: bool = False,
 ) -> Zitting:  # fmt: skip
     """Plan a meeting (or round) of a body, without one of the commission, and invite who is in it that day.
 
-    Way of working and quorum are those of the body, unless another quorum is given. Raises Incomplete.
+    Way of working and quorum are those of the body, unless another quorum is given; a body that meets may do so in
+    writing this time (``schriftelijk``), with nobody from outside. Raises Incomplete.
     """
     orgaan = orgaan or get_commissie(swv.pk)
     if sluitingsdatum > datum:
         raise Incomplete({"sluitingsdatum": ["De sluitingsdatum ligt op of vóór de dag van de zitting."]})
     nodig = orgaan.quorum if quorum is None or orgaan.wijze == Vergaderwijze.EEN_LID else quorum
     _check_orgaan(orgaan, swv, datum, nodig)
+    wijze = Vergaderwijze(orgaan.wijze)
+    if schriftelijk and wijze == Vergaderwijze.VERGADERING:
+        if orgaan.partijen:
+            raise Incomplete({"schriftelijk": [ALTIJD_ERBIJ.format(orgaan.naam, name_partijen(orgaan.partijen))]})
+        wijze = Vergaderwijze.SCHRIFTELIJK
     try:
         with transaction.atomic():
             zitting = Zitting.objects.create(
-                swv=swv, orgaan=orgaan, wijze=orgaan.wijze, datum=datum, begintijd=begintijd, plaats=plaats,
+                swv=swv, orgaan=orgaan, wijze=wijze, datum=datum, begintijd=begintijd, plaats=plaats,
                 sluitingsdatum=sluitingsdatum, quorum=nodig, quorum_functies=orgaan.quorum_functies,
+                zonder_quorum=orgaan.zonder_quorum, partijen=orgaan.partijen,
             )  # fmt: skip
     except IntegrityError:
         raise Incomplete({"datum": [AL_ZITTING]}) from None
@@ -67,15 +75,20 @@ def _check_orgaan(orgaan: Orgaan, swv: Organisatie, datum: date, quorum: int) ->
         raise Incomplete(
             {"orgaan": [f"«{orgaan.naam}» is er op deze dag niet. Kies een ander orgaan of een andere dag."]}
         )
-    stemmen = sum(lid.stemrecht for lid in get_leden(orgaan, datum))
-    if stemmen < quorum:
-        raise Incomplete({"orgaan": [GEEN_QUORUM.format(orgaan.naam, stemmen, quorum)]})
+    _check_quorum(orgaan, sum(lid.stemrecht for lid in get_leden(orgaan, datum)), quorum, "orgaan")
 
 
-def _invite(zitting: Zitting) -> None:
-    """Invite everyone who sits in the body that day and is not invited yet."""
+def _check_quorum(orgaan: Orgaan, stemmen: int, quorum: int, veld: str) -> None:
+    """Enough members with a vote; where the body goes on without quorum, at least one. Raises Incomplete at this field."""
+    nodig = quorum if orgaan.zonder_quorum == ZonderQuorum.HOUDT_TEGEN else 1
+    if stemmen < nodig:
+        raise Incomplete({veld: [GEEN_QUORUM.format(orgaan.naam, stemmen, quorum)]})
+
+
+def _invite(zitting: Zitting) -> set[int]:
+    """Invite everyone who sits in the body that day and is not invited yet: the ids of whom it invited."""
     known = set(zitting.deelnames.values_list("gebruiker", flat=True))
-    Zittingsdeelname.objects.bulk_create(
+    made = Zittingsdeelname.objects.bulk_create(
         Zittingsdeelname(
             zitting=zitting, gebruiker_id=lid.gebruiker_id, is_voorzitter=lid.functie == Functie.VOORZITTER,
             functie=lid.functie, stemrecht=lid.stemrecht,
@@ -83,6 +96,7 @@ def _invite(zitting: Zitting) -> None:
         for lid in get_leden(zitting.orgaan, zitting.datum)
         if lid.gebruiker_id is not None and lid.gebruiker_id not in known
     )  # fmt: skip
+    return {each.gebruiker_id for each in made}
 
 
 def _lock_planned(zitting: Zitting) -> Zitting:
@@ -106,8 +120,15 @@ def change_zitting(*, zitting: Zitting, **velden: Any) -> Zitting:
             locked.save()
     except IntegrityError:
         raise Incomplete({"datum": [AL_ZITTING]}) from None
-    _invite(locked)
-    on_agenda = Agendapunt.objects.filter(zitting=locked, vervallen_op__isnull=True).values("aanvraag")
+    nieuw = _invite(locked)
+    if {"datum", "quorum"} & set(velden):
+        _check_quorum(locked.orgaan, locked.deelnames.filter(stemrecht=True).count(), locked.quorum, "quorum")
+    punten = Agendapunt.objects.filter(zitting=locked, vervallen_op__isnull=True)
+    if nieuw:  # who came to the table later is looked at like who sat there when the case came on the agenda
+        for punt in punten.filter(oordeel="").select_related("aanvraag", "zitting"):
+            recuse_tied(punt, among=nieuw)
+            recuse_again(punt, among=nieuw)
+    on_agenda = punten.values("aanvraag")
     for aanvraag in Aanvraag.objects.select_for_update(of=("self",)).filter(pk__in=on_agenda):
         aanvraag.settle()
         aanvraag.save()
@@ -181,6 +202,22 @@ def schedule_provisionally(aanvraag: Aanvraag, step: Step) -> None:
     _put_on_agenda(aanvraag, step, voorlopig=True)
 
 
+def move_on(aanvraag: Aanvraag, step: Step) -> None:
+    """The case leaves its agenda for that of a next meeting of the same body, for the reason of the step.
+
+    Raises Incomplete for another body, and as ``put_on_agenda``.
+    """
+    here = open_agendapunt(aanvraag)
+    if here is None:
+        raise NotPossible("De aanvraag staat niet op een agenda.", status=aanvraag.status)
+    there = step.data["zitting"]
+    if there.orgaan_id != here.zitting.orgaan_id or there.pk == here.zitting_id:
+        raise Incomplete({"zitting": ["Kies een volgende zitting van hetzelfde orgaan."]})
+    take_off_agenda(aanvraag, step)
+    _put_on_agenda(aanvraag, step, voorlopig=False)
+    _tell_later(aanvraag)
+
+
 def _put_on_agenda(aanvraag: Aanvraag, step: Step, *, voorlopig: bool) -> None:
     rows = Zitting.objects.select_for_update(of=("self",)).select_related("orgaan")
     zitting: Zitting = rows.get(pk=step.data["zitting"].pk)
@@ -246,6 +283,10 @@ def lay_before_again(aanvraag: Aanvraag, step: Step) -> None:
 def defer(aanvraag: Aanvraag, step: Step) -> None:
     """Keep a case back: it leaves the agenda, the clock keeps running."""
     take_off_agenda(aanvraag, step)
+    _tell_later(aanvraag)
+
+
+def _tell_later(aanvraag: Aanvraag) -> None:
     notify_rol(
         aanvraag,
         rollen=SCHOOLROLLEN,
@@ -272,8 +313,12 @@ def _give_word(aanvraag: Aanvraag, step: Step, *, oordeel: str, categorie: int |
     punt = open_agendapunt(aanvraag)
     if punt is None:
         raise NotPossible("De aanvraag staat niet op een agenda.", status=aanvraag.status)
+    erbij = [code for code in step.data.get("erbij") or [] if code in punt.zitting.partijen]
+    if reden := why_not_met(punt.zitting, erbij):
+        raise Incomplete({"erbij": [reden]})
     punt.oordeel, punt.motivering, punt.categorie = oordeel, step.data["motivering"], categorie
-    punt.save(update_fields=["oordeel", "motivering", "categorie"])
+    punt.erbij = erbij
+    punt.save(update_fields=["oordeel", "motivering", "categorie", "erbij"])
     finish_step(aanvraag, step)
     if punt.zitting.wijze != Vergaderwijze.VERGADERING:
         _close_round(punt, step)

@@ -8,13 +8,15 @@ from django.db.models.functions import JSONObject
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
+from organen.enums import COMMISSIENAAM, CVT, Partij
+from organen.models import noem_orgaan
 from swv.kern.meelezen import read_along
 from swv.kern.woorden import spreek
 from swv.organisatie.enums import LEERLINGROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import Verzoek
-from toewijzing.enums import AFGEROND, Stap, Status, Termijnsoort, Uitkomst
-from toewijzing.models import Aanvraag, Bezwaar, Deskundigenadvies, TermijnGebeurtenis, Vraag
+from toewijzing.enums import AFGEROND, Begonnen, Stap, Status, Termijnsoort, Uitkomst
+from toewijzing.models import Aanvraag, Agendapunt, Bezwaar, Deskundigenadvies, TermijnGebeurtenis, Vraag
 from toewijzing.models.bezwaar import BEZWAARROLLEN
 from toewijzing.permissions import mag_akkoord_geven, mag_meetekenen
 from toewijzing.presentatie.stand import Kijker, Stand
@@ -29,6 +31,8 @@ from toewijzing.queries.zichtbaar import get_visible_besluit, is_of_school
 # Who sees requests at all; which ones, Aanvraag.objects.visible_to decides.
 AANVRAAGROLLEN = LEERLINGROLLEN - {Rol.LEERPLICHT}
 AKKOORD_DOOR: dict[str, str] = {Rol.BESTUURDER: "het bestuur", Rol.SCHOOLLEIDER: "de schoolleider"}
+# The last agenda it came on is that of the body that speaks, or put off to speak.
+OP_AGENDA = (Status.GEAGENDEERD, Status.AANGEHOUDEN)
 # Who takes a list along as a file.
 EXPORTROLLEN = frozenset({*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR})
 
@@ -40,10 +44,13 @@ def with_progress(aanvragen: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aa
         aanvraag=OuterRef("pk"), soort=Termijnsoort.VRAAG, beantwoord_op__isnull=True
     ).order_by("-pk")
     eigen = adviezen.filter(deskundige=user.pk).order_by("-pk")  # an addition comes after what it adds to
+    punten = Agendapunt.objects.filter(aanvraag=OuterRef("pk")).order_by("-pk")
+    orgaan = JSONObject(code="zitting__orgaan__code", naam="zitting__orgaan__naam", partijen="zitting__partijen")
     open_vragen = Vraag.objects.filter(aanvraagsoort=OuterRef("soort")).order_by("volgorde", "pk")
     return read_along(
         with_bespreken(with_stappen(aanvragen)),
         vragen=ArraySubquery(open_vragen.values(feiten=JSONObject(**{name: name for name in VRAAGVELDEN}))),
+        op_agenda=Subquery(punten.values(rij=orgaan)[:1]),
         vraag_onderwerp=Subquery(vragen.values("onderwerp")[:1]),
         eigen_advies_uiterlijk=Subquery(eigen.values("uiterlijk_op")[:1]),
         eigen_advies_ondertekend=Subquery(eigen.values("ondertekend_op")[:1]),
@@ -95,6 +102,9 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
     termijn = None if aanvraag.status in AFGEROND else get_beslistermijn(aanvraag, vandaag)
     slot = aanvraag.afhandeling if aanvraag.status == Status.AFGEHANDELD else None
     soort, namen = aanvraag.soort, get_orgaannamen(aanvraag)
+    op_agenda = aanvraag.op_agenda or {"code": CVT, "naam": COMMISSIENAAM, "partijen": []}
+    spreekt = noem_orgaan(op_agenda["code"], op_agenda["naam"])
+    eigen_naam = op_agenda["naam"] if op_agenda["naam"] in spreekt else ""
     return Stand(
         status=aanvraag.status,
         kijker=get_kijker(user, aanvraag),
@@ -108,8 +118,10 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
         aan_zet=f"de {Rol(aanvraag.aan_zet).label}" if aanvraag.aan_zet else "",
         wacht_op=name_velden(aanvraag.wacht_op, aanvraag.vragen),
         weg=tuple(stap.doet for stap in get_weg(aanvraag)),
-        orgaan=namen.get(aanvraag.bespreekt, ""),
-        met_organen=bool(namen),
+        orgaan=namen.get(aanvraag.bespreekt, "") or (eigen_naam if aanvraag.status in OP_AGENDA else ""),
+        adviseur="" if namen else spreekt,
+        zelf_begonnen=aanvraag.begonnen_door == Begonnen.SWV and aanvraag.aangemaakt_door_id == user.pk,
+        school_erbij=Partij.SCHOOL in op_agenda["partijen"],
         is_awb=soort.is_awb_besluit,
         adviezen_nodig=soort.aantal_deskundigen,
         adviezen_binnen=aanvraag.adviezen_binnen,

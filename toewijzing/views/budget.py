@@ -104,9 +104,9 @@ def budgetten(request: Verzoek) -> HttpResponse:
 
 
 def get_soortkeuzes(swv_id: int) -> list[tuple[str, str]]:
-    """(code, name) of the kinds of request of this swv."""
+    """(code, name) of the kinds of request of this swv that grant something a budget counts: an amount, or hours."""
     rows = pick_current(Aanvraagsoort.objects.filter(swv=swv_id), timezone.localdate())
-    return [(row.code, row.naam) for row in rows]
+    return [(row.code, row.naam) for row in rows if row.regel is not None]
 
 
 @vereist(*BUDGETROLLEN)
@@ -268,8 +268,8 @@ def termijnen(request: Verzoek) -> HttpResponse:
 def bedragregel(request: Verzoek, pk: int) -> HttpResponse:
     """How the amount of a kind comes about, written in a concept of its next version."""
     found, vandaag = find_soort(request.user, pk), timezone.localdate()
-    if request.method == "GET" and (dicht := why_not_open(found)):
-        messages.info(request, dicht)
+    if request.method == "GET" and why_not_open(found):
+        # The page of the form says why, as it does for everybody who opens it.
         return redirect("toewijzing:formulier", pk)
     rates = Bedragtarief.objects.filter(holds_on(vandaag), swv=found.swv_id).order_by("naam", "pk")
     keuzes = [write_tarief(row.code, row.naam, row.bedrag) for row in rates]

@@ -155,8 +155,8 @@ def deel_wijzigen(request: Verzoek, pk: int, deel: str, code: str) -> HttpRespon
 
 def _edit(request: Verzoek, soort: Aanvraagsoort, deel: str, form: Any, *, code: str, kop: str) -> HttpResponse:
     kind = DELEN[deel]
-    if request.method == "GET" and (dicht := dienst.why_not_open(soort)):
-        messages.info(request, dicht)
+    if request.method == "GET" and dienst.why_not_open(soort):
+        # The page of the form says why, as it does for everybody who opens it.
         return _to_list(soort)
 
     def save() -> Any:

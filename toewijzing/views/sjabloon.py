@@ -14,7 +14,7 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.models import Organisatie
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
-from toewijzing.brieven.voorbeeld import render_echte_zaak, render_verzonnen_zaak
+from toewijzing.brieven.voorbeeld import ONDERTEKENAARS, render_echte_zaak, render_verzonnen_zaak
 from toewijzing.forms.sjabloon import SjabloonForm, SjabloonTerugForm
 from toewijzing.models import Aanvraag, Briefsjabloon, Sjabloonversie
 from toewijzing.presentatie.sjabloon import describe_sjabloon, describe_versie
@@ -86,7 +86,7 @@ def _render_versie(
     soorten = get_soorten(request.user.lid.organisatie_id, timezone.localdate())
     context = {
         "beeld": describe_versie(versie, request.user, soorten), "terugform": form or SjabloonTerugForm(None),
-        "is_beoordelaar": request.user.is_rol(*BEOORDELAARS),
+        "is_beoordelaar": request.user.is_rol(*BEOORDELAARS), "ondertekenaars": ONDERTEKENAARS,
     }  # fmt: skip
     return render(request, "toewijzing/sjabloonversie.html", context, status=status)
 
@@ -154,18 +154,22 @@ def _give_back(request: Verzoek, versie: Sjabloonversie) -> HttpResponse:
 @vereist(*LEZERS)
 @require_GET
 def sjabloon_voorbeeld(request: Verzoek, pk: int) -> HttpResponse:
-    """The letter as PDF: of a case this person may open (``?nummer=``), else of one that was made up. It is not kept."""
+    """The letter as PDF: of a case this person may open (``?nummer=``), else of one that was made up. It is not kept.
+
+    ``?als=`` is the role of who signs it.
+    """
+    als = next((rol for rol in ONDERTEKENAARS if rol == request.GET.get("als")), None)
     versie, vandaag = find_versie(request.user, pk), timezone.localdate()
     if versie.sjabloon.bericht:
         raise Http404
     nummer = request.GET.get("nummer", "").strip()
     if not nummer:
         swv = Organisatie.objects.get(pk=request.user.lid.organisatie_id)
-        return _send(render_verzonnen_zaak(versie, swv, vandaag), "verzonnen")
+        return _send(render_verzonnen_zaak(versie, swv, vandaag, als), "verzonnen")
     aanvragen = Aanvraag.objects.visible_to(request.user).filter(swv=versie.sjabloon.swv_id)
     related = ("leerling", "soort", "school__bestuur", "swv", "ontvangende_school")
     aanvraag = get_object_or_404(aanvragen.select_related(*related), nummer=nummer)
-    content = render_echte_zaak(versie, aanvraag, request.user, vandaag)
+    content = render_echte_zaak(versie, aanvraag, request.user, vandaag, als)
     if content is None:
         messages.error(request, GEEN_ONTVANGER.format(versie.sjabloon.get_aan_display()))
         return redirect("toewijzing:sjabloonversie", versie.pk)

@@ -28,12 +28,12 @@ from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import Stuksoort, Zittingstatus
-from toewijzing.forms.acties import AdviserenForm, OrgaanbesprekingForm
+from toewijzing.forms.orgaan import AdviserenForm, OrgaanbesprekingForm
 from toewijzing.forms.stem import GastForm
 from toewijzing.forms.zitting import AanwezigheidForm, AgendaForm, NieuweZittingForm, VolgordeForm, ZittingForm
 from toewijzing.models import Aanvraag, Zitting, Zittingsstuk
 from toewijzing.queries.agenda import Agendazaak, count_zaken, get_agenda, get_ready, may_open
-from toewijzing.queries.zitting import leads
+from toewijzing.queries.zitting import leads, name_partijen
 from toewijzing.services.brief import TAAKSOORTEN, request_stuk
 from toewijzing.services.zitting import (
     cancel_zitting,
@@ -162,6 +162,7 @@ def show_zitting(request: Verzoek, zitting: Zitting, *, status: int = 200, **for
     context = {
         "zitting": zitting,
         "zaken": zaken,
+        "altijd_erbij": name_partijen(zitting.partijen),
         "eindtijd": zaken[-1].einde if zaken else None,
         "deelnames": deelnames,
         "weggelaten": len(zaken) - len(seen),

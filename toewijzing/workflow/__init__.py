@@ -74,7 +74,14 @@ ADVIES = any_of(
 VOORLOPIG = any_of("voorlopig_agenderen", "voorlopig_afhalen")
 ONDERTEKEND = any_of("advies_ondertekenen", "deskundigen_herinneren", "advies_teruggeven")
 VERDER = any_of(
-    "verklaar_compleet", "naar_deskundigen", "stap_afronden", "agenderen", "aanhouden", "adviseren", "bespreken"
+    "verklaar_compleet",
+    "naar_deskundigen",
+    "stap_afronden",
+    "agenderen",
+    "aanhouden",
+    "doorschuiven",
+    "adviseren",
+    "bespreken",
 )
 BEHANDELING = ADVIES | VOORLOPIG | VERDER
 BESLUIT = "besluit"  # afterwards one wants to see the letters being made, or sent
@@ -261,7 +268,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             required=("zitting",), applies=guards.waits_for_experts, guard=guards.guard_on_the_way,
             effect=zittingen.schedule_provisionally, form=VoorlopigAgenderenForm, alongside=GESPREK | ADVIES,
             explain="De adviezen zijn nog onderweg. Zodra het laatste is ondertekend, staat de zaak vanzelf definitief op de"
-            " agenda. Tot dan kan de commissie geen advies vastleggen.",
+            " agenda. Tot dan kan het orgaan geen advies vastleggen.",
             success="De aanvraag staat voorlopig op de agenda.",
         ),
         Transition(
@@ -334,7 +341,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             required=("standpunt", "inhoud"), guard=guards.guard_view_of_school,
             effect=behandeling.record_view_of_receiving_school, form=ZienswijzeSchoolForm,
             alongside=TERMIJN | BEHANDELING | any_of("vraag_aanvulling", "aanvullen", "verder_zonder_aanvulling"),
-            explain="Wat vindt uw school van de plaatsing? De commissie weegt het mee.",
+            explain="Wat vindt uw school van de plaatsing? Wie adviseert en beslist, weegt het mee.",
             success="Uw zienswijze staat bij de aanvraag. Dank u wel.",
         ),
         OVERZETTEN,

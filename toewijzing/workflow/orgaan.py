@@ -1,11 +1,16 @@
 """Steps around the word of a body: one that only discusses, and a case that is laid before it again."""
 
+from datetime import date
+
 from swv.kern.zaken.tabel import Transition, any_of
+from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Stap, Status
-from toewijzing.forms.acties import AanvraagredenForm, AdviserenForm, OrgaanbesprekingForm
+from toewijzing.forms.acties import AanvraagredenForm
+from toewijzing.forms.orgaan import AdviserenForm, DoorschuivenForm, OrgaanbesprekingForm
 from toewijzing.models import Aanvraag
-from toewijzing.permissions import is_beslisser, mag_adviseren
+from toewijzing.permissions import is_beslisser, mag_adviseren, mag_agenderen
 from toewijzing.queries.aanvraag import find_bindend, is_only_discussed
+from toewijzing.queries.zitting import get_volgende_zittingen
 from toewijzing.services import zitting as zittingen
 from toewijzing.workflow import guards
 
@@ -28,12 +33,28 @@ def is_bound(aanvraag: Aanvraag) -> bool:
     return aanvraag.doet == Stap.BESLUIT and find_bindend(aanvraag) is not None
 
 
+def guard_can_move_on(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """The body has another meeting or round of which the agenda is open, and this person keeps it."""
+    if get_volgende_zittingen(aanvraag, user, vandaag).exists():
+        return ""
+    return (
+        "Er is geen volgende zitting van dit orgaan waarvan de agenda nog open is. Plan die eerst, of houd de zaak aan."
+    )
+
+
 ORGAANSTAPPEN: tuple[Transition[Aanvraag], ...] = (
     Transition(
-        "adviseren", "Leg het advies van de commissie vast", any_of(Status.GEAGENDEERD), Status.GEADVISEERD,
+        "adviseren", "Leg het advies vast", any_of(Status.GEAGENDEERD), Status.GEADVISEERD,
         mag_adviseren, required=("oordeel", "motivering"), applies=advises, guard=guards.guard_can_advise,
         effect=zittingen.advise, primary=True, form=AdviserenForm, alongside=GESPREK,
-        success="Het advies van de commissie is vastgelegd.",
+        success="Het advies is vastgelegd.",
+    ),
+    Transition(
+        "doorschuiven", "Schuif door naar een volgende zitting", any_of(Status.GEAGENDEERD), None, mag_agenderen,
+        required=("zitting",), reason_required=True, guard=guard_can_move_on, effect=zittingen.move_on,
+        form=DoorschuivenForm, alongside=GESPREK,
+        explain="De zaak gaat van deze agenda af en komt op de volgende. De wettelijke termijn loopt gewoon door.",
+        success="De zaak staat op de agenda van de volgende zitting. De school krijgt bericht.",
     ),
     Transition(
         "bespreken", "Leg de bespreking vast", any_of(Status.GEAGENDEERD), Status.GEADVISEERD, mag_adviseren,
