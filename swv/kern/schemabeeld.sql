@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: d56f65f3de5f0e9a4c84a1ffba8d638aa2d82f8b9b64c9e7ace6b7b185838a71
--- inhoud: 616cf19c88f3f7a6a8dee307e4b5eea31f0bad5d4a4bf53c390f80887774d207
+-- migraties: 4df8712d23eaee637fd8b37caeb305e24bd06cda6fce44334191c739204017fd
+-- inhoud: 5bfb218beaed4cbe559e329b50ab1c3621062a1bd3ec93b78222b25f919d7453
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -2105,7 +2105,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c0950() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_voorwaardeevent" ("id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (OLD."id", OLD."item_id", OLD."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."teken", OLD."veld", OLD."vraag_id", OLD."waarden"); RETURN NULL;
+                    INSERT INTO "toewijzing_voorwaardeevent" ("groep", "id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (OLD."groep", OLD."id", OLD."item_id", OLD."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."teken", OLD."veld", OLD."vraag_id", OLD."waarden"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_c40ba() RETURNS trigger
@@ -4468,7 +4468,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_cddc8() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_voorwaardeevent" ("id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (NEW."id", NEW."item_id", NEW."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."teken", NEW."veld", NEW."vraag_id", NEW."waarden"); RETURN NULL;
+                    INSERT INTO "toewijzing_voorwaardeevent" ("groep", "id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (NEW."groep", NEW."id", NEW."item_id", NEW."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."teken", NEW."veld", NEW."vraag_id", NEW."waarden"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ceeaa() RETURNS trigger
@@ -6937,7 +6937,7 @@ CREATE FUNCTION public.pgtrigger_update_update_f59fd() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_voorwaardeevent" ("id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (NEW."id", NEW."item_id", NEW."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."teken", NEW."veld", NEW."vraag_id", NEW."waarden"); RETURN NULL;
+                    INSERT INTO "toewijzing_voorwaardeevent" ("groep", "id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (NEW."groep", NEW."id", NEW."item_id", NEW."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."teken", NEW."veld", NEW."vraag_id", NEW."waarden"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_f8bb5() RETURNS trigger
@@ -14595,8 +14595,10 @@ CREATE TABLE public.toewijzing_stapvoorwaarde (
     waarden character varying(60)[] NOT NULL,
     stap_id bigint NOT NULL,
     over_id bigint,
+    groep smallint DEFAULT 0 NOT NULL,
     CONSTRAINT stapvoorwaarde_teken CHECK ((teken IN ('is', 'is_niet', 'een_van', 'minstens', 'hoogstens', 'meer_dan', 'minder_dan', 'bekend'))),
-    CONSTRAINT stapvoorwaarde_veld CHECK ((((over_id IS NULL) AND (veld IN ('aanleiding', 'bedrag', 'begonnen_door', 'categorie', 'leeftijd', 'opp', 'schoolsoort', 'weken'))) OR ((over_id IS NOT NULL) AND ((veld)::text = 'vraag'::text))))
+    CONSTRAINT stapvoorwaarde_veld CHECK ((((over_id IS NULL) AND (veld IN ('aanleiding', 'bedrag', 'begonnen_door', 'bestuur', 'categorie', 'leeftijd', 'opp', 'school', 'schoolsoort', 'weken'))) OR ((over_id IS NOT NULL) AND ((veld)::text = 'vraag'::text)))),
+    CONSTRAINT toewijzing_stapvoorwaarde_groep_check CHECK ((groep >= 0))
 );
 ALTER TABLE public.toewijzing_stapvoorwaarde ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_stapvoorwaarde_id_seq
@@ -14858,6 +14860,8 @@ CREATE TABLE public.toewijzing_voorwaarde (
     item_id bigint,
     over_id bigint,
     vraag_id bigint,
+    groep smallint DEFAULT 0 NOT NULL,
+    CONSTRAINT toewijzing_voorwaarde_groep_check CHECK ((groep >= 0)),
     CONSTRAINT voorwaarde_niet_over_zichzelf CHECK (((vraag_id IS NULL) OR (over_id IS NULL) OR (NOT ((vraag_id = over_id) AND (vraag_id IS NOT NULL) AND (over_id IS NOT NULL))))),
     CONSTRAINT voorwaarde_over_een_vraag CHECK ((((over_id IS NOT NULL) AND ((veld)::text = 'vraag'::text)) OR ((NOT ((veld)::text = 'vraag'::text)) AND (over_id IS NULL)))),
     CONSTRAINT voorwaarde_teken CHECK ((teken IN ('is', 'is_niet', 'een_van', 'minstens', 'hoogstens', 'meer_dan', 'minder_dan', 'bekend'))),
@@ -14884,7 +14888,9 @@ CREATE TABLE public.toewijzing_voorwaardeevent (
     item_id bigint,
     over_id bigint,
     pgh_obj_id bigint NOT NULL,
-    vraag_id bigint
+    vraag_id bigint,
+    groep smallint DEFAULT 0 NOT NULL,
+    CONSTRAINT toewijzing_voorwaardeevent_groep_check CHECK ((groep >= 0))
 );
 ALTER TABLE public.toewijzing_voorwaardeevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_voorwaardeevent_pgh_id_seq
@@ -17400,7 +17406,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_bf5ac ON public.opp_oppversie IS '0c9
 CREATE TRIGGER pgtrigger_delete_delete_bfe39 AFTER DELETE ON public.opp_doel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bfe39();
 COMMENT ON TRIGGER pgtrigger_delete_delete_bfe39 ON public.opp_doel IS 'b48f385635632bbbde95aacf7a75a09e2c9e1c6d';
 CREATE TRIGGER pgtrigger_delete_delete_c0950 AFTER DELETE ON public.toewijzing_voorwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c0950();
-COMMENT ON TRIGGER pgtrigger_delete_delete_c0950 ON public.toewijzing_voorwaarde IS '1a5d42bd4e4d8282396b126d7bd7d106670e3b80';
+COMMENT ON TRIGGER pgtrigger_delete_delete_c0950 ON public.toewijzing_voorwaarde IS '389ed6e72141742d17ea0408fb55552f29cae765';
 CREATE TRIGGER pgtrigger_delete_delete_c40ba AFTER DELETE ON public.schoolaanvragen_schoolstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c40ba();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c40ba ON public.schoolaanvragen_schoolstap IS 'e18e2e7cdbb9d890aa9337fec6206194f1b939cc';
 CREATE TRIGGER pgtrigger_delete_delete_c4aa2 AFTER DELETE ON public.financien_balanspost FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c4aa2();
@@ -17698,7 +17704,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_cc7c7 ON public.toewijzing_adviesopdr
 CREATE TRIGGER pgtrigger_insert_insert_cd34c AFTER INSERT ON public.toewijzing_sjabloonversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cd34c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_cd34c ON public.toewijzing_sjabloonversie IS '960baefc759a2f58167ae63f6f44f79c6a29d7db';
 CREATE TRIGGER pgtrigger_insert_insert_cddc8 AFTER INSERT ON public.toewijzing_voorwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cddc8();
-COMMENT ON TRIGGER pgtrigger_insert_insert_cddc8 ON public.toewijzing_voorwaarde IS '7e6185c2cebdc91c502709c7cc97b8761ec48558';
+COMMENT ON TRIGGER pgtrigger_insert_insert_cddc8 ON public.toewijzing_voorwaarde IS '44773a1a5d0c458d5e89d05892b6981317997944';
 CREATE TRIGGER pgtrigger_insert_insert_ceeaa AFTER INSERT ON public.thuiszitters_verzuimperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ceeaa();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ceeaa ON public.thuiszitters_verzuimperiode IS '901919dd31320fc817a9b6fe5e37b89efebf1985';
 CREATE TRIGGER pgtrigger_insert_insert_d4209 AFTER INSERT ON public.thuiszitters_actie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d4209();
@@ -18010,7 +18016,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_f3667 ON public.thuiszitters_overleg 
 CREATE TRIGGER pgtrigger_update_update_f50a1 AFTER UPDATE ON public.toewijzing_vraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f50a1();
 COMMENT ON TRIGGER pgtrigger_update_update_f50a1 ON public.toewijzing_vraag IS '8e69706d871414aff7e8773923b552abe398d2a7';
 CREATE TRIGGER pgtrigger_update_update_f59fd AFTER UPDATE ON public.toewijzing_voorwaarde FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f59fd();
-COMMENT ON TRIGGER pgtrigger_update_update_f59fd ON public.toewijzing_voorwaarde IS '64ccea56547cb0414f79a60dbe6f44d8fc50fe72';
+COMMENT ON TRIGGER pgtrigger_update_update_f59fd ON public.toewijzing_voorwaarde IS 'f81f433d3d9c2b508faa5aa9781cb01e2de9f8cf';
 CREATE TRIGGER pgtrigger_update_update_f8bb5 AFTER UPDATE ON public.toewijzing_bedragtarief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f8bb5();
 COMMENT ON TRIGGER pgtrigger_update_update_f8bb5 ON public.toewijzing_bedragtarief IS '2d9f3f4c5cc41b83970607e6064a5cb930030541';
 CREATE TRIGGER pgtrigger_update_update_fc5bd AFTER UPDATE ON public.consulten_uursoort FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.van IS DISTINCT FROM new.van))) EXECUTE FUNCTION public.pgtrigger_update_update_fc5bd();
@@ -19088,6 +19094,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0050_rondes', now()),
     ('toewijzing', '0051_rondes_index', now()),
     ('toewijzing', '0052_vast_en_geschiedenis', now()),
+    ('toewijzing', '0056_of_voorwaarden', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),
