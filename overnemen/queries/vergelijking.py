@@ -16,8 +16,8 @@ from organen.models import Orgaan
 from overnemen.calculations.bestand import Deel, Inrichting
 from overnemen.enums import PER_SECTOR, Deelsoort, Deelstand
 from overnemen.queries.uitvoer import Rij, name_deel, read_rijen, to_waarde
-from overnemen.queries.verschil import Veldverschil, list_verschillen
-from overnemen.queries.vorm import VORMEN, Vorm, normalise
+from overnemen.queries.verschil import Veldverschil, describe, list_verschillen
+from overnemen.queries.vorm import VORMEN, Vorm, looks_at_organisatie, normalise
 from swv.organisatie.enums import Sector
 from swv.organisatie.models import Organisatie, holds_on
 from toewijzing.enums import SJABLOON_OPEN, VERSIE_OPEN, Scholenkeuze
@@ -38,6 +38,10 @@ WAS_ER = (
 SCHOLEN_BLIJVEN = (
     "Is niet voor elke school ({}). Welke dat zijn, gaat niet mee: kies in het concept scholen en besturen van uw eigen"
     " samenwerkingsverband, en lees de uitleg na."
+)
+ACHTERBLIJVER = (
+    "Bij {}: de voorwaarde op een bestuur of school komt niet mee. Vul haar hier zelf in; zonder andere voorwaarde geldt dit"
+    " anders altijd."
 )
 NIET_VAN_SOORT = "Een soort OPP wordt niet alsnog een handelingsplan of andersom. Maak een nieuwe soort."
 
@@ -97,11 +101,37 @@ def compare(inrichting: Inrichting, swv: Organisatie, vandaag: date) -> list[Ver
     """Everything in the file beside what this swv has, in the order of writing; a fixed number of queries."""
     delen = {soort: [adapt(soort, deel, vandaag) for deel in rows] for soort, rows in inrichting.delen.items()}
     omgeving = _read_omgeving(inrichting, delen, swv, vandaag)
-    return [_compare_deel(soort, deel, omgeving) for soort in Deelsoort.values for deel in delen.get(soort, ())]
+    return [
+        _compare_deel(soort, deel, omgeving, list(find_achterblijvers(VORMEN[soort], raw)))
+        for soort in Deelsoort.values
+        for deel, raw in zip(delen.get(soort, ()), inrichting.delen.get(soort, ()), strict=True)
+    ]
+
+
+def find_achterblijvers(vorm: Vorm, deel: Mapping[str, Any], waar: str = "") -> Iterator[str]:
+    """What one should know of conditions on a board or school: they stay behind, and what they were of."""
+    for name, kind in vorm.kinderen.items():
+        for plek, each in enumerate(deel[name], 1):
+            if looks_at_organisatie(kind, each):
+                yield ACHTERBLIJVER.format(waar)
+            yield from find_achterblijvers(kind, each, f"{kind.wat} {describe(kind, each, str(plek))}")
+
+
+def leave_behind(vorm: Vorm, deel: Deel) -> Deel:
+    """This thing without conditions on a board or school."""
+    kept = dict(deel)
+    for name, kind in vorm.kinderen.items():
+        kept[name] = [leave_behind(kind, each) for each in deel[name] if not looks_at_organisatie(kind, each)]
+    return kept
 
 
 def adapt(soort: str, deel: Deel, vandaag: date) -> Deel:
-    """A distribution model of a year that began is one for the coming year; all else stays as it is in the file."""
+    """A distribution model of a year that began is one for the coming year; conditions on a board or school stay behind.
+
+    All else stays as it is in the file.
+    """
+    if soort == Deelsoort.AANVRAAGSOORT:
+        return leave_behind(VORMEN[soort], deel)
     if soort != Deelsoort.VERDEELMODEL or deel["jaar"] > vandaag.year:
         return deel
     jaar = vandaag.year + 1
@@ -135,7 +165,7 @@ def _key(soort: str, deel: Deel) -> str:
     return normalise(soort, VORMEN[soort].get_sleutel(deel))
 
 
-def _compare_deel(soort: str, deel: Deel, omgeving: Omgeving) -> Vergeleken:
+def _compare_deel(soort: str, deel: Deel, omgeving: Omgeving, achter: Sequence[str]) -> Vergeleken:
     here = omgeving.hier[soort].get(_key(soort, deel))
     verschillen = list_verschillen(VORMEN[soort], here[1], deel) if here else []
     stand = Deelstand.NIEUW if here is None else Deelstand.ANDERS if verschillen else Deelstand.GELIJK
@@ -143,7 +173,7 @@ def _compare_deel(soort: str, deel: Deel, omgeving: Omgeving) -> Vergeleken:
         soort, name_deel(soort, deel), to_waarde(soort, deel), deel, stand, verschillen,
         list(_find_nodig(soort, deel, omgeving)),
         "" if stand == Deelstand.GELIJK else _why_not(soort, deel, stand, here, omgeving),
-        list(_find_let_op(soort, deel, stand, omgeving)), here[0] if here else None,
+        [*_find_let_op(soort, deel, stand, omgeving), *dict.fromkeys(achter)], here[0] if here else None,
     )  # fmt: skip
 
 

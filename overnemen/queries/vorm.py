@@ -33,6 +33,7 @@ from overnemen.calculations.bestand import Deel, clean_name, read_day
 from overnemen.enums import Deelsoort
 from overnemen.queries.jsonvorm import JSONVORMEN, MAX_LIJST, read_decimal
 from schoolaanvragen.models import Soortplicht
+from toewijzing.calculations.voorwaarde import ORGANISATIEVELDEN
 from toewijzing.models import (
     Aanvraagsoort,
     Briefsjabloon,
@@ -145,9 +146,16 @@ VORMEN: dict[str, Vorm] = {
 def to_deel(vorm: Vorm, row: Any) -> Deel:
     """This row as it stands in the file, with what belongs to it; reads what was prefetched (``list_prefetch``)."""
     deel = {column.name: to_plain_value(column, _read(row, column)) for column in vorm.kolommen}
+    if looks_at_organisatie(vorm, deel):  # which board or school is of that swv alone
+        deel["waarden"] = []
     for name, kind in vorm.kinderen.items():
         deel[name] = [to_deel(kind, each) for each in getattr(row, name).all()]
     return deel
+
+
+def looks_at_organisatie(vorm: Vorm, deel: Mapping[str, Any]) -> bool:
+    """Is it a condition on the board or the school that asks? Such a one stays behind."""
+    return vorm.model in (Stapvoorwaarde, Voorwaarde) and deel["veld"] in ORGANISATIEVELDEN
 
 
 def _read(row: Any, column: Any) -> Any:

@@ -8,7 +8,7 @@ from django import forms
 from rapportage.jaarverslag.calculations.tekst import find_unknown
 from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag
 from swv.kern.forms import VerbandForm, get_choice_field, get_model_field
-from swv.kern.zaken.forms import StapForm
+from swv.kern.zaken.forms import RedenForm, StapForm
 from swv.organisatie.forms.basis import GebruikerKeuze
 from swv.organisatie.models import Gebruiker
 
@@ -68,7 +68,7 @@ class EigenaarForm(VerbandForm):
 # --- steps ----------------------------------------------------------------------------------------------------------
 
 
-class VerslagredenForm(StapForm[Jaarverslag]):
+class VerslagredenForm(RedenForm[Jaarverslag]):
     """A step that asks why. The reason of an erratum stands in the report itself (``Jaarverslag.reden``)."""
 
     reason = forms.CharField(

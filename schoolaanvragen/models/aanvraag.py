@@ -25,7 +25,7 @@ from swv.organisatie.models import Organisatie
 from swv.wet.queries import get_feiten
 from toewijzing.calculations.route import Beurt, Wegstap, find_beslisser, find_beurt
 from toewijzing.calculations.voorwaarde import Feit
-from toewijzing.enums import Aanvraagonderwerp, Stap
+from toewijzing.enums import Aanvraagonderwerp, Begonnen, Stap
 from toewijzing.models import Aanvraagsoort, Routestap
 
 # Who of the swv reads these requests. A controller counts the money; nobody of a pupil stands in them.
@@ -167,7 +167,12 @@ class Schoolaanvraag(Zaak):
 
     def read_feiten(self) -> dict[str, Feit]:
         """What conditions of a route or question can look at: {field: value, None when it is not known}."""
-        return {"bedrag": self.bedrag, "weken": self.weken, "schoolsoort": self.school.schoolsoort or None}
+        bestuur = self.school.bestuur_id
+        return {
+            "bedrag": self.bedrag, "weken": self.weken, "schoolsoort": self.school.schoolsoort or None,
+            "begonnen_door": str(Begonnen.SWV if self.door_swv else Begonnen.SCHOOL),
+            "bestuur": str(bestuur) if bestuur else None, "school": str(self.school_id),
+        }  # fmt: skip
 
     def settle(self) -> None:
         """After a step: whose turn it is."""

@@ -153,7 +153,7 @@ def test_foreign_case_404_for_every_method(wereld: Any, api: Any) -> None:
             client.patch(aanvraag_url(aanvraag), {"gevraagde_categorie": 3}),
             client.post(aanvraag_url(aanvraag, "zienswijzen"), {}),
             client.post(aanvraag_url(aanvraag, "documenten"), {}),
-            client.post(aanvraag_url(aanvraag, "acties", "intrekken"), {"reason": "x"}),
+            client.post(aanvraag_url(aanvraag, "acties", "intrekken"), {"reason": "Zo is het."}),
         ):
             assert response.status_code == 404, rol
             assert aanvraag.leerling.achternaam not in response.content.decode()

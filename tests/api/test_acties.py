@@ -245,7 +245,7 @@ def test_somebody_else_was_first_409(wereld: Any, api: Any) -> None:
 
 
 def test_older_version_without_the_right_stays_403(wereld: Any, api: Any) -> None:
-    response = post(api(wereld[Rol.SECRETARIS]), w.make_ingediend(wereld), "intrekken", versie=0, reason="x")
+    response = post(api(wereld[Rol.SECRETARIS]), w.make_ingediend(wereld), "intrekken", versie=0, reason="Zo is het.")
     assert response.status_code == 403
 
 

@@ -63,7 +63,9 @@ def test_every_other_combination_is_refused_and_changes_nothing(wereld: Any, sta
                 continue
             # What someone holds who got the object past the walls: the table refuses, not only the query.
             with pytest.raises((NotAllowed, NotPossible, Consult.DoesNotExist)), als(user):
-                execute_transition(c.reload(consult), transition.name, by=user, reason="x", advies="x", uitkomst="x")
+                execute_transition(
+                    c.reload(consult), transition.name, by=user, reason="Zo is het.", advies="x", uitkomst="x"
+                )
             tried += 1
 
     assert (c.reload(consult).status, c.reload(consult).versie) == before

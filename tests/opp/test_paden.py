@@ -244,7 +244,7 @@ def test_evaluation_before_adoption_and_closing_before_begin_are_refused(wereld:
     with pytest.raises(Incomplete, match="niet vóór het vaststellen"):
         w.step(wereld, opp, "evalueren", datum=gisteren, wijze="gesprek", conclusie="x", vervolg="voortzetten")
     with pytest.raises(Incomplete, match="ligt vóór het begin"):
-        w.step(wereld, opp, "afsluiten", eind=gisteren, reason="x")
+        w.step(wereld, opp, "afsluiten", eind=gisteren, reason="Zo is het.")
 
 
 def test_closed_opp_knows_its_days_for_rod_and_takes_no_step(wereld: Any) -> None:

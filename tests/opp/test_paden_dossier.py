@@ -36,7 +36,7 @@ def test_second_running_opp_is_refused_and_a_double_click_gives_the_first(wereld
     with als(wereld[ZORG]):
         same = w.make_leeg(wereld, leerling=opp.leerling)
         assert same == opp
-    w.step(wereld, opp, "afsluiten", eind=VANDAAG(), reason="x")
+    w.step(wereld, opp, "afsluiten", eind=VANDAAG(), reason="Zo is het.")
     new = w.make_concept(wereld, leerling=opp.leerling)
     w.step(wereld, new, "bespreken", **w.gesprek())
     with pytest.raises(ValidationError, match=new.nummer):

@@ -58,7 +58,7 @@ def test_every_other_combination_is_refused_and_changes_nothing(wereld: Any, sta
             if transition.name in expected.get(wie, set()):
                 continue
             with als(user), pytest.raises((NotAllowed, NotPossible, Opp.DoesNotExist)):
-                execute_transition(w.reload(opp), transition.name, by=user, reason="x")
+                execute_transition(w.reload(opp), transition.name, by=user, reason="Zo is het.")
             tried += 1
 
     assert (w.reload(opp).status, w.reload(opp).versie) == before

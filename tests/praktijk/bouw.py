@@ -283,7 +283,7 @@ class Bouw:
         ]
         concept = create_concept(
             naar=naar, code="" if naar.code == wat.code else wat.code, gegevens=gegevens, checklist=checklist, van=BEGIN,
-            vandaag=BEGIN, by=self.beheerder, route=[make_stap(stap) for stap in wat.weg],
+            vandaag=BEGIN, by=self.beheerder, route=[make_stap(stap, self.organisaties) for stap in wat.weg],
         )  # fmt: skip
         self._write_form(concept, wat)
         try:

@@ -11,16 +11,21 @@ from schoolaanvragen.services.plicht import add_plicht
 from swv.organisatie.models import Organisatie
 from tests.praktijk.gegevens import Soort, Swv, Wegstap
 from toewijzing.calculations.ronde import Rondedagen
-from toewijzing.calculations.voorwaarde import make_eis
+from toewijzing.calculations.voorwaarde import ORGANISATIEVELDEN, make_eis
 from toewijzing.models.route import VELDEN
 from toewijzing.services.budget import save_budget
 from toewijzing.services.ronde import create_rondes
 from toewijzing.services.route import Soortstap
 
 
-def make_stap(stap: Wegstap) -> Soortstap:
-    """A step of our files as the services take it."""
-    eisen = tuple(make_eis(VELDEN[veld], teken, waarde.split("|")) for veld, teken, waarde in stap.wanneer)
+def make_stap(stap: Wegstap, organisaties: Mapping[str, Organisatie]) -> Soortstap:
+    """A step of our files as the services take it; ``organisaties`` {code: board or school}."""
+
+    def read(veld: str, waarde: str) -> list[str]:
+        codes = waarde.split("|")
+        return [str(organisaties[code].pk) for code in codes] if veld in ORGANISATIEVELDEN else codes
+
+    eisen = tuple(make_eis(VELDEN[veld], teken, read(veld, waarde)) for veld, teken, waarde in stap.wanneer)
     return Soortstap(stap.doet, stap.rol, eisen, stap.naam, orgaan=stap.orgaan)
 
 

@@ -107,6 +107,11 @@ def boven(bedrag: int) -> tuple[str, str, str]:
     return ("bedrag", "meer_dan", str(bedrag))
 
 
+def bij_bestuur(*codes: str) -> tuple[str, str, str]:
+    """Only where the school that asks is of one of these boards."""
+    return ("bestuur", "een_van", "|".join(codes))
+
+
 NIEUW = ("aanleiding", "is", "nieuw")
 VERLENGING = ("aanleiding", "is", "verlenging")
 

@@ -23,6 +23,7 @@ from tests.praktijk.gegevens import (
     aangenomen,
     akkoord,
     besluit,
+    bij_bestuur,
     deskundigen,
     r,
     zitting,
@@ -48,8 +49,8 @@ SWV = Swv(
         Soort(
             "ARR", "Arrangement", ("W1",), r(479, 535, 1016, 1024), naar="ARRANGEMENT-I",
             weg=(
-                akkoord(), akkoord("bestuurder", naam="hoofd onderwijs"), zitting(naam="toewijzingscommissie"),
-                besluit("cvt_voorzitter"),
+                akkoord(), akkoord("bestuurder", bij_bestuur("B2"), naam="hoofd onderwijs"),
+                zitting(naam="toewijzingscommissie"), besluit("cvt_voorzitter"),
             ),
             checklist=("ouders", "leerling"),
             stukken=(Stuk("aanvraag met handtekening van de ouders", ("ouders",), bron=r(344)),),
@@ -58,9 +59,6 @@ SWV = Swv(
             rondes=(
                 Ronde("Ronde november", "2026-05-02", "2026-11-01", "2026-12-13", r(479, 535)),
                 Ronde("Ronde maart", "2026-11-02", "2027-03-01", "2027-04-12", r(479, 535)),
-            ),
-            beperking=(
-                "Alleen bij bestuur B2 kijkt het hoofd onderwijs mee: een stap kan niet van het bestuur afhangen.",
             ),
         ),
         Soort("HB-STANDAARD", "Standaardbedrag hoogbegaafd met gedrag", ("W4",), r(262), elders="regel van de verdeling"),
@@ -108,6 +106,8 @@ def te_weinig(t: Toneel) -> None:
 
 @jaar.op("2026-10-20", "S2", "dient ARR €3.000 in")
 def binnen_het_bestuur(t: Toneel) -> None:
+    elders = t.stap(t.vraagt("S1", "ARR", bedrag=3000), "vraag_akkoord", "zorgcoordinator S1")
+    assert t.mag(elders, "schoolleider S1") >= {"indienen"}  # of another board: nobody looks after the schoolleider
     zaak = t.stap(t.vraagt("S2", "ARR", bedrag=3000), "vraag_akkoord", "zorgcoordinator S2")
     zaak = t.stap(zaak, "akkoord_geven", "schoolleider S2")
     assert zaak.aan_zet == "bestuurder"

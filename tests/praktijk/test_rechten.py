@@ -16,12 +16,11 @@ from tests.praktijk.alle import DERTIEN
 from tests.praktijk.bouw import at
 from tests.praktijk.gegevens import Wegstap
 from tests.praktijk.toneel import Toneel
-from tests.praktijk.wegen import WEGEN, Weg, list_rollen
+from tests.praktijk.wegen import SCHOOL, WEGEN, Weg, list_rollen
 from tests.wereld import mark_letters_made
 from toewijzing.models import Zitting
 from toewijzing.services.zitting import plan_zitting, record_presence
 
-SCHOOL = "S1"
 ZORG, LEIDER = f"zorgcoordinator {SCHOOL}", f"schoolleider {SCHOOL}"
 SECR, VOORZ, CONSULENT = Rol.SECRETARIS, Rol.CVT_VOORZITTER, Rol.CONSULENT
 DAG = date(2026, 10, 5)

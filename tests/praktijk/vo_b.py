@@ -63,7 +63,7 @@ SWV = Swv(
         tarieven={
             "te_verdelen": 300_000, "centrale_kosten": 40_000, "voorzieningen": 80_000, "bovenschools_bijdrage": 2_500,
         },
-        tellingen={"bovenschools": {"S1": 3, "S2": 1, "BS": 0}},
+        tellingen={"bovenschools": {"S1": 3, "S2": 1}},
         uitkomst={"S1": 102_500, "S2": 77_500, "B1": 102_500, "B2": 77_500, "swv": 120_000},
     ),
     treden=(Trede("Overleg school en consulent", aangenomen(695), na=(4, "weken")),),

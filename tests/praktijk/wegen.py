@@ -13,6 +13,10 @@ from tests.praktijk.gegevens import Orgaan, Soort, Swv, Wegstap
 BEURTEN = {"akkoord": 1, "meetekenen": 1, "controle": 1, "deskundigen": 2, "zitting": 2, "besluit": 4}
 
 
+# The school that asks, in every walk.
+SCHOOL = "S1"
+
+
 @dataclass
 class Weg:
     """One kind with one amount, and the steps that such a new request takes, told from the file alone."""
@@ -43,6 +47,8 @@ class Weg:
                 return self.bedrag > int(waarde)
             case "aanleiding", "is":
                 return waarde == "nieuw"
+            case "bestuur", "een_van":
+                return next(each.bestuur for each in self.swv.scholen if each.code == SCHOOL) in waarde.split("|")
         raise AssertionError((veld, teken))
 
     def sluit_met_controle(self, stap: Wegstap) -> bool:

@@ -73,7 +73,7 @@ def test_every_other_combination_is_refused_and_changes_nothing(wereld: Any, wel
             if transition.name in TOEGESTAAN[welke].get(wie, set()):
                 continue
             with pytest.raises((NotAllowed, NotPossible)), als(user):
-                execute_transition(s.reload(zaak), transition.name, by=user, reason="x", uitkomst="toegekend")
+                execute_transition(s.reload(zaak), transition.name, by=user, reason="Zo is het.", uitkomst="toegekend")
             tried += 1
 
     assert (s.reload(zaak).status, s.reload(zaak).versie) == before

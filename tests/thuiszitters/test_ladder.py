@@ -85,5 +85,5 @@ def test_doorzettingsmacht_is_the_directeurs(streek: Any) -> None:
         trede = Escalatietrede.objects.get(swv=streek.swv, naam="Doorzettingsmacht")
 
     with pytest.raises(Incomplete, match="alleen de directeur"):
-        t.step(streek, zaak, "escaleren", trede=trede, reason="x")
+        t.step(streek, zaak, "escaleren", trede=trede, reason="Zo is het.")
     t.step(streek, zaak, "escaleren", DIR, trede=trede, reason="Er is plaats en de school weigert.")

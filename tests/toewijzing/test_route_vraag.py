@@ -196,7 +196,7 @@ def test_the_form_shows_the_condition_and_writes_another(client: Any, wereld: An
         ({"stap_1_vraag0_waarde": "soms"}, "is geen keuze bij het antwoord op «Is er al hulp?»"),
         ({"stap_1_vraag0_waarde": ""}, "Vul in waarmee we het antwoord op «Is er al hulp?» vergelijken"),
         ({"stap_1_vraag0_teken": "meer_dan"}, "Kies een ander teken"),
-        ({"stap_1_vraag0": ""}, "Kies naar welk antwoord deze stap kijkt"),
+        ({"stap_1_vraag0": ""}, "Kies waar deze voorwaarde naar kijkt"),
         ({"stap_1_wat": ""}, "Kies wat deze stap doet"),
         ({"stap_2_vraag0": "vraag:hulp", "stap_2_vraag0_waarde": "ja"}, "In dit geval beslist niemand"),
     ],

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from toewijzing.calculations.tegenspraak import find_never
 from toewijzing.calculations.voorwaarde import (
     VASTE_VELDEN,
     Eis,
@@ -16,7 +17,6 @@ from toewijzing.calculations.voorwaarde import (
     Waardesoort,
     Waarheid,
     describe,
-    find_never,
     find_unknown,
     judge,
     judge_one,

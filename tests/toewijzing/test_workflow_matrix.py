@@ -206,7 +206,7 @@ def test_every_other_combination_is_refused_and_changes_nothing(wereld: Any, sta
             if transition.name in expected.get(wie, set()):
                 continue
             with everywhere(wereld), pytest.raises((NotAllowed, NotPossible)):
-                execute_transition(aanvraag, transition.name, by=user, reason="x", **ANY_DATA)
+                execute_transition(aanvraag, transition.name, by=user, reason="Zo is het.", **ANY_DATA)
             tried += 1
 
     assert (w.reload(aanvraag).status, w.reload(aanvraag).versie) == before

@@ -5,22 +5,26 @@ not asked is not asked either; what depends on one of which that is not known, w
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from toewijzing.calculations.antwoord import Antwoordvorm, is_leeg, make_feitveld
+from toewijzing.calculations.tegenspraak import find_never
 from toewijzing.calculations.voorwaarde import (
+    ORGANISATIEVELDEN,
     VASTE_VELDEN,
     VRAAG,
     Eis,
     Feit,
     Feitveld,
     Waarheid,
-    describe,
-    find_never,
+    combine_groepen,
+    combine_samen,
+    describe_eisen,
     find_unknown,
     judge,
     make_eis,
+    split_groepen,
 )
 from toewijzing.enums import Antwoordsoort, Vraagstap
 
@@ -36,11 +40,16 @@ NIET_GEVRAAGD = "De voorwaarde kijkt naar {}, en dat vraagt deze soort niet. Zet
 
 @dataclass(frozen=True)
 class Voorwaarderegel:
-    """A condition as it is stored: the key of its field («bedrag», «vraag:CODE»), sign and values as text."""
+    """A condition as it is stored: the key of its field («bedrag», «vraag:CODE»), sign and values as text.
+
+    ``groep``: of several groups one is enough. ``namen``: (id as text, name) of the organisations among the values.
+    """
 
     veld: str
     teken: str
     waarden: tuple[str, ...] = ()
+    groep: int = 0
+    namen: tuple[tuple[str, str], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True)
@@ -79,9 +88,28 @@ class Probleem:
 def to_regels(rijen: Iterable[Mapping[str, Any]]) -> tuple[Voorwaarderegel, ...]:
     """The conditions of a question or item, as they were read along with it."""
     return tuple(
-        Voorwaarderegel(f"{VRAAG}{rij['over']}" if rij["over"] else rij["veld"], rij["teken"], tuple(rij["waarden"]))
+        Voorwaarderegel(
+            f"{VRAAG}{rij['over']}" if rij["over"] else rij["veld"],
+            rij["teken"],
+            tuple(rij["waarden"]),
+            rij.get("groep", 0),
+            to_namen(rij.get("namen")),
+        )
         for rij in rijen
     )
+
+
+def to_namen(rijen: Iterable[Mapping[str, Any]] | None) -> tuple[tuple[str, str], ...]:
+    """(id as text, name) of the organisations of a condition, as they were read along with it."""
+    return tuple((str(rij["id"]), str(rij["naam"])) for rij in rijen or ())
+
+
+def name_organisaties(veld: Feitveld, waarden: Iterable[str], namen: Iterable[tuple[str, str]]) -> Feitveld:
+    """This field with the names of these organisations; one whose name is not known is told by its number."""
+    if veld.veld not in ORGANISATIEVELDEN:
+        return veld
+    known = {**{waarde: f"nummer {waarde}" for waarde in waarden}, **dict(namen)}
+    return replace(veld, opties=tuple(known.items()))
 
 
 def order_stap(stap: str) -> int:
@@ -107,7 +135,7 @@ def make_eisen(regels: Iterable[Voorwaarderegel], velden: Mapping[str, Feitveld]
     for regel in regels:
         if regel.veld not in velden:
             raise ValueError(GEEN_CONTROLE)
-        eisen.append(make_eis(velden[regel.veld], regel.teken, regel.waarden))
+        eisen.append(make_eis(velden[regel.veld], regel.teken, regel.waarden, regel.groep))
     return eisen
 
 
@@ -122,15 +150,21 @@ def judge_vragen(delen: Sequence[Onderdeelvraag], feiten: Mapping[str, Feit]) ->
 def _judge(
     deel: Onderdeelvraag, velden: Mapping[str, Feitveld], feiten: Mapping[str, Feit], eerder: Mapping[str, Vraagstand]
 ) -> Vraagstand:
-    eisen = make_eisen(deel.regels, velden)
-    above = [eerder[eis.veld.removeprefix(VRAAG)] for eis in eisen if eis.veld.startswith(VRAAG)]
-    words = {judge(eisen, feiten), *(stand.waarheid for stand in above)}
-    if Waarheid.NEE in words:
-        return Vraagstand(Waarheid.NEE)
-    if Waarheid.ONBEKEND not in words:
-        return Vraagstand(Waarheid.JA)
-    waiting = [*(veld for stand in above for veld in stand.wacht_op), *find_unknown(eisen, feiten)]
-    return Vraagstand(Waarheid.ONBEKEND, tuple(dict.fromkeys(waiting)))
+    groepen = [_judge_groep(groep, feiten, eerder) for groep in split_groepen(make_eisen(deel.regels, velden))]
+    waarheid = combine_groepen([groep.waarheid for groep in groepen])
+    if waarheid != Waarheid.ONBEKEND:
+        return Vraagstand(waarheid)
+    return Vraagstand(waarheid, tuple(dict.fromkeys(veld for groep in groepen for veld in groep.wacht_op)))
+
+
+def _judge_groep(groep: Sequence[Eis], feiten: Mapping[str, Feit], eerder: Mapping[str, Vraagstand]) -> Vraagstand:
+    """Do these conditions hold together? One that looks at a question that is not asked does not."""
+    above = [eerder[eis.veld.removeprefix(VRAAG)] for eis in groep if eis.veld.startswith(VRAAG)]
+    waarheid = combine_samen({judge(groep, feiten), *(stand.waarheid for stand in above)})
+    if waarheid != Waarheid.ONBEKEND:
+        return Vraagstand(waarheid)
+    waiting = [*(veld for stand in above for veld in stand.wacht_op), *find_unknown(groep, feiten)]
+    return Vraagstand(waarheid, tuple(dict.fromkeys(waiting)))
 
 
 def describe_wachten(stand: Vraagstand, velden: Mapping[str, Feitveld]) -> str:
@@ -142,9 +176,20 @@ def describe_wachten(stand: Vraagstand, velden: Mapping[str, Feitveld]) -> str:
 
 
 def describe_regels(deel: Onderdeelvraag, velden: Mapping[str, Feitveld]) -> str:
-    """«Alleen als het gevraagde bedrag is meer dan € 5.000»; "" without conditions."""
-    said = [describe(eis, velden[eis.veld]) for eis in make_eisen(deel.regels, velden)]
-    return f"Alleen als {' en '.join(said)}." if said else ""
+    """«Alleen als het gevraagde bedrag is meer dan € 5.000, of als …»; "" without conditions."""
+    named = _name_velden(deel, velden)
+    said = describe_eisen(make_eisen(deel.regels, named), named)
+    return f"Alleen als {said}." if said else ""
+
+
+def _name_velden(deel: Onderdeelvraag, velden: Mapping[str, Feitveld]) -> dict[str, Feitveld]:
+    """These fields, with the names of the organisations at which these conditions look."""
+    named = dict(velden)
+    for regel in deel.regels:
+        if regel.veld in ORGANISATIEVELDEN:
+            names = [*named[regel.veld].opties, *regel.namen]
+            named[regel.veld] = name_organisaties(velden[regel.veld], regel.waarden, names)
+    return named
 
 
 def count_nieuw(vragen: Sequence[Onderdeelvraag]) -> int:
@@ -196,8 +241,9 @@ def _find_in_regels(
     for regel in deel.regels:
         if fault := _find_place(regel, deel, plek, places, velden):
             return [fault]
+    named = _name_velden(deel, velden)
     try:
-        never = find_never(make_eisen(deel.regels, velden), velden)
+        never = find_never(make_eisen(deel.regels, named), named)
     except ValueError as problem:
         return [f"De voorwaarde van «{deel.naam}» klopt niet. {problem}"]
     return [never] if never else []

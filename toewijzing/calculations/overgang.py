@@ -1,16 +1,18 @@
 """Which steps stay done when a running request goes over to another version of its kind. Pure: no ORM, no clock."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from toewijzing.calculations.route import Wegstap
-from toewijzing.calculations.voorwaarde import Eis
+from toewijzing.calculations.voorwaarde import Eis, split_groepen
 
 
 def is_same(one: Wegstap, other: Wegstap) -> bool:
     """Is it the same step: what is done, by which role or body, under the same conditions, in whatever order and by whatever name?"""
 
-    def tell(stap: Wegstap) -> tuple[str, str, str, frozenset[Eis]]:
-        return (stap.doet, stap.rol, stap.orgaan, frozenset(stap.eisen))
+    def tell(stap: Wegstap) -> tuple[str, str, str, frozenset[frozenset[Eis]]]:
+        groepen = frozenset(frozenset(replace(eis, groep=0) for eis in groep) for groep in split_groepen(stap.eisen))
+        return (stap.doet, stap.rol, stap.orgaan, groepen)
 
     return tell(one) == tell(other)
 

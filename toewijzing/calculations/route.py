@@ -1,6 +1,6 @@
 """Whose turn it is on a route: pure rules over steps, facts and what was done. No ORM, no clock.
 
-A route is an ordered list of steps, each with conditions that must all hold. Conditions look at the request only, never
+A route is an ordered list of steps, each with conditions (all of one of its groups must hold). Conditions look at the request only, never
 at a later step, so nothing can loop. What is not known yet is a third answer: the route then waits and says for what.
 """
 
@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from toewijzing.calculations.voorwaarde import Eis, Feit, Teken, Waarheid, find_unknown, judge
+from toewijzing.calculations.voorwaarde import Eis, Feit, Teken, Waarheid, find_unknown, judge, split_groepen
 from toewijzing.enums import Stap
 
 # What comes at the end of a route on which nobody decides; no step of a route, but a turn of a request.
@@ -91,10 +91,19 @@ def find_snelle_grens(stappen: Iterable[Wegstap]) -> Decimal | None:
 
 
 def find_limiet(stap: Wegstap) -> Decimal | None:
-    """Up to which amount (euro) who takes this step decides, by its conditions; None is any amount."""
+    """Up to which amount (euro) who takes this step decides, by its conditions; None is any amount.
+
+    Of several groups the one that lets most through counts.
+    """
+    limits = [_find_limiet(groep) for groep in split_groepen(stap.eisen)]
+    known = [limit for limit in limits if limit is not None]
+    return max(known) if known and len(known) == len(limits) else None
+
+
+def _find_limiet(groep: Iterable[Eis]) -> Decimal | None:
     limits = [
         Decimal(str(eis.waarden[0]))
-        for eis in stap.eisen
+        for eis in groep
         if eis.veld == "bedrag" and eis.teken in (Teken.HOOGSTENS, Teken.MINDER_DAN)
     ]
     return min(limits, default=None)

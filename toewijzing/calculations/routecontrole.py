@@ -6,7 +6,8 @@ from datetime import date
 from decimal import Decimal
 from itertools import combinations, islice, product
 
-from toewijzing.calculations.route import Wegstap, find_beslisser
+from toewijzing.calculations.route import Wegstap, find_beurt
+from toewijzing.calculations.tegenspraak import exclude_each_other, find_never, list_dagen, list_organisaties
 from toewijzing.calculations.voorwaarde import (
     GETALLEN,
     Eis,
@@ -16,10 +17,8 @@ from toewijzing.calculations.voorwaarde import (
     Waardesoort,
     Waarheid,
     describe,
-    find_never,
     find_unknown,
     judge,
-    list_dagen,
 )
 from toewijzing.enums import VOOR_VERSTUREN, Stap
 
@@ -184,7 +183,7 @@ def _check_zittingen(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterato
             )
     for (_, first), (place, later) in combinations(zittingen, 2):
         same = later.orgaan and first.orgaan == later.orgaan
-        if same and not find_never([*first.eisen, *later.eisen], feiten.velden):
+        if same and not exclude_each_other(first.eisen, later.eisen, feiten.velden):
             yield Bevinding(
                 "Dit orgaan staat al in deze weg. Kies een ander orgaan, haal een van de twee weg, of laat de voorwaarden"
                 " elkaar uitsluiten.",
@@ -196,21 +195,34 @@ def _check_deciders(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator
     """Does somebody decide whatever the facts are, and can every decision come about? Or does nobody, on purpose?"""
     if all(stap.doet != Stap.BESLUIT for stap in stappen):
         return
-    for case in islice(_list_route_cases(stappen, feiten), HOOGSTENS):
-        if not find_beslisser(stappen, case):
+    besluiten = [(place, stap) for place, stap in enumerate(stappen) if stap.doet == Stap.BESLUIT]
+    reached, tried = set[int](), 0
+    for case in islice(_list_route_cases([stap for _, stap in besluiten], feiten), HOOGSTENS):
+        tried += 1
+        place = _find_place(besluiten, case)
+        if place is not None:
+            reached.add(place)
+        else:
             yield Bevinding(
                 f"In dit geval beslist niemand: {describe_case(case, feiten.velden)}. Voeg een besluit toe voor dat"
                 " geval, of haal een voorwaarde weg."
             )
             return
-    deciders = [place for place, stap in enumerate(stappen) if stap.doet == Stap.BESLUIT]
-    for place, later in enumerate(deciders):
-        if any(not stappen[earlier].eisen for earlier in deciders[:place]):
+    # Of what more can be chosen, and of very many cases, not every one is tried.
+    whole = tried < HOOGSTENS and not any(feiten.velden[veld].meer for veld in case)
+    for place, _ in besluiten:
+        if whole and place not in reached:
             yield Bevinding(
                 "Hier komt een aanvraag nooit: een besluit daarvóór geldt al voor alles. Zet de stap met de voorwaarde"
                 " eerst.",
-                later,
+                place,
             )
+
+
+def _find_place(besluiten: Sequence[tuple[int, Wegstap]], case: Mapping[str, Feit]) -> int | None:
+    """The place of the decision that this case comes to, or None."""
+    beurt = find_beurt([stap for _, stap in besluiten], case, ())
+    return next((place for place, stap in besluiten if stap is beurt.stap), None)
 
 
 def list_cases(
@@ -235,6 +247,8 @@ def list_values(veld: Feitveld, eisen: Sequence[Eis]) -> list[Feit]:
         return [True, False]
     if veld.soort == Waardesoort.DATUM:
         return list(list_dagen(eisen))
+    if veld.soort == Waardesoort.ORGANISATIE:
+        return list(list_organisaties(eisen))
     if veld.soort not in GETALLEN:
         return [code for code, _ in veld.opties]
     size = Decimal(1) if veld.geheel else CENT

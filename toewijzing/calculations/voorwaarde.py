@@ -1,8 +1,9 @@
-"""When something is asked or done: typed conditions, each (field, sign, values), that must all hold. Pure: no ORM, no clock.
+"""When something is asked or done: typed conditions, each (field, sign, values). Pure: no ORM, no clock.
 
-A form asks a question by them and a route takes a step by them. A fact that is not known is a third answer, never 0 and
-never no: ``judge`` then says ONBEKEND unless another condition already fails, and ``find_unknown`` names the fields. So
-knowing more never turns a yes into a no or the other way round.
+Conditions of one group must all hold, and of several groups one is enough («A and B, or C»: groups 0, 0 and 1). A form
+asks a question by them and a route takes a step by them. A fact that is not known is a third answer, never 0 and never no:
+``judge`` then says ONBEKEND unless what is known settles it, and ``find_unknown`` names the fields. So knowing more never
+turns a yes into a no or the other way round.
 
 Facts are ``{field: value}``: Decimal or int for a number (euro, weeks, years), bool for yes or no, a date, the code
 (text) of a choice, a frozenset of codes where more can be chosen. None, or a field that is left out, is not known; so is a value of
@@ -11,11 +12,9 @@ another kind than the field has.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import Enum
-from itertools import pairwise
-from math import ceil, floor
 from typing import Any
 
 from django.db.models import TextChoices
@@ -57,6 +56,7 @@ class Waardesoort(TextChoices):
     JA_NEE = "ja_nee", "ja of nee"
     KEUZE = "keuze", "keuze"
     DATUM = "datum", "datum"
+    ORGANISATIE = "organisatie", "bestuur of school"
 
 
 GETALLEN = frozenset({Waardesoort.GETAL, Waardesoort.BEDRAG})
@@ -74,8 +74,8 @@ JA_NEE = (("ja", "ja"), ("nee", "nee"))
 class Feitveld:
     """A field that a condition can look at: its key, its name in a sentence and its kind.
 
-    ``opties`` are (code, name) of its choices, ``meer``: more can be chosen; ``laagst`` is the least a number can be and
-    ``geheel``: it is a whole one.
+    ``opties`` are (code, name) of its choices, of an organisation (id as text, name), and those differ per swv: without any
+    every id is read. ``meer``: more can be chosen; ``laagst`` is the least a number can be and ``geheel``: it is a whole one.
     """
 
     veld: str
@@ -92,6 +92,8 @@ class Feitveld:
         """The signs that say something about such a field."""
         if self.soort in GETALLEN or self.soort == Waardesoort.DATUM:
             return VERGELIJKEN | GELIJK | {Teken.BEKEND}
+        if self.soort == Waardesoort.ORGANISATIE:  # of every request it is known
+            return GELIJK | {Teken.EEN_VAN}
         return GELIJK | {Teken.BEKEND} | ({Teken.EEN_VAN} if self.soort == Waardesoort.KEUZE else frozenset())
 
 
@@ -111,8 +113,14 @@ VASTE_VELDEN = (
     Feitveld("aanleiding", "nieuw of verlenging", Waardesoort.KEUZE, ((NIEUW, "nieuw"), (VERLENGING, "verlenging"))),
     Feitveld("opp", "er is een OPP", Waardesoort.JA_NEE),
     Feitveld("begonnen_door", "wie de aanvraag begon", Waardesoort.KEUZE, tuple(Begonnen.choices)),
+    Feitveld("bestuur", "het bestuur van de school", Waardesoort.ORGANISATIE),
+    Feitveld("school", "de school", Waardesoort.ORGANISATIE),
 )
-
+ORGANISATIEVELDEN = frozenset(veld.veld for veld in VASTE_VELDEN if veld.soort == Waardesoort.ORGANISATIE)
+# Stands for every organisation that no condition names.
+EEN_ANDER = "0"
+# So many names of a long list are told.
+NOEM_HOOGSTENS = 12
 
 # Of these there is nothing to know where a request is about no pupil.
 LEERLINGVELDEN = frozenset({"leeftijd", "categorie", "aanleiding", "opp"})
@@ -120,22 +128,50 @@ LEERLINGVELDEN = frozenset({"leeftijd", "categorie", "aanleiding", "opp"})
 
 @dataclass(frozen=True)
 class Eis:
-    """One condition: field, sign and the typed values it is compared with; ``is bekend`` has none, ``een_van`` several."""
+    """One condition: field, sign and the typed values it is compared with; ``is bekend`` has none, ``een_van`` several.
+
+    ``groep``: what has the same number must hold together; of several groups one is enough.
+    """
 
     veld: str
     teken: str
     waarden: tuple[Waarde, ...] = ()
+    groep: int = 0
 
 
 # --- judging --------------------------------------------------------------------------------------------------------
 
 
+def split_groepen(eisen: Iterable[Eis]) -> list[list[Eis]]:
+    """The conditions by group, in the order in which the groups begin; [] without any."""
+    found: dict[int, list[Eis]] = {}
+    for eis in eisen:
+        found.setdefault(eis.groep, []).append(eis)
+    return list(found.values())
+
+
 def judge(eisen: Iterable[Eis], feiten: Mapping[str, Feit]) -> Waarheid:
-    """Do all conditions hold? NEE as soon as one surely fails, else ONBEKEND when one is not known; none is JA."""
-    found = {judge_one(eis, feiten.get(eis.veld)) for eis in eisen}
-    if Waarheid.NEE in found:
+    """Does one of the groups hold? JA as soon as one surely does, NEE when none can any more; without conditions JA."""
+    found = {_judge_groep(groep, feiten) for groep in split_groepen(eisen)}
+    return combine_groepen(found)
+
+
+def combine_groepen(woorden: Collection[Waarheid]) -> Waarheid:
+    """The word of a whole, of those of its groups; without any group JA."""
+    if not woorden or Waarheid.JA in woorden:
+        return Waarheid.JA
+    return Waarheid.ONBEKEND if Waarheid.ONBEKEND in woorden else Waarheid.NEE
+
+
+def combine_samen(woorden: Collection[Waarheid]) -> Waarheid:
+    """The word of a group, of those of its conditions: NEE as soon as one surely fails."""
+    if Waarheid.NEE in woorden:
         return Waarheid.NEE
-    return Waarheid.ONBEKEND if Waarheid.ONBEKEND in found else Waarheid.JA
+    return Waarheid.ONBEKEND if Waarheid.ONBEKEND in woorden else Waarheid.JA
+
+
+def _judge_groep(groep: Iterable[Eis], feiten: Mapping[str, Feit]) -> Waarheid:
+    return combine_samen({judge_one(eis, feiten.get(eis.veld)) for eis in groep})
 
 
 def find_unknown(eisen: Iterable[Eis], feiten: Mapping[str, Feit]) -> list[str]:
@@ -143,7 +179,10 @@ def find_unknown(eisen: Iterable[Eis], feiten: Mapping[str, Feit]) -> list[str]:
     eisen = list(eisen)
     if judge(eisen, feiten) != Waarheid.ONBEKEND:
         return []
-    waiting = [eis.veld for eis in eisen if judge_one(eis, feiten.get(eis.veld)) == Waarheid.ONBEKEND]
+    open_groepen = [groep for groep in split_groepen(eisen) if _judge_groep(groep, feiten) == Waarheid.ONBEKEND]
+    waiting = [
+        eis.veld for groep in open_groepen for eis in groep if judge_one(eis, feiten.get(eis.veld)) == Waarheid.ONBEKEND
+    ]
     return list(dict.fromkeys(waiting))
 
 
@@ -193,8 +232,8 @@ def _holds(eis: Eis, feit: Any) -> bool:
 # --- reading what was written ---------------------------------------------------------------------------------------
 
 
-def make_eis(veld: Feitveld, teken: str, waarden: Sequence[str]) -> Eis:
-    """The condition of what is stored or typed as text: «5000» or «12.5», «ja», the code of a choice.
+def make_eis(veld: Feitveld, teken: str, waarden: Sequence[str], groep: int = 0) -> Eis:
+    """The condition of what is stored or typed as text: «5000» or «12.5», «ja», the code of a choice, an id.
 
     Raises ValueError in Dutch: what is wrong and the way out.
     """
@@ -204,12 +243,12 @@ def make_eis(veld: Feitveld, teken: str, waarden: Sequence[str]) -> Eis:
     if teken == Teken.BEKEND:
         if texts:
             raise ValueError(f"Laat de waarde leeg bij «{_label(teken)}».")
-        return Eis(veld.veld, teken)
+        return Eis(veld.veld, teken, groep=groep)
     if not texts:
         raise ValueError(f"Vul in waarmee we {veld.naam} vergelijken.")
     if len(texts) > 1 and teken != Teken.EEN_VAN:
         raise ValueError(f"Kies één waarde bij «{_label(teken)}», of kies «{Teken.EEN_VAN.label}».")
-    return Eis(veld.veld, teken, tuple(_read(veld, text) for text in texts))
+    return Eis(veld.veld, teken, tuple(_read(veld, text) for text in texts), groep)
 
 
 def _read(veld: Feitveld, text: str) -> Waarde:
@@ -223,9 +262,12 @@ def _read(veld: Feitveld, text: str) -> Waarde:
         return number
     if veld.soort == Waardesoort.DATUM:
         return _read_dag(veld, text)
+    if veld.soort == Waardesoort.ORGANISATIE and not veld.opties and text.isdecimal():
+        return text
     opties = JA_NEE if veld.soort == Waardesoort.JA_NEE else veld.opties
     if text not in dict(opties):
-        names = ", ".join(label for _, label in opties)
+        names = ", ".join(label for _, label in opties[:NOEM_HOOGSTENS])
+        names += f" en nog {len(opties) - NOEM_HOOGSTENS}" if len(opties) > NOEM_HOOGSTENS else ""
         raise ValueError(f"«{text}» is geen keuze bij {veld.naam}. Kies uit: {names}.")
     return text == "ja" if veld.soort == Waardesoort.JA_NEE else text
 
@@ -243,52 +285,6 @@ def _read_dag(veld: Feitveld, text: str) -> date:
 def write_waarden(eis: Eis) -> list[str]:
     """The values as they are stored: the opposite of ``make_eis``."""
     return [{True: "ja", False: "nee"}[value] if isinstance(value, bool) else str(value) for value in eis.waarden]
-
-
-def find_never(eisen: Collection[Eis], velden: Mapping[str, Feitveld]) -> str:
-    """Why these can't hold together, in a sentence: «het gevraagde bedrag» above 5.000 and below 1.000; "" when they can.
-
-    Looks at each field by itself, which is exact: conditions of different fields never exclude each other.
-    """
-    for veld in dict.fromkeys(eis.veld for eis in eisen):
-        own = [eis for eis in eisen if eis.veld == veld]
-        if not _can_hold(own, velden[veld]):
-            said = " en ".join(describe(eis, velden[veld]) for eis in own)
-            return f"Dit kan nooit allemaal waar zijn: {said}. Verander of verwijder een van de voorwaarden."
-    return ""
-
-
-def _can_hold(eisen: list[Eis], veld: Feitveld) -> bool:
-    """Is there a value of which all hold? Of the numbers only those named, between and beside them can differ."""
-    tries: list[Any] = [True, False]
-    if veld.soort in GETALLEN:
-        tries = _get_numbers([Decimal(str(value)) for eis in eisen for value in eis.waarden], veld)
-    elif veld.soort == Waardesoort.DATUM:
-        tries = list_dagen(eisen)
-    elif veld.meer:  # the most that may be chosen: one more never hurts, but for what it must not be
-        refused = {value for eis in eisen if eis.teken == Teken.IS_NIET for value in eis.waarden}
-        tries = [frozenset(code for code, _ in veld.opties if code not in refused)]
-    elif veld.soort == Waardesoort.KEUZE:
-        tries = [code for code, _ in veld.opties]
-    return any(judge(eisen, {veld.veld: value}) == Waarheid.JA for value in tries)
-
-
-def list_dagen(eisen: Iterable[Eis]) -> list[date]:
-    """The days these conditions name, and those beside them, in order; one day when they name none."""
-    named = [value for eis in eisen for value in eis.waarden if isinstance(value, date)]
-    return sorted({day + timedelta(days=step) for day in named for step in (-1, 0, 1)}) or [EERSTE_DAG]
-
-
-def _get_numbers(named: list[Decimal], veld: Feitveld) -> list[Decimal]:
-    """Numbers this field can have: one of every stretch between the numbers named."""
-    if veld.geheel:
-        tries = [step for value in named for step in (floor(value), floor(value) + 1, ceil(value) - 1)]
-        found = [Decimal(value) for value in tries] or [Decimal(1)]
-    else:
-        order = sorted(named)
-        between = [(one + two) / 2 for one, two in pairwise(order)]
-        found = [*order, *between, *([order[0] - 1, order[-1] + 1] if order else [Decimal(1)])]
-    return [value for value in found if veld.laagst is None or value >= veld.laagst]
 
 
 # --- in words -------------------------------------------------------------------------------------------------------
@@ -309,12 +305,19 @@ def describe(eis: Eis, veld: Feitveld) -> str:
     return f"{veld.naam} {_label(eis.teken)} {named[0]}"
 
 
+def describe_eisen(eisen: Iterable[Eis], velden: Mapping[str, Feitveld]) -> str:
+    """«A en B», with more groups «A en B, of als C»: what follows on «alleen als»; "" without conditions."""
+    groepen = [" en ".join(describe(eis, velden[eis.veld]) for eis in groep) for groep in split_groepen(eisen)]
+    return ", of als ".join(groepen)
+
+
 def describe_waarde(value: Waarde, veld: Feitveld) -> str:
     """«€ 5.000», «12,5 weken», «3-12-2026», «ja», the name of a choice."""
     if isinstance(value, bool):
         return "ja" if value else "nee"
     if isinstance(value, str):
-        return dict(veld.opties).get(value, value)
+        other = "een ander" if veld.soort == Waardesoort.ORGANISATIE and value == EEN_ANDER else value
+        return dict(veld.opties).get(value, other)
     if isinstance(value, date):
         return write(value)
     if veld.soort == Waardesoort.BEDRAG:

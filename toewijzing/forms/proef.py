@@ -21,7 +21,7 @@ class ProefForm(VoorbeeldForm):
     """
 
     def __init__(self, data: Any = None, *, soort: Aanvraagsoort, stappen: list[Wegstap], vandaag: date) -> None:
-        super().__init__(data, soort=soort, vandaag=vandaag)
+        super().__init__(data, soort=soort, vandaag=vandaag, ook=find_velden(stappen))
         items = [deel for deel in self.itemdelen if deel.regels]
         looked_at = {*find_velden(stappen), *(regel.veld for deel in [*self.delen, *items] for regel in deel.regels)}
         names = {f"{FEIT}{veld}" for veld in looked_at}

@@ -1,19 +1,16 @@
 """The fields with which a beheerder writes a route: per step what and by whom, in which order, and when it is taken."""
 
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from django import forms
 
 from swv.kern.forms import BedragVeld
 from swv.organisatie.enums import Rol, Schoolsoort
-from toewijzing.calculations.formulier import Voorwaarderegel
-from toewijzing.calculations.voorwaarde import NIEUW, VERLENGING, VRAAG, Eis, Feitveld, Teken, make_eis, write_waarden
+from toewijzing.calculations.voorwaarde import NIEUW, VERLENGING, Feitveld
 from toewijzing.enums import Categorie, Normeenheid, Stap
-from toewijzing.forms.voorwaarde import read_waarde, write_waarde
+from toewijzing.forms.stapvoorwaarde import EINDEN, get_eisen_initial, get_name, read_eisen
 from toewijzing.models.route import SCHOOLKANT, SWVKANT
 from toewijzing.services.route import Soortstap
 
@@ -50,28 +47,6 @@ WAT: list[tuple[str, Any]] = [
 ]  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Voorwaardeveld:
-    """One way to say when a step is taken: the end of its name in the form, and the condition it stands for."""
-
-    einde: str
-    veld: str
-    teken: str
-
-
-GETALLEN = (
-    Voorwaardeveld("bedrag_boven", "bedrag", Teken.MEER_DAN),
-    Voorwaardeveld("bedrag_tot", "bedrag", Teken.HOOGSTENS),
-    Voorwaardeveld("weken_boven", "weken", Teken.MEER_DAN),
-    Voorwaardeveld("weken_tot", "weken", Teken.HOOGSTENS),
-    Voorwaardeveld("leeftijd_vanaf", "leeftijd", Teken.MINSTENS),
-    Voorwaardeveld("leeftijd_tot", "leeftijd", Teken.HOOGSTENS),
-)
-KEUZES = ("categorie", "schoolsoort")
-EEN_KEUZE = ("aanleiding", "opp")
-EINDEN = (*(each.einde for each in GETALLEN), *EEN_KEUZE, *KEUZES)
-
-
 def _amount(label: str) -> BedragVeld:
     return BedragVeld(label=label, required=False, min_value=0, max_digits=9)
 
@@ -89,8 +64,13 @@ def _many(label: str, choices: Sequence[tuple[Any, str]]) -> forms.MultipleChoic
     )  # fmt: skip
 
 
-def make_fields(plek: int, organen: Mapping[str, str]) -> dict[str, forms.Field]:
-    """The fields of one step, by their names in the form; ``plek`` counts from 0, ``organen`` as ``make_wat`` takes it."""
+def make_fields(
+    plek: int, organen: Mapping[str, str], besturen: Sequence[tuple[str, str]] = ()
+) -> dict[str, forms.Field]:
+    """The fields of one step, by their names in the form; ``plek`` counts from 0, ``organen`` as ``make_wat`` takes it.
+
+    ``besturen``: (id, name) of the boards from which one chooses.
+    """
     velden: dict[str, forms.Field] = {
         "wat": forms.ChoiceField(label=f"Stap {plek + 1}", choices=make_wat(organen), required=False),
         "plek": forms.IntegerField(
@@ -120,66 +100,9 @@ def make_fields(plek: int, organen: Mapping[str, str]) -> dict[str, forms.Field]
         ),
         "categorie": _many("Bij welke categorie?", Categorie.choices),
         "schoolsoort": _many("Bij welke soort school?", Schoolsoort.choices),
+        "bestuur": _many("Bij welk schoolbestuur?", besturen),
     }  # fmt: skip
     return {get_name(plek, einde): veld for einde, veld in velden.items()}
-
-
-def get_name(plek: int, einde: str) -> str:
-    """How a field of this step is called in the form."""
-    return f"stap_{plek}_{einde}"
-
-
-def count_vragen(stappen: Sequence[Soortstap]) -> int:
-    """How many conditions on an answer each step can have in the form: one more than the step that has most of them."""
-    return 1 + max((sum(eis.veld.startswith(VRAAG) for eis in stap.eisen) for stap in stappen), default=0)
-
-
-def make_vraagvelden(plek: int, aantal: int, velden: Mapping[str, Feitveld]) -> dict[str, forms.Field]:
-    """The controls of conditions on an answer of one step: which question, how compared, and with what."""
-    found: dict[str, forms.Field] = {}
-    vragen = [("", "Geen vraag"), *((key, veld.naam.removeprefix("het antwoord op ")) for key, veld in velden.items())]
-    for nummer in range(aantal):
-        nog = "nog " if nummer else ""
-        found |= {
-            f"vraag{nummer}": forms.ChoiceField(
-                label=f"Kijk {nog}naar een antwoord", choices=vragen, required=False
-            ),
-            f"vraag{nummer}_teken": forms.ChoiceField(
-                label="Vergelijking", choices=Teken.choices, required=False, initial=Teken.IS
-            ),
-            f"vraag{nummer}_waarde": forms.CharField(
-                label="Waarde", max_length=300, required=False,
-                help_text="Een getal, een datum, ja of nee, of de naam van een keuze; meer keuzes met ; ertussen.",
-            ),
-        }  # fmt: skip
-    return {get_name(plek, einde): veld for einde, veld in found.items()}
-
-
-def _read_vraag(data: Mapping[str, Any], plek: int, nummer: int, velden: Mapping[str, Feitveld]) -> Eis | None:
-    """One condition on an answer, None for an empty row. Raises ValueError in Dutch."""
-    key, teken, text = (data.get(get_name(plek, f"vraag{nummer}{einde}")) or "" for einde in ("", "_teken", "_waarde"))
-    if not key:
-        if text:
-            raise ValueError("Kies naar welk antwoord deze stap kijkt, of maak de waarde leeg.")
-        return None
-    return make_eis(velden[key], teken or Teken.IS, read_waarde(text, velden[key]))
-
-
-def find_vraagfouten(
-    data: Mapping[str, Any], aantal: int, aantal_vragen: int, velden: Mapping[str, Feitveld]
-) -> dict[str, str]:
-    """{name of the control with the value: what is wrong} of the conditions on an answer."""
-    found = {}
-    for plek in range(aantal):
-        for nummer in range(aantal_vragen):
-            try:
-                eis = _read_vraag(data, plek, nummer, velden)
-            except ValueError as problem:
-                found[get_name(plek, f"vraag{nummer}_waarde")] = str(problem)
-            else:
-                if eis and not data.get(get_name(plek, "wat")):
-                    found[get_name(plek, "wat")] = "Kies wat deze stap doet, of haal de voorwaarde weg."
-    return found
 
 
 def get_initial(stappen: Sequence[Soortstap], velden: Mapping[str, Feitveld]) -> dict[str, Any]:
@@ -189,24 +112,9 @@ def get_initial(stappen: Sequence[Soortstap], velden: Mapping[str, Feitveld]) ->
         values: dict[str, Any] = {"wat": _name(stap.doet, stap.rol or stap.orgaan), "plek": plek + 1, "naam": stap.naam}
         if stap.termijn:
             values["termijn"], values["eenheid"] = stap.termijn
-        vragen = [eis for eis in stap.eisen if eis.veld in velden]
-        for nummer, eis in enumerate(vragen):
-            waarde = write_waarde(Voorwaarderegel(eis.veld, eis.teken, tuple(write_waarden(eis))), velden[eis.veld])
-            values |= {f"vraag{nummer}": eis.veld, f"vraag{nummer}_teken": eis.teken, f"vraag{nummer}_waarde": waarde}
-        for eis in stap.eisen:
-            if eis not in vragen:
-                values |= _get_value(eis)
+        values |= get_eisen_initial(stap.eisen, velden)
         found |= {get_name(plek, einde): value for einde, value in values.items()}
     return found
-
-
-def _get_value(eis: Eis) -> dict[str, Any]:
-    for veld in GETALLEN:
-        if (veld.veld, veld.teken) == (eis.veld, eis.teken):
-            return {veld.einde: eis.waarden[0] if veld.veld == "bedrag" else int(str(eis.waarden[0]))}
-    if eis.veld == "opp":
-        return {"opp": "ja" if eis.waarden[0] else "nee"}
-    return {eis.veld: eis.waarden[0] if eis.veld in EEN_KEUZE else list(eis.waarden)}
 
 
 def read_steps(
@@ -214,7 +122,7 @@ def read_steps(
 ) -> list[tuple[int, Soortstap]]:
     """(place in the form, step) of every row that holds a step, in the order that was asked; of one place as they stand.
 
-    Conditions on an answer (``velden``) are read when they can be: ``find_vraagfouten`` tells of the others.
+    Other conditions (``velden``) are read when they can be: ``find_vraagfouten`` tells of the rest.
     """
     rows = []
     for plek in range(aantal):
@@ -224,11 +132,7 @@ def read_steps(
             rol, orgaan = ("", wie) if doet == Stap.ZITTING else (wie, "")
             order = data.get(get_name(plek, "plek")) or HOOGSTENS + plek
             naam = data.get(get_name(plek, "naam")) or ""
-            eisen, termijn = _read_eisen(data, plek), _read_termijn(data, plek)
-            for nummer in range(aantal_vragen):
-                with suppress(ValueError):
-                    eis = _read_vraag(data, plek, nummer, velden or {})
-                    eisen += (eis,) if eis else ()
+            eisen, termijn = read_eisen(data, plek, aantal_vragen, velden or {}), _read_termijn(data, plek)
             rows.append((order, plek, Soortstap(doet, rol, eisen, naam, termijn, orgaan)))
     return [(plek, stap) for _, plek, stap in sorted(rows, key=lambda row: row[:2])]
 
@@ -236,21 +140,6 @@ def read_steps(
 def _read_termijn(data: Mapping[str, Any], plek: int) -> tuple[int, str] | None:
     aantal = data.get(get_name(plek, "termijn"))
     return (aantal, data.get(get_name(plek, "eenheid")) or Normeenheid.WERKDAGEN.value) if aantal else None
-
-
-def _read_eisen(data: Mapping[str, Any], plek: int) -> tuple[Eis, ...]:
-    found = []
-    for veld in GETALLEN:
-        if (value := data.get(get_name(plek, veld.einde))) is not None:
-            found.append(Eis(veld.veld, veld.teken, (Decimal(value),)))
-    if aanleiding := data.get(get_name(plek, "aanleiding")):
-        found.append(Eis("aanleiding", Teken.IS, (aanleiding,)))
-    if opp := data.get(get_name(plek, "opp")):
-        found.append(Eis("opp", Teken.IS, (opp == "ja",)))
-    for name in KEUZES:
-        if codes := data.get(get_name(plek, name)):
-            found.append(Eis(name, Teken.EEN_VAN, tuple(codes)))
-    return tuple(found)
 
 
 def count_rows(stappen: Sequence[Soortstap], sent: Mapping[str, Any] | None) -> int:
@@ -279,15 +168,16 @@ def make_regels(form: forms.Form, aantal: int, aantal_vragen: int = 0) -> list[R
     """The rows for the page, in the order in which they stand."""
     rows = []
     for plek in range(aantal):
-        wanneer = [form[get_name(plek, einde)] for einde in EINDEN]
+        names = [get_name(plek, einde) for einde in EINDEN]
+        wanneer = [form[name] for name in names if getattr(form.fields[name], "choices", True)]
         wat, order, naam, termijn, eenheid = (
             form[get_name(plek, name)] for name in ("wat", "plek", "naam", "termijn", "eenheid")
         )
         vragen = [
-            [form[get_name(plek, f"vraag{nummer}{einde}")] for einde in ("", "_teken", "_waarde")]
+            [form[get_name(plek, f"vraag{nummer}{einde}")] for einde in ("_of", "", "_teken", "_waarde")]
             for nummer in range(aantal_vragen)
         ]
-        shown = [naam, termijn, *wanneer, *(row[0] for row in vragen), *(row[2] for row in vragen)]
+        shown = [naam, termijn, *wanneer, *(row[1] for row in vragen), *(row[3] for row in vragen)]
         filled = any(field.value() or field.errors for field in shown) or bool(eenheid.errors)
         pairs = [wanneer[start : start + 2] for start in range(0, len(wanneer), 2)]
         rows.append(Routeregel(wat, order, naam, termijn, eenheid, pairs, vragen, filled))

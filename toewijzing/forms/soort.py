@@ -18,25 +18,23 @@ from toewijzing.calculations.onderwerp import find_onderwerpfouten
 from toewijzing.calculations.route import Wegstap
 from toewijzing.calculations.routecontrole import check_route
 from toewijzing.calculations.sector import get_scholen
-from toewijzing.calculations.voorwaarde import VRAAG
 from toewijzing.enums import Checksoort, Normeenheid, PeriodeRegel
 from toewijzing.forms.indieners import check_indieners, make_indienersveld
 from toewijzing.forms.routevelden import (
     Routeregel,
     count_rows,
-    count_vragen,
-    find_vraagfouten,
     get_initial,
     get_name,
     make_fields,
     make_regels,
-    make_vraagvelden,
     read_steps,
 )
 from toewijzing.forms.scholenlijst import ScholenlijstVelden, find_scholenfouten
 from toewijzing.forms.soortonderwerp import OnderwerpVelden
+from toewijzing.forms.stapvoorwaarde import count_vragen, find_vraagfouten, make_vraagvelden
 from toewijzing.models import Aanvraagsoort, ChecklistItem
 from toewijzing.queries.orgaan import get_keuze_organen
+from toewijzing.queries.organisatieveld import get_organisatievelden, list_gekozen
 from toewijzing.queries.route import REGELVELDEN, get_routevelden, make_routefeiten
 from toewijzing.queries.schooldagen import GEEN_REGIO_GEKOZEN, has_no_regio
 from toewijzing.services.route import Soortstap, read_route
@@ -130,17 +128,20 @@ class SoortForm(OnderwerpVelden, ScholenlijstVelden):
     def __init__(self, *args: Any, soort: Aanvraagsoort, van: date, **kwargs: Any) -> None:
         self.soort, self.items = soort, list(soort.checklist.all())
         stappen = read_route(soort)
-        self.vraagvelden = {key: veld for key, veld in get_routevelden(soort).items() if key.startswith(VRAAG)}
+        gekozen = list_gekozen(eis for stap in stappen for eis in stap.eisen)
+        self.organisaties = get_organisatievelden(soort.swv_id, van, gekozen)
+        self.vraagvelden = {**get_routevelden(soort), **self.organisaties}
         initial = {name: getattr(soort, name) for name in self.base_fields if hasattr(soort, name)}
         kwargs["initial"] = {**initial, "van": van, **self._get_checks(), **get_initial(stappen, self.vraagvelden)}
         super().__init__(*args, **kwargs)
         self._keep_to_sector("scholen_van", "scholen_naar")
         self.offer_scholen(soort, timezone.localdate())
         self.aantal_regels = count_rows(stappen, self.data if self.is_bound else None)
-        self.aantal_vragen = count_vragen(stappen) if self.vraagvelden else 0
+        self.aantal_vragen = count_vragen(stappen)
         organen = get_keuze_organen(soort.swv_id, van, [stap.orgaan for stap in stappen])
         for plek in range(self.aantal_regels):
-            self.fields |= make_fields(plek, organen) | make_vraagvelden(plek, self.aantal_vragen, self.vraagvelden)
+            self.fields |= make_fields(plek, organen, self.organisaties["bestuur"].opties)
+            self.fields |= make_vraagvelden(plek, self.aantal_vragen, self.vraagvelden)
             self._keep_to_sector(get_name(plek, "schoolsoort"))
         for kind, document, label in CONTROLES:
             self.fields[_field_name(kind, document)] = forms.ChoiceField(
@@ -243,7 +244,7 @@ class SoortForm(OnderwerpVelden, ScholenlijstVelden):
         """{field: what is wrong}: at the row of its step, or at the first one for the whole route."""
         rows = self._read_steps(data)
         stappen = [Wegstap(place, stap.doet, stap.rol, stap.eisen, stap.orgaan) for place, (_, stap) in enumerate(rows)]
-        feiten = make_routefeiten(self.soort, **{name: data.get(name) for name in REGELVELDEN})
+        feiten = make_routefeiten(self.soort, self.organisaties, **{name: data.get(name) for name in REGELVELDEN})
         fouten: dict[str, Any] = {}
         for each in check_route(stappen, feiten):
             plek = rows[each.plek][0] if each.plek is not None and rows else 0

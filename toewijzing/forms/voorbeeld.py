@@ -1,5 +1,6 @@
 """The form of a kind to try out: facts of an invented request, and every question that is then asked. Stores nothing."""
 
+from collections.abc import Collection
 from contextlib import suppress
 from datetime import date
 from typing import Any
@@ -20,7 +21,15 @@ from toewijzing.calculations.formulier import (
     get_feitvelden,
     judge_vragen,
 )
-from toewijzing.calculations.voorwaarde import JA_NEE, VASTE_VELDEN, VRAAG, Feit, Feitveld, Waardesoort
+from toewijzing.calculations.voorwaarde import (
+    JA_NEE,
+    ORGANISATIEVELDEN,
+    VASTE_VELDEN,
+    VRAAG,
+    Feit,
+    Feitveld,
+    Waardesoort,
+)
 from toewijzing.enums import Vraagstap
 from toewijzing.forms.aanvraag import ANTWOORD, get_fields
 from toewijzing.forms.antwoord import make_antwoordveld
@@ -34,6 +43,7 @@ from toewijzing.queries.formulier import (
     to_itemdeel,
     to_mapping,
 )
+from toewijzing.queries.organisatieveld import get_organisatievelden
 
 FEIT = "feit_"
 # What is asked that is a fact too: chosen above, it need not be typed below.
@@ -72,22 +82,24 @@ class VoorbeeldForm(VerbandForm):
         initial=Rol.ZORGCOORDINATOR,
     )  # fmt: skip
 
-    def __init__(self, data: Any = None, *, soort: Aanvraagsoort, vandaag: date) -> None:
+    def __init__(self, data: Any = None, *, soort: Aanvraagsoort, vandaag: date, ook: Collection[str] = ()) -> None:
+        """``ook``: fields at which something looks besides questions and checklist."""
         super().__init__(data)
         self.soort = soort
-        absent = find_niet_gevraagde_velden(soort)
+        vragen, items = sort_vragen(soort.vragen.all()), list(soort.checklist.all())
+        delen, itemdelen = [to_deel(to_mapping(vraag)) for vraag in vragen], [to_itemdeel(item) for item in items]
+        looked_at = {*ook, *(regel.veld for deel in [*delen, *itemdelen] for regel in deel.regels)}
+        absent = find_niet_gevraagde_velden(soort) | (ORGANISATIEVELDEN - looked_at)
+        organisaties = get_organisatievelden(soort.swv_id, vandaag) if ORGANISATIEVELDEN & looked_at else {}
         for veld in VASTE_VELDEN:
             if veld.veld not in absent:
-                self.fields[f"{FEIT}{veld.veld}"] = _make_feit(veld)
+                self.fields[f"{FEIT}{veld.veld}"] = _make_feit(organisaties.get(veld.veld, veld))
         self.vaste = dict(get_fields(Aanvraag(soort=soort, swv=soort.swv)))
         for name, field in self.vaste.items():
             field.required = False
             self.fields[name] = field
-        vragen, items = sort_vragen(soort.vragen.all()), list(soort.checklist.all())
-        delen = [to_deel(to_mapping(vraag)) for vraag in vragen]
         for vraag, deel in zip(vragen, delen, strict=True):
             self.fields[f"{ANTWOORD}{vraag.code}"] = _make_antwoord(vraag, deel)
-        itemdelen = [to_itemdeel(item) for item in items]
         self.delen, self.itemdelen, self.feiten = delen, itemdelen, self._read_feiten(delen, vandaag)
         self.standen = standen = judge_vragen([*delen, *itemdelen], self.feiten)
         velden = get_feitvelden(delen)

@@ -1,4 +1,4 @@
-"""Conditions in a form: rows of field, sign and value, which also work without script."""
+"""Conditions in a form: rows of field, sign and value, each «en» or «of» the one above; they also work without script."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -21,7 +21,10 @@ from toewijzing.calculations.voorwaarde import (
 
 # Rows that are always there to fill in, and how many there can be.
 LEGE_RIJEN, MAX_RIJEN = 2, 8
-DELEN = ("veld", "teken", "waarde")
+DELEN = ("of", "veld", "teken", "waarde")
+# How a condition belongs to the one above it: in the same case, or the first of another one.
+EN, OF = "en", "of"
+EN_OF = [(EN, "en als"), (OF, "of als")]
 
 
 class VoorwaardenForm(VerbandForm):
@@ -38,6 +41,10 @@ class VoorwaardenForm(VerbandForm):
             regel = regels[plek] if plek < len(regels) else None
             waarde = write_waarde(regel, velden[regel.veld]) if regel and regel.veld in velden else ""
             nummer = plek + 1
+            begins = regel is not None and plek > 0 and regel.groep != regels[plek - 1].groep
+            self.fields[f"als{plek}_of"] = forms.ChoiceField(
+                label=f"Voorwaarde {nummer}: en, of?", choices=EN_OF, required=False, initial=OF if begins else EN
+            )
             self.fields[f"als{plek}_veld"] = forms.ChoiceField(
                 label=f"Voorwaarde {nummer}: alleen als", choices=choices, required=False, initial=regel and regel.veld
             )
@@ -51,15 +58,17 @@ class VoorwaardenForm(VerbandForm):
 
     @property
     def voorwaardevelden(self) -> list[list[Any]]:
-        """The three controls of each row, for the page."""
-        return [[self[f"als{plek}_{deel}"] for deel in DELEN] for plek in self.rijen]
+        """The controls of each row, for the page; the first one needs no «en» or «of»."""
+        return [[self[f"als{plek}_{deel}"] for deel in DELEN if plek or deel != "of"] for plek in self.rijen]
 
     def clean(self) -> dict[str, Any]:
         """Read every row that was filled in; what is wrong stands at the value."""
         data = super().clean() or self.cleaned_data
         self.regels: list[Voorwaarderegel] = []
+        begins, groep = False, 0
         for plek in self.rijen:
-            key, teken, text = (data.get(f"als{plek}_{deel}", "") for deel in DELEN)
+            verband, key, teken, text = (data.get(f"als{plek}_{deel}", "") for deel in DELEN)
+            begins = begins or verband == OF
             if not key and not text:
                 continue
             if not key:
@@ -71,7 +80,9 @@ class VoorwaardenForm(VerbandForm):
             except ValueError as problem:
                 self.add_error(f"als{plek}_waarde", str(problem))
             else:
-                self.regels.append(Voorwaarderegel(key, teken or Teken.IS, tuple(waarden)))
+                groep += int(begins and bool(self.regels))
+                begins = False
+                self.regels.append(Voorwaarderegel(key, teken or Teken.IS, tuple(waarden), groep))
         return data
 
 

@@ -10,13 +10,16 @@ from django.db.models import Q
 
 from organen.models import Orgaan
 from swv.kern.historie import record_history
+from swv.kern.meelezen import read_along
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.vast import freeze_when, freeze_with
 from swv.organisatie.enums import Rol
 from toewijzing.calculations.antwoord import VORMVELDEN, make_vraagveld
+from toewijzing.calculations.formulier import name_organisaties, to_namen
 from toewijzing.calculations.route import Wegstap
 from toewijzing.calculations.voorwaarde import VASTE_VELDEN, Eis, Feitveld, Teken, make_eis
 from toewijzing.enums import Normeenheid, Stap
+from toewijzing.models.organisatienaam import read_organisatienamen
 from toewijzing.models.soort import GEEN_CONCEPT
 
 VAN_STAP = (
@@ -106,17 +109,17 @@ class Routestap(models.Model):
 
 
 class StapvoorwaardeManager(models.Manager["Stapvoorwaarde"]):
-    """Conditions with the question they look at, in the same query."""
+    """Conditions with the question they look at and the names of organisations among their values, in the same query."""
 
     def get_queryset(self) -> models.QuerySet["Stapvoorwaarde"]:
-        """Each with ``over``."""
-        return super().get_queryset().select_related("over")
+        """Each with ``over`` and ``namen``."""
+        return read_along(super().get_queryset().select_related("over"), namen=read_organisatienamen())
 
 
 class Stapvoorwaarde(models.Model):
-    """One condition of a step: field, sign and values as text; all of a step must hold (``calculations.voorwaarde``).
+    """One condition of a step: field, sign and values as text (``calculations.voorwaarde``).
 
-    ``over`` is a question of the form of the same version, for the field «vraag»: it stays as long as a step needs it.
+    All of one ``groep`` of a step must hold; of several groups one is enough. ``over`` is a question of the form of the same version, for the field «vraag»: it stays as long as a step needs it.
     """
 
     stap = models.ForeignKey(Routestap, on_delete=models.CASCADE, related_name="voorwaarden")
@@ -126,11 +129,16 @@ class Stapvoorwaarde(models.Model):
     )
     teken = models.CharField(max_length=12, choices=Teken)
     waarden = ArrayField(models.CharField(max_length=60), default=list, blank=True)
+    groep = models.PositiveSmallIntegerField(
+        default=0, db_default=0, help_text="Van meer groepen van een stap is één genoeg; binnen een groep geldt alles."
+    )
+    # Read along (``StapvoorwaardeManager``): of organisations among the values.
+    namen: list[dict[str, Any]] | None
 
     objects = StapvoorwaardeManager()
 
     class Meta:
-        ordering = ["pk"]
+        ordering = ["groep", "pk"]
         constraints = [
             models.CheckConstraint(condition=Q(teken__in=Teken.values), name="stapvoorwaarde_teken"),
             models.CheckConstraint(
@@ -144,12 +152,14 @@ class Stapvoorwaarde(models.Model):
         return f"{self.veld} {self.teken}"
 
     def make_feitveld(self) -> Feitveld:
-        """The field it looks at. Raises ValueError for a question whose answer can't be compared."""
-        return VELDEN[self.veld] if self.over is None else find_vraagveld(self.over)
+        """The field it looks at, with the organisations it names. Raises ValueError for an answer that can't be compared."""
+        if self.over is not None:
+            return find_vraagveld(self.over)
+        return name_organisaties(VELDEN[self.veld], self.waarden, to_namen(getattr(self, "namen", None)))
 
     def make_eis(self) -> Eis:
         """This condition, typed. Raises ValueError in Dutch for values that don't fit the field."""
-        return make_eis(self.make_feitveld(), self.teken, self.waarden)
+        return make_eis(self.make_feitveld(), self.teken, self.waarden, self.groep)
 
 
 def find_vraagveld(vraag: Any) -> Feitveld:

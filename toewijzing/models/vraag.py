@@ -14,6 +14,7 @@ from swv.kern.meelezen import read_along
 from swv.kern.vast import freeze_with
 from toewijzing.calculations.voorwaarde import Teken
 from toewijzing.enums import Antwoordbron, Antwoordsoort, Checksoort, Ondertekenaar, Vraagstap
+from toewijzing.models.organisatienaam import read_organisatienamen
 from toewijzing.models.soort import GEEN_CONCEPT, Aanvraagsoort
 
 VAN_VOORWAARDE = (
@@ -26,8 +27,10 @@ VAN_VOORWAARDE = (
 
 def read_regels(**eigenaar: Any) -> ArraySubquery:
     """The conditions of each row, read along with it: ``toewijzing.queries.formulier`` makes them typed."""
-    feiten = JSONObject(veld="veld", over="over__code", teken="teken", waarden="waarden")
-    return ArraySubquery(Voorwaarde.objects.filter(**eigenaar).order_by("pk").values(feiten=feiten))
+    feiten = JSONObject(
+        veld="veld", over="over__code", teken="teken", waarden="waarden", groep="groep", namen=read_organisatienamen()
+    )
+    return ArraySubquery(Voorwaarde.objects.filter(**eigenaar).order_by("groep", "pk").values(feiten=feiten))
 
 
 class VraagManager(models.Manager["Vraag"]):
@@ -149,9 +152,9 @@ class ChecklistItem(models.Model):
 
 @record_history()
 class Voorwaarde(models.Model):
-    """A question or an item is asked only when this holds, and all others of it: (field, sign, values).
+    """A question or an item is asked only when this holds, and all others of its ``groep``, or those of another group.
 
-    ``toewijzing.calculations.voorwaarde`` judges it. ``over`` is an earlier question, for the field «vraag».
+    (Field, sign, values): ``toewijzing.calculations.voorwaarde`` judges it. ``over`` is an earlier question, for the field «vraag».
     """
 
     vraag = models.ForeignKey(Vraag, on_delete=models.CASCADE, null=True, blank=True, related_name="voorwaarden")
@@ -160,9 +163,12 @@ class Voorwaarde(models.Model):
     over = models.ForeignKey(Vraag, on_delete=models.RESTRICT, null=True, blank=True, related_name="gebruikt_in")
     teken = models.CharField(max_length=10, choices=Teken)
     waarden = ArrayField(models.CharField(max_length=60), default=list, blank=True)
+    groep = models.PositiveSmallIntegerField(
+        default=0, db_default=0, help_text="Van meer groepen is één genoeg; binnen een groep geldt alles."
+    )
 
     class Meta:
-        ordering = ["pk"]
+        ordering = ["groep", "pk"]
         constraints = [
             models.CheckConstraint(
                 condition=Q(vraag__isnull=True, item__isnull=False) | Q(vraag__isnull=False, item__isnull=True),

@@ -54,6 +54,8 @@ LEZERS: Mapping[str, Callable[[Zaak, date], Feit]] = {
     "aanleiding": _read_aanleiding,
     "opp": _read_opp,
     "begonnen_door": lambda aanvraag, vandaag: aanvraag.begonnen_door,
+    "bestuur": lambda aanvraag, vandaag: str(aanvraag.school.bestuur_id) if aanvraag.school.bestuur_id else None,
+    "school": lambda aanvraag, vandaag: str(aanvraag.school_id),
 }
 
 

@@ -9,12 +9,12 @@ from swv.kern.termijnen import calculate_beslistermijn, calculate_norm
 from swv.organisatie.enums import Rol
 from swv.wet.queries import get_feiten
 from toewijzing.calculations.proef import DAGEN, Proefstap, simulate
-from toewijzing.calculations.voorwaarde import Feit, Feitveld, Waarheid, describe
+from toewijzing.calculations.voorwaarde import Feit, Feitveld, Waarheid, describe_eisen
 from toewijzing.enums import Stap
 from toewijzing.models import Aanvraagsoort, Routestap
 from toewijzing.models.route import SWVKANT
 from toewijzing.presentatie.lijnbeeld import Haltestand, Lijnbeeld, Station, draw_line
-from toewijzing.presentatie.route import describe_routestap
+from toewijzing.presentatie.route import describe_routestap, get_stapvelden
 from toewijzing.queries.proef import get_passende_organen, get_rolhouders
 
 NIEMAND = "vandaag heeft niemand deze rol"
@@ -111,8 +111,7 @@ def _make_regel(
         case Waarheid.NEE if each.al_beslist:
             waarom = "niet: er is dan al beslist"
         case Waarheid.NEE:
-            said = " en ".join(describe(eis, velden[eis.veld]) for eis in each.faalt)
-            waarom = f"niet: dit is alleen als {said}"
+            waarom = f"niet: dit is alleen als {describe_eisen(each.faalt, get_stapvelden(stap))}"
         case _:
             waarom = ""
     if each.oordeel == Waarheid.NEE:

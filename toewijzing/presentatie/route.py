@@ -1,10 +1,10 @@
 """The route of a kind in words: one sentence a step, which is also what the check of a route speaks of."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from swv.organisatie.enums import Rol
-from toewijzing.calculations.voorwaarde import Eis, Feitveld, describe
+from toewijzing.calculations.voorwaarde import ORGANISATIEVELDEN, Eis, Feitveld, describe_eisen
 from toewijzing.enums import Normeenheid, Stap
 from toewijzing.models import Aanvraagsoort, Routestap
 from toewijzing.models.route import VELDEN
@@ -61,7 +61,7 @@ def describe_stap(
             wat = f"Besluit door de {wie}"
     if naam:
         wat = f"{naam} ({wat[0].lower()}{wat[1:]})"
-    wanneer = f"alleen als {' en '.join(describe(eis, velden[eis.veld]) for eis in eisen)}" if eisen else ""
+    wanneer = f"alleen als {describe_eisen(eisen, velden)}" if eisen else ""
     return Stapzin(wat, wanneer, describe_binnen(termijn))
 
 
@@ -73,12 +73,22 @@ def describe_route(soort: Aanvraagsoort) -> list[Stapzin]:
 def describe_routestap(stap: Routestap, deskundigen: int) -> Stapzin:
     """This step of a route. Uses a prefetch of ``voorwaarden`` when there is one."""
     rows = stap.voorwaarden.all()
-    velden = {veld.veld: veld for veld in (each.make_feitveld() for each in rows)}
+    velden = get_stapvelden(stap)
     eisen = [each.make_eis() for each in rows]
     return describe_stap(
         stap.doet, stap.rol, eisen, naam=stap.naam, deskundigen=deskundigen, termijn=stap.termijn, velden=velden,
         orgaan=stap.orgaan.naam if stap.orgaan else "",
     )  # fmt: skip
+
+
+def get_stapvelden(stap: Routestap) -> dict[str, Feitveld]:
+    """{key: field} at which this step looks, with the organisations it names. Uses a prefetch of ``voorwaarden``."""
+    found: dict[str, Feitveld] = {}
+    for veld in (each.make_feitveld() for each in stap.voorwaarden.all()):
+        before = found.get(veld.veld)
+        named = before is not None and veld.veld in ORGANISATIEVELDEN
+        found[veld.veld] = replace(veld, opties=(*before.opties, *veld.opties)) if before and named else veld
+    return found
 
 
 def draw_route(stappen: Sequence[Stapzin]) -> Lijnbeeld:

@@ -75,13 +75,18 @@ def find_niet_gevraagde_velden(soort: Aanvraagsoort) -> frozenset[str]:
     return absent if soort.over_leerling else absent | LEERLINGVELDEN
 
 
-def get_velden_voor(soort: Aanvraagsoort, vraag: Vraag | None) -> dict[str, Feitveld]:
-    """The fields at which a condition of this question can look; None: an item of the checklist, or a new question."""
+def get_velden_voor(
+    soort: Aanvraagsoort, vraag: Vraag | None, organisaties: Mapping[str, Feitveld] | None = None
+) -> dict[str, Feitveld]:
+    """The fields at which a condition of this question can look; None: an item of the checklist, or a new question.
+
+    ``organisaties``: {field: with the boards or schools to choose from}.
+    """
     vragen = sort_vragen(soort.vragen.all())
     codes = [each.code for each in vragen]
     earlier = vragen[: codes.index(vraag.code)] if vraag is not None else vragen
     absent = find_niet_gevraagde_velden(soort)
-    velden = get_feitvelden([to_deel(to_mapping(each)) for each in earlier])
+    velden = get_feitvelden([to_deel(to_mapping(each)) for each in earlier]) | dict(organisaties or {})
     return {key: veld for key, veld in velden.items() if key not in absent}
 
 

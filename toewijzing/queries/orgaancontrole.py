@@ -10,8 +10,7 @@ from toewijzing.calculations.mandaat import Mandaatgrens, find_buiten_mandaat
 from toewijzing.calculations.route import Wegstap
 from toewijzing.enums import Stap
 from toewijzing.models import Aanvraagsoort
-from toewijzing.models.route import VELDEN
-from toewijzing.queries.route import get_stappen
+from toewijzing.queries.route import get_routevelden, get_stappen
 
 
 @dataclass(frozen=True)
@@ -77,7 +76,9 @@ def _check_named(
         )  # fmt: skip
     for beeld in found:
         grenzen = [Mandaatgrens(mandaat.soorten, mandaat.momenten, mandaat.tot_bedrag) for mandaat in beeld.mandaten]
-        outside = find_buiten_mandaat(soort.code, stap.eisen, grenzen, VELDEN, bedrag=soort.vraagt_bedrag)
+        outside = find_buiten_mandaat(
+            soort.code, stap.eisen, grenzen, get_routevelden(soort), bedrag=soort.vraagt_bedrag
+        )
         if outside is not None:
             when = f" in dit geval: {outside}" if outside else " bij deze soort"
             yield Orgaanpunt(

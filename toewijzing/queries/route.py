@@ -29,9 +29,9 @@ REGELVELDEN = ("onderwerp", *GEVRAAGD.values(), "geeft_tlv", "is_awb_besluit", "
 
 def with_stappen(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
     """With the steps of its kind and their conditions, read along with the request itself: two queries less."""
-    regels = Stapvoorwaarde.objects.filter(stap=OuterRef("pk")).order_by("pk")
+    regels = Stapvoorwaarde.objects.filter(stap=OuterRef("pk")).order_by("groep", "pk")
     vraag = JSONObject(**{name: f"over__{name}" for name in ("code", "label", *VORMVELDEN)})
-    feiten = JSONObject(veld="veld", teken="teken", waarden="waarden", over=vraag)
+    feiten = JSONObject(veld="veld", teken="teken", waarden="waarden", groep="groep", over=vraag)
     stappen = Routestap.objects.filter(aanvraagsoort=OuterRef("soort")).order_by("volgorde")
     whole = JSONObject(
         id="pk",
@@ -54,7 +54,7 @@ def _read_eis(row: Mapping[str, Any]) -> Eis:
     veld = make_vraagveld(row["over"]) if row["over"]["code"] else VELDEN[row["veld"]]
     if veld is None:
         raise ValueError(f"Naar het antwoord op «{row['over']['label']}» kan een stap niet kijken.")
-    return make_eis(veld, row["teken"], row["waarden"])
+    return make_eis(veld, row["teken"], row["waarden"], row["groep"])
 
 
 def get_orgaannamen(aanvraag: Aanvraag) -> dict[str, str]:
@@ -115,13 +115,16 @@ def get_routevelden(soort: Aanvraagsoort) -> dict[str, Feitveld]:
     return {**VELDEN, **found}
 
 
-def make_routefeiten(soort: Aanvraagsoort, **anders: Any) -> Routefeiten:
+def make_routefeiten(
+    soort: Aanvraagsoort, organisaties: Mapping[str, Feitveld] | None = None, **anders: Any
+) -> Routefeiten:
     """What the check of a route has to know of this version; ``anders`` are columns as they are being filled in.
 
+    ``organisaties``: {field: with the names of boards or schools}, where a step looks at them.
     Uses a prefetch of ``vragen`` when there is one.
     """
     delen = [to_deel(to_mapping(vraag)) for vraag in sort_vragen(soort.vragen.all())]
-    velden, vragen = get_feitvelden(delen), {}
+    velden, vragen = get_feitvelden(delen) | dict(organisaties or {}), {}
     for deel in delen:
         eisen: list[Eis] = []
         with suppress(ValueError):  # told as a fault of the form

@@ -22,6 +22,7 @@ from toewijzing.queries.bedrag import explain_geen_tarief, find_tarief
 from toewijzing.queries.formulier import find_niet_gevraagde_velden, read_formulier
 from toewijzing.queries.lwoo import LWOO, OPTED_OUT, opted_out
 from toewijzing.queries.orgaancontrole import check_organen
+from toewijzing.queries.organisatieveld import check_organisaties, get_organisatievelden, list_gekozen
 from toewijzing.queries.route import get_stappen, make_routefeiten
 from toewijzing.queries.scholenlijst import check_scholenlijst
 from toewijzing.queries.schooldagen import GEEN_REGIO_GEKOZEN, has_no_regio, uses_schooldagen
@@ -50,7 +51,8 @@ def check_soortversie(soort: Aanvraagsoort, vandaag: date) -> list[Controlepunt]
     """Everything of this version, what keeps it from being published first."""
     found = [
         *_check_regels(soort), *_check_formulier(soort), *_check_checklist(soort), *_check_mensen(soort, vandaag), *_check_organen(soort, vandaag),
-        *_check_brieven(soort), *_check_starters(soort, vandaag), *_check_bedrag(soort), *_check_scholen(soort, vandaag),
+        *_check_brieven(soort), *_check_starters(soort, vandaag), *_check_bedrag(soort),
+        *_check_scholen(soort, vandaag), *_check_organisaties(soort, vandaag),
     ]  # fmt: skip
     return sorted(found, key=lambda punt: not punt.blokkeert)
 
@@ -62,7 +64,9 @@ def find_blokkades(soort: Aanvraagsoort, vandaag: date) -> list[str]:
 
 def _check_regels(soort: Aanvraagsoort) -> Iterator[Controlepunt]:
     stappen = get_stappen(soort)
-    for each in check_route(stappen, make_routefeiten(soort)):
+    gekozen = list_gekozen(eis for stap in stappen for eis in stap.eisen)
+    velden = get_organisatievelden(soort.swv_id, soort.van, gekozen) if gekozen else {}
+    for each in check_route(stappen, make_routefeiten(soort, velden)):
         yield Controlepunt(each.tekst if each.plek is None else f"Stap {each.plek + 1}: {each.tekst}", REGELS)
     for codes in (soort.scholen_van, soort.scholen_naar):
         if andere := find_andere(codes, soort.swv.sector):
@@ -135,6 +139,11 @@ def _check_scholen(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepunt
 def _check_organen(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepunt]:
     for punt in check_organen(soort, vandaag):
         yield Controlepunt(punt.tekst, REGELS if punt.in_route else ORGANEN, punt.blokkeert)
+
+
+def _check_organisaties(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepunt]:
+    for tekst, bij_stap in check_organisaties(soort, vandaag):
+        yield Controlepunt(tekst, REGELS if bij_stap else FORMULIER)
 
 
 def _check_brieven(soort: Aanvraagsoort) -> Iterator[Controlepunt]:

@@ -239,7 +239,13 @@ def _write_regels(
             raise ValidationError("De voorwaarde kijkt naar een vraag die er niet (meer) is. Kies een andere vraag.")
         veld = "vraag" if over else regel.veld
         Voorwaarde.objects.create(
-            vraag=vraag, item=item, over=over, veld=veld, teken=regel.teken, waarden=list(regel.waarden)
+            vraag=vraag,
+            item=item,
+            over=over,
+            veld=veld,
+            teken=regel.teken,
+            waarden=list(regel.waarden),
+            groep=regel.groep,
         )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from django.db import transaction
 from django.db.models import QuerySet
@@ -34,14 +35,28 @@ class Kortevorm:
 
 
 def _find(soort: Aanvraagsoort) -> list[Voorwaarde]:
-    """The conditions that could be a short form, in order of their question; two queries at most."""
+    """The conditions that could be a short form, in order of their question; two queries at most.
+
+    One that stands in some of the cases («of als») of its question only, says something else.
+    """
     rows: QuerySet[Voorwaarde] = Voorwaarde.objects.filter(vraag__aanvraagsoort=soort).select_related("vraag", "over")
-    return [
-        row
-        for row in rows.order_by("vraag__stap", "vraag__volgorde", "pk")
-        if (row.veld, row.teken) == (BEDRAG, Teken.MEER_DAN)
-        or (row.over is not None and row.over.soort in KEUZES and row.teken in (Teken.IS, Teken.EEN_VAN))
-    ]
+    ordered = list(rows.order_by("vraag__stap", "vraag__volgorde", "pk"))
+    groepen: dict[Any, set[int]] = {}
+    own: dict[Any, set[int]] = {}
+    for row in ordered:
+        groepen.setdefault(row.vraag_id, set()).add(row.groep)
+        own.setdefault(_tell(row), set()).add(row.groep)
+    return [row for row in ordered if own[_tell(row)] == groepen[row.vraag_id] and _can_be(row)]
+
+
+def _tell(row: Voorwaarde) -> tuple[Any, ...]:
+    return (row.vraag_id, row.veld, row.over_id, row.teken, tuple(row.waarden))
+
+
+def _can_be(row: Voorwaarde) -> bool:
+    return (row.veld, row.teken) == (BEDRAG, Teken.MEER_DAN) or (
+        row.over is not None and row.over.soort in KEUZES and row.teken in (Teken.IS, Teken.EEN_VAN)
+    )
 
 
 def read_kortevorm(soort: Aanvraagsoort) -> Kortevorm:
@@ -68,17 +83,28 @@ def set_kortevorm(*, soort: Aanvraagsoort, vorm: Kortevorm, by: Gebruiker | None
     """
     locked = lock_open(soort, by)
     before = read_kortevorm(locked)
-    old = [row.pk for row in _find(locked) if before.is_er and _is_of(row, before)]
-    Voorwaarde.objects.filter(pk__in=old).delete()
+    _drop([row for row in _find(locked) if before.is_er and _is_of(row, before)])
     if vorm.is_er:
         over = locked.vragen.filter(code=vorm.over).first() if vorm.over else None
         teken = Teken.MEER_DAN if over is None else Teken.IS if len(vorm.lang_bij) == 1 else Teken.EEN_VAN
         waarden = list(vorm.lang_bij) if over else [to_text(vorm.tot or Decimal(0))]
+        veld = "vraag" if over else BEDRAG
         Voorwaarde.objects.bulk_create(
-            Voorwaarde(vraag=vraag, veld="vraag" if over else BEDRAG, over=over, teken=teken, waarden=waarden)
+            Voorwaarde(vraag=vraag, veld=veld, over=over, teken=teken, waarden=waarden, groep=groep)
             for vraag in locked.vragen.filter(code__in=vorm.weg)
+            for groep in sorted({regel["groep"] for regel in vraag.regels}) or [0]
         )
     check_formulier(locked)
+
+
+def _drop(rows: list[Voorwaarde]) -> None:
+    """Take these away. A case without conditions always holds, and then no other one of the question says anything."""
+    gone, vragen = {row.pk for row in rows}, {row.vraag_id for row in rows}
+    kept = Voorwaarde.objects.filter(vraag__in=vragen).exclude(pk__in=gone)
+    left = set(kept.values_list("vraag", "groep"))
+    empty = {row.vraag_id for row in rows if (row.vraag_id, row.groep) not in left}
+    kept.filter(vraag__in=empty).delete()
+    Voorwaarde.objects.filter(pk__in=gone).delete()
 
 
 def _is_of(row: Voorwaarde, vorm: Kortevorm) -> bool:

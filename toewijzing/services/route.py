@@ -64,7 +64,12 @@ def _make_voorwaarde(stap: Routestap, eis: Eis, vragen: Mapping[str, Vraag]) -> 
     if over is None and eis.veld.startswith(VRAAG):
         raise ValidationError(VRAAG_WEG.format(stap.volgorde + 1))
     return Stapvoorwaarde(
-        stap=stap, veld=VRAAGVELD if over else eis.veld, over=over, teken=eis.teken, waarden=write_waarden(eis)
+        stap=stap,
+        veld=VRAAGVELD if over else eis.veld,
+        over=over,
+        teken=eis.teken,
+        waarden=write_waarden(eis),
+        groep=eis.groep,
     )
 
 

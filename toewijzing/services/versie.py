@@ -40,13 +40,21 @@ def copy_voorwaarden(naar: Aanvraagsoort, nieuw: Aanvraagsoort) -> None:
     items = {item.sleutel: item for item in nieuw.checklist.all()}
     rows = Voorwaarde.objects.filter(vraag__aanvraagsoort=naar) | Voorwaarde.objects.filter(item__aanvraagsoort=naar)
     found = []
-    for row in rows.select_related("vraag", "item", "over").order_by("pk"):
+    for row in rows.select_related("vraag", "item", "over").order_by("groep", "pk"):
         vraag = vragen.get(row.vraag.code) if row.vraag else None
         item = items.get(row.item.sleutel) if row.item else None
         if vraag or item:
             over = vragen[row.over.code] if row.over else None
             found.append(
-                Voorwaarde(vraag=vraag, item=item, over=over, veld=row.veld, teken=row.teken, waarden=row.waarden)
+                Voorwaarde(
+                    vraag=vraag,
+                    item=item,
+                    over=over,
+                    veld=row.veld,
+                    teken=row.teken,
+                    waarden=row.waarden,
+                    groep=row.groep,
+                )
             )
     Voorwaarde.objects.bulk_create(found)
 

@@ -1,7 +1,7 @@
 """Beheer of the form of a kind: questions, checklist, short form, preview and the empty form on paper."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -22,12 +22,14 @@ from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.brieven.formulier import render_leeg_formulier
 from toewijzing.calculations.onderwerp import ZONDER_CHECKLIST
+from toewijzing.calculations.voorwaarde import ORGANISATIEVELDEN, Feitveld
 from toewijzing.forms.formulierbeheer import ChecklistForm, FormulierversieForm, VraagForm
 from toewijzing.forms.kortevorm import KorteVormForm
 from toewijzing.models import Aanvraagsoort, Vraag
 from toewijzing.presentatie.bedrag import describe_regel
 from toewijzing.presentatie.formulier import describe_formulier
 from toewijzing.queries.formulier import get_velden_voor, sort_vragen
+from toewijzing.queries.organisatieveld import get_organisatievelden
 from toewijzing.queries.soortversie import find_soort, get_open_concept
 from toewijzing.services import formulierbeheer as dienst
 from toewijzing.services.kortevorm import describe_kortevorm, read_kortevorm, set_kortevorm
@@ -134,7 +136,7 @@ def deel_nieuw(request: Verzoek, pk: int, deel: str) -> HttpResponse:
     if deel == "checklist" and not found.over_leerling:
         messages.info(request, ZONDER_CHECKLIST)
         return _to_list(found, deel)
-    form = kind.form(get_data(request), velden=get_velden_voor(found, None))
+    form = kind.form(get_data(request), velden=_get_velden(found, None))
     return _edit(
         request, found, deel, form, code="", kop=f"Nieuwe {kind.enkel}" if deel == "vragen" else "Nieuw onderdeel"
     )
@@ -148,9 +150,18 @@ def deel_wijzigen(request: Verzoek, pk: int, deel: str, code: str) -> HttpRespon
     row = kind.find(found, code)
     if row is None:
         raise Http404
-    velden = get_velden_voor(found, row if deel == "vragen" else None)
+    velden = _get_velden(found, row if deel == "vragen" else None, row.regels)
     form = kind.form(get_data(request), velden=velden, **{kind.argument: row}).watch(row, request.user.pk)
     return _edit(request, found, deel, form, code=code, kop=f"Wijzig «{row.label}»")
+
+
+def _get_velden(
+    soort: Aanvraagsoort, vraag: Vraag | None, regels: Sequence[Mapping[str, Any]] = ()
+) -> dict[str, Feitveld]:
+    """At what a condition can look, with the boards and schools of the swv and those it names already."""
+    gekozen = {waarde for regel in regels if regel["veld"] in ORGANISATIEVELDEN for waarde in regel["waarden"]}
+    dag = max(timezone.localdate(), soort.van)
+    return get_velden_voor(soort, vraag, get_organisatievelden(soort.swv_id, dag, gekozen))
 
 
 def _edit(request: Verzoek, soort: Aanvraagsoort, deel: str, form: Any, *, code: str, kop: str) -> HttpResponse:

@@ -271,7 +271,12 @@ class Rekenstand:
 
 
 def divide_key(regel: Modelregel, bedrag: Decimal, gewichten: Mapping[str, Decimal]) -> dict[str, Decimal]:
-    """Divide by a key; a key that sums to zero is an error of this rule. Raises OngeldigModel."""
+    """Divide by a key; a key that sums to zero is an error of this rule, unless there is nothing to divide.
+
+    Raises OngeldigModel.
+    """
+    if not bedrag and not any(gewichten.values()):
+        return dict.fromkeys(gewichten, NUL)
     try:
         return divide(bedrag, gewichten)
     except SleutelNul as error:

@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from swv.kern.invoer.datums import judge
 from swv.kern.invoer.datumveld import get_rules
+from swv.kern.invoer.reden import why_no_reden
 from swv.kern.zaken.fouten import Changed, Incomplete, NotAllowed, NotPossible
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.kern.zaken.tabel import Data, Step, Transition
@@ -107,8 +108,8 @@ def missing_data(zaak: Z, transition: Transition[Z], reason: str, data: Data) ->
         for name in transition.required
         if data.get(name) in (None, "", [], ())
     }
-    if transition.reason_required and not reason.strip():
-        missing["reason"] = ["Schrijf waarom. Dit komt in de tijdlijn."]
+    if transition.reason_required and (fault := why_no_reden(reason)):
+        missing["reason"] = [f"{fault} Dit komt in de tijdlijn."]
     return missing
 
 

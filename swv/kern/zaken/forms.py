@@ -4,10 +4,12 @@ from datetime import date
 from typing import Any, Generic, TypeVar
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 
 from swv.kern.forms import VerbandForm
+from swv.kern.invoer.reden import SCHRIJF_WAAROM, why_no_reden
 
 MAX_TEKENS = 2000
 TEKSTVAK = {"rows": 4}
@@ -55,8 +57,15 @@ class RedenForm(StapForm[S]):
 
     reason = forms.CharField(
         label="Waarom?", max_length=MAX_TEKENS, widget=forms.Textarea(attrs=TEKSTVAK), help_text=IN_TIJDLIJN,
-        error_messages={"required": f"Schrijf waarom. {IN_TIJDLIJN}"},
+        error_messages={"required": f"{SCHRIJF_WAAROM} {IN_TIJDLIJN}"},
     )  # fmt: skip
+
+    def clean_reason(self) -> str:
+        """Some words: «x» tells the next one nothing."""
+        reason = str(self.cleaned_data["reason"])
+        if fault := why_no_reden(reason):
+            raise ValidationError(f"{fault} {IN_TIJDLIJN}")
+        return reason
 
 
 class ToelichtingForm(StapForm[S]):

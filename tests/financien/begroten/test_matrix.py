@@ -43,7 +43,7 @@ def test_every_other_combination_is_refused_and_changes_nothing(geldwereld: Any,
             if transition.name in TOEGESTAAN[stand].get(wie, set()):
                 continue
             with pytest.raises((NotAllowed, NotPossible)):
-                execute_transition(begroting, transition.name, by=user, reason="x")
+                execute_transition(begroting, transition.name, by=user, reason="Zo is het.")
             tried += 1
 
     now = reload(begroting)
@@ -58,7 +58,7 @@ def test_people_of_another_swv_neither_see_nor_do_anything(geldwereld: Any, stan
         assert list(Begroting.objects.visible_to(user)) == []
         for transition in BEGROTING.transitions:
             with pytest.raises(NotAllowed):
-                execute_transition(begroting, transition.name, by=user, reason="x")
+                execute_transition(begroting, transition.name, by=user, reason="Zo is het.")
 
 
 ZIEN = {

@@ -222,7 +222,7 @@ def test_everyone_whose_turn_it_is_gets_a_mail_without_amounts(geldwereld):
 def test_somebody_else_was_first(geldwereld, begroting):
     execute_transition(begroting, "aanbieden", by=geldwereld[Rol.CONTROLLER], expected=0)
     with pytest.raises(Changed):
-        execute_transition(begroting, "intrekken", by=geldwereld[Rol.CONTROLLER], reason="x", expected=0)
+        execute_transition(begroting, "intrekken", by=geldwereld[Rol.CONTROLLER], reason="Zo is het.", expected=0)
     again = execute_transition(begroting, "aanbieden", by=geldwereld[Rol.CONTROLLER], expected=0)
     assert again.versie == 1
 

@@ -48,7 +48,7 @@ def test_giving_back_takes_it_out_of_sight(als_rol, geldwereld):
 )  # fmt: skip
 def test_steps_that_can_not_be(als_rol, geldwereld, wie, stand, stap, versie, code):
     begroting = make_begroting(geldwereld, stand)
-    response = als_rol(wie).post(url("begroting_actie", begroting.pk, stap), {"versie": versie, "reason": "x"})
+    response = als_rol(wie).post(url("begroting_actie", begroting.pk, stap), {"versie": versie, "reason": "Zo is het."})
     assert response.status_code == code
     assert reload(begroting).status == begroting.status
 

@@ -61,7 +61,7 @@ def test_every_other_combination_is_refused_and_changes_nothing(auditwereld: Any
             if transition.name in TOEGESTAAN[stand].get(wie, set()):
                 continue
             with als(user), pytest.raises((NotAllowed, NotPossible)):
-                execute_transition(verslag, transition.name, by=user, reason="x", bestand=pdf_file())
+                execute_transition(verslag, transition.name, by=user, reason="Zo is het.", bestand=pdf_file())
             tried += 1
 
     now = reload(verslag)
@@ -78,7 +78,7 @@ def test_people_of_another_swv_neither_see_nor_do_anything(auditwereld: Any, sta
         assert not Hoofdstuk.objects.visible_to(user).exists()
         for transition in JAARVERSLAG.transitions:
             with als(user), pytest.raises(NotAllowed):
-                execute_transition(verslag, transition.name, by=user, reason="x", bestand=pdf_file())
+                execute_transition(verslag, transition.name, by=user, reason="Zo is het.", bestand=pdf_file())
 
 
 BUREAU = {CONTR, DIR, SECR, CONS, RVT, OPR}

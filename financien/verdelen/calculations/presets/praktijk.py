@@ -138,7 +138,7 @@ def _make_meebetalen(sector: str) -> Preset:
     row = {"categorie": "bovenschools", "tarief": "bovenschools_bijdrage", "aandeel": "100"}
     bijdrage = make_rule(
         "verwijzer_betaalt", "bovenschools", "School betaalt per leerling in een voorziening",
-        bron="tellingen", pot="budget", pot_werking="netto", categorieen=[row],
+        bron="tellingen", pot="budget", pot_werking="netto", categorieen=[row], schoolsoorten=REGULIER[sector],
     )  # fmt: skip
     return _make(
         "meebetalen",

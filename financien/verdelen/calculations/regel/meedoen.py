@@ -7,7 +7,7 @@ from typing import Any
 from financien.referentie.calculations.fout import GegevenOntbreekt, Gemis
 from financien.verdelen.calculations.regel.vast import write_bron
 from financien.verdelen.calculations.stand import Rekenstand, divide_key
-from financien.verdelen.calculations.typen import Bijdrage, Modelregel, Potregel, Spoorregel
+from financien.verdelen.calculations.typen import NUL, Bijdrage, Modelregel, Potregel, Spoorregel
 from financien.verdelen.calculations.velden import (
     BEDRAG,
     LEEG_IS_NUL,
@@ -24,6 +24,7 @@ from financien.verdelen.calculations.velden import (
 from swv.kern.geld import divide, round_euro, write_aantal, write_euro
 
 HONDERD = Decimal(100)
+NIEMAND = "Niemand doet mee aan «{}»: deze voorziening kost dan niemand iets."
 PER = (
     ("boven_drempel", "per leerling boven de drempel"),
     ("geteld", "per leerling van die telling"),
@@ -85,7 +86,7 @@ def give_solidarity(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     label="Voorziening voor wie meedoet",
     uitleg=(
         "Een bovenschoolse voorziening zonder winst of verlies: wie heeft geantwoord dat hij meedoet, betaalt mee naar "
-        "verhouding van een telling. Samen betalen zij precies de kosten."
+        "verhouding van een telling. Samen betalen zij precies de kosten. Doet niemand mee, dan kost zij niemand iets."
     ),
     velden=(
         NIVEAU,
@@ -105,7 +106,10 @@ def give_solidarity(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     uit_pot=False,
 )
 def charge_participants(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
-    """The cost over those who said yes. Raises Ontbreekt when nobody answered, OngeldigModel when nobody takes part."""
+    """The cost over those who said yes; when all said no, it costs nobody anything, and the trace says so.
+
+    Raises Ontbreekt when nobody answered, OngeldigModel when who takes part has nothing to share by.
+    """
     p = regel.parameters
     answers = {item.eenheid: item.waarde for item in stand.invoer.antwoorden if item.code == p["antwoord"]}
     if not answers:
@@ -113,6 +117,8 @@ def charge_participants(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     units = [unit for unit in stand.get_eenheden(p) if answers.get(unit.code)]
     cost, source = stand.get_tarief(p)
     cost = round_euro(cost)
+    if not units:
+        return Bijdrage((stand.keep(regel, NUL, NIEMAND.format(p["antwoord"]), source),))
     counts = stand.get_aantallen(p["telling"], units, p)
     weights = {unit.code: counts[unit.code] * answers[unit.code] for unit in units}
     parts = divide_key(regel, cost, weights)

@@ -1,7 +1,8 @@
 """Boards that refer pay along: for placements in (v)so and sbo, and for taking part too little themselves."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Any
@@ -89,6 +90,7 @@ def _describe_referrer(parameters: Mapping[str, Any]) -> str:
             verplicht=True,
         ),
         POT_OPBRENGST,
+        replace(SCHOOLSOORTEN, uitleg="Alleen bij tellingen per school. Leeg: voor alle scholen."),
         TELDATUM,
         LEEG_IS_NUL,
     ),
@@ -147,7 +149,7 @@ def _get_placements(stand: Rekenstand, parameters: Mapping[str, Any], categorie:
     """How many pupils of a category per referrer and reason."""
     found: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
     if parameters["bron"] == "tellingen":
-        units = _get_counted_units(stand, categorie)
+        units = _get_counted_units(stand, categorie, parameters["schoolsoorten"])
         for code, count in stand.get_aantallen(categorie, units, {**parameters, "schoolsoorten": ()}).items():
             if count:
                 found[code, ""] = count
@@ -158,13 +160,14 @@ def _get_placements(stand: Rekenstand, parameters: Mapping[str, Any], categorie:
     return found
 
 
-def _get_counted_units(stand: Rekenstand, telling: str) -> list[Any]:
-    """Schools, and boards that were counted themselves."""
+def _get_counted_units(stand: Rekenstand, telling: str, schoolsoorten: Collection[str]) -> list[Any]:
+    """Schools (of these kinds, or of every kind), and boards that were counted themselves."""
     counted = {code for counts in stand.tellingen.get(telling, {}).values() for code in counts}
     counted |= {unit for code, _, unit in stand.bereiken if code == telling}
     boards = [bestuur for bestuur in stand.besturen if bestuur.code in counted]
     own = {bestuur.code for bestuur in boards}
-    return [*boards, *(school for school in stand.scholen if school.bestuur not in own)]
+    schools = [school for school in stand.scholen if not schoolsoorten or school.schoolsoort in schoolsoorten]
+    return [*boards, *(school for school in schools if school.bestuur not in own)]
 
 
 def _change_pot(regel: Modelregel, charged: Decimal, borne: Decimal) -> tuple[Potregel, ...]:

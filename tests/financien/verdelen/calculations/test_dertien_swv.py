@@ -5,6 +5,7 @@ line in its source, ``gezegd: false`` is what was assumed there. The amounts and
 """
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -121,6 +122,41 @@ def test_preset_of_an_swv_refuses_to_count_a_missing_tariff_as_nothing(code: str
 
     asked = {name.removeprefix("tarief:") for name in caught.value.codes if name.startswith("tarief:")}
     assert asked == {name for name, _ in PRESETS[sector][preset].tarieven}
+
+
+@pytest.mark.parametrize(("sector", "eigen", "ander"), [("vo", ("vo", "pro"), "bao"), ("po", ("bao", "sbo"), "vo")])
+def test_a_bijdrage_of_schools_asks_nothing_of_a_connected_school_of_the_other_sector(
+    sector: str, eigen: tuple[str, str], ander: str
+) -> None:
+    scholen = [school("S1", "B1", eigen[0]), school("S2", "B2", eigen[1]), school("BS", "B3", ander)]
+    tarieven = {"te_verdelen": "300000", "centrale_kosten": "40000", "voorzieningen": "80000", "bovenschools_bijdrage": "2500"}
+    tellingen = {"leerlingen": {"S1": 550, "S2": 400}, "bovenschools": {"S1": 3, "S2": 1}}
+    invoer = maak_invoer(scholen, tellingen, tarieven=tarieven, datum=TELDAGEN[sector])
+
+    outcome = bereken(PRESETS[sector]["meebetalen"].maak(JAAR), invoer)
+
+    # 300,000 − 120,000 + 4 × 2,500 = 190,000 over 950 pupils is 200 each
+    assert outcome.per_school == {"S1": D("102500"), "S2": D("77500"), "BS": D("0")}
+    del tellingen["bovenschools"]["S2"]
+    with pytest.raises(GegevenOntbreekt, match="S2"):
+        bereken(
+            PRESETS[sector]["meebetalen"].maak(JAAR),
+            maak_invoer(scholen, tellingen, tarieven=tarieven, datum=TELDAGEN[sector]),
+        )
+
+
+def test_a_shared_facility_in_which_nobody_takes_part_stops_no_distribution() -> None:
+    preset, names = PRESET["VO2101"]
+    invoer = read_invoer("VO2101", names, TELDAGEN["vo"], PRESETVRAAG)
+    niemand = tuple(Antwoord(each.code, each.eenheid, D("0")) for each in invoer.antwoorden)
+    alle, geen = (
+        bereken(PRESETS["vo"][preset].maak(JAAR), replace(invoer, antwoorden=each)) for each in (invoer.antwoorden, niemand)
+    )
+
+    paid = sum(-step.bedrag for step in alle.regels if step.regel == "samen")
+    assert paid > 0
+    assert sum(geen.per_school.values()) == sum(alle.per_school.values()) + paid
+    assert geen.centraal == alle.centraal
 
 
 def test_all_thirteen_are_computed_and_every_preset_but_three_is_somebodys() -> None:

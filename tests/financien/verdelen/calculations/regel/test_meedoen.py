@@ -61,8 +61,19 @@ def test_voorziening_without_answers_names_the_question():
         reken(maak_invoer(DRIE, LEERLINGEN), regel("voorziening", antwoord="klas", bedrag="100"))
 
 
-def test_voorziening_in_which_nobody_takes_part_is_refused():
-    inputs = maak_invoer(DRIE, LEERLINGEN, antwoorden=antwoorden(S1="0"))
+def test_voorziening_in_which_nobody_takes_part_costs_nobody_and_says_so():
+    inputs = maak_invoer(DRIE, LEERLINGEN, antwoorden=antwoorden(S1="0", S2="0", S3="0"))
+    outcome = reken(inputs, pot("50.00"), regel("voorziening", antwoord="klas", bedrag="100", pot="p"))
+
+    assert per_school(outcome) == {"S1": "0.00", "S2": "0.00", "S3": "0.00"}
+    assert (outcome.centraal, rest(outcome)) == (D("0.00"), D("50.00"))  # and nothing came into the pot
+    assert [(step.eenheid, step.bedrag, step.uitleg) for step in outcome.regels] == [
+        ("", D("0.00"), "Niemand doet mee aan «klas»: deze voorziening kost dan niemand iets.")
+    ]
+
+
+def test_voorziening_of_who_takes_part_without_any_pupil_is_refused():
+    inputs = maak_invoer(DRIE, {"leerlingen": {"S1": 0, "S2": 5, "S3": 5}}, antwoorden=antwoorden(S1="1", S2="0"))
 
     with pytest.raises(OngeldigModel, match="telt op tot nul"):
         reken(inputs, regel("voorziening", antwoord="klas", bedrag="100"))

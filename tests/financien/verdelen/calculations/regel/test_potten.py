@@ -92,6 +92,13 @@ def test_a_key_that_sums_to_zero_is_refused_with_the_name_of_the_rule():
         reken(inputs, pot("1.00"), rule)
 
 
+def test_an_empty_pot_over_a_key_of_zero_gives_everybody_nothing():
+    inputs = maak_invoer(DRIE, {"opp": {"S1": 0, "S2": 0, "S3": 0}})
+    outcome = reken(inputs, pot("0.00"), regel("pot_naar_sleutel", pot="p", sleutel=[{"telling": "opp"}]))
+
+    assert per_school(outcome) == {"S1": "0.00", "S2": "0.00", "S3": "0.00"}
+
+
 def test_a_key_names_every_count_that_is_missing():
     rule = regel("pot_naar_sleutel", pot="p", sleutel=[{"telling": "opp"}, *NAAR_LEERLINGEN, {"telling": "tlv"}])
 
