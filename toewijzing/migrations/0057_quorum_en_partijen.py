@@ -11,7 +11,7 @@ from swv.kern.migratie import ChangeTables
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('toewijzing', '0052_vast_en_geschiedenis'),
+        ('toewijzing', '0056_of_voorwaarden'),
     ]
 
     operations = [
