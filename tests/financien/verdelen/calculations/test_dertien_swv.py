@@ -129,7 +129,12 @@ def test_a_bijdrage_of_schools_asks_nothing_of_a_connected_school_of_the_other_s
     sector: str, eigen: tuple[str, str], ander: str
 ) -> None:
     scholen = [school("S1", "B1", eigen[0]), school("S2", "B2", eigen[1]), school("BS", "B3", ander)]
-    tarieven = {"te_verdelen": "300000", "centrale_kosten": "40000", "voorzieningen": "80000", "bovenschools_bijdrage": "2500"}
+    tarieven = {
+        "te_verdelen": "300000",
+        "centrale_kosten": "40000",
+        "voorzieningen": "80000",
+        "bovenschools_bijdrage": "2500",
+    }
     tellingen = {"leerlingen": {"S1": 550, "S2": 400}, "bovenschools": {"S1": 3, "S2": 1}}
     invoer = maak_invoer(scholen, tellingen, tarieven=tarieven, datum=TELDAGEN[sector])
 
@@ -150,7 +155,8 @@ def test_a_shared_facility_in_which_nobody_takes_part_stops_no_distribution() ->
     invoer = read_invoer("VO2101", names, TELDAGEN["vo"], PRESETVRAAG)
     niemand = tuple(Antwoord(each.code, each.eenheid, D("0")) for each in invoer.antwoorden)
     alle, geen = (
-        bereken(PRESETS["vo"][preset].maak(JAAR), replace(invoer, antwoorden=each)) for each in (invoer.antwoorden, niemand)
+        bereken(PRESETS["vo"][preset].maak(JAAR), replace(invoer, antwoorden=each))
+        for each in (invoer.antwoorden, niemand)
     )
 
     paid = sum(-step.bedrag for step in alle.regels if step.regel == "samen")
