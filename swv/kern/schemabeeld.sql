@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: d56f65f3de5f0e9a4c84a1ffba8d638aa2d82f8b9b64c9e7ace6b7b185838a71
--- inhoud: 616cf19c88f3f7a6a8dee307e4b5eea31f0bad5d4a4bf53c390f80887774d207
+-- migraties: df781fb52dc5e42d939639dbe7cccc1741bc081bb8469cd56575e0782d20ba01
+-- inhoud: 3c626967abf60e9e149ae96687c6820feb3466bd9e4fe41739c5dd9af612af2f
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -1493,6 +1493,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6c319() RETURNS trigger
                     INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "meldingen", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (OLD."door_id", OLD."geen_bsn", OLD."id", OLD."koppeling", OLD."meldingen", OLD."naam", OLD."notatie", OLD."object_id", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sha256", OLD."soort"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_6d5fc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_taakregelevent" ("aantal", "eenheid", "id", "label_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "swv_id", "tot", "van", "wat") VALUES (OLD."aantal", OLD."eenheid", OLD."id", OLD."label_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rol", OLD."swv_id", OLD."tot", OLD."van", OLD."wat"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_6dfaa() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1820,7 +1835,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_9aed3() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "begonnen_door", "compleet_op", "eigenaar_id", "gevraagd_aantal", "gevraagd_bedrag", "gevraagd_deel_swv", "gevraagd_tarief", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op", "zonder_school") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."advies_voor", OLD."adviezen_binnen", OLD."adviezen_gevraagd", OLD."antwoorden", OLD."begonnen_door", OLD."compleet_op", OLD."eigenaar_id", OLD."gevraagd_aantal", OLD."gevraagd_bedrag", OLD."gevraagd_deel_swv", OLD."gevraagd_tarief", OLD."gevraagd_tot_en_met", OLD."gevraagd_van", OLD."gevraagde_categorie", OLD."gevraagde_dagen_per_week", OLD."gevraagde_weken", OLD."gewijzigd_op", OLD."id", OLD."klad", OLD."leerling_id", OLD."norm_op", OLD."nummer", OLD."ontvangen_op", OLD."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."ronde_id", OLD."school_id", OLD."sleutel", OLD."soort_id", OLD."status", OLD."swv_id", OLD."uiterlijk_op", OLD."versie", OLD."vervolg_van_id", OLD."vraag_tot", OLD."zitting_op", OLD."zonder_school"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "begonnen_door", "compleet_op", "eigenaar_id", "gevraagd_aantal", "gevraagd_bedrag", "gevraagd_deel_swv", "gevraagd_tarief", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "meegetekend_door_id", "namens_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op", "zonder_school") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."advies_voor", OLD."adviezen_binnen", OLD."adviezen_gevraagd", OLD."antwoorden", OLD."begonnen_door", OLD."compleet_op", OLD."eigenaar_id", OLD."gevraagd_aantal", OLD."gevraagd_bedrag", OLD."gevraagd_deel_swv", OLD."gevraagd_tarief", OLD."gevraagd_tot_en_met", OLD."gevraagd_van", OLD."gevraagde_categorie", OLD."gevraagde_dagen_per_week", OLD."gevraagde_weken", OLD."gewijzigd_op", OLD."id", OLD."klad", OLD."leerling_id", OLD."meegetekend_door_id", OLD."namens_id", OLD."norm_op", OLD."nummer", OLD."ontvangen_op", OLD."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."ronde_id", OLD."school_id", OLD."sleutel", OLD."soort_id", OLD."status", OLD."swv_id", OLD."uiterlijk_op", OLD."versie", OLD."vervolg_van_id", OLD."vraag_tot", OLD."zitting_op", OLD."zonder_school"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_9dc6e() RETURNS trigger
@@ -1911,6 +1926,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_abaa9() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_tellingevent" ("aantal", "bron", "code", "datum", "gewijzigd_op", "hoogst", "id", "laagst", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id") VALUES (OLD."aantal", OLD."bron", OLD."code", OLD."datum", OLD."gewijzigd_op", OLD."hoogst", OLD."id", OLD."laagst", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."status", OLD."swv_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_adec3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_schoolconsulentevent" ("gebruiker_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "swv_id", "tot", "van") VALUES (OLD."gebruiker_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."swv_id", OLD."tot", OLD."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_af350() RETURNS trigger
@@ -2181,6 +2211,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c94a7() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "wacht_op", "weken") VALUES (OLD."aan_zet", OLD."aantal_leerlingen", OLD."antwoorden", OLD."bedrag", OLD."begonnen_door_id", OLD."begonnen_op", OLD."beslisser", OLD."beurt_id", OLD."beurt_sinds", OLD."beurt_tot", OLD."bezwaar_op", OLD."bezwaar_uitkomst", OLD."doet", OLD."door_swv", OLD."gewijzigd_op", OLD."groep", OLD."id", OLD."ingediend_op", OLD."norm_op", OLD."nummer", OLD."onderwerp", OLD."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."status", OLD."swv_id", OLD."tot_en_met", OLD."uren", OLD."van", OLD."versie", OLD."wacht_op", OLD."weken"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_cd339() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_labeltaakevent" ("gedaan_door_id", "gedaan_op", "gegeven_id", "gemaakt_op", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regel_id", "rol", "school_id", "tekst", "uiterlijk_op", "vervallen_op", "wat") VALUES (OLD."gedaan_door_id", OLD."gedaan_op", OLD."gegeven_id", OLD."gemaakt_op", OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."regel_id", OLD."rol", OLD."school_id", OLD."tekst", OLD."uiterlijk_op", OLD."vervallen_op", OLD."wat"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_d2f2b() RETURNS trigger
@@ -2894,6 +2939,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_01f45() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "consulten_uurregelevent" ("aanvraag_id", "consult_id", "corrigeert_id", "dag", "id", "minuten", "notitie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "vastgelegd_op", "wie_id") VALUES (NEW."aanvraag_id", NEW."consult_id", NEW."corrigeert_id", NEW."dag", NEW."id", NEW."minuten", NEW."notitie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."swv_id", NEW."vastgelegd_op", NEW."wie_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_02674() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_taakregelevent" ("aantal", "eenheid", "id", "label_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "swv_id", "tot", "van", "wat") VALUES (NEW."aantal", NEW."eenheid", NEW."id", NEW."label_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rol", NEW."swv_id", NEW."tot", NEW."van", NEW."wat"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_028ce() RETURNS trigger
@@ -4123,7 +4183,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a5683() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "begonnen_door", "compleet_op", "eigenaar_id", "gevraagd_aantal", "gevraagd_bedrag", "gevraagd_deel_swv", "gevraagd_tarief", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op", "zonder_school") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."begonnen_door", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_aantal", NEW."gevraagd_bedrag", NEW."gevraagd_deel_swv", NEW."gevraagd_tarief", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."ronde_id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op", NEW."zonder_school"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "begonnen_door", "compleet_op", "eigenaar_id", "gevraagd_aantal", "gevraagd_bedrag", "gevraagd_deel_swv", "gevraagd_tarief", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "meegetekend_door_id", "namens_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op", "zonder_school") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."begonnen_door", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_aantal", NEW."gevraagd_bedrag", NEW."gevraagd_deel_swv", NEW."gevraagd_tarief", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."meegetekend_door_id", NEW."namens_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."ronde_id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op", NEW."zonder_school"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a7f57() RETURNS trigger
@@ -4349,6 +4409,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_bdea1() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "sjabloonversie_id", "status", "uuid", "verzonden_op") VALUES (NEW."aan_leerling", NEW."besluit_id", NEW."bestand", NEW."datum", NEW."gemaakt_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."school_id", NEW."sha256", NEW."sjabloonversie_id", NEW."status", NEW."uuid", NEW."verzonden_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_be2b9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_labeltaakevent" ("gedaan_door_id", "gedaan_op", "gegeven_id", "gemaakt_op", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regel_id", "rol", "school_id", "tekst", "uiterlijk_op", "vervallen_op", "wat") VALUES (NEW."gedaan_door_id", NEW."gedaan_op", NEW."gegeven_id", NEW."gemaakt_op", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."regel_id", NEW."rol", NEW."school_id", NEW."tekst", NEW."uiterlijk_op", NEW."vervallen_op", NEW."wat"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c13e5() RETURNS trigger
@@ -4651,6 +4726,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f6a15() RETURNS trigger
                     INSERT INTO "toewijzing_lidstemevent" ("agendapunt_id", "gebruiker_id", "id", "keuze", "leerling_id", "met_naam", "minderheid", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "zelf") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."keuze", NEW."leerling_id", NEW."met_naam", NEW."minderheid", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."toelichting", NEW."zelf"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f8b0c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_schoolconsulentevent" ("gebruiker_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "swv_id", "tot", "van") VALUES (NEW."gebruiker_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f9311() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4724,6 +4814,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ffcc6() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_vraagevent" ("aanvraagsoort_id", "bron", "code", "eenheid", "hoogst", "id", "kolommen", "laagst", "label", "max_rijen", "max_tekens", "opties", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "stap", "uitleg", "verplicht", "volgorde") VALUES (NEW."aanvraagsoort_id", NEW."bron", NEW."code", NEW."eenheid", NEW."hoogst", NEW."id", NEW."kolommen", NEW."laagst", NEW."label", NEW."max_rijen", NEW."max_tekens", NEW."opties", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."stap", NEW."uitleg", NEW."verplicht", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_klaar_c1a8d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_lijst_vast_a455d() RETURNS trigger
@@ -5530,6 +5643,21 @@ CREATE FUNCTION public.pgtrigger_update_update_46b59() RETURNS trigger
                     INSERT INTO "thuiszitters_oorzaakevent" ("code", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "van", "volgorde") VALUES (NEW."code", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tot", NEW."van", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_47c4e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_schoolconsulentevent" ("gebruiker_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "swv_id", "tot", "van") VALUES (NEW."gebruiker_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_483f3() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5573,6 +5701,21 @@ CREATE FUNCTION public.pgtrigger_update_update_48e0b() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_briefsjabloonevent" ("aan", "bericht", "gemaakt_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "uitkomst") VALUES (NEW."aan", NEW."bericht", NEW."gemaakt_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort_code", NEW."swv_id", NEW."uitkomst"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_49b3b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_taakregelevent" ("aantal", "eenheid", "id", "label_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "swv_id", "tot", "van", "wat") VALUES (NEW."aantal", NEW."eenheid", NEW."id", NEW."label_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."swv_id", NEW."tot", NEW."van", NEW."wat"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_4b5f8() RETURNS trigger
@@ -6115,6 +6258,21 @@ CREATE FUNCTION public.pgtrigger_update_update_866ab() RETURNS trigger
                     INSERT INTO "leerlingen_documentevent" ("bestand", "datum", "grootte", "id", "leerling_id", "mime", "naam", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort", "toegevoegd_door_id", "toegevoegd_op", "uuid", "verwijderd_op") VALUES (NEW."bestand", NEW."datum", NEW."grootte", NEW."id", NEW."leerling_id", NEW."mime", NEW."naam", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."sha256", NEW."soort", NEW."toegevoegd_door_id", NEW."toegevoegd_op", NEW."uuid", NEW."verwijderd_op"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_87ec4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_labeltaakevent" ("gedaan_door_id", "gedaan_op", "gegeven_id", "gemaakt_op", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regel_id", "rol", "school_id", "tekst", "uiterlijk_op", "vervallen_op", "wat") VALUES (NEW."gedaan_door_id", NEW."gedaan_op", NEW."gegeven_id", NEW."gemaakt_op", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."regel_id", NEW."rol", NEW."school_id", NEW."tekst", NEW."uiterlijk_op", NEW."vervallen_op", NEW."wat"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_8b95d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -6577,7 +6735,7 @@ CREATE FUNCTION public.pgtrigger_update_update_bf2fc() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "begonnen_door", "compleet_op", "eigenaar_id", "gevraagd_aantal", "gevraagd_bedrag", "gevraagd_deel_swv", "gevraagd_tarief", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op", "zonder_school") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."begonnen_door", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_aantal", NEW."gevraagd_bedrag", NEW."gevraagd_deel_swv", NEW."gevraagd_tarief", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."ronde_id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op", NEW."zonder_school"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "begonnen_door", "compleet_op", "eigenaar_id", "gevraagd_aantal", "gevraagd_bedrag", "gevraagd_deel_swv", "gevraagd_tarief", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "meegetekend_door_id", "namens_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op", "zonder_school") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."begonnen_door", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_aantal", NEW."gevraagd_bedrag", NEW."gevraagd_deel_swv", NEW."gevraagd_tarief", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."meegetekend_door_id", NEW."namens_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."ronde_id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op", NEW."zonder_school"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c32fa() RETURNS trigger
@@ -9853,6 +10011,60 @@ ALTER TABLE public.opp_labelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT A
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.opp_labeltaak (
+    id bigint NOT NULL,
+    wat character varying(120) NOT NULL,
+    rol character varying(20) NOT NULL,
+    uiterlijk_op date NOT NULL,
+    gemaakt_op timestamp with time zone NOT NULL,
+    gedaan_op date,
+    tekst text NOT NULL,
+    vervallen_op date,
+    gedaan_door_id bigint,
+    gegeven_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    regel_id bigint NOT NULL,
+    CONSTRAINT labeltaak_gedaan_met_zin CHECK ((((gedaan_door_id IS NULL) AND (gedaan_op IS NULL) AND (tekst = ''::text)) OR ((gedaan_door_id IS NOT NULL) AND (gedaan_op IS NOT NULL) AND (vervallen_op IS NULL) AND (NOT (tekst = ''::text))))),
+    CONSTRAINT labeltaak_rol CHECK ((rol IN ('zorgcoordinator', 'schoolleider')))
+);
+ALTER TABLE public.opp_labeltaak ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_labeltaak_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.opp_labeltaakevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    wat character varying(120) NOT NULL,
+    rol character varying(20) NOT NULL,
+    uiterlijk_op date NOT NULL,
+    gemaakt_op timestamp with time zone NOT NULL,
+    gedaan_op date,
+    tekst text NOT NULL,
+    vervallen_op date,
+    gedaan_door_id bigint,
+    gegeven_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    regel_id bigint NOT NULL
+);
+ALTER TABLE public.opp_labeltaakevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_labeltaakevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.opp_leerlinglabel (
     id bigint NOT NULL,
     van date NOT NULL,
@@ -10323,6 +10535,55 @@ CREATE TABLE public.opp_schoolstand (
 );
 ALTER TABLE public.opp_schoolstand ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.opp_schoolstand_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.opp_taakregel (
+    id bigint NOT NULL,
+    wat character varying(120) NOT NULL,
+    rol character varying(20) NOT NULL,
+    aantal smallint NOT NULL,
+    eenheid character varying(6) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    label_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT opp_taakregel_aantal_check CHECK ((aantal >= 0)),
+    CONSTRAINT taakregel_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT taakregel_rol CHECK ((rol IN ('zorgcoordinator', 'schoolleider'))),
+    CONSTRAINT taakregel_termijn CHECK (((((aantal >= 1) AND (aantal <= 365)) AND ((eenheid)::text = 'dagen'::text)) OR (((aantal >= 1) AND (aantal <= 52)) AND ((eenheid)::text = 'weken'::text))))
+);
+ALTER TABLE public.opp_taakregel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_taakregel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.opp_taakregelevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    wat character varying(120) NOT NULL,
+    rol character varying(20) NOT NULL,
+    aantal smallint NOT NULL,
+    eenheid character varying(6) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    label_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT opp_taakregelevent_aantal_check CHECK ((aantal >= 0))
+);
+ALTER TABLE public.opp_taakregelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_taakregelevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -11088,6 +11349,45 @@ CREATE TABLE public.organisatie_rolvoorstelevent (
 );
 ALTER TABLE public.organisatie_rolvoorstelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.organisatie_rolvoorstelevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organisatie_schoolconsulent (
+    id bigint NOT NULL,
+    van date NOT NULL,
+    tot date,
+    gebruiker_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT schoolconsulent_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van)))
+);
+ALTER TABLE public.organisatie_schoolconsulent ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_schoolconsulent_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organisatie_schoolconsulentevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    van date NOT NULL,
+    tot date,
+    gebruiker_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.organisatie_schoolconsulentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_schoolconsulentevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -13109,6 +13409,8 @@ CREATE TABLE public.toewijzing_aanvraag (
     gevraagd_deel_swv numeric(9,2),
     gevraagd_tarief numeric(9,2),
     ronde_id bigint,
+    meegetekend_door_id bigint,
+    namens_id bigint,
     CONSTRAINT aanvraag_bedrag CHECK (((gevraagd_bedrag IS NULL) OR (gevraagd_bedrag >= (0)::numeric))),
     CONSTRAINT aanvraag_begonnen_door CHECK ((begonnen_door IN ('school', 'bestuur', 'swv'))),
     CONSTRAINT aanvraag_categorie CHECK (((gevraagde_categorie IS NULL) OR (gevraagde_categorie = ANY (ARRAY[1, 2, 3])))),
@@ -13216,6 +13518,8 @@ CREATE TABLE public.toewijzing_aanvraagevent (
     gevraagd_deel_swv numeric(9,2),
     gevraagd_tarief numeric(9,2),
     ronde_id bigint,
+    meegetekend_door_id bigint,
+    namens_id bigint,
     CONSTRAINT toewijzing_aanvraagevent_adviezen_binnen_check CHECK ((adviezen_binnen >= 0)),
     CONSTRAINT toewijzing_aanvraagevent_adviezen_gevraagd_check CHECK ((adviezen_gevraagd >= 0)),
     CONSTRAINT toewijzing_aanvraagevent_gevraagde_categorie_check CHECK ((gevraagde_categorie >= 0)),
@@ -14386,7 +14690,7 @@ CREATE TABLE public.toewijzing_routestap (
     orgaan_id bigint,
     CONSTRAINT routestap_orgaan_bij_zitting CHECK (((orgaan_id IS NULL) OR ((doet)::text = 'zitting'::text))),
     CONSTRAINT routestap_termijn CHECK ((((termijn_aantal IS NULL) AND ((termijn_eenheid)::text = ''::text)) OR ((termijn_aantal >= 1) AND (termijn_aantal IS NOT NULL) AND (termijn_eenheid IN ('werkdagen', 'weken', 'schooldagen', 'schoolweken'))))),
-    CONSTRAINT routestap_wie CHECK ((((doet IN ('deskundigen', 'zitting')) AND ((rol)::text = ''::text)) OR (((doet)::text = 'akkoord'::text) AND (rol IN ('schoolleider', 'bestuurder'))) OR ((doet IN ('controle', 'besluit')) AND (rol IN ('consulent', 'secretaris', 'cvt_voorzitter', 'directeur'))))),
+    CONSTRAINT routestap_wie CHECK ((((doet IN ('deskundigen', 'zitting')) AND ((rol)::text = ''::text)) OR (((doet)::text = 'akkoord'::text) AND (rol IN ('schoolleider', 'bestuurder'))) OR (((doet)::text = 'meetekenen'::text) AND ((rol)::text = 'consulent'::text)) OR ((doet IN ('controle', 'besluit')) AND (rol IN ('consulent', 'secretaris', 'cvt_voorzitter', 'directeur'))))),
     CONSTRAINT toewijzing_routestap_termijn_aantal_check CHECK ((termijn_aantal >= 0)),
     CONSTRAINT toewijzing_routestap_volgorde_check CHECK ((volgorde >= 0))
 );
@@ -15554,6 +15858,10 @@ ALTER TABLE ONLY public.opp_label
     ADD CONSTRAINT opp_label_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.opp_labelevent
     ADD CONSTRAINT opp_labelevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.opp_labeltaak
+    ADD CONSTRAINT opp_labeltaak_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.opp_labeltaakevent
+    ADD CONSTRAINT opp_labeltaakevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.opp_leerlinglabel
     ADD CONSTRAINT opp_leerlinglabel_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.opp_leerlinglabelevent
@@ -15590,6 +15898,10 @@ ALTER TABLE ONLY public.opp_overdracht
     ADD CONSTRAINT opp_overdracht_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT opp_schoolstand_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.opp_taakregel
+    ADD CONSTRAINT opp_taakregel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.opp_taakregelevent
+    ADD CONSTRAINT opp_taakregelevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.opp_opponderdeel
     ADD CONSTRAINT opponderdeel_uniek UNIQUE (soort_id, code);
 ALTER TABLE ONLY public.opp_oppregel
@@ -15672,6 +15984,10 @@ ALTER TABLE ONLY public.organisatie_rolvoorstel
     ADD CONSTRAINT organisatie_rolvoorstel_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisatie_rolvoorstelevent
     ADD CONSTRAINT organisatie_rolvoorstelevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.organisatie_schoolconsulent
+    ADD CONSTRAINT organisatie_schoolconsulent_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.organisatie_schoolconsulentevent
+    ADD CONSTRAINT organisatie_schoolconsulentevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.organisatie_teller
     ADD CONSTRAINT organisatie_teller_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisatie_tokenbereik
@@ -15800,6 +16116,8 @@ ALTER TABLE ONLY public.schoolaanvragen_soortplicht
     ADD CONSTRAINT schoolaanvragen_soortplicht_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.schoolaanvragen_soortplichtevent
     ADD CONSTRAINT schoolaanvragen_soortplichtevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.organisatie_schoolconsulent
+    ADD CONSTRAINT schoolconsulent_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, school_id WITH =);
 ALTER TABLE ONLY public.schoolaanvragen_schooldeelname
     ADD CONSTRAINT schooldeelname_uniek UNIQUE (aanvraag_id, school_id);
 ALTER TABLE ONLY public.opp_schoolstand
@@ -15820,6 +16138,8 @@ ALTER TABLE ONLY public.toewijzing_lidstem
     ADD CONSTRAINT stem_uniek UNIQUE (agendapunt_id, gebruiker_id);
 ALTER TABLE ONLY public.rapportage_streefwaarde
     ADD CONSTRAINT streefwaarde_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, indicator WITH =);
+ALTER TABLE ONLY public.opp_taakregel
+    ADD CONSTRAINT taakregel_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, label_id WITH =, wat WITH =);
 ALTER TABLE ONLY public.financien_tarief
     ADD CONSTRAINT tarief_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =, status WITH =);
 ALTER TABLE ONLY public.organisatie_teller
@@ -16395,6 +16715,8 @@ CREATE INDEX knox_authtoken_token_key_8f4f7d47 ON public.knox_authtoken USING bt
 CREATE INDEX knox_authtoken_token_key_8f4f7d47_like ON public.knox_authtoken USING btree (token_key varchar_pattern_ops);
 CREATE INDEX knox_authtoken_user_id_e5a5d899 ON public.knox_authtoken USING btree (user_id);
 CREATE UNIQUE INDEX kwalificatie_een_per_soort ON public.leerlingen_kwalificatie USING btree (leerling_id, soort) WHERE (vervallen_op IS NULL);
+CREATE UNIQUE INDEX labeltaak_een_open ON public.opp_labeltaak USING btree (leerling_id, school_id, regel_id) WHERE ((gedaan_op IS NULL) AND (vervallen_op IS NULL));
+CREATE INDEX labeltaak_open ON public.opp_labeltaak USING btree (school_id, rol, uiterlijk_op) WHERE ((gedaan_op IS NULL) AND (vervallen_op IS NULL));
 CREATE INDEX leerling_geboortedatum ON public.leerlingen_leerling USING btree (geboortedatum, id);
 CREATE INDEX leerling_naam ON public.leerlingen_leerling USING btree (achternaam, roepnaam, id);
 CREATE INDEX leerling_sorteernaam ON public.leerlingen_leerling USING btree (translate(lower((achternaam)::text), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text), roepnaam, id);
@@ -16473,6 +16795,16 @@ CREATE INDEX opp_evaluatie_versie_id_7a1bccfd ON public.opp_evaluatie USING btre
 CREATE INDEX opp_label_swv_id_1166dc10 ON public.opp_label USING btree (swv_id);
 CREATE INDEX opp_labelevent_pgh_obj_id_22bc9310 ON public.opp_labelevent USING btree (pgh_obj_id);
 CREATE INDEX opp_labelevent_swv_id_a0b01ef2 ON public.opp_labelevent USING btree (swv_id);
+CREATE INDEX opp_labeltaak_gegeven_id_d886fecf ON public.opp_labeltaak USING btree (gegeven_id);
+CREATE INDEX opp_labeltaak_leerling_id_6338a301 ON public.opp_labeltaak USING btree (leerling_id);
+CREATE INDEX opp_labeltaak_regel_id_01dedf0c ON public.opp_labeltaak USING btree (regel_id);
+CREATE INDEX opp_labeltaak_school_id_a4fc8d46 ON public.opp_labeltaak USING btree (school_id);
+CREATE INDEX opp_labeltaakevent_gedaan_door_id_93c39152 ON public.opp_labeltaakevent USING btree (gedaan_door_id);
+CREATE INDEX opp_labeltaakevent_gegeven_id_2f76eae6 ON public.opp_labeltaakevent USING btree (gegeven_id);
+CREATE INDEX opp_labeltaakevent_leerling_id_ee8360ca ON public.opp_labeltaakevent USING btree (leerling_id);
+CREATE INDEX opp_labeltaakevent_pgh_obj_id_e18fc8ed ON public.opp_labeltaakevent USING btree (pgh_obj_id);
+CREATE INDEX opp_labeltaakevent_regel_id_e71fe87e ON public.opp_labeltaakevent USING btree (regel_id);
+CREATE INDEX opp_labeltaakevent_school_id_ed168c4a ON public.opp_labeltaakevent USING btree (school_id);
 CREATE INDEX opp_leerling ON public.opp_opp USING btree (leerling_id, id DESC);
 CREATE INDEX opp_leerlinglabel_gegeven_door_id_1112de31 ON public.opp_leerlinglabel USING btree (gegeven_door_id);
 CREATE INDEX opp_leerlinglabel_label_id_93a62d3d ON public.opp_leerlinglabel USING btree (label_id);
@@ -16537,6 +16869,11 @@ CREATE INDEX opp_school_nummer ON public.opp_opp USING btree (school_id, id);
 CREATE INDEX opp_school_status ON public.opp_opp USING btree (school_id, status, id DESC);
 CREATE INDEX opp_schoolstand_school_id_e93d7d48 ON public.opp_schoolstand USING btree (school_id);
 CREATE INDEX opp_schoolstand_swv_id_75afd3fb ON public.opp_schoolstand USING btree (swv_id);
+CREATE INDEX opp_taakregel_label_id_63b4d4c2 ON public.opp_taakregel USING btree (label_id);
+CREATE INDEX opp_taakregel_swv_id_773b4876 ON public.opp_taakregel USING btree (swv_id);
+CREATE INDEX opp_taakregelevent_label_id_8f236a2e ON public.opp_taakregelevent USING btree (label_id);
+CREATE INDEX opp_taakregelevent_pgh_obj_id_4dbb2e90 ON public.opp_taakregelevent USING btree (pgh_obj_id);
+CREATE INDEX opp_taakregelevent_swv_id_b8644288 ON public.opp_taakregelevent USING btree (swv_id);
 CREATE INDEX opphandeling_opp ON public.opp_opphandeling USING btree (opp_id, soort);
 CREATE INDEX oppstuk_versie ON public.opp_oppstuk USING btree (versie_id, id DESC);
 CREATE UNIQUE INDEX oppversie_een_open ON public.opp_oppversie USING btree (opp_id) WHERE ((vastgesteld_op IS NULL) AND (vervallen_op IS NULL));
@@ -16628,6 +16965,13 @@ CREATE INDEX organisatie_rolvoorstelevent_organisatie_id_1ec8078e ON public.orga
 CREATE INDEX organisatie_rolvoorstelevent_pgh_obj_id_23770f41 ON public.organisatie_rolvoorstelevent USING btree (pgh_obj_id);
 CREATE INDEX organisatie_rolvoorstelevent_swv_id_2c57ee49 ON public.organisatie_rolvoorstelevent USING btree (swv_id);
 CREATE INDEX organisatie_rolvoorstelevent_wijzigt_id_87c84799 ON public.organisatie_rolvoorstelevent USING btree (wijzigt_id);
+CREATE INDEX organisatie_schoolconsulent_gebruiker_id_b9dbaaee ON public.organisatie_schoolconsulent USING btree (gebruiker_id);
+CREATE INDEX organisatie_schoolconsulent_school_id_aa17d736 ON public.organisatie_schoolconsulent USING btree (school_id);
+CREATE INDEX organisatie_schoolconsulent_swv_id_9df1b534 ON public.organisatie_schoolconsulent USING btree (swv_id);
+CREATE INDEX organisatie_schoolconsulentevent_gebruiker_id_ab72bb7f ON public.organisatie_schoolconsulentevent USING btree (gebruiker_id);
+CREATE INDEX organisatie_schoolconsulentevent_pgh_obj_id_41b11bef ON public.organisatie_schoolconsulentevent USING btree (pgh_obj_id);
+CREATE INDEX organisatie_schoolconsulentevent_school_id_fc656613 ON public.organisatie_schoolconsulentevent USING btree (school_id);
+CREATE INDEX organisatie_schoolconsulentevent_swv_id_237a04eb ON public.organisatie_schoolconsulentevent USING btree (swv_id);
 CREATE INDEX organisatie_tokenbereik_lidmaatschap_id_86f8c249 ON public.organisatie_tokenbereik USING btree (lidmaatschap_id);
 CREATE INDEX organisatie_tokenbereik_token_id_d13f868e_like ON public.organisatie_tokenbereik USING btree (token_id varchar_pattern_ops);
 CREATE UNIQUE INDEX organisatie_uniek_brin_vestiging ON public.organisatie_organisatie USING btree (brin, vestiging) WHERE ((soort)::text = 'school'::text);
@@ -16921,6 +17265,8 @@ CREATE INDEX toewijzing_aanvraagdocumentevent_pgh_obj_id_54d438df ON public.toew
 CREATE INDEX toewijzing_aanvraagevent_aangemaakt_door_id_242a090d ON public.toewijzing_aanvraagevent USING btree (aangemaakt_door_id);
 CREATE INDEX toewijzing_aanvraagevent_eigenaar_id_fef0fab3 ON public.toewijzing_aanvraagevent USING btree (eigenaar_id);
 CREATE INDEX toewijzing_aanvraagevent_leerling_id_89e6d22e ON public.toewijzing_aanvraagevent USING btree (leerling_id);
+CREATE INDEX toewijzing_aanvraagevent_meegetekend_door_id_69580d18 ON public.toewijzing_aanvraagevent USING btree (meegetekend_door_id);
+CREATE INDEX toewijzing_aanvraagevent_namens_id_dfd08d8e ON public.toewijzing_aanvraagevent USING btree (namens_id);
 CREATE INDEX toewijzing_aanvraagevent_ontvangende_school_id_7c53a6de ON public.toewijzing_aanvraagevent USING btree (ontvangende_school_id);
 CREATE INDEX toewijzing_aanvraagevent_pgh_obj_id_ca441c25 ON public.toewijzing_aanvraagevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_aanvraagevent_ronde_id_0cc55262 ON public.toewijzing_aanvraagevent USING btree (ronde_id);
@@ -17319,6 +17665,8 @@ CREATE TRIGGER pgtrigger_delete_delete_6b17e AFTER DELETE ON public.financien_ve
 COMMENT ON TRIGGER pgtrigger_delete_delete_6b17e ON public.financien_verdeelregel IS '93efe751fc5c6b60d1c10d4b942dcec7aa477bdf';
 CREATE TRIGGER pgtrigger_delete_delete_6c319 AFTER DELETE ON public.organisatie_inleesbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6c319();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6c319 ON public.organisatie_inleesbestand IS '06ce27b6b97ef641e7215349acf598e819b15fdd';
+CREATE TRIGGER pgtrigger_delete_delete_6d5fc AFTER DELETE ON public.opp_taakregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6d5fc();
+COMMENT ON TRIGGER pgtrigger_delete_delete_6d5fc ON public.opp_taakregel IS 'bc97554e2a5e95c4e1e05ddf2e0692e5bd173fbd';
 CREATE TRIGGER pgtrigger_delete_delete_6dfaa AFTER DELETE ON public.organisatie_inlezing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6dfaa();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6dfaa ON public.organisatie_inlezing IS 'b22e5ed929819f10cdf72f52427ef9138cfa17af';
 CREATE TRIGGER pgtrigger_delete_delete_708e7 AFTER DELETE ON public.opp_oppregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_708e7();
@@ -17362,7 +17710,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_9666b ON public.leerlingen_gezagdrage
 CREATE TRIGGER pgtrigger_delete_delete_9a001 AFTER DELETE ON public.organisatie_inleeskoppeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9a001();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9a001 ON public.organisatie_inleeskoppeling IS '9aeb9785ac78395819702e7710cc1fbf97a86307';
 CREATE TRIGGER pgtrigger_delete_delete_9aed3 AFTER DELETE ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9aed3();
-COMMENT ON TRIGGER pgtrigger_delete_delete_9aed3 ON public.toewijzing_aanvraag IS '558258a43e7c2652000853f4de04ef5dd1791097';
+COMMENT ON TRIGGER pgtrigger_delete_delete_9aed3 ON public.toewijzing_aanvraag IS '27da309c705dc2d69d7cfdce4d63414ca54ce31b';
 CREATE TRIGGER pgtrigger_delete_delete_9dc6e AFTER DELETE ON public.toewijzing_brief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9dc6e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9dc6e ON public.toewijzing_brief IS '27a062a1160894480a686048e87d7cd55012a267';
 CREATE TRIGGER pgtrigger_delete_delete_9e755 AFTER DELETE ON public.thuiszitters_verzuimperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9e755();
@@ -17375,6 +17723,8 @@ CREATE TRIGGER pgtrigger_delete_delete_a800c AFTER DELETE ON public.toewijzing_t
 COMMENT ON TRIGGER pgtrigger_delete_delete_a800c ON public.toewijzing_toekenningstermijn IS '8dbbb2c66e0f4d9e5b5e42ca6dcc628610708449';
 CREATE TRIGGER pgtrigger_delete_delete_abaa9 AFTER DELETE ON public.financien_telling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_abaa9();
 COMMENT ON TRIGGER pgtrigger_delete_delete_abaa9 ON public.financien_telling IS 'd93f18d2217163f1747be7868f29a95ffc58c2f2';
+CREATE TRIGGER pgtrigger_delete_delete_adec3 AFTER DELETE ON public.organisatie_schoolconsulent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_adec3();
+COMMENT ON TRIGGER pgtrigger_delete_delete_adec3 ON public.organisatie_schoolconsulent IS 'd7d74366df5be77afed4df07e6a5e080f01f0751';
 CREATE TRIGGER pgtrigger_delete_delete_af350 AFTER DELETE ON public.toewijzing_zitting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_af350();
 COMMENT ON TRIGGER pgtrigger_delete_delete_af350 ON public.toewijzing_zitting IS '726391141c384b9aa2e31fd1a2cd7d4bddeca285';
 CREATE TRIGGER pgtrigger_delete_delete_af3c0 AFTER DELETE ON public.opp_opp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_af3c0();
@@ -17411,6 +17761,8 @@ CREATE TRIGGER pgtrigger_delete_delete_c89b7 AFTER DELETE ON public.schoolaanvra
 COMMENT ON TRIGGER pgtrigger_delete_delete_c89b7 ON public.schoolaanvragen_soortplicht IS '84e08f6e4826c3ab0a0ea2f59d670b2c4279718a';
 CREATE TRIGGER pgtrigger_delete_delete_c94a7 AFTER DELETE ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c94a7();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c94a7 ON public.schoolaanvragen_schoolaanvraag IS '9a9e0bcf78c31476e840478f797b2de850979a42';
+CREATE TRIGGER pgtrigger_delete_delete_cd339 AFTER DELETE ON public.opp_labeltaak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_cd339();
+COMMENT ON TRIGGER pgtrigger_delete_delete_cd339 ON public.opp_labeltaak IS 'c5db78a70fb5b610962413086094925bdc5b51f8';
 CREATE TRIGGER pgtrigger_delete_delete_d2f2b AFTER DELETE ON public.toewijzing_aanvraagronde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d2f2b();
 COMMENT ON TRIGGER pgtrigger_delete_delete_d2f2b ON public.toewijzing_aanvraagronde IS '9869c6777cbc3adbf2f66b27a48b49482f73b8d4';
 CREATE TRIGGER pgtrigger_delete_delete_d7575 AFTER DELETE ON public.financien_verdeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d7575();
@@ -17489,6 +17841,8 @@ CREATE TRIGGER pgtrigger_insert_insert_00f36 AFTER INSERT ON public.financien_gr
 COMMENT ON TRIGGER pgtrigger_insert_insert_00f36 ON public.financien_groepslid IS '600e0df48ac467bf01f039d3f217a87e1a077b48';
 CREATE TRIGGER pgtrigger_insert_insert_01f45 AFTER INSERT ON public.consulten_uurregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_01f45();
 COMMENT ON TRIGGER pgtrigger_insert_insert_01f45 ON public.consulten_uurregel IS 'a6305454aec9c4c4d9e93af1def8906efa22f53d';
+CREATE TRIGGER pgtrigger_insert_insert_02674 AFTER INSERT ON public.opp_taakregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_02674();
+COMMENT ON TRIGGER pgtrigger_insert_insert_02674 ON public.opp_taakregel IS '6325c6455bb07d4c7ca8eb7f5ce4f7b264e5c5a9';
 CREATE TRIGGER pgtrigger_insert_insert_028ce AFTER INSERT ON public.toewijzing_aanvraagronde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_028ce();
 COMMENT ON TRIGGER pgtrigger_insert_insert_028ce ON public.toewijzing_aanvraagronde IS 'ed04f938c51c86e247004f197ebeb5fd438ad9a3';
 CREATE TRIGGER pgtrigger_insert_insert_030ad AFTER INSERT ON public.toewijzing_tlvbegin FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_030ad();
@@ -17652,7 +18006,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_a4e41 ON public.organisatie_lidmaatsc
 CREATE TRIGGER pgtrigger_insert_insert_a566d AFTER INSERT ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a566d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a566d ON public.schoolaanvragen_schoolaanvraag IS '7962a37d84446134ec293d6157839875b8048128';
 CREATE TRIGGER pgtrigger_insert_insert_a5683 AFTER INSERT ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a5683();
-COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag IS '383b6f1ca2ff3c89e7cc27f8d3aa182850a33dee';
+COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag IS '451e014c3f92d788d95938f639dee93c4ec31dc5';
 CREATE TRIGGER pgtrigger_insert_insert_a7f57 AFTER INSERT ON public.consulten_uursoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a7f57();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a7f57 ON public.consulten_uursoort IS '3aa729c97f6d7bcfef49757d5af36de71412bcdb';
 CREATE TRIGGER pgtrigger_insert_insert_a93ca AFTER INSERT ON public.organisatie_lijstcontrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a93ca();
@@ -17683,6 +18037,8 @@ CREATE TRIGGER pgtrigger_insert_insert_bcaf2 AFTER INSERT ON public.toewijzing_a
 COMMENT ON TRIGGER pgtrigger_insert_insert_bcaf2 ON public.toewijzing_aanvraagdocument IS '9754e0b3baae45a0fe80aaae86ccdbc96c69b108';
 CREATE TRIGGER pgtrigger_insert_insert_bdea1 AFTER INSERT ON public.toewijzing_brief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bdea1();
 COMMENT ON TRIGGER pgtrigger_insert_insert_bdea1 ON public.toewijzing_brief IS '818bbc004825fdbe5972176acdc4bfbd06ab666d';
+CREATE TRIGGER pgtrigger_insert_insert_be2b9 AFTER INSERT ON public.opp_labeltaak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be2b9();
+COMMENT ON TRIGGER pgtrigger_insert_insert_be2b9 ON public.opp_labeltaak IS '90bdf6af7a830e3ca11a36ba77e412a86a3605da';
 CREATE TRIGGER pgtrigger_insert_insert_c13e5 AFTER INSERT ON public.financien_begrotingsbedrag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c13e5();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c13e5 ON public.financien_begrotingsbedrag IS '388e0db58a052dc96a7d8ecf0aadfe1eb00c6f0b';
 CREATE TRIGGER pgtrigger_insert_insert_c36ed AFTER INSERT ON public.financien_balanspost FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c36ed();
@@ -17723,6 +18079,8 @@ CREATE TRIGGER pgtrigger_insert_insert_f339e AFTER INSERT ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_insert_insert_f339e ON public.thuiszitters_overlegafspraak IS '2955b2a39be44b0f4430cda6bcac63098166f833';
 CREATE TRIGGER pgtrigger_insert_insert_f6a15 AFTER INSERT ON public.toewijzing_lidstem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f6a15();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f6a15 ON public.toewijzing_lidstem IS '5dbdbe3fdedbd8df58404f40c9130b1a38dc352d';
+CREATE TRIGGER pgtrigger_insert_insert_f8b0c AFTER INSERT ON public.organisatie_schoolconsulent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f8b0c();
+COMMENT ON TRIGGER pgtrigger_insert_insert_f8b0c ON public.organisatie_schoolconsulent IS '57c399e085aae2db36c2c01f21285dac009b7294';
 CREATE TRIGGER pgtrigger_insert_insert_f9311 AFTER INSERT ON public.thuiszitters_melding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f9311();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f9311 ON public.thuiszitters_melding IS '96ea6e34a35e6dc48ad7a5aa6d384d428853d787';
 CREATE TRIGGER pgtrigger_insert_insert_fb757 AFTER INSERT ON public.toewijzing_afhandeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fb757();
@@ -17733,6 +18091,8 @@ CREATE TRIGGER pgtrigger_insert_insert_ff0ed AFTER INSERT ON public.financien_im
 COMMENT ON TRIGGER pgtrigger_insert_insert_ff0ed ON public.financien_importbestand IS 'b0b1d375d55c2470c76bd38fedc68a8ffd477a67';
 CREATE TRIGGER pgtrigger_insert_insert_ffcc6 AFTER INSERT ON public.toewijzing_vraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ffcc6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ffcc6 ON public.toewijzing_vraag IS '6c457f641a73e6cb7363dd48b8ab6834d10556c4';
+CREATE TRIGGER pgtrigger_klaar_c1a8d BEFORE UPDATE ON public.opp_labeltaak FOR EACH ROW WHEN (((old.gedaan_op IS NOT NULL) OR (old.vervallen_op IS NOT NULL))) EXECUTE FUNCTION public.pgtrigger_klaar_c1a8d();
+COMMENT ON TRIGGER pgtrigger_klaar_c1a8d ON public.opp_labeltaak IS '51a40a07eea89cdc02814a0cf7bcbba5595495c8';
 CREATE TRIGGER pgtrigger_lijst_vast_a455d BEFORE INSERT OR UPDATE ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_lijst_vast_a455d();
 COMMENT ON TRIGGER pgtrigger_lijst_vast_a455d ON public.organisatie_lijstregel IS '8981117fb97b61fa1bd97889bd8aab447aa59c02';
 CREATE TRIGGER pgtrigger_maand_dicht_e52a9 BEFORE INSERT OR DELETE OR UPDATE ON public.consulten_uurregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_maand_dicht_e52a9();
@@ -17823,12 +18183,16 @@ CREATE TRIGGER pgtrigger_update_update_44197 AFTER UPDATE ON public.toewijzing_a
 COMMENT ON TRIGGER pgtrigger_update_update_44197 ON public.toewijzing_agendapunt IS 'b5de65470653a49ccee4583bdbadf2d209e47d66';
 CREATE TRIGGER pgtrigger_update_update_46b59 AFTER UPDATE ON public.thuiszitters_oorzaak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_46b59();
 COMMENT ON TRIGGER pgtrigger_update_update_46b59 ON public.thuiszitters_oorzaak IS 'd9b08f5a86d336f39237391075c5af057e10dcfe';
+CREATE TRIGGER pgtrigger_update_update_47c4e AFTER UPDATE ON public.organisatie_schoolconsulent FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_47c4e();
+COMMENT ON TRIGGER pgtrigger_update_update_47c4e ON public.organisatie_schoolconsulent IS '7348745938b420a01d907e2558c1360f733f8b45';
 CREATE TRIGGER pgtrigger_update_update_483f3 AFTER UPDATE ON public.schoolaanvragen_schoolstap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_483f3();
 COMMENT ON TRIGGER pgtrigger_update_update_483f3 ON public.schoolaanvragen_schoolstap IS 'ce1c514482cda070f655e8c6060079f79aa9f551';
 CREATE TRIGGER pgtrigger_update_update_48577 AFTER UPDATE ON public.organisatie_gebruiker FOR EACH ROW WHEN (((old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR ((old.achternaam)::text IS DISTINCT FROM (new.achternaam)::text) OR ((old.discipline)::text IS DISTINCT FROM (new.discipline)::text) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naam_nazien IS DISTINCT FROM new.naam_nazien) OR ((old.registratie)::text IS DISTINCT FROM (new.registratie)::text) OR ((old.roepnaam)::text IS DISTINCT FROM (new.roepnaam)::text) OR ((old.titel)::text IS DISTINCT FROM (new.titel)::text) OR ((old.tussenvoegsel)::text IS DISTINCT FROM (new.tussenvoegsel)::text) OR (old.werkgever_id IS DISTINCT FROM new.werkgever_id))) EXECUTE FUNCTION public.pgtrigger_update_update_48577();
 COMMENT ON TRIGGER pgtrigger_update_update_48577 ON public.organisatie_gebruiker IS 'd40ab2935ab40afaa3a9b2ad8a53bfbb49fa5b00';
 CREATE TRIGGER pgtrigger_update_update_48e0b AFTER UPDATE ON public.toewijzing_briefsjabloon FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48e0b();
 COMMENT ON TRIGGER pgtrigger_update_update_48e0b ON public.toewijzing_briefsjabloon IS 'c63670e067624ca56dcfa2a3f1a33e5fff7548fe';
+CREATE TRIGGER pgtrigger_update_update_49b3b AFTER UPDATE ON public.opp_taakregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_49b3b();
+COMMENT ON TRIGGER pgtrigger_update_update_49b3b ON public.opp_taakregel IS 'c0e7f586112665d7b837e3dbb712cdbc13b58c00';
 CREATE TRIGGER pgtrigger_update_update_4b5f8 AFTER UPDATE ON public.financien_betaling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4b5f8();
 COMMENT ON TRIGGER pgtrigger_update_update_4b5f8 ON public.financien_betaling IS '98f4c0631469c05c962fa73cced0f1361d2b982f';
 CREATE TRIGGER pgtrigger_update_update_4e0b9 AFTER UPDATE ON public.overnemen_overname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4e0b9();
@@ -17901,6 +18265,8 @@ CREATE TRIGGER pgtrigger_update_update_844e4 AFTER UPDATE ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_update_update_844e4 ON public.organisatie_lidmaatschap IS '2655a714c7b0800c2f9bc5f61fcbcc964533721e';
 CREATE TRIGGER pgtrigger_update_update_866ab AFTER UPDATE ON public.leerlingen_document FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_866ab();
 COMMENT ON TRIGGER pgtrigger_update_update_866ab ON public.leerlingen_document IS '165fcb561caf23bb105b90a6a5f407d7aaca6d19';
+CREATE TRIGGER pgtrigger_update_update_87ec4 AFTER UPDATE ON public.opp_labeltaak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_87ec4();
+COMMENT ON TRIGGER pgtrigger_update_update_87ec4 ON public.opp_labeltaak IS 'd57ca75c2350b5a5f016422496d26bac1929d9cd';
 CREATE TRIGGER pgtrigger_update_update_8b95d AFTER UPDATE ON public.financien_verdeelmodel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8b95d();
 COMMENT ON TRIGGER pgtrigger_update_update_8b95d ON public.financien_verdeelmodel IS '00b8621720f053134c6762b2d7f952cecb94583f';
 CREATE TRIGGER pgtrigger_update_update_8e787 AFTER UPDATE ON public.thuiszitters_terugkeerstap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8e787();
@@ -17961,8 +18327,8 @@ CREATE TRIGGER pgtrigger_update_update_bcf72 AFTER UPDATE ON public.toewijzing_p
 COMMENT ON TRIGGER pgtrigger_update_update_bcf72 ON public.toewijzing_papieraanvraag IS 'b8a56fa1f109c324a7133581271a97ac3406494f';
 CREATE TRIGGER pgtrigger_update_update_bee6e AFTER UPDATE ON public.financien_groepslid FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bee6e();
 COMMENT ON TRIGGER pgtrigger_update_update_bee6e ON public.financien_groepslid IS '622b38e54084981a7516d5f52b19ff420ab5dff8';
-CREATE TRIGGER pgtrigger_update_update_bf2fc AFTER UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN (((old.aangemaakt_door_id IS DISTINCT FROM new.aangemaakt_door_id) OR (old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR (old.advies_voor IS DISTINCT FROM new.advies_voor) OR (old.adviezen_binnen IS DISTINCT FROM new.adviezen_binnen) OR (old.adviezen_gevraagd IS DISTINCT FROM new.adviezen_gevraagd) OR (old.antwoorden IS DISTINCT FROM new.antwoorden) OR ((old.begonnen_door)::text IS DISTINCT FROM (new.begonnen_door)::text) OR (old.compleet_op IS DISTINCT FROM new.compleet_op) OR (old.eigenaar_id IS DISTINCT FROM new.eigenaar_id) OR (old.gevraagd_aantal IS DISTINCT FROM new.gevraagd_aantal) OR (old.gevraagd_bedrag IS DISTINCT FROM new.gevraagd_bedrag) OR (old.gevraagd_deel_swv IS DISTINCT FROM new.gevraagd_deel_swv) OR (old.gevraagd_tarief IS DISTINCT FROM new.gevraagd_tarief) OR (old.gevraagd_tot_en_met IS DISTINCT FROM new.gevraagd_tot_en_met) OR (old.gevraagd_van IS DISTINCT FROM new.gevraagd_van) OR (old.gevraagde_categorie IS DISTINCT FROM new.gevraagde_categorie) OR (old.gevraagde_dagen_per_week IS DISTINCT FROM new.gevraagde_dagen_per_week) OR (old.gevraagde_weken IS DISTINCT FROM new.gevraagde_weken) OR (old.gewijzigd_op IS DISTINCT FROM new.gewijzigd_op) OR (old.id IS DISTINCT FROM new.id) OR (old.klad IS DISTINCT FROM new.klad) OR (old.leerling_id IS DISTINCT FROM new.leerling_id) OR (old.norm_op IS DISTINCT FROM new.norm_op) OR ((old.nummer)::text IS DISTINCT FROM (new.nummer)::text) OR (old.ontvangen_op IS DISTINCT FROM new.ontvangen_op) OR (old.ontvangende_school_id IS DISTINCT FROM new.ontvangende_school_id) OR (old.ronde_id IS DISTINCT FROM new.ronde_id) OR (old.school_id IS DISTINCT FROM new.school_id) OR (old.sleutel IS DISTINCT FROM new.sleutel) OR (old.soort_id IS DISTINCT FROM new.soort_id) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.uiterlijk_op IS DISTINCT FROM new.uiterlijk_op) OR (old.versie IS DISTINCT FROM new.versie) OR (old.vervolg_van_id IS DISTINCT FROM new.vervolg_van_id) OR (old.vraag_tot IS DISTINCT FROM new.vraag_tot) OR (old.zitting_op IS DISTINCT FROM new.zitting_op) OR (old.zonder_school IS DISTINCT FROM new.zonder_school))) EXECUTE FUNCTION public.pgtrigger_update_update_bf2fc();
-COMMENT ON TRIGGER pgtrigger_update_update_bf2fc ON public.toewijzing_aanvraag IS '73fcfb8dccb61161e60dcb8d5b45aa2723d097b9';
+CREATE TRIGGER pgtrigger_update_update_bf2fc AFTER UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN (((old.aangemaakt_door_id IS DISTINCT FROM new.aangemaakt_door_id) OR (old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR (old.advies_voor IS DISTINCT FROM new.advies_voor) OR (old.adviezen_binnen IS DISTINCT FROM new.adviezen_binnen) OR (old.adviezen_gevraagd IS DISTINCT FROM new.adviezen_gevraagd) OR (old.antwoorden IS DISTINCT FROM new.antwoorden) OR ((old.begonnen_door)::text IS DISTINCT FROM (new.begonnen_door)::text) OR (old.compleet_op IS DISTINCT FROM new.compleet_op) OR (old.eigenaar_id IS DISTINCT FROM new.eigenaar_id) OR (old.gevraagd_aantal IS DISTINCT FROM new.gevraagd_aantal) OR (old.gevraagd_bedrag IS DISTINCT FROM new.gevraagd_bedrag) OR (old.gevraagd_deel_swv IS DISTINCT FROM new.gevraagd_deel_swv) OR (old.gevraagd_tarief IS DISTINCT FROM new.gevraagd_tarief) OR (old.gevraagd_tot_en_met IS DISTINCT FROM new.gevraagd_tot_en_met) OR (old.gevraagd_van IS DISTINCT FROM new.gevraagd_van) OR (old.gevraagde_categorie IS DISTINCT FROM new.gevraagde_categorie) OR (old.gevraagde_dagen_per_week IS DISTINCT FROM new.gevraagde_dagen_per_week) OR (old.gevraagde_weken IS DISTINCT FROM new.gevraagde_weken) OR (old.gewijzigd_op IS DISTINCT FROM new.gewijzigd_op) OR (old.id IS DISTINCT FROM new.id) OR (old.klad IS DISTINCT FROM new.klad) OR (old.leerling_id IS DISTINCT FROM new.leerling_id) OR (old.meegetekend_door_id IS DISTINCT FROM new.meegetekend_door_id) OR (old.namens_id IS DISTINCT FROM new.namens_id) OR (old.norm_op IS DISTINCT FROM new.norm_op) OR ((old.nummer)::text IS DISTINCT FROM (new.nummer)::text) OR (old.ontvangen_op IS DISTINCT FROM new.ontvangen_op) OR (old.ontvangende_school_id IS DISTINCT FROM new.ontvangende_school_id) OR (old.ronde_id IS DISTINCT FROM new.ronde_id) OR (old.school_id IS DISTINCT FROM new.school_id) OR (old.sleutel IS DISTINCT FROM new.sleutel) OR (old.soort_id IS DISTINCT FROM new.soort_id) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.uiterlijk_op IS DISTINCT FROM new.uiterlijk_op) OR (old.versie IS DISTINCT FROM new.versie) OR (old.vervolg_van_id IS DISTINCT FROM new.vervolg_van_id) OR (old.vraag_tot IS DISTINCT FROM new.vraag_tot) OR (old.zitting_op IS DISTINCT FROM new.zitting_op) OR (old.zonder_school IS DISTINCT FROM new.zonder_school))) EXECUTE FUNCTION public.pgtrigger_update_update_bf2fc();
+COMMENT ON TRIGGER pgtrigger_update_update_bf2fc ON public.toewijzing_aanvraag IS 'e786c40269b2c20dbf6ddc4c64ca089110c0e3e4';
 CREATE TRIGGER pgtrigger_update_update_c32fa AFTER UPDATE ON public.opp_oppsoort FOR EACH ROW WHEN ((((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.evaluatie_weken IS DISTINCT FROM new.evaluatie_weken) OR (old.id IS DISTINCT FROM new.id) OR (old.is_opp IS DISTINCT FROM new.is_opp) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.schoolsoorten IS DISTINCT FROM new.schoolsoorten) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.vanaf_leeftijd IS DISTINCT FROM new.vanaf_leeftijd) OR ((old.vaststeller)::text IS DISTINCT FROM (new.vaststeller)::text) OR ((old.verplicht)::text IS DISTINCT FROM (new.verplicht)::text) OR (old.weken IS DISTINCT FROM new.weken))) EXECUTE FUNCTION public.pgtrigger_update_update_c32fa();
 COMMENT ON TRIGGER pgtrigger_update_update_c32fa ON public.opp_oppsoort IS 'd432dafda1cee973c3d3cda75eda5b715a71810f';
 CREATE TRIGGER pgtrigger_update_update_c73f9 AFTER UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73f9();
@@ -18301,6 +18667,16 @@ ALTER TABLE ONLY public.opp_evaluatie
     ADD CONSTRAINT opp_evaluatie_versie_id_7a1bccfd_fk_opp_oppversie_id FOREIGN KEY (versie_id) REFERENCES public.opp_oppversie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_label
     ADD CONSTRAINT opp_label_swv_id_1166dc10_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_labeltaak
+    ADD CONSTRAINT opp_labeltaak_gedaan_door_id_a7f16b0d_fk_organisat FOREIGN KEY (gedaan_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_labeltaak
+    ADD CONSTRAINT opp_labeltaak_gegeven_id_d886fecf_fk_opp_leerlinglabel_id FOREIGN KEY (gegeven_id) REFERENCES public.opp_leerlinglabel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_labeltaak
+    ADD CONSTRAINT opp_labeltaak_leerling_id_6338a301_fk_leerlingen_leerling_id FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_labeltaak
+    ADD CONSTRAINT opp_labeltaak_regel_id_01dedf0c_fk_opp_taakregel_id FOREIGN KEY (regel_id) REFERENCES public.opp_taakregel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_labeltaak
+    ADD CONSTRAINT opp_labeltaak_school_id_a4fc8d46_fk_organisatie_organisatie_id FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_leerlinglabel
     ADD CONSTRAINT opp_leerlinglabel_gegeven_door_id_1112de31_fk_organisat FOREIGN KEY (gegeven_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_leerlinglabel
@@ -18373,6 +18749,10 @@ ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT opp_schoolstand_school_id_e93d7d48_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT opp_schoolstand_swv_id_75afd3fb_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_taakregel
+    ADD CONSTRAINT opp_taakregel_label_id_63b4d4c2_fk_opp_label_id FOREIGN KEY (label_id) REFERENCES public.opp_label(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_taakregel
+    ADD CONSTRAINT opp_taakregel_swv_id_773b4876_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organen_mandaat
     ADD CONSTRAINT organen_mandaat_orgaan_id_a4996939_fk_organen_orgaan_id FOREIGN KEY (orgaan_id) REFERENCES public.organen_orgaan(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organen_orgaan
@@ -18447,6 +18827,12 @@ ALTER TABLE ONLY public.organisatie_rolvoorstel
     ADD CONSTRAINT organisatie_rolvoors_swv_id_0f09ebfc_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_rolvoorstel
     ADD CONSTRAINT organisatie_rolvoors_wijzigt_id_5e798633_fk_organisat FOREIGN KEY (wijzigt_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_schoolconsulent
+    ADD CONSTRAINT organisatie_schoolco_gebruiker_id_b9dbaaee_fk_organisat FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_schoolconsulent
+    ADD CONSTRAINT organisatie_schoolco_school_id_aa17d736_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_schoolconsulent
+    ADD CONSTRAINT organisatie_schoolco_swv_id_9df1b534_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_tokenbereik
     ADD CONSTRAINT organisatie_tokenber_lidmaatschap_id_86f8c249_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_tokenbereik
@@ -18695,6 +19081,10 @@ ALTER TABLE ONLY public.toewijzing_aanvraag
     ADD CONSTRAINT toewijzing_aanvraag_eigenaar_id_aeb95fd6_fk_organisat FOREIGN KEY (eigenaar_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraag
     ADD CONSTRAINT toewijzing_aanvraag_leerling_id_0636b191_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_aanvraag
+    ADD CONSTRAINT toewijzing_aanvraag_meegetekend_door_id_05cd965d_fk_organisat FOREIGN KEY (meegetekend_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_aanvraag
+    ADD CONSTRAINT toewijzing_aanvraag_namens_id_6678147d_fk_organisat FOREIGN KEY (namens_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraag
     ADD CONSTRAINT toewijzing_aanvraag_ontvangende_school_i_a1a7a4fd_fk_organisat FOREIGN KEY (ontvangende_school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraag
@@ -18996,6 +19386,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('opp', '0006_buiten_werking', now()),
     ('opp', '0007_sorteernaam', now()),
     ('opp', '0008_labels_en_regels', now()),
+    ('opp', '0009_labeltaak', now()),
     ('organen', '0001_initial', now()),
     ('organen', '0002_commissie', now()),
     ('organisatie', '0001_initial', now()),
@@ -19013,6 +19404,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('organisatie', '0013_inlezingen', now()),
     ('organisatie', '0014_sorteernaam', now()),
     ('organisatie', '0015_kamer_consulten', now()),
+    ('organisatie', '0016_schoolconsulent', now()),
     ('overnemen', '0001_initial', now()),
     ('overnemen', '0002_plichten', now()),
     ('pghistory', '0001_initial', now()),
@@ -19088,6 +19480,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0050_rondes', now()),
     ('toewijzing', '0051_rondes_index', now()),
     ('toewijzing', '0052_vast_en_geschiedenis', now()),
+    ('toewijzing', '0058_meetekenen', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),
