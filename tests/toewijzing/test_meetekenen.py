@@ -10,6 +10,8 @@ from django.utils import timezone
 from leerlingen.models import Document, Leerling, Toegang
 from opp.models import Opp
 from swv.kern.models import Bericht
+from swv.kern.muren import wall_context
+from swv.kern.zaken.engine import execute_transition
 from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Schoolconsulent
@@ -17,6 +19,7 @@ from tests import factories as f
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar
 from tests.toewijzing.test_route_lopen import DIRECTEUR, LEIDER, get_names, give_route
+from tests.toewijzing.test_workflow_matrix import ANY_DATA
 from toewijzing.calculations.route import Wegstap
 from toewijzing.calculations.routecontrole import Routefeiten, check_route
 from toewijzing.calculations.voorwaarde import Eis, Teken
@@ -28,6 +31,7 @@ from toewijzing.queries.route import make_routefeiten
 from toewijzing.queries.werk import find_werk, get_soorten_en_aflopend
 from toewijzing.queries.zichtbaar import visible_documenten
 from toewijzing.services.route import Soortstap
+from toewijzing.workflow import AANVRAAG
 
 pytestmark = pytest.mark.django_db
 CODE, CONS, ZORG, SECR = "MAATWERK-I", Rol.CONSULENT, Rol.ZORGCOORDINATOR, Rol.SECRETARIS
@@ -116,6 +120,21 @@ def test_a_condition_and_a_term_hold_for_it_as_for_every_step(wereld: Any) -> No
     assert ("meetekenen", zaak.pk) in waits(wereld[CONS])
 
 
+def test_what_each_role_can_do_while_it_lies_there_is_exactly_this_and_all_else_changes_nothing(wereld: Any) -> None:
+    zaak = lay_before(wereld)
+    before = (zaak.status, zaak.versie)
+    expected = {ZORG: TERUG, Rol.SCHOOLLEIDER: TERUG, CONS: {"meetekenen", "meetekenen_weigeren"}}
+    assert {wie: names for wie in wereld.mensen if (names := get_names(wereld, zaak, wie))} == expected
+    for wie, user in {**wereld.mensen, **wereld.anderen}.items():
+        for transition in AANVRAAG.transitions:
+            if user.pk == wereld.mensen.get(wie, user).pk and transition.name in expected.get(wie, set()):
+                continue
+            everywhere = wall_context([wereld.swv.pk, wereld.school.pk], timezone.localdate())
+            with everywhere, pytest.raises((NotAllowed, NotPossible)):
+                execute_transition(zaak, transition.name, by=user, reason="x", **ANY_DATA)
+    assert (w.reload(zaak).status, w.reload(zaak).versie) == before
+
+
 # --- which consulent ------------------------------------------------------------------------------------------------
 
 
@@ -176,6 +195,13 @@ def test_the_consulent_sees_the_case_only_while_it_lies_there_and_never_the_doss
         assert not Aanvraag.objects.filter(pk=zaak.pk).exists()  # the second wall closed too
 
 
+def test_lists_find_it_in_parts_without_overlap(wereld: Any) -> None:
+    zaak, sent = lay_before(wereld), w.make_ingediend(wereld, "TLV-VSO")
+    with als(wereld[CONS]) as by:
+        parts = [pk for part in Aanvraag.objects.visible_parts(by) for pk in part.values_list("pk", flat=True)]
+    assert sorted(parts) == sorted([zaak.pk, sent.pk])
+
+
 def test_after_signing_it_is_the_schools_until_it_is_sent(wereld: Any) -> None:
     zaak = w.step(wereld, lay_before(wereld), "meetekenen", CONS)
     assert not sees(wereld[CONS], zaak)
@@ -188,11 +214,11 @@ def test_after_signing_it_is_the_schools_until_it_is_sent(wereld: Any) -> None:
 
 def test_documents_that_go_along_are_read_and_those_that_don_t_are_not(wereld: Any) -> None:
     zaak = lay_before(wereld)
+    mee, niet = (
+        f.DocumentFactory(leerling=zaak.leerling, organisatie=wereld.school, toegevoegd_door=wereld[ZORG])
+        for _ in range(2)
+    )
     with as_eigenaar():
-        mee, niet = (
-            f.DocumentFactory(leerling=zaak.leerling, organisatie=wereld.school, toegevoegd_door=wereld[ZORG])
-            for _ in range(2)
-        )
         AanvraagDocument.objects.create(aanvraag=zaak, document=mee, leerling=zaak.leerling)
     with als(wereld[CONS]) as by:
         assert set(visible_documenten(by).filter(pk__in=[mee.pk, niet.pk])) == {mee}

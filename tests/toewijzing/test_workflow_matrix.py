@@ -110,7 +110,7 @@ TOEGESTAAN: dict[tuple[str, str], dict[str, set[str]]] = {
 
 # Whose each step is, whatever the status and whatever else has to be there first.
 SCHOOLSTAPPEN = {
-    **{key: {ZORG} for key in ("voorleggen_ouders", "vraag_akkoord", "meteen_indienen")},
+    **{key: {ZORG} for key in ("voorleggen_ouders", "vraag_akkoord", "voorleggen_consulent", "meteen_indienen")},
     # Once the akkoord was given it is nobody's turn any more to give or refuse it.
     **{key: set() for key in ("akkoord_geven", "indienen", "akkoord_weigeren", "stap_afronden")},
     **{key: {ZORG, LEIDER} for key in ("terughalen", "aanvullen", "intrekken")},
@@ -141,6 +141,8 @@ def whose(beslist: str, behandelt: set[str], **own: set[str]) -> dict[str, set[s
         "niet_doorgaan": set(),
         "afhandelen": set(),
         "overzetten": {SECR},
+        # Of a kind whose route has this step: test_meetekenen.py.
+        **{key: set() for key in ("meetekenen", "meetekenen_indienen", "meetekenen_weigeren")},
         "advies_ondertekenen": set(),
         "advies_teruggeven": set(),
         **own,

@@ -30,6 +30,10 @@ STAPPEN = {
         indienen                    -                         vuzm
         papier_ontvangen            -                         um
         akkoord_weigeren            AanvraagredenForm         wm
+        voorleggen_consulent        -                         vuzm
+        meetekenen                  ToelichtingForm           vum
+        meetekenen_indienen         ToelichtingForm           vuzm
+        meetekenen_weigeren         AanvraagredenForm         wum
         vraag_aanvulling            VraagAanvullingForm       um      onderwerp uiterlijk
         aanvullen                   AanvullenForm             vm
         verder_zonder_aanvulling    AanvraagredenForm         wum
