@@ -76,7 +76,7 @@ def test_beside_a_step_of_ones_own_that_of_the_body_is_refused_with_who_sets_it(
     with as_eigenaar():
         Escalatietrede.objects.create(swv=streek.swv, naam="Overleg", rollen=[CONS], van=f.LANG_GELEDEN)
     zaak = t.make_actief(streek)
-    with pytest.raises(Incomplete, match="besluit «Orgaan PCL». De voorzitter of de secretaris"):
+    with pytest.raises(Incomplete, match=r"besluit «Orgaan PCL»\. De voorzitter of de secretaris"):
         decide(streek, zaak, SECR, trede)
 
 
