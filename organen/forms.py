@@ -55,7 +55,7 @@ class OrgaanForm(VerbandForm):
         widget=forms.CheckboxSelectMultiple, required=False,
     )  # fmt: skip
     zonder_quorum = forms.ChoiceField(
-        label="En als het quorum er niet is?", choices=ZonderQuorum.choices, widget=forms.RadioSelect,
+        label="En als het quorum er niet is?", choices=ZonderQuorum.choices, widget=forms.RadioSelect, required=False,
         initial=ZonderQuorum.HOUDT_TEGEN,
         help_text="Gaat het door? Dan staat bij de zaak en in de besluitenlijst dat het quorum er niet was.",
     )  # fmt: skip
@@ -84,6 +84,10 @@ class OrgaanForm(VerbandForm):
         get_model_field(self, "kring_organisatie").queryset = near.filter(soort__in=soorten).order_by(
             "sorteernaam", "pk"
         )
+
+    def clean_zonder_quorum(self) -> str:
+        """Left empty: it holds back."""
+        return self.cleaned_data["zonder_quorum"] or ZonderQuorum.HOUDT_TEGEN
 
     def read_value(self, row: Any, name: str) -> Any:
         """The last day stands in the row as the day after it."""

@@ -54,6 +54,7 @@ def test_a_body_is_added_changed_and_ended(beheer: Client, wereld: Any) -> None:
         ({"wijze": "een_lid", "quorum": "2"}, "Vul hier 1 in, of kies een andere manier."),
         ({"code": "CVT"}, "Er is al een orgaan met deze code."),
         ({"code": "o t g"}, "Gebruik 2 tot 20 hoofdletters"),
+        ({"partijen": ["school"]}, "dus er kan niemand bij zijn"),
         ({"kring": "school"}, "Kies voor welke school, welk bestuur of welke gemeente"),
         ({"kring": "swv", "kring_organisatie": "SCHOOL"}, "Laat dit leeg, of kies een kleinere kring."),
         ({"kring": "gemeente", "kring_organisatie": "SCHOOL"}, "Dit is geen gemeente."),
@@ -69,6 +70,23 @@ def test_a_body_that_can_not_be_is_refused_with_the_way_out_and_keeps_what_was_t
     assert "Kijkt mee." in response.text
     with as_eigenaar():
         assert not Orgaan.objects.filter(swv=wereld.swv, naam=NIEUW["naam"]).exists()
+
+
+def test_what_a_body_does_without_quorum_and_who_is_there_is_kept_with_history(beheer: Client, wereld: Any) -> None:
+    filled = NIEUW | {"wijze": "vergadering", "zonder_quorum": "waarschuwt", "partijen": ["school", "gemeente"]}
+    beheer.post(url("orgaan_nieuw"), filled)
+    with as_eigenaar():
+        orgaan = Orgaan.objects.get(swv=wereld.swv, code="OTG")
+        assert {(row.zonder_quorum, tuple(row.partijen)) for row in orgaan.geschiedenis.all()} == {
+            ("waarschuwt", ("school", "gemeente"))
+        }
+    page = beheer.get(url("orgaan", orgaan.pk)).text
+    assert "dan gaat het door, met een waarschuwing" in page
+    assert "de school die de aanvraag deed, de gemeente" in page
+    beheer.post(url("orgaan_wijzigen", orgaan.pk), {**filled, "zonder_quorum": "houdt_tegen", "partijen": []})
+    with as_eigenaar():
+        orgaan.refresh_from_db()
+    assert (orgaan.zonder_quorum, orgaan.partijen) == ("houdt_tegen", [])
 
 
 def test_page_and_list_tell_what_a_body_lacks_and_lead_there(beheer: Client, wereld: Any) -> None:

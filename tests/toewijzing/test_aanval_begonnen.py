@@ -4,21 +4,24 @@ from typing import Any
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
 from tests.organen.test_leden import make_lid
-from tests.rollen import as_eigenaar
+from tests.rollen import als, as_eigenaar
 from tests.schoolaanvragen import wereld as s
-from tests.toewijzing.organen import ADVIES, change_wijze, get_punt, plan, vote
+from tests.toewijzing.organen import ADVIES, change_wijze, get_punt, login, plan, vote
 from tests.toewijzing.test_afhandelen import SLOT
 from tests.toewijzing.test_route_lopen import CONTROLE, DIRECTEUR, give_route
 from tests.toewijzing.test_starten import ALS_DE_SCHOOL, CODE, begin, bekend, can, fill, let_start
 from toewijzing.calculations.route import AFHANDELEN
 from toewijzing.enums import Stap
 from toewijzing.models import Aanvraagsoort
+from toewijzing.permissions import mag_op_bezwaar_beslissen
+from toewijzing.queries.werk import find_werk, get_soorten_en_aflopend
 from toewijzing.services.route import Soortstap
 
 __all__ = ["bekend"]
@@ -95,3 +98,69 @@ def test_member_who_started_has_no_vote_in_the_case(wereld: Any, bekend: Any, ot
         }  # fmt: skip
         assert punt.verschoningen.get().reden == "Begon deze aanvraag voor de school."
     assert w.step(wereld, zaak, "adviseren", "otg_voorzitter", **ADVIES).status == "geadviseerd"
+
+
+# --- only one secretaris ----------------------------------------------------------------------------------------------
+
+
+def begin_as_only_secretaris(wereld: Any, bekend: Any, otg: Any, beslist: Soortstap = DIRECTEUR) -> Any:
+    """A kind with a meeting, started by the only secretaris: nobody else handles such a kind."""
+    let_start(wereld, SECR, route=(ALS_DE_SCHOOL, Soortstap(Stap.ZITTING, orgaan=otg.code), beslist))
+    zaak = begin(wereld, bekend, SECR)
+    fill(wereld, zaak, SECR)
+    return w.step(wereld, zaak, "meteen_behandelen", SECR)
+
+
+def find_lines(wereld: Any, zaak: Any, rol: str) -> list[str]:
+    vandaag = timezone.localdate()
+    with als(wereld[rol]) as user:
+        soorten, *_ = get_soorten_en_aflopend(user, vandaag)
+        return [row.code for row in find_werk(user, vandaag, soorten, 50) if row.pk == zaak.pk]
+
+
+def test_what_only_its_starter_could_check_is_checked_by_who_does_not_decide_on_it(
+    wereld: Any, bekend: Any, otg: Any
+) -> None:
+    zaak = begin_as_only_secretaris(wereld, bekend, otg)
+    assert "verklaar_compleet" not in can(wereld, zaak, SECR)
+    assert "verklaar_compleet" not in can(wereld, zaak, DIR)  # who decides
+    assert "verklaar_compleet" in can(wereld, zaak, CONS)
+    page = login(wereld[SECR]).get(reverse("toewijzing:aanvraag", args=[zaak.nummer])).text
+    assert "dan doet de consulent of de directeur dat" in page
+    assert [find_lines(wereld, zaak, rol) for rol in (SECR, CONS, DIR)] == [["wacht_collega"], ["controleren"], []]
+    assert w.step(wereld, zaak, "verklaar_compleet", CONS).compleet_op is not None
+
+
+def test_with_another_secretaris_nobody_stands_in(wereld: Any, bekend: Any, otg: Any) -> None:
+    zaak = begin_as_only_secretaris(wereld, bekend, otg)
+    wereld.mensen["secretaris_2"] = f.make_gebruiker(SECR, wereld.swv)
+    assert "verklaar_compleet" not in can(wereld, zaak, CONS)
+    assert "verklaar_compleet" in can(wereld, zaak, "secretaris_2")
+    assert find_lines(wereld, zaak, CONS) == []
+    assert find_lines(wereld, zaak, "secretaris_2") == ["controleren"]
+
+
+def test_consulent_checks_no_kind_with_a_meeting_that_the_school_started(wereld: Any) -> None:
+    zaak = w.make_ingediend(wereld, "BTV")
+    for rol in (CONS, DIR):
+        assert "verklaar_compleet" not in can(wereld, zaak, rol)
+
+
+# --- an objection -----------------------------------------------------------------------------------------------------
+
+
+def test_who_started_has_no_say_on_an_objection_and_makes_room_for_who_puts_it_down(wereld: Any) -> None:
+    with as_eigenaar():
+        zaak = w.make_bekendgemaakt(wereld)
+        type(zaak).objects.filter(pk=zaak.pk).update(begonnen_door="swv", aangemaakt_door=wereld[SECR])
+    zaak = w.reload(zaak)
+    wereld.mensen["directeur_2"] = f.make_gebruiker(DIR, wereld.swv)
+    with als(wereld["directeur_2"]) as user:
+        assert mag_op_bezwaar_beslissen(user, zaak)
+    with as_eigenaar():
+        type(zaak).objects.filter(pk=zaak.pk).update(aangemaakt_door=wereld["directeur_2"])
+    zaak = w.reload(zaak)
+    with als(wereld["directeur_2"]) as user:
+        assert not mag_op_bezwaar_beslissen(user, zaak)
+    with als(wereld[SECR]) as user:  # no directeur is left who did neither
+        assert mag_op_bezwaar_beslissen(user, zaak)

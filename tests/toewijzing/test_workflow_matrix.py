@@ -132,7 +132,15 @@ def whose(beslist: str, behandelt: set[str], **own: set[str]) -> dict[str, set[s
         **{key: {beslist} for key in BESLISSEN},
         **{
             key: {SECR, VOORZ}
-            for key in ("agenderen", "voorlopig_agenderen", "voorlopig_afhalen", "aanhouden", "adviseren", "bespreken")
+            for key in (
+                "agenderen",
+                "voorlopig_agenderen",
+                "voorlopig_afhalen",
+                "aanhouden",
+                "adviseren",
+                "bespreken",
+                "doorschuiven",
+            )
         },
         "papier_ontvangen": {SECR},
         # Of a kind that only the school starts; who else may start one: test_starten.py.

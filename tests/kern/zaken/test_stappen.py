@@ -54,6 +54,7 @@ STAPPEN = {
         eigenaar_kiezen             ZaakeigenaarForm          umx
         aanhouden                   AanvraagredenForm         wum
         adviseren                   AdviserenForm             vm      oordeel motivering
+        doorschuiven                DoorschuivenForm          wum     zitting
         bespreken                   OrgaanbesprekingForm      vum     motivering
         opnieuw_voorleggen          AanvraagredenForm         wum
         afhandelen                  AanvraagafhandelingForm   vum     afloop tekst
@@ -232,7 +233,7 @@ ADVIES = {
 }  # fmt: skip
 VOORLOPIG = {"voorlopig_agenderen", "voorlopig_afhalen"}
 BEHANDELING = ADVIES | VOORLOPIG | {
-    "aanhouden", "adviseren", "agenderen", "bespreken", "naar_deskundigen", "stap_afronden", "verklaar_compleet",
+    "aanhouden", "adviseren", "agenderen", "bespreken", "doorschuiven", "naar_deskundigen", "stap_afronden", "verklaar_compleet",
 }  # fmt: skip
 ZONDER_ACTIES = {
     "afspraak_bijwerken", "interventie_afronden", "interventie_toevoegen", "overleg_vastleggen", "situatie_wijzigen",
@@ -246,7 +247,7 @@ NAAST: dict[str, dict[str, set[str]]] = {
             ("aanvullen", "verder_zonder_aanvulling", "verklaar_compleet", "naar_deskundigen", "aanhouden", "adviseren"),
             GESPREK,
         ),
-        **dict.fromkeys(("bespreken", "opnieuw_voorleggen", "afhandelen"), GESPREK),
+        **dict.fromkeys(("bespreken", "doorschuiven", "opnieuw_voorleggen", "afhandelen"), GESPREK),
         "stap_afronden": GESPREK,
         **dict.fromkeys(
             ("vraag_aanvulling", "agenderen", "advies_aanvulling_vragen"),
