@@ -10,6 +10,7 @@ Facts are ``{field: value}``: Decimal or int for a number (euro, weeks, years), 
 another kind than the field has.
 """
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -119,6 +120,7 @@ VASTE_VELDEN = (
 ORGANISATIEVELDEN = frozenset(veld.veld for veld in VASTE_VELDEN if veld.soort == Waardesoort.ORGANISATIE)
 # Stands for every organisation that no condition names.
 EEN_ANDER = "0"
+ID = re.compile(r"[0-9]{1,18}")
 # So many names of a long list are told.
 NOEM_HOOGSTENS = 12
 
@@ -262,7 +264,7 @@ def _read(veld: Feitveld, text: str) -> Waarde:
         return number
     if veld.soort == Waardesoort.DATUM:
         return _read_dag(veld, text)
-    if veld.soort == Waardesoort.ORGANISATIE and not veld.opties and text.isdecimal():
+    if veld.soort == Waardesoort.ORGANISATIE and not veld.opties and ID.fullmatch(text):
         return text
     opties = JA_NEE if veld.soort == Waardesoort.JA_NEE else veld.opties
     if text not in dict(opties):

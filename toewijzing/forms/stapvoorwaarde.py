@@ -83,8 +83,8 @@ def make_vraagvelden(plek: int, aantal: int, velden: Mapping[str, Feitveld]) -> 
     for nummer in range(aantal):
         found |= {
             f"vraag{nummer}_of": forms.ChoiceField(
-                label=f"Voorwaarde {nummer + 1}: en, of?", choices=EN_OF, required=False, initial=EN,
-                help_text="" if nummer else "«of als» begint een nieuw geval: de stap geldt dan in elk van de gevallen.",
+                label=f"Voorwaarde {nummer + 1}: samen of apart?", choices=EN_OF, required=False, initial=EN,
+                help_text="" if nummer else "Bij «of als» begint een ander geval. Eén geval is genoeg.",
             ),
             f"vraag{nummer}": forms.ChoiceField(
                 label=f"Voorwaarde {nummer + 1}: kijk naar", choices=kijkt, required=False

@@ -24,7 +24,7 @@ LEGE_RIJEN, MAX_RIJEN = 2, 8
 DELEN = ("of", "veld", "teken", "waarde")
 # How a condition belongs to the one above it: in the same case, or the first of another one.
 EN, OF = "en", "of"
-EN_OF = [(EN, "en als"), (OF, "of als")]
+EN_OF = [(EN, "en als: samen met hierboven"), (OF, "of als: een ander geval")]
 
 
 class VoorwaardenForm(VerbandForm):
@@ -43,7 +43,7 @@ class VoorwaardenForm(VerbandForm):
             nummer = plek + 1
             begins = regel is not None and plek > 0 and regel.groep != regels[plek - 1].groep
             self.fields[f"als{plek}_of"] = forms.ChoiceField(
-                label=f"Voorwaarde {nummer}: en, of?", choices=EN_OF, required=False, initial=OF if begins else EN
+                label=f"Voorwaarde {nummer}: samen of apart?", choices=EN_OF, required=False, initial=OF if begins else EN
             )
             self.fields[f"als{plek}_veld"] = forms.ChoiceField(
                 label=f"Voorwaarde {nummer}: alleen als", choices=choices, required=False, initial=regel and regel.veld

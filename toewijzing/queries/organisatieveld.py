@@ -10,7 +10,7 @@ from swv.kern.templatetags.verband import datum
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Aansluiting, Organisatie, holds_on
 from swv.organisatie.queries import get_tied_scholen
-from toewijzing.calculations.voorwaarde import ORGANISATIEVELDEN, VASTE_VELDEN, Eis, Feitveld
+from toewijzing.calculations.voorwaarde import ID, ORGANISATIEVELDEN, VASTE_VELDEN, Eis, Feitveld
 from toewijzing.models import Aanvraagsoort
 from toewijzing.queries.formulier import read_formulier
 from toewijzing.queries.route import get_stappen
@@ -28,7 +28,7 @@ def get_organisatievelden(swv_id: int, dag: date, gekozen: Collection[str] = ())
     A chosen one that is not there that day says so; two of one name tell their number.
     """
     there = _find_there(swv_id, dag)
-    ids = [int(each) for each in gekozen if each.isdecimal()]
+    ids = [int(each) for each in gekozen if ID.fullmatch(each)]
     rows = list(
         Organisatie.objects.filter(Q(there) | Q(pk__in=ids), soort__in=SOORTEN.values())
         .order_by("sorteernaam", "pk")

@@ -20,6 +20,7 @@ from toewijzing.enums import Versiestatus
 from toewijzing.forms.soort import NieuweSoortForm, SoortEindeForm, SoortForm
 from toewijzing.models import Aanvraagsoort
 from toewijzing.presentatie.route import describe_beslissers, describe_indieners, describe_route, draw_route
+from toewijzing.queries.organisatieveld import check_organisaties
 from toewijzing.queries.scholenlijst import name_scholen
 from toewijzing.queries.soortversie import BEOORDELAARS, find_soort, get_open_concept, get_open_concepten
 from toewijzing.services.formulierbeheer import LIGT_VOOR
@@ -47,13 +48,15 @@ def soorten(request: Verzoek) -> HttpResponse:
 @require_GET
 def soort(request: Verzoek, pk: int) -> HttpResponse:
     """The rules of one row, and the rows before and after it."""
-    found, vandaag = find_soort(request.user, pk, "stappen__voorwaarden"), timezone.localdate()
-    route = describe_route(found)
+    found = find_soort(request.user, pk, "stappen__voorwaarden", "vragen", "checklist")
+    vandaag, route = timezone.localdate(), describe_route(found)
     context = {
         "beeld": draw_route(route), "concept": get_open_concept(found), "is_beheerder": request.user.is_rol(Rol.BEHEERDER),
         "soort": found, "route": route, "checklist": found.checklist.all(),
         "scholen_van": join_scholen(found.scholen_van), "scholen_naar": join_scholen(found.scholen_naar),
-        "scholen": name_scholen(found), "indieners": describe_indieners(found), "vragen": found.vragen.all(), "versies": get_versies(found), "vandaag": vandaag,
+        "scholen": name_scholen(found), "indieners": describe_indieners(found), "vragen": found.vragen.all(),
+        "versies": get_versies(found), "vandaag": vandaag,
+        "vertrokken": [tekst for tekst, _ in check_organisaties(found, vandaag)],
     }  # fmt: skip
     return render(request, "toewijzing/soort.html", context)
 
