@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -39,6 +39,12 @@ SCHOLEN_BLIJVEN = (
     "Is niet voor elke school ({}). Welke dat zijn, gaat niet mee: kies in het concept scholen en besturen van uw eigen"
     " samenwerkingsverband, en lees de uitleg na."
 )
+STANDAARDPAKKET = (
+    "Dit komt uit het standaardpakket waarmee u begon; {} heeft het niet. Na het overnemen kan niemand het meer aanvragen."
+    " Houdt u het liever? Haal dan het vinkje weg."
+)
+# So long after its founding an swv is still setting up.
+BEGINTIJD = timedelta(days=183)
 NIET_VAN_SOORT = "Een soort OPP wordt niet alsnog een handelingsplan of andersom. Maak een nieuwe soort."
 
 
@@ -97,7 +103,26 @@ def compare(inrichting: Inrichting, swv: Organisatie, vandaag: date) -> list[Ver
     """Everything in the file beside what this swv has, in the order of writing; a fixed number of queries."""
     delen = {soort: [adapt(soort, deel, vandaag) for deel in rows] for soort, rows in inrichting.delen.items()}
     omgeving = _read_omgeving(inrichting, delen, swv, vandaag)
-    return [_compare_deel(soort, deel, omgeving) for soort in Deelsoort.values for deel in delen.get(soort, ())]
+    found = [_compare_deel(soort, deel, omgeving) for soort in Deelsoort.values for deel in delen.get(soort, ())]
+    return [*found, *_list_overtollig(inrichting, omgeving, vandaag)]
+
+
+def _list_overtollig(inrichting: Inrichting, omgeving: Omgeving, vandaag: date) -> Iterator[Vergeleken]:
+    """At the founding: standard kinds that nobody wrote at and the other swv does not have, so that none stands there twice."""
+    there = omgeving.mee.get(Deelsoort.AANVRAAGSOORT, {})
+    if not there or inrichting.sector != omgeving.swv.sector:
+        return
+    for key, (row, deel) in omgeving.hier[Deelsoort.AANVRAAGSOORT].items():
+        if key not in there and is_pas_begonnen(row, vandaag) and row.tot is None:
+            yield Vergeleken(
+                Deelsoort.AANVRAAGSOORT, name_deel(Deelsoort.AANVRAAGSOORT, deel), f"{Deelstand.WEG}:{key}", deel,
+                Deelstand.WEG, (), (), "", [STANDAARDPAKKET.format(inrichting.swv)], row,
+            )  # fmt: skip
+
+
+def is_pas_begonnen(soort: Any, vandaag: date) -> bool:
+    """A kind as the swv got it at its founding, not long ago: nobody wrote at it."""
+    return not soort.schrijvers and soort.naar_id is None and soort.van > vandaag - BEGINTIJD
 
 
 def adapt(soort: str, deel: Deel, vandaag: date) -> Deel:

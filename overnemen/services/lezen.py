@@ -108,7 +108,11 @@ def _write_all(
 ) -> list[str]:
     schrijver, fouten = Deelschrijver(swv, by, vandaag), list[str]()
     for ding in dingen:
-        if not ding.is_te_kiezen or (ding.soort in PER_SECTOR and inrichting.sector != swv.sector):
+        if (
+            ding.stand == Deelstand.WEG
+            or not ding.is_te_kiezen
+            or (ding.soort in PER_SECTOR and inrichting.sector != swv.sector)
+        ):
             continue
         fouten += [f"Bij {VORMEN[ding.soort].wat} «{ding.naam}»: {each}" for each in _try_one(schrijver, ding)]
     return fouten
