@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 
 from financien.verdelen.calculations import OngeldigModel, lees_parameters
 from overnemen.calculations.bestand import MAX_FOUTEN, Deel, Inrichting, OngeldigeInrichting, read_file
-from overnemen.enums import PER_SECTOR, Deelsoort
+from overnemen.enums import PER_SECTOR, Deelsoort, Deelstand
 from overnemen.queries.uitvoer import make_sjabloon, name_deel
 from overnemen.queries.vergelijking import Vergeleken, compare
 from overnemen.queries.vorm import VORMEN, Deellezer, name_place
