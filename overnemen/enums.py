@@ -24,6 +24,7 @@ class Deelstand(TextChoices):
     NIEUW = "nieuw", "nieuw"
     ANDERS = "anders", "anders"
     GELIJK = "gelijk", "hetzelfde"
+    WEG = "weg", "stopt"
 
 
 # What only fits an swv of the same sector: it names its schools, its ages or its tariffs.

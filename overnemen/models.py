@@ -87,7 +87,7 @@ class Overnamedeel(models.Model):
         constraints = [
             models.CheckConstraint(condition=Q(soort__in=Deelsoort.values), name="overnamedeel_soort"),
             models.CheckConstraint(
-                condition=Q(stand__in=[Deelstand.NIEUW, Deelstand.ANDERS]), name="overnamedeel_stand"
+                condition=Q(stand__in=[Deelstand.NIEUW, Deelstand.ANDERS, Deelstand.WEG]), name="overnamedeel_stand"
             ),
             models.UniqueConstraint(fields=["overname", "soort", "sleutel"], name="overnamedeel_een_keer"),
         ]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -15,9 +15,10 @@ from opp.models import OppSoort
 from organen.models import Orgaan
 from overnemen.calculations.bestand import Deel, Inrichting
 from overnemen.enums import PER_SECTOR, Deelsoort, Deelstand
+from overnemen.queries.achterblijver import find_achterblijvers, leave_behind
 from overnemen.queries.uitvoer import Rij, name_deel, read_rijen, to_waarde
-from overnemen.queries.verschil import Veldverschil, describe, list_verschillen
-from overnemen.queries.vorm import VORMEN, Vorm, looks_at_organisatie, normalise
+from overnemen.queries.verschil import Veldverschil, list_verschillen
+from overnemen.queries.vorm import VORMEN, normalise
 from swv.organisatie.enums import Sector
 from swv.organisatie.models import Organisatie, holds_on
 from toewijzing.enums import SJABLOON_OPEN, VERSIE_OPEN, Scholenkeuze
@@ -39,10 +40,12 @@ SCHOLEN_BLIJVEN = (
     "Is niet voor elke school ({}). Welke dat zijn, gaat niet mee: kies in het concept scholen en besturen van uw eigen"
     " samenwerkingsverband, en lees de uitleg na."
 )
-ACHTERBLIJVER = (
-    "Bij {}: de voorwaarde op een bestuur of school komt niet mee. Vul haar hier zelf in; zonder andere voorwaarde geldt dit"
-    " anders altijd."
+STANDAARDPAKKET = (
+    "Dit komt uit het standaardpakket waarmee u begon; {} heeft het niet. Na het overnemen kan niemand het meer aanvragen."
+    " Houdt u het liever? Haal dan het vinkje weg."
 )
+# So long after its founding an swv is still setting up.
+BEGINTIJD = timedelta(days=183)
 NIET_VAN_SOORT = "Een soort OPP wordt niet alsnog een handelingsplan of andersom. Maak een nieuwe soort."
 
 
@@ -101,28 +104,30 @@ def compare(inrichting: Inrichting, swv: Organisatie, vandaag: date) -> list[Ver
     """Everything in the file beside what this swv has, in the order of writing; a fixed number of queries."""
     delen = {soort: [adapt(soort, deel, vandaag) for deel in rows] for soort, rows in inrichting.delen.items()}
     omgeving = _read_omgeving(inrichting, delen, swv, vandaag)
-    return [
+    found = [
         _compare_deel(soort, deel, omgeving, list(find_achterblijvers(VORMEN[soort], raw)))
         for soort in Deelsoort.values
         for deel, raw in zip(delen.get(soort, ()), inrichting.delen.get(soort, ()), strict=True)
     ]
+    return [*found, *_list_overtollig(inrichting, omgeving, vandaag)]
 
 
-def find_achterblijvers(vorm: Vorm, deel: Mapping[str, Any], waar: str = "") -> Iterator[str]:
-    """What one should know of conditions on a board or school: they stay behind, and what they were of."""
-    for name, kind in vorm.kinderen.items():
-        for plek, each in enumerate(deel[name], 1):
-            if looks_at_organisatie(kind, each):
-                yield ACHTERBLIJVER.format(waar)
-            yield from find_achterblijvers(kind, each, f"{kind.wat} {describe(kind, each, str(plek))}")
+def _list_overtollig(inrichting: Inrichting, omgeving: Omgeving, vandaag: date) -> Iterator[Vergeleken]:
+    """At the founding: standard kinds that nobody wrote at and the other swv does not have, so that none stands there twice."""
+    there = omgeving.mee.get(Deelsoort.AANVRAAGSOORT, {})
+    if not there or inrichting.sector != omgeving.swv.sector:
+        return
+    for key, (row, deel) in omgeving.hier[Deelsoort.AANVRAAGSOORT].items():
+        if key not in there and is_pas_begonnen(row, vandaag) and row.tot is None:
+            yield Vergeleken(
+                Deelsoort.AANVRAAGSOORT, name_deel(Deelsoort.AANVRAAGSOORT, deel), f"{Deelstand.WEG}:{key}", deel,
+                Deelstand.WEG, (), (), "", [STANDAARDPAKKET.format(inrichting.swv)], row,
+            )  # fmt: skip
 
 
-def leave_behind(vorm: Vorm, deel: Deel) -> Deel:
-    """This thing without conditions on a board or school."""
-    kept = dict(deel)
-    for name, kind in vorm.kinderen.items():
-        kept[name] = [leave_behind(kind, each) for each in deel[name] if not looks_at_organisatie(kind, each)]
-    return kept
+def is_pas_begonnen(soort: Any, vandaag: date) -> bool:
+    """A kind as the swv got it at its founding, not long ago: nobody wrote at it."""
+    return not soort.schrijvers and soort.naar_id is None and soort.van > vandaag - BEGINTIJD
 
 
 def adapt(soort: str, deel: Deel, vandaag: date) -> Deel:

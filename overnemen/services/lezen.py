@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 
 from financien.verdelen.calculations import OngeldigModel, lees_parameters
 from overnemen.calculations.bestand import MAX_FOUTEN, Deel, Inrichting, OngeldigeInrichting, read_file
-from overnemen.enums import PER_SECTOR, Deelsoort
+from overnemen.enums import PER_SECTOR, Deelsoort, Deelstand
 from overnemen.queries.uitvoer import make_sjabloon, name_deel
 from overnemen.queries.vergelijking import Vergeleken, compare
 from overnemen.queries.vorm import VORMEN, Deellezer, name_place
@@ -108,7 +108,11 @@ def _write_all(
 ) -> list[str]:
     schrijver, fouten = Deelschrijver(swv, by, vandaag), list[str]()
     for ding in dingen:
-        if not ding.is_te_kiezen or (ding.soort in PER_SECTOR and inrichting.sector != swv.sector):
+        if (
+            ding.stand == Deelstand.WEG
+            or not ding.is_te_kiezen
+            or (ding.soort in PER_SECTOR and inrichting.sector != swv.sector)
+        ):
             continue
         fouten += [f"Bij {VORMEN[ding.soort].wat} «{ding.naam}»: {each}" for each in _try_one(schrijver, ding)]
     return fouten

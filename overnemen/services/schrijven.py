@@ -19,7 +19,7 @@ from opp.services.soort import Soortonderdeel, change_oppsoort
 from organen.models import Mandaat, Orgaan
 from organen.services import change_orgaan, create_orgaan, save_mandaat
 from overnemen.calculations.bestand import Deel
-from overnemen.enums import Deelsoort
+from overnemen.enums import Deelsoort, Deelstand
 from overnemen.queries.vergelijking import Vergeleken
 from overnemen.queries.vorm import BIJ_NAAM, VORMEN, Vorm, read_value, to_deel
 from schoolaanvragen.services.plicht import add_plicht
@@ -28,6 +28,7 @@ from swv.organisatie.services.geldigheid import log_rule
 from toewijzing.enums import Versiestatus
 from toewijzing.models import Aanvraagsoort, Vraag
 from toewijzing.services.sjabloon import write_versie
+from toewijzing.services.soort import end_soort
 from toewijzing.services.versie import check_formulier
 
 Geschreven = tuple[Any, dict[str, Any]]
@@ -49,6 +50,9 @@ class Deelschrijver:
 
     def write(self, ding: Vergeleken) -> Geschreven:
         """Write this thing. Raises ValidationError, and ValueError for what it points at and is not there."""
+        if ding.stand == Deelstand.WEG:
+            end_soort(soort=ding.huidig, tot=self.vandaag, vandaag=self.vandaag)
+            return ding.huidig, {}
         return SCHRIJVERS[ding.soort](self, ding.deel, ding.huidig)
 
     # --- rows -------------------------------------------------------------------------------------------------------

@@ -29,6 +29,7 @@ VERDELING = "er is al een verdeling mee gemaakt. Laat het model staan."
 GELDT_AL = "dit geldt al langer dan vandaag, en kan al gebruikt zijn. Stop ermee op de eigen pagina."
 LEDEN = "het orgaan heeft al leden of zittingen. Geef het een laatste dag bij «Organen»."
 GEWIJZIGD = "dit is intussen weer gewijzigd. Wijzig het zelf terug."
+WEER_ER = "van deze soort is intussen een nieuwe versie. Wijzig die zelf."
 LATER = "er is intussen een latere versie. Wijzig die zelf."
 
 
@@ -58,6 +59,8 @@ def _why_not(deel: Overnamedeel, vandaag: date) -> str:
     row = _find(deel)
     if row is None:
         return ""  # somebody took it away already
+    if deel.stand == Deelstand.WEG:
+        return WEER_ER if _is_back(row) else ""
     match deel.soort:
         case Deelsoort.AANVRAAGSOORT:
             return GEPUBLICEERD if row.status == Versiestatus.GEPUBLICEERD else ""
@@ -73,6 +76,12 @@ def _why_not(deel: Overnamedeel, vandaag: date) -> str:
             return LATER
     ended = row.tot is not None and row.tot <= row.van
     return GELDT_AL if row.van < vandaag and not ended else ""
+
+
+def _is_back(soort: Aanvraagsoort) -> bool:
+    """Another version of this kind holds since it stopped."""
+    rows = Aanvraagsoort.objects.filter(swv=soort.swv_id, code=soort.code, van__gte=soort.van).exclude(pk=soort.pk)
+    return bool(get_real(rows).exists())
 
 
 def _why_not_orgaan(deel: Overnamedeel, orgaan: Orgaan) -> str:
@@ -101,7 +110,11 @@ def _uses(relation: ForeignObjectRel, orgaan: Orgaan) -> bool:
 def take_back(deel: Overnamedeel, vandaag: date) -> None:
     """Let this one thing be as it was; what is gone already stays gone. Raises ValidationError."""
     row = _find(deel)
-    if row is not None:
+    if row is not None and deel.stand == Deelstand.WEG:
+        row.tot = None
+        row.save(update_fields=["tot"])
+        log_rule(Aanvraagsoort, row.pk)
+    elif row is not None:
         WEG[deel.soort](deel, row, vandaag)
 
 

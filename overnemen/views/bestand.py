@@ -10,7 +10,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
 from overnemen.calculations.bestand import OngeldigeInrichting, write_file
-from overnemen.enums import Deelsoort
+from overnemen.enums import Deelsoort, Deelstand
 from overnemen.forms import BestandForm, BronForm, UitvoerForm
 from overnemen.models import Overname
 from overnemen.queries.bron import MAG_LEZEN
@@ -26,6 +26,8 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.models import Inleesbestand
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
+
+STOPT = "Uit het standaardpakket, en daar niet"
 
 
 @vereist(*MAG_LEZEN)
@@ -105,7 +107,8 @@ def bekijken(request: Verzoek, pk: int) -> HttpResponse:
     )
     groepen: dict[str, list[Any]] = {}
     for ding in dingen:
-        groepen.setdefault(Deelsoort(ding.soort).label, []).append((ding, ding.waarde in chosen))
+        kop = STOPT if ding.stand == Deelstand.WEG else Deelsoort(ding.soort).label
+        groepen.setdefault(kop, []).append((ding, ding.waarde in chosen))
     context = {
         "bestand": bestand, "inrichting": inrichting, "groepen": groepen, "form": form, "gezien": fingerprint(dingen),
         "kan_iets": any(ding.is_te_kiezen for ding in dingen),

@@ -66,7 +66,7 @@ def test_kinds_are_done_once_one_of_them_leads_to_the_special_schools_of_the_sec
         Aanvraagsoort.objects.filter(swv=swv, geeft_tlv=True).update(scholen_naar=["vso"])
     stand = punten(founder)[Inrichtpunt.SOORTEN].stand
     assert stand.startswith(
-        "4 soorten waarmee scholen iets kunnen aanvragen."
+        "8 soorten waarmee scholen iets kunnen aanvragen."
         " Er is geen TLV voor speciaal basisonderwijs of speciaal onderwijs bij."
     )
     with as_eigenaar():
@@ -75,7 +75,7 @@ def test_kinds_are_done_once_one_of_them_leads_to_the_special_schools_of_the_sec
     with as_eigenaar():
         Aanvraagsoort.objects.filter(swv=swv, code="TLV-SO").update(scholen_naar=["so", "vso"])
     assert Inrichtpunt.SOORTEN in klaar(founder)
-    assert punten(founder)[Inrichtpunt.SOORTEN].stand == "4 soorten waarmee scholen iets kunnen aanvragen."
+    assert punten(founder)[Inrichtpunt.SOORTEN].stand == "8 soorten waarmee scholen iets kunnen aanvragen."
 
 
 def test_first_page_of_the_beheerder_names_what_is_open_and_nothing_once_all_is_done(client, founder):

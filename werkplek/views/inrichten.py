@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
+from overnemen.forms import BestandForm
 from swv.kern.berichten import send_proefmail
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.adapter import consume_attempt
@@ -18,6 +19,7 @@ from swv.organisatie.services.inrichten import resume_punt, skip_punt
 from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.tabs import make_tabs
 from werkplek.forms import OverslaanForm
+from werkplek.queries.begin import get_begin
 from werkplek.queries.inrichten import get_punten
 
 
@@ -26,9 +28,10 @@ from werkplek.queries.inrichten import get_punten
 @never_cache
 def inrichten(request: Verzoek) -> HttpResponse:
     """Every point with how it stands."""
-    punten = get_punten(request.user, timezone.localdate())
+    vandaag = timezone.localdate()
+    punten = get_punten(request.user, vandaag)
     context = {
-        "punten": punten, "aantal": sum(punt.is_af for punt in punten), "tabbladen": make_tabs("werkplek:inrichten"),
+        "begin": get_begin(request.user, vandaag), "bestandform": BestandForm(), "punten": punten, "aantal": sum(punt.is_af for punt in punten), "tabbladen": make_tabs("werkplek:inrichten"),
     }  # fmt: skip
     return render(request, "werkplek/inrichten.html", context)
 
