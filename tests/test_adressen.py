@@ -125,6 +125,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "organisatie:rolvoorstellen": BEHEER | {Rol.DIRECTEUR, Rol.AUDITOR},
     "organisatie:rolvoorstel": BEHEER | {Rol.DIRECTEUR},
     "organisatie:rol_bevestigen": BEHEER | {Rol.DIRECTEUR},
+    "organisatie:rollen_bevestigen": BEHEER | {Rol.DIRECTEUR},
     "organisatie:rol_intrekken": BEHEER,
     "organisatie:nazien": BEHEER,
     "organisatie:nazien_regels": BEHEER,

@@ -104,10 +104,16 @@ class Hand:
     def _tick(self, boxes: Locator, wanted: list[Any]) -> None:
         self.telling.velden += 1
         for box in boxes.all():
-            want = box.get_attribute("value") in map(str, wanted) or wanted == [True]
+            want = wanted == [True] or box.get_attribute("value") in map(str, wanted)
             if box.is_checked() != want and (want or box.get_attribute("type") == "checkbox"):
                 box.set_checked(want, force=True)
                 self.telling.kliks += 1
+
+    def kies_kaart(self, naam: str) -> None:
+        """Choose the card with this name."""
+        self.page.get_by_text(naam, exact=True).first.click()
+        self.telling.kliks += 1
+        self.telling.velden += 1
 
     def kies_bestand(self, naam: str, bestand: str, inhoud: bytes, *, getypt: bool = False) -> None:
         """Choose a file; ``getypt``: every key in it was pressed for this."""

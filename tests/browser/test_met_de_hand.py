@@ -8,6 +8,7 @@ import pytest
 from django.core.cache import cache
 
 from tests.browser.conftest import Mens
+from tests.browser.eerste_zaak import decide_first
 from tests.browser.hand import add_up
 from tests.browser.met_de_hand import MetDeHand
 from tests.praktijk import vo_a
@@ -28,6 +29,7 @@ def test_swv_founded_on_pages_works_its_own_way_within_a_bounded_number_of_click
 ) -> None:
     oprichting = MetDeHand(vo_a.SWV, mensen)
     oprichting.found()
+    case = decide_first(oprichting)
     print({naam: asdict(each) for naam, each in oprichting.tellingen.items()})
     for naam, each in oprichting.tellingen.items():
         record_property(naam, asdict(each))
