@@ -13,7 +13,10 @@ from tests.browser import oprichting as o
 from tests.browser.hand import Hand
 from tests.browser.met_de_hand import ADRES, MetDeHand
 from tests.organisatie.test_binnenkomen import WACHTWOORD
+from tests.praktijk.bouw import CONTROLES
+from tests.praktijk.gegevens import Soort
 from tests.rollen import as_eigenaar
+from toewijzing.enums import Checksoort
 from toewijzing.models import Zitting
 
 
@@ -31,7 +34,7 @@ def decide_first(oprichting: MetDeHand) -> str:
     with oprichting.deel("eerste aanvraag"):
         hand = oprichting.hand(f"{Rol.ZORGCOORDINATOR} {school}")
         add_pupil(hand)
-        case = ask(hand, soort.naam)
+        case = ask(hand, soort)
         mensen = oprichting.swv.mensen
         o.take(mensen[f"{Rol.SCHOOLLEIDER} {school}"], case, "indienen")
         advise(mensen, oprichting, case)
@@ -50,16 +53,16 @@ def add_pupil(hand: Hand) -> None:
         woongemeente="Beverwijk", van="2026-08-03",
     )  # fmt: skip
     hand.druk("Voeg toe")
-    hand.volg("Voeg toe: gezagdrager")
+    hand.volg("Voeg toe : gezagdrager")
     hand.vul(naam="M. Duin", relatie="moeder", adres=adres, postcode=postcode, plaats=plaats)
     hand.druk("Bewaar")
 
 
-def ask(hand: Hand, naam: str) -> str:
+def ask(hand: Hand, soort: Soort) -> str:
     """All that the form of this kind asks, until everything is there; returns the path of the case."""
     vandaag = timezone.localdate().isoformat()
     hand.volg("Nieuwe aanvraag")
-    hand.kies_kaart(naam)
+    hand.kies_kaart(soort.naam)
     hand.druk("Begin")
     case = hand.page.url.split("/stappen/")[0].removeprefix(hand.mens.base) + "/"
     hand.druk("Dit klopt, ga verder")
@@ -73,26 +76,24 @@ def ask(hand: Hand, naam: str) -> str:
         hand.vul(**{f"{partij}-wijze": "gesprek", f"{partij}-datum": vandaag, f"{partij}-standpunt": "eens"})
     hand.vul(**{"leerling-inhoud": "Noor wil graag in een kleine groep leren."})
     hand.druk("Bewaar en ga verder")
-    while soort := find_missing(hand):
-        hand.kies_bestand("bestand", f"{soort}.pdf".replace(":", ""), make_pdf())
-        hand.vul(soort=soort, datum=vandaag)
+    for document in list_documents(hand, soort):
+        hand.kies_bestand("bestand", "stuk.pdf", make_pdf())
+        hand.vul(soort=document, datum=vandaag)
         hand.druk("Voeg toe")
     hand.druk("Bewaar en ga verder")
     hand.druk("Vraag akkoord")
     return case
 
 
-def find_missing(hand: Hand) -> str:
-    """The kind of the first document that the list of the page calls missing; "" when everything is there."""
-    rows = hand.page.locator(".v-checklijst__rij", has_text="ontbreekt").locator(".v-checklijst__naam")
-    if not rows.count():
-        return ""
-    naam = rows.first.inner_text().lower()
-    options: dict[str, str] = {
-        str(each.text_content()).lower().strip(): str(each.get_attribute("value"))
-        for each in hand.page.locator("select[name=soort] option").all()
-    }
-    return next(value for label, value in options.items() if value and (label in naam or naam in label))
+def list_documents(hand: Hand, soort: Soort) -> list[str]:
+    """What the list of this kind asks, as the values of the choice on the page."""
+    options = hand.page.locator("select[name=soort] option").all()
+    values = {str(each.text_content()).strip().lower(): str(each.get_attribute("value")) for each in options}
+    asked = [CONTROLES[naam] for naam in soort.checklist]
+    return [
+        *(document for kind, document, _, _ in asked if kind == Checksoort.DOCUMENT),
+        *(values[stuk.label.lower()] for stuk in soort.stukken),
+    ]
 
 
 def advise(mensen: dict[str, Any], oprichting: MetDeHand, case: str) -> None:

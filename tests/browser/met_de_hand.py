@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from django.utils import timezone
@@ -19,7 +18,7 @@ from tests.browser import oprichting as o
 from tests.browser.conftest import Mens
 from tests.browser.hand import Hand, Telling
 from tests.organisatie.test_binnenkomen import WACHTWOORD, read_code
-from tests.praktijk.bouw import BRIEF
+from tests.praktijk.bouw import BRIEF, TELDAG
 from tests.praktijk.gegevens import Soort, Swv, Wegstap
 from tests.rollen import as_eigenaar
 from thuiszitters.models import Escalatietrede
@@ -38,6 +37,10 @@ BIJ_SWV: tuple[tuple[str, str, str, str], ...] = (
     (Rol.DESKUNDIGE, Rol.DESKUNDIGE, "orthopedagoog", "NVO 1"),
     ("deskundige_2", Rol.DESKUNDIGE, "maatschappelijk werker", "SKJ 2"),
 )
+
+
+# Who sits in a body of the swv's own.
+LEDEN = ((Rol.CVT_VOORZITTER, "voorzitter"), (Rol.CONSULENT, "lid"), (Rol.DIRECTEUR, "lid"))
 
 
 def write_table(rows: list[tuple[str, ...]], between: str) -> str:
@@ -133,7 +136,7 @@ class MetDeHand:
         hand.druk("Bekijk wat erin staat")
         hand.druk("Neem over")
         hand = self._to_point("gemeenten")
-        hand.vul(code="0375", naam="Beverwijk")
+        hand.vul(naam="Beverwijk")
         hand.druk("Bewaar")
 
     def _write_schools(self) -> str:
@@ -214,10 +217,10 @@ class MetDeHand:
             hand.volg("Voeg een orgaan toe")
             hand.vul(naam=wat.naam, code=wat.code, wijze=wat.wijze, stem=wat.stem, quorum=wat.quorum)
             hand.druk("Bewaar")
-            for naam, functie in ((Rol.CVT_VOORZITTER, "voorzitter"), (Rol.CONSULENT, "lid"), (Rol.DIRECTEUR, "lid")):
-                hand.volg("Voeg een lid toe")
+            hand.volg("Voeg een lid toe")
+            for naam, functie in LEDEN:
                 hand.vul(gebruiker=self.person(naam), functie=functie)
-                hand.druk("Bewaar")
+                hand.druk("Bewaar" if naam == LEDEN[-1][0] else "Bewaar en voeg nog een toe")
 
     def person(self, naam: str) -> int:
         """The id of who is called so here."""
@@ -234,11 +237,10 @@ class MetDeHand:
             rest = list(
                 Aanvraagsoort.objects.filter(tot__isnull=True).exclude(code__in=[s.code for s in self.wat.gemaakt])
             )
-        for rij in rest:
-            hand = self._to("Aanvraagsoorten")
-            hand.volg(rij.naam)
-            hand.volg("Stop met deze soort")
-            hand.druk("Bewaar")
+        hand = self._to("Aanvraagsoorten")
+        hand.volg("Stop met soorten die u niet gebruikt")
+        hand.vul(soorten=[rij.pk for rij in rest])
+        hand.druk("Bewaar")
 
     def _write_kind(self, soort: Soort) -> None:
         hand = self._to("Aanvraagsoorten")
@@ -295,7 +297,7 @@ class MetDeHand:
         hand.vul(**BRIEF)
         hand.druk("Bewaar")
         hand = self._to("Inrichten")
-        hand.volg("Niet van toepassing: Eerste TLV-nummer")
+        hand.volg("Niet van toepassing : Eerste TLV-nummer")
         hand.vul(reden="Wij beginnen in Verband.")
         hand.druk("Haal van de lijst")
         self._write_ladder()
@@ -320,19 +322,16 @@ class MetDeHand:
     def write_money(self) -> None:
         """Tariffs, counts and the model by the controller, who works it out: what the file expects comes out."""
         geld, hand = self.wat.verdeling, self.hand(Rol.CONTROLLER)
-        for code, bedrag in geld.tarieven.items():
-            self._to_figures("Tarieven")
-            hand.vul(code=code, bedrag=bedrag, status="definitief", bron="begroting")
-            hand.druk("Bewaar")
-        leerlingen = {school.code: school.leerlingen for school in self.wat.scholen}
-        for code, aantallen in {"leerlingen": leerlingen, **geld.tellingen}.items():
-            for school, aantal in aantallen.items():
-                self._to_figures("Tellingen")
-                hand.vul(
-                    code=code, organisatie=self._pk(f"School {school}"), datum=date(2026, 10, 1).isoformat(), aantal=aantal,
-                    bron="eigen telling",
-                )  # fmt: skip
-                hand.druk("Bewaar")
+        self._add_figures("Tarieven", [
+            {"code": code, "bedrag": bedrag, "status": "definitief", "bron": "begroting"}
+            for code, bedrag in geld.tarieven.items()
+        ])  # fmt: skip
+        geteld = {"leerlingen": {school.code: school.leerlingen for school in self.wat.scholen}, **geld.tellingen}
+        self._add_figures("Tellingen", [
+            {"code": code, "organisatie": self._pk(f"School {school}"), "datum": TELDAG[self.wat.sector].isoformat(),
+             "aantal": aantal, "bron": "eigen telling"}
+            for code, aantallen in geteld.items() for school, aantal in aantallen.items()
+        ])  # fmt: skip
         hand.volg("Financiën")
         hand.volg("Verdeelmodellen", binnen="main")
         hand.volg("Nieuw model")
@@ -340,11 +339,12 @@ class MetDeHand:
         hand.druk("Maak het model")
         hand.druk("Reken uit")
 
-    def _to_figures(self, soort: str) -> None:
+    def _add_figures(self, soort: str, rijen: list[dict[str, Any]]) -> None:
         hand = self.hand(Rol.CONTROLLER)
         hand.volg("Financiën")
         hand.volg("Gegevens", binnen="main")
         hand.volg(soort, binnen="main")
-        hand.page.locator("main .v-paginakop__acties a").first.click()
-        hand.telling.kliks += 1
-        hand._arrive()
+        hand.volg_eerste("main .v-paginakop__acties")
+        for rij in rijen:
+            hand.vul(**rij)
+            hand.druk("Bewaar" if rij is rijen[-1] else "Bewaar en voeg nog een toe")

@@ -29,7 +29,8 @@ def test_swv_founded_on_pages_works_its_own_way_within_a_bounded_number_of_click
 ) -> None:
     oprichting = MetDeHand(vo_a.SWV, mensen)
     oprichting.found()
-    case = decide_first(oprichting)
+    print("DEBUGCOUNT", {naam: asdict(each) for naam, each in oprichting.tellingen.items()})
+    decide_first(oprichting)
     print({naam: asdict(each) for naam, each in oprichting.tellingen.items()})
     for naam, each in oprichting.tellingen.items():
         record_property(naam, asdict(each))
