@@ -1,6 +1,7 @@
 """The first request of an swv that was set up by hand: from a pupil to the decision, through the steps of its own route."""
 
 import re
+from datetime import date, timedelta
 from io import BytesIO
 from typing import Any
 
@@ -43,6 +44,17 @@ def decide_first(oprichting: MetDeHand) -> str:
     return case
 
 
+def days_ago(aantal: int) -> str:
+    """That day as a browser writes it."""
+    return (timezone.localdate() - timedelta(days=aantal)).isoformat()
+
+
+def end_of_tlv() -> str:
+    """The last day of the second school year."""
+    vandaag = timezone.localdate()
+    return date(vandaag.year + (2 if vandaag.month > 7 else 1), 7, 31).isoformat()
+
+
 def add_pupil(hand: Hand) -> None:
     """A pupil with one parent."""
     adres, postcode, plaats = ADRES
@@ -50,7 +62,7 @@ def add_pupil(hand: Hand) -> None:
     hand.volg("Nieuwe leerling")
     hand.vul(
         roepnaam="Noor", achternaam="Duin", geboortedatum="2013-03-01", adres=adres, postcode=postcode, plaats=plaats,
-        woongemeente="Beverwijk", van="2026-08-03",
+        woongemeente="Beverwijk", van=days_ago(100),
     )  # fmt: skip
     hand.druk("Voeg toe")
     hand.volg("Voeg toe : gezagdrager")
@@ -66,7 +78,7 @@ def ask(hand: Hand, soort: Soort) -> str:
     hand.druk("Begin")
     case = hand.page.url.split("/stappen/")[0].removeprefix(hand.mens.base) + "/"
     hand.druk("Dit klopt, ga verder")
-    hand.vul(gevraagd_tot_en_met="2028-07-31", gevraagde_categorie="1")
+    hand.vul(gevraagd_tot_en_met=end_of_tlv(), gevraagde_categorie="1")
     hand.druk("Bewaar en ga verder")
     teksten = [each.get_attribute("name") for each in hand.page.locator("textarea[name^=antwoord_]").all()]
     hand.vul(**{str(name): "Een kleine groep is nodig." for name in teksten})
@@ -78,7 +90,8 @@ def ask(hand: Hand, soort: Soort) -> str:
     hand.druk("Bewaar en ga verder")
     for document in list_documents(hand, soort):
         hand.kies_bestand("bestand", "stuk.pdf", make_pdf())
-        hand.vul(soort=document, datum=vandaag)
+        # An OPP of before the pupil came here; what the school writes itself stands under «OPP».
+        hand.vul(soort=document, datum=days_ago(200) if document == "opp" else vandaag)
         hand.druk("Voeg toe")
     hand.druk("Bewaar en ga verder")
     hand.druk("Vraag akkoord")
