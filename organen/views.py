@@ -92,7 +92,7 @@ def lid_nieuw(request: Verzoek, pk: int) -> HttpResponse:
     form = NieuwLidForm(get_data(request), swv_id=found.swv_id, vandaag=timezone.localdate())
     return _answer(
         request, form, lambda: save_lid(lid=Orgaanlid(orgaan=found), gegevens=form.gegevens),
-        f"Voeg een lid toe aan {found.naam}", found,
+        f"Voeg een lid toe aan {found.naam}", found, nog=True,
     )  # fmt: skip
 
 
@@ -103,7 +103,7 @@ def lid_van_buiten(request: Verzoek, pk: int) -> HttpResponse:
     form = LidVanBuitenForm(get_data(request))
     return _answer(
         request, form, lambda: save_lid(lid=Orgaanlid(orgaan=found), gegevens=form.gegevens),
-        f"Voeg iemand van buiten toe aan {found.naam}", found,
+        f"Voeg iemand van buiten toe aan {found.naam}", found, nog=True,
     )  # fmt: skip
 
 
@@ -142,9 +142,9 @@ def mandaat_wijzigen(request: Verzoek, pk: int, mandaat_pk: int) -> HttpResponse
 
 
 def _answer(
-    request: Verzoek, form: VerbandForm, save: Callable[[], Any], kop: str, found: Orgaan | None
+    request: Verzoek, form: VerbandForm, save: Callable[[], Any], kop: str, found: Orgaan | None, *, nog: bool = False
 ) -> HttpResponse:
-    """The form, or after saving the page of the body."""
+    """The form, or after saving the page of the body; with ``nog`` somebody may go on with one more."""
 
     def save_and_log() -> Any:
         done = save()
@@ -153,6 +153,8 @@ def _answer(
 
     if request.method == "POST" and (done := save_form(form, save_and_log)):
         messages.success(request, "Het orgaan is bewaard." if found is None else "De wijziging is bewaard.")
+        if found and nog and "nog" in request.POST:
+            return redirect(request.path)
         return redirect("organen:orgaan", found.pk if found else done.pk)
-    context = {"form": form, "kop": kop, "orgaan": found}
+    context = {"form": form, "kop": kop, "orgaan": found, "nog": nog}
     return render(request, "organen/formulier.html", context, status=400 if form.is_bound else 200)

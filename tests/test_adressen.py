@@ -55,6 +55,7 @@ CIJFERS = BUREAU | {Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR}
 
 BEHEER_SOORTEN = (
     "toewijzing:soorten", "toewijzing:soort", "toewijzing:soort_wijzigen", "toewijzing:soort_nieuw", "toewijzing:soort_einde",
+    "toewijzing:soorten_einde",
     "toewijzing:formulier", "toewijzing:formulier_versie", "toewijzing:formulier_kort", "toewijzing:formulier_voorbeeld",
     "toewijzing:formulier_leeg", "toewijzing:deel_nieuw", "toewijzing:deel", "toewijzing:deel_plek", "toewijzing:deel_weg",
     "toewijzing:versie", "toewijzing:versie_schrijven", "toewijzing:versie_beoordelen",
@@ -128,6 +129,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "organisatie:rolvoorstellen": BEHEER | {Rol.DIRECTEUR, Rol.AUDITOR},
     "organisatie:rolvoorstel": BEHEER | {Rol.DIRECTEUR},
     "organisatie:rol_bevestigen": BEHEER | {Rol.DIRECTEUR},
+    "organisatie:rollen_bevestigen": BEHEER | {Rol.DIRECTEUR},
     "organisatie:rol_intrekken": BEHEER,
     "organisatie:nazien": BEHEER,
     "organisatie:nazien_regels": BEHEER,

@@ -76,6 +76,7 @@ urlpatterns = [
     path("beheer/brieven/blokken/<int:pk>/", sjabloonblok.sjabloonblok, name="sjabloonblok"),
     path("beheer/brieven/blokken/<int:pk>/<slug:actie>/", sjabloonblok.sjabloonblok_actie, name="sjabloonblok_actie"),
     path("beheer/aanvraagsoorten/", soort.soorten, name="soorten"),
+    path("beheer/aanvraagsoorten/stoppen/", soort.soorten_einde, name="soorten_einde"),
     path("beheer/aanvraagsoorten/tlv-nummers/", nummering.nummering, name="nummering"),
     path("beheer/aanvraagsoorten/<int:pk>/", soort.soort, name="soort"),
     path("beheer/aanvraagsoorten/<int:pk>/wijzigen/", soort.soort_wijzigen, name="soort_wijzigen"),

@@ -60,6 +60,7 @@ urlpatterns = [
     path("beheer/gebruikers/<int:pk>/gegevens/", gebruiker.gegevens, name="gebruiker_gegevens"),
     path("beheer/tokens/<int:pk>/intrekken/", gebruiker.token_beeindigen, name="token_beeindigen"),
     path("beheer/rolvoorstellen/", voorstel.rolvoorstellen, name="rolvoorstellen"),
+    path("beheer/rolvoorstellen/bevestigen/", voorstel.rollen_bevestigen, name="rollen_bevestigen"),
     path("beheer/rolvoorstellen/<int:pk>/", voorstel.rolvoorstel, name="rolvoorstel"),
     path("beheer/rolvoorstellen/<int:pk>/bevestigen/", voorstel.rol_bevestigen, name="rol_bevestigen"),
     path("beheer/rolvoorstellen/<int:pk>/intrekken/", voorstel.rol_intrekken, name="rol_intrekken"),

@@ -185,13 +185,18 @@ def invite_all(swv: Oprichting) -> None:
         if needs_second_person(rol, extra.get("scope", "")) and rol != Rol.DIRECTEUR:
             waits = Rolvoorstel.objects.get(status="voorgesteld")
             swv.mensen[Rol.DIRECTEUR].post(reverse("organisatie:rol_bevestigen", args=[waits.pk]))
-        mail = re.search(r"(/accounts/password/reset/key/\S+)", last_mail(data["email"]))
-        assert mail
-        choose_password(mail[1])
-        browser, _ = log_in(data["email"])
-        set_up_app(browser)
-        browser.raise_request_exception = False
-        swv.mensen[name] = browser
+        swv.mensen[name] = get_in(data["email"])
+
+
+def get_in(email: str) -> Client:
+    """By the link in the invitation: a password, and the second step on."""
+    mail = re.search(r"(/accounts/password/reset/key/\S+)", last_mail(email))
+    assert mail
+    choose_password(mail[1])
+    browser, _ = log_in(email)
+    set_up_app(browser)
+    browser.raise_request_exception = False
+    return browser
 
 
 def do_jobs(*soorten: str) -> None:

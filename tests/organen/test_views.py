@@ -116,6 +116,16 @@ def test_members_are_added_changed_and_ended(beheer: Client, wereld: Any) -> Non
     assert (row.functie, row.tot) == ("lid", VANDAAG + timedelta(days=1))
 
 
+def test_page_asks_for_the_next_member_when_somebody_wants_to_add_one_more(beheer: Client, wereld: Any) -> None:
+    orgaan = make_orgaan(wereld.swv)
+    data = {"gebruiker": wereld[Rol.CONSULENT].pk, "functie": "lid", "stemrecht": "on", "van": VANDAAG.isoformat()}
+    assert beheer.post(url("lid_nieuw", orgaan.pk), data | {"nog": "1"}).headers["Location"] == url("lid_nieuw", orgaan.pk)
+    data["gebruiker"] = wereld[Rol.DIRECTEUR].pk
+    assert beheer.post(url("lid_nieuw", orgaan.pk), data).headers["Location"] == url("orgaan", orgaan.pk)
+    with as_eigenaar():
+        assert Orgaanlid.objects.filter(orgaan=orgaan).count() == 2
+
+
 def test_somebody_without_a_role_at_the_swv_can_not_be_chosen(beheer: Client, wereld: Any) -> None:
     data = {"gebruiker": wereld.anderen[Rol.CVT_LID].pk, "functie": "lid", "van": VANDAAG.isoformat()}
     orgaan = make_orgaan(wereld.swv)

@@ -155,6 +155,8 @@ def test_school_that_exists_is_connected_with_its_board_and_keeps_its_particular
             "De code van middelburg is volgens het CBS 0687 (Middelburg).",
         ),
         ("gemeente", {"code": "0687", "naam": "Goes"}, "De code van Goes is volgens het CBS 0664 (Goes)."),
+        ("gemeente", {"code": "", "naam": "Nieuwe Stad"}, "«Nieuwe Stad» staat niet op de lijst van het CBS."),
+        ("gemeente", {"code": "", "naam": "Bergen"}, "Meer gemeenten heten zo."),
         ("gemeente", {"code": "0687", "naam": "Nieuwe Stad"}, "Code 0687 is volgens het CBS van Middelburg."),
         ("extern", {"naam": ""}, "Vul «Naam» in"),
         ("extern", {"naam": "Bureau 123456782"}, "burgerservicenummer"),
@@ -172,6 +174,12 @@ def test_organisation_is_refused_in_words(beheer, wereld, soort, data, melding):
 def test_gemeente_of_the_list_or_newer_than_it_is_added(beheer, wereld, code, naam):
     assert add(beheer, "gemeente", code=code, naam=naam).status_code == 302
     assert Organisatie.objects.filter(soort="gemeente", code=code).count() == 1
+
+
+def test_gemeente_gets_its_code_by_its_name_and_the_page_asks_for_the_next_one(beheer, wereld):
+    response = add(beheer, "gemeente", code="", naam="Den Haag", nog="1")
+    assert response.headers["Location"] == url("organisatie_toevoegen", "gemeente")
+    assert Organisatie.objects.get(soort="gemeente", naam="Den Haag").code == "0518"
 
 
 @pytest.mark.parametrize(

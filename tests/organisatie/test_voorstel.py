@@ -294,3 +294,48 @@ def test_expert_is_asked_discipline_and_registration_with_the_role(wereld, clien
     client.post(url("uitnodigen"), {**data, "discipline": "arts", "registratie": "BIG 9"})
     found = Gebruiker.objects.get(email="e@voorbeeld.example")
     assert (found.discipline, found.registratie) == ("arts", "BIG 9")
+
+
+# --- many at once ---------------------------------------------------------------------------------------------------
+
+
+def test_second_person_confirms_those_who_were_ticked_and_the_others_wait_on(client, wereld, beheerder):
+    first, second, third = (
+        propose(wereld, beheerder, email=f"{naam.lower()}@voorbeeld.example", naam=naam)
+        for naam in ("Een", "Twee", "Drie")
+    )
+    client.force_login(wereld[Rol.DIRECTEUR])
+    page = client.get(url("rolvoorstellen"))
+    assert page.content.decode().count('name="voorstel"') == 3
+    client.post(url("rollen_bevestigen"), {"voorstel": [first.pk, third.pk]})
+    open_ = Rolvoorstel.objects.filter(status="voorgesteld")
+    assert list(open_) == [second]
+    assert [bool(reload(each.gebruiker).lidmaatschappen) for each in (first, second, third)] == [True, False, True]
+    assert all(each.door == beheerder for each in open_)
+
+
+def test_proposer_can_tick_nothing_and_what_is_sent_anyway_is_refused_by_name(client, wereld, beheerder):
+    voorstellen = [
+        propose(wereld, beheerder, email=f"{naam.lower()}@voorbeeld.example", naam=naam) for naam in ("Een", "Twee")
+    ]
+    client.force_login(beheerder)
+    assert 'name="voorstel"' not in client.get(url("rolvoorstellen")).content.decode()
+    page = client.post(url("rollen_bevestigen"), {"voorstel": [each.pk for each in voorstellen]}, follow=True)
+    assert "Een: U stelde deze rol zelf voor." in page.content.decode()
+    assert Rolvoorstel.objects.filter(status="voorgesteld").count() == 2
+
+
+def test_tick_of_a_proposal_of_another_swv_confirms_nothing(client, wereld):
+    ander = f.RolvoorstelFactory(swv=wereld.ander_swv, door=wereld.anderen[Rol.BEHEERDER])
+    client.force_login(wereld[Rol.DIRECTEUR])
+    page = client.post(url("rollen_bevestigen"), {"voorstel": [ander.pk, "x", "²"]}, follow=True)
+    ander.refresh_from_db()
+    assert ander.status == "voorgesteld"
+    assert ander.gebruiker.naam not in page.content.decode()
+
+
+def test_more_than_one_role_to_confirm_is_one_line_that_leads_to_all_of_them(wereld, beheerder):
+    for naam in ("Een", "Twee"):
+        propose(wereld, beheerder, email=f"{naam.lower()}@voorbeeld.example", naam=naam)
+    lines = [each for each in get_werk(wereld[Rol.DIRECTEUR], VANDAAG) if "bevestigen" in each.titel]
+    assert [(each.titel, each.url) for each in lines] == [("2 rollen bevestigen", url("rolvoorstellen"))]

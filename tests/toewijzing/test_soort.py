@@ -264,3 +264,22 @@ def test_filter_of_requests_names_every_kind_once(client, wereld, tlv):
     client.force_login(wereld[Rol.SECRETARIS])
     choices = client.get(url("aanvragen")).context["form"].fields["soort"].choices
     assert [code for code, _ in choices].count("TLV-VSO") == 1
+
+
+def test_kinds_that_are_not_used_end_together_and_the_others_go_on(beheer, wereld):
+    first, second, *rest = Aanvraagsoort.objects.filter(swv=wereld.swv).order_by("pk")
+    page = beheer.post(url("soorten_einde"), {"soorten": [first.pk, second.pk], "laatste_dag": VANDAAG}, follow=True)
+    assert "Scholen kunnen deze 2 soorten na die dag niet meer aanvragen." in page.content.decode()
+    ended = Aanvraagsoort.objects.filter(swv=wereld.swv, tot=MORGEN)
+    assert {each.pk for each in ended} == {first.pk, second.pk}
+    assert rest
+    assert all(Aanvraagsoort.objects.get(pk=each.pk).tot is None for each in rest)
+
+
+def test_nothing_ends_when_one_of_the_chosen_kinds_is_of_another_swv(beheer, wereld):
+    own, foreign = (Aanvraagsoort.objects.filter(swv=swv).first() for swv in (wereld.swv, wereld.ander_swv))
+    response = beheer.post(url("soorten_einde"), {"soorten": [own.pk, foreign.pk], "laatste_dag": VANDAAG})
+    assert response.status_code == 400
+    with as_eigenaar():
+        assert {Aanvraagsoort.objects.get(pk=each.pk).tot for each in (own, foreign)} == {None}
+    assert foreign.pk not in {each.pk for each in response.context["form"].fields["soorten"].queryset}

@@ -9,7 +9,7 @@ from django.core.validators import RegexValidator
 from django.utils import timezone
 
 from leerlingen.enums import Documentsoort
-from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
+from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field, get_model_field
 from swv.kern.invoer.beheerregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
 from swv.kern.invoer.uitlegveld import BronVeld
 from swv.kern.termijnen import SCHOOLEENHEDEN
@@ -274,3 +274,18 @@ class SoortEindeForm(VerbandForm):
     """The last day on which a kind can be asked for."""
 
     laatste_dag = DatumVeld(regel=LAATSTE_DAG_GELDIG, label="Laatste dag", initial=timezone.localdate)
+
+
+class SoortenEindeForm(SoortEindeForm):
+    """Which kinds end, and the last day on which they can be asked for."""
+
+    soorten = forms.ModelMultipleChoiceField(
+        label="Met welke soorten stopt u?", queryset=Aanvraagsoort.objects.none(), widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": "Kies minstens één soort."},
+    )  # fmt: skip
+    field_order = ["soorten"]
+
+    def __init__(self, *args: Any, swv_id: int, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        rows = Aanvraagsoort.objects.filter(swv=swv_id, tot__isnull=True)
+        get_model_field(self, "soorten").queryset = rows.order_by("naam", "pk")

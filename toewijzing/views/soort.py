@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -17,7 +18,7 @@ from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.tabs import make_tabs
 from toewijzing.calculations.grens import join_scholen
 from toewijzing.enums import Versiestatus
-from toewijzing.forms.soort import NieuweSoortForm, SoortEindeForm, SoortForm
+from toewijzing.forms.soort import NieuweSoortForm, SoortEindeForm, SoortenEindeForm, SoortForm
 from toewijzing.models import Aanvraagsoort
 from toewijzing.presentatie.route import describe_beslissers, describe_indieners, describe_route, draw_route
 from toewijzing.queries.organisatieveld import check_organisaties
@@ -118,6 +119,29 @@ def soort_nieuw(request: Verzoek, pk: int) -> HttpResponse:
         return redirect("toewijzing:soort", pk=done.pk)
     context = {"form": form, "soort": found, "kop": f"Nieuwe soort naar het voorbeeld van {found.naam}"}
     return render(request, "toewijzing/soort_formulier.html", context, status=400 if form.is_bound else 200)
+
+
+@vereist(Rol.BEHEERDER)
+def soorten_einde(request: Verzoek) -> HttpResponse:
+    """Several kinds that an swv doesn't use, ended together."""
+    vandaag = timezone.localdate()
+    form = SoortenEindeForm(get_data(request), swv_id=request.user.lid.organisatie_id)
+
+    def save() -> int:
+        chosen = list(form.cleaned_data["soorten"])
+        with transaction.atomic():
+            for each in chosen:
+                end_soort(soort=each, tot=form.cleaned_data["laatste_dag"] + timedelta(days=1), vandaag=vandaag)
+        return len(chosen)
+
+    if request.method == "POST" and (aantal := save_form(form, save)):
+        wat = "deze soort" if aantal == 1 else f"deze {aantal} soorten"
+        messages.success(
+            request, f"Scholen kunnen {wat} na die dag niet meer aanvragen. Wat al begonnen is, gaat gewoon door."
+        )
+        return redirect("toewijzing:soorten")
+    context = {"form": form, "kop": "Stop met soorten"}
+    return render(request, "toewijzing/soort_einde.html", context, status=400 if form.is_bound else 200)
 
 
 @vereist(Rol.BEHEERDER)

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from financien.referentie.permissions import BUREAU
@@ -18,18 +19,36 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 
+# What mostly is the same for the next row that somebody adds.
+BLIJFT = ("datum", "van", "tot_en_met", "status", "bron")
+
 
 @vereist(Rol.CONTROLLER)
 def nieuw(request: Verzoek, soort: str) -> HttpResponse:
     """Add a row."""
     kind = find_soort(soort)
     swv = request.user.lid.organisatie
-    form = kind.form(get_data(request), swv=swv)
+    form = kind.form(get_data(request), swv=swv, initial=_keep(request, kind))
     rij = save_form(form, lambda: save_gegeven(rij=kind.model(swv=swv), **form.velden()))
     if rij is not None:
-        return finish(request, kind, form, rij, "toegevoegd")
+        done = finish(request, kind, form, rij, "toegevoegd")
+        if "nog" in request.POST:
+            return redirect(f"{reverse('financien:gegeven_nieuw', args=[kind.code])}?na={rij.pk}")
+        return done
     context = {"kind": kind, "form": form}
     return render(request, "financien/referentie/gegeven.html", context, status=400 if form.is_bound else 200)
+
+
+def _keep(request: Verzoek, kind: Gegevenssoort) -> dict[str, Any]:
+    """What the next row has in common with the one that was just added: its day, status and source, and per school what
+    was counted."""
+    na = request.GET.get("na", "")
+    rij = kind.model.objects.visible_to(request.user).filter(pk=na if na.isdecimal() and len(na) < 18 else None).first()
+    if rij is None:
+        return {}
+    values = kind.form(swv=request.user.lid.organisatie, rij=rij).initial
+    names = BLIJFT + (("code", "categorie") if "organisatie" in kind.form.base_fields else ())
+    return {name: values[name] for name in names if name in values}
 
 
 @vereist(*BUREAU)

@@ -26,7 +26,7 @@ ADRES = ("land", "adres", "postcode", "plaats")
 VELDEN: dict[str, list[str]] = {
     Organisatiesoort.BESTUUR: ["code", "naam", *ADRES, "email"],
     Organisatiesoort.SCHOOL: ["brin", "vestiging", "naam", "schoolsoort", "bestuur", *ADRES, "email"],
-    Organisatiesoort.GEMEENTE: ["code", "naam", "email"],
+    Organisatiesoort.GEMEENTE: ["naam", "code", "email"],
     Organisatiesoort.EXTERN: ["naam", *ADRES, "email"],
 }  # fmt: skip
 # What cannot change once another swv relies on it: it says which school this is and who governs it.
@@ -89,13 +89,34 @@ class OrganisatieToevoegForm(OrganisatieForm):
 
     van = DatumVeld(regel=AANSLUITING_BEGIN, label="Aangesloten vanaf", initial=timezone.localdate)
 
+    def __init__(self, *args: Any, soort: str, **kwargs: Any) -> None:
+        super().__init__(*args, soort=soort, **kwargs)
+        if soort == Organisatiesoort.GEMEENTE:
+            self.fields["code"].required = False
+            self.fields["code"].help_text = "De vier cijfers van het CBS. Leeg: wij zoeken ze op bij de naam."
+
     def clean(self) -> dict[str, Any]:
         """A gemeente that is on the list of the CBS goes by the code it has there; one that is not yet, is taken."""
         data = super().clean()
+        if self.soort == Organisatiesoort.GEMEENTE and data.get("naam") and data.get("code") == "":
+            self._find_code(data)
         code, naam = data.get("code"), data.get("naam")
         if self.soort == Organisatiesoort.GEMEENTE and code and naam and (fault := find_code_fault(code, naam)):
             self.add_error(*fault)
         return data
+
+    def _find_code(self, data: dict[str, Any]) -> None:
+        """The code of this name on the list of the CBS; not there, or of more than one: somebody fills it in."""
+        named = [each for each in get_gemeenten(timezone.localdate()) if to_key(data["naam"]) in each.sleutels]
+        if len(named) == 1:
+            data["code"] = named[0].code
+        elif named:
+            codes = ", ".join(f"{each.code} ({each.naam})" for each in named)
+            self.add_error("code", f"Meer gemeenten heten zo. Kies hun code: {codes}.")
+        else:
+            self.add_error(
+                "code", f"«{data['naam']}» staat niet op de lijst van het CBS. Kijk de naam na of vul de code in."
+            )
 
 
 def find_code_fault(code: str, naam: str) -> tuple[str, str] | None:

@@ -62,6 +62,8 @@ def toevoegen(request: Verzoek, soort: str) -> HttpResponse:
 
     if request.method == "POST" and (done := save_form(form, save)):
         messages.success(request, _describe(done))
+        if "nog" in request.POST:
+            return redirect("organisatie:organisatie_toevoegen", soort)
         return redirect("organisatie:organisatie", pk=done.organisatie.pk)
     context = {"form": form, "kop": KOPPEN[Organisatiesoort(soort)], "uitleg": INLEIDING[Organisatiesoort(soort)]}
     return render(request, "organisatie/organisatie_formulier.html", context, status=400 if form.is_bound else 200)

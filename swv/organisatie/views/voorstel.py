@@ -35,11 +35,38 @@ def rolvoorstellen(request: Verzoek) -> HttpResponse:
         get_voorstellen(swv_id).exclude(pk__in=[each.pk for each in open_]), request, order=["-pk"], size=50
     )
     context = {
-        "wachtend": open_, "eerder": page.objecten, "bladeren": page.bladeren, "vandaag": vandaag,
+        "wachtend": open_, "kiesbaar": _list_own(request, open_), "eerder": page.objecten, "bladeren": page.bladeren, "vandaag": vandaag,
         "mag_openen": request.user.rol != Rol.AUDITOR,
         "tabbladen": make_tabs("organisatie:rolvoorstellen") if request.user.is_rol(Rol.BEHEERDER) else [],
     }  # fmt: skip
     return render(request, "organisatie/rolvoorstellen.html", context)
+
+
+def _list_own(request: Verzoek, wachtend: list[Rolvoorstel]) -> list[Rolvoorstel]:
+    """Those that this person can confirm, when they are worth choosing among."""
+    mine = [each for each in wachtend if not services.refusal_to_confirm(each, request.user)]
+    return mine if len(mine) > 1 else []
+
+
+@vereist(Rol.BEHEERDER, Rol.DIRECTEUR)
+@require_POST
+def rollen_bevestigen(request: Verzoek) -> HttpResponse:
+    """The second person says yes to each of what was ticked; what can't be confirmed any more is told by name."""
+    chosen = {int(pk) for pk in request.POST.getlist("voorstel") if pk.isascii() and pk.isdecimal() and len(pk) < 10}
+    vandaag, done = timezone.localdate(), 0
+    for voorstel in get_voorstellen(request.user.lid.organisatie_id).filter(pk__in=chosen).order_by("pk"):
+        try:
+            services.confirm_rol(voorstel=voorstel, by=request.user, vandaag=vandaag, request=request)
+        except ValidationError as problem:
+            messages.error(request, f"{voorstel.gebruiker.naam}: {' '.join(problem.messages)}")
+        else:
+            done += 1
+    if done:
+        wie = "1 persoon heeft de rol" if done == 1 else f"{done} mensen hebben hun rol"
+        messages.success(request, f"{wie} en {'krijgt' if done == 1 else 'krijgen'} bericht.")
+    elif not chosen:
+        messages.error(request, "Kies eerst wie u bevestigt.")
+    return redirect("organisatie:rolvoorstellen")
 
 
 @vereist(Rol.BEHEERDER, Rol.DIRECTEUR)

@@ -35,8 +35,15 @@ def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
 
 
 def _confirm(user: Gebruiker, swv_id: int, vandaag: date) -> list[Werkregel]:
-    rows = get_open_voorstellen(swv_id, vandaag).exclude(door=user).exclude(gebruiker=user).order_by("vervalt_op", "pk")
-    return [_to_regel(each) for each in rows[: GETELD_TOT + 1]]
+    """One proposal opens by itself; more stand together on one page, where one confirms them at once."""
+    mine = get_open_voorstellen(swv_id, vandaag).exclude(door=user).exclude(gebruiker=user)
+    rows = list(mine.order_by("vervalt_op", "pk")[: GETELD_TOT + 1])
+    if len(rows) < 2:
+        return [_to_regel(each) for each in rows]
+    aantal = f"Meer dan {GETELD_TOT}" if len(rows) > GETELD_TOT else str(len(rows))
+    stand = f"de eerste vervalt op {datum_kort(rows[0].vervalt_op)}"
+    url = reverse("organisatie:rolvoorstellen")
+    return [Werkregel(DEZE_WEEK, f"{aantal} rollen bevestigen", stand, url, "Bekijk", dag=rows[0].vervalt_op)]
 
 
 def _to_regel(voorstel: Rolvoorstel) -> Werkregel:

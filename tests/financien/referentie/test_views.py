@@ -43,6 +43,31 @@ def test_tariff_is_added_with_its_period(client: Any, geldwereld: Any) -> None:
     assert row.swv == geldwereld.swv
 
 
+def test_next_count_begins_with_what_was_the_same_and_asks_the_school_and_the_number(
+    client: Any, geldwereld: Any
+) -> None:
+    response = add(client, geldwereld, "tellingen", telling(geldwereld, nog="1"))
+    form = client.get(response.headers["Location"]).context["form"]
+    assert {name: form[name].value() for name in ("code", "datum", "status", "bron")} == {
+        "code": "opp", "datum": date(2026, 10, 1), "status": "definitief", "bron": "BRON",
+    }  # fmt: skip
+    assert (form["organisatie"].value(), form["aantal"].value()) == (None, None)
+
+
+def test_next_tariff_is_another_one_over_the_same_period(client: Any, geldwereld: Any) -> None:
+    response = add(client, geldwereld, "tarieven", {**TARIEF, "nog": "1"})
+    form = client.get(response.headers["Location"]).context["form"]
+    assert (form["code"].value(), form["bedrag"].value()) == (None, None)
+    assert (form["tot_en_met"].value(), form["bron"].value()) == (date(2027, 12, 31), "Stcrt.")
+
+
+@pytest.mark.parametrize("na", ["x", "²", "999999", "9" * 30])
+def test_next_row_after_one_that_is_not_there_begins_empty(client: Any, geldwereld: Any, na: str) -> None:
+    client.force_login(geldwereld[Rol.CONTROLLER])
+    page = client.get(reverse("financien:gegeven_nieuw", args=["tellingen"]), {"na": na})
+    assert (page.status_code, page.context["form"]["bron"].value()) == (200, None)
+
+
 def test_definitive_and_provisional_stand_beside_each_other(client: Any, geldwereld: Any) -> None:
     add(client, geldwereld, "tarieven", TARIEF)
     add(client, geldwereld, "tarieven", {**TARIEF, "status": "definitief", "bedrag": "750"})
