@@ -18,7 +18,7 @@ from overnemen.enums import PER_SECTOR, Deelsoort, Deelstand
 from overnemen.queries.achterblijver import find_achterblijvers, leave_behind
 from overnemen.queries.uitvoer import Rij, name_deel, read_rijen, to_waarde
 from overnemen.queries.verschil import Veldverschil, list_verschillen
-from overnemen.queries.vorm import VORMEN, normalise
+from overnemen.queries.vorm import VORMEN, Vorm, normalise
 from swv.organisatie.enums import Sector
 from swv.organisatie.models import Organisatie, holds_on
 from toewijzing.enums import SJABLOON_OPEN, VERSIE_OPEN, Scholenkeuze
