@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: d56f65f3de5f0e9a4c84a1ffba8d638aa2d82f8b9b64c9e7ace6b7b185838a71
--- inhoud: 616cf19c88f3f7a6a8dee307e4b5eea31f0bad5d4a4bf53c390f80887774d207
+-- migraties: dbc05ea4a00980a75f2354ca08e863f2cbeaaba6f3559a122ce42eb3d23106b1
+-- inhoud: 16326e5398f141791c00dc818cea16a98d2e7632411b848a7ca36fbfe3d46533
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -375,6 +375,30 @@ CREATE FUNCTION public.pgtrigger_besloten_dee2f() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_besluit_vast_2e3ae() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_besluit b where b.id = old.besluit_id and b.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_besluit b where b.id = new.besluit_id and b.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_besluit_vast_aa27a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -394,6 +418,30 @@ CREATE FUNCTION public.pgtrigger_besluit_vast_aa27a() RETURNS trigger
         end if;
         if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
         if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_besluit_vast_fc9d1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_toekenning t join toewijzing_besluit b on b.id = t.besluit_id where t.id = old.toekenning_id and b.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_toekenning t join toewijzing_besluit b on b.id = t.besluit_id where t.id = new.toekenning_id and b.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
         return new;
     
                 END;
@@ -635,7 +683,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_0026b() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_besluitevent" ("aantal", "aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "berekening", "beslist_door_id", "bezwaar_tot_en_met", "boven_budget", "categorie", "dagen_per_week", "datum", "deel_bestuur", "deel_swv", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "tarief", "uitkomst", "weken") VALUES (OLD."aantal", OLD."aanvraag_id", OLD."afwijking", OLD."bedrag", OLD."begin", OLD."bekendgemaakt_op", OLD."berekening", OLD."beslist_door_id", OLD."bezwaar_tot_en_met", OLD."boven_budget", OLD."categorie", OLD."dagen_per_week", OLD."datum", OLD."deel_bestuur", OLD."deel_swv", OLD."eind", OLD."functie", OLD."id", OLD."leerling_id", OLD."motivering", OLD."namens", OLD."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rol", OLD."status", OLD."tarief", OLD."uitkomst", OLD."weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_besluitevent" ("aantal", "aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "berekening", "beslist_door_id", "bezwaar_tot_en_met", "boven_budget", "categorie", "dagen_per_week", "datum", "deel_anderen", "deel_bestuur", "deel_swv", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "tarief", "uitkomst", "weken") VALUES (OLD."aantal", OLD."aanvraag_id", OLD."afwijking", OLD."bedrag", OLD."begin", OLD."bekendgemaakt_op", OLD."berekening", OLD."beslist_door_id", OLD."bezwaar_tot_en_met", OLD."boven_budget", OLD."categorie", OLD."dagen_per_week", OLD."datum", OLD."deel_anderen", OLD."deel_bestuur", OLD."deel_swv", OLD."eind", OLD."functie", OLD."id", OLD."leerling_id", OLD."motivering", OLD."namens", OLD."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rol", OLD."status", OLD."tarief", OLD."uitkomst", OLD."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_04e3e() RETURNS trigger
@@ -1445,7 +1493,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6aee2() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "bedrag_deel_bestuur", "bedrag_eenheid", "bedrag_eigen_risico", "bedrag_hoogstens", "bedrag_hoogstens_aantal", "bedrag_hoogstens_leerling", "bedrag_tarief", "bedrag_tekort", "bedrag_termijnen", "bedrag_vast", "bedrag_wijze", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "in_rondes", "indieners", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "onderwerp", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "snel_tot", "snel_weken", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_uren", "vraagt_weken", "wettelijke_weken") VALUES (OLD."aantal_deskundigen", OLD."adviestermijn_dagen", OLD."bedrag_deel_bestuur", OLD."bedrag_eenheid", OLD."bedrag_eigen_risico", OLD."bedrag_hoogstens", OLD."bedrag_hoogstens_aantal", OLD."bedrag_hoogstens_leerling", OLD."bedrag_tarief", OLD."bedrag_tekort", OLD."bedrag_termijnen", OLD."bedrag_vast", OLD."bedrag_wijze", OLD."brief_tekst", OLD."code", OLD."geeft_tlv", OLD."gepubliceerd_door_id", OLD."grenzen_bron", OLD."hoogstens_jaren", OLD."id", OLD."in_rondes", OLD."indieners", OLD."is_awb_besluit", OLD."leeftijd_tot", OLD."leeftijd_vanaf", OLD."max_dagen_per_week", OLD."max_weken", OLD."naam", OLD."naar_id", OLD."norm_aantal", OLD."norm_eenheid", OLD."onderwerp", OLD."opmerking", OLD."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."scholen_naar", OLD."scholen_van", OLD."schrijvers", OLD."snel_tot", OLD."snel_weken", OLD."status", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."voorgelegd_door_id", OLD."vraagt_bedrag", OLD."vraagt_categorie", OLD."vraagt_uren", OLD."vraagt_weken", OLD."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "bedrag_deel_bestuur", "bedrag_dragers", "bedrag_eenheid", "bedrag_eigen_risico", "bedrag_hoogstens", "bedrag_hoogstens_aantal", "bedrag_hoogstens_leerling", "bedrag_tarief", "bedrag_tekort", "bedrag_termijnen", "bedrag_vast", "bedrag_wijze", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "in_rondes", "indieners", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "onderwerp", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "snel_tot", "snel_weken", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_uren", "vraagt_weken", "wettelijke_weken") VALUES (OLD."aantal_deskundigen", OLD."adviestermijn_dagen", OLD."bedrag_deel_bestuur", OLD."bedrag_dragers", OLD."bedrag_eenheid", OLD."bedrag_eigen_risico", OLD."bedrag_hoogstens", OLD."bedrag_hoogstens_aantal", OLD."bedrag_hoogstens_leerling", OLD."bedrag_tarief", OLD."bedrag_tekort", OLD."bedrag_termijnen", OLD."bedrag_vast", OLD."bedrag_wijze", OLD."brief_tekst", OLD."code", OLD."geeft_tlv", OLD."gepubliceerd_door_id", OLD."grenzen_bron", OLD."hoogstens_jaren", OLD."id", OLD."in_rondes", OLD."indieners", OLD."is_awb_besluit", OLD."leeftijd_tot", OLD."leeftijd_vanaf", OLD."max_dagen_per_week", OLD."max_weken", OLD."naam", OLD."naar_id", OLD."norm_aantal", OLD."norm_eenheid", OLD."onderwerp", OLD."opmerking", OLD."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."scholen_naar", OLD."scholen_van", OLD."schrijvers", OLD."snel_tot", OLD."snel_weken", OLD."status", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."voorgelegd_door_id", OLD."vraagt_bedrag", OLD."vraagt_categorie", OLD."vraagt_uren", OLD."vraagt_weken", OLD."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_6af41() RETURNS trigger
@@ -2468,6 +2516,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_f6a6a() RETURNS trigger
                     INSERT INTO "organisatie_lijstcontroleevent" ("bevestigd_op", "door_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "uiterlijk") VALUES (OLD."bevestigd_op", OLD."door_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."uiterlijk"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_f87af() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_besluitdragerevent" ("bedrag", "besluit_id", "id", "leerling_id", "naam", "ook_ouders", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde", "wie") VALUES (OLD."bedrag", OLD."besluit_id", OLD."id", OLD."leerling_id", OLD."naam", OLD."ook_ouders", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."volgorde", OLD."wie"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_f91d5() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2496,6 +2559,33 @@ CREATE FUNCTION public.pgtrigger_delete_delete_fb5e1() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "land", "logo_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging", "vraagt_beide_gezagdragers") VALUES (OLD."actief", OLD."adres", OLD."bestuur_id", OLD."brin", OLD."code", OLD."email", OLD."id", OLD."kleur_merk", OLD."kleur_merk_op", OLD."land", OLD."logo_id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."postcode", OLD."schoolsoort", OLD."sector", OLD."soort", OLD."telefoon", OLD."vestiging", OLD."vraagt_beide_gezagdragers"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_dragersom_d083d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE som record;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+    if not verband_is_toepassing() then return new; end if;
+    select coalesce(sum(d.bedrag), 0) as samen,
+        coalesce(sum(d.bedrag) filter (where d.wie = 'swv'), 0) as swv,
+        coalesce(sum(d.bedrag) filter (where d.wie = 'bestuur'), 0) as bestuur, count(d.bedrag) as delen
+      into som from toewijzing_besluitdrager d where d.besluit_id = new.id;
+    if (som.delen > 0 or coalesce(new.deel_anderen, 0) > 0)
+        and (som.samen is distinct from new.bedrag or som.swv is distinct from new.deel_swv
+             or som.bestuur is distinct from new.deel_bestuur) then
+        raise exception 'besluit: who bears it does not add up' using errcode = '23514';
+    end if;
+    return new;
+
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_geadviseerd_4744b() RETURNS trigger
@@ -3406,6 +3496,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3f18a() RETURNS trigger
                     INSERT INTO "schoolaanvragen_snellehulpevent" ("gegeven_door_id", "gegeven_op", "gestopt_door_id", "gestopt_op", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "stopreden", "stopt_per", "swv_id", "terugblik", "teruggekeken_door_id", "teruggekeken_op", "terugkijken_op", "tot_en_met", "van", "waarvoor") VALUES (NEW."gegeven_door_id", NEW."gegeven_op", NEW."gestopt_door_id", NEW."gestopt_op", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."stopreden", NEW."stopt_per", NEW."swv_id", NEW."terugblik", NEW."teruggekeken_door_id", NEW."teruggekeken_op", NEW."terugkijken_op", NEW."tot_en_met", NEW."van", NEW."waarvoor"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_4291a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_besluitdragerevent" ("bedrag", "besluit_id", "id", "leerling_id", "naam", "ook_ouders", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde", "wie") VALUES (NEW."bedrag", NEW."besluit_id", NEW."id", NEW."leerling_id", NEW."naam", NEW."ook_ouders", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."volgorde", NEW."wie"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_43214() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3583,7 +3688,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_51954() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_besluitevent" ("aantal", "aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "berekening", "beslist_door_id", "bezwaar_tot_en_met", "boven_budget", "categorie", "dagen_per_week", "datum", "deel_bestuur", "deel_swv", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "tarief", "uitkomst", "weken") VALUES (NEW."aantal", NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."berekening", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."boven_budget", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."deel_bestuur", NEW."deel_swv", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rol", NEW."status", NEW."tarief", NEW."uitkomst", NEW."weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_besluitevent" ("aantal", "aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "berekening", "beslist_door_id", "bezwaar_tot_en_met", "boven_budget", "categorie", "dagen_per_week", "datum", "deel_anderen", "deel_bestuur", "deel_swv", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "tarief", "uitkomst", "weken") VALUES (NEW."aantal", NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."berekening", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."boven_budget", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."deel_anderen", NEW."deel_bestuur", NEW."deel_swv", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rol", NEW."status", NEW."tarief", NEW."uitkomst", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_552e8() RETURNS trigger
@@ -4408,7 +4513,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c7fad() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "bedrag_deel_bestuur", "bedrag_eenheid", "bedrag_eigen_risico", "bedrag_hoogstens", "bedrag_hoogstens_aantal", "bedrag_hoogstens_leerling", "bedrag_tarief", "bedrag_tekort", "bedrag_termijnen", "bedrag_vast", "bedrag_wijze", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "in_rondes", "indieners", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "onderwerp", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "snel_tot", "snel_weken", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_uren", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."bedrag_deel_bestuur", NEW."bedrag_eenheid", NEW."bedrag_eigen_risico", NEW."bedrag_hoogstens", NEW."bedrag_hoogstens_aantal", NEW."bedrag_hoogstens_leerling", NEW."bedrag_tarief", NEW."bedrag_tekort", NEW."bedrag_termijnen", NEW."bedrag_vast", NEW."bedrag_wijze", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."in_rondes", NEW."indieners", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."onderwerp", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."schrijvers", NEW."snel_tot", NEW."snel_weken", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_uren", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "bedrag_deel_bestuur", "bedrag_dragers", "bedrag_eenheid", "bedrag_eigen_risico", "bedrag_hoogstens", "bedrag_hoogstens_aantal", "bedrag_hoogstens_leerling", "bedrag_tarief", "bedrag_tekort", "bedrag_termijnen", "bedrag_vast", "bedrag_wijze", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "in_rondes", "indieners", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "onderwerp", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "snel_tot", "snel_weken", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_uren", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."bedrag_deel_bestuur", NEW."bedrag_dragers", NEW."bedrag_eenheid", NEW."bedrag_eigen_risico", NEW."bedrag_hoogstens", NEW."bedrag_hoogstens_aantal", NEW."bedrag_hoogstens_leerling", NEW."bedrag_tarief", NEW."bedrag_tekort", NEW."bedrag_termijnen", NEW."bedrag_vast", NEW."bedrag_wijze", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."in_rondes", NEW."indieners", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."onderwerp", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."schrijvers", NEW."snel_tot", NEW."snel_weken", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_uren", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c874d() RETURNS trigger
@@ -5410,6 +5515,21 @@ CREATE FUNCTION public.pgtrigger_update_update_31086() RETURNS trigger
                     INSERT INTO "consulten_consultsoortevent" ("id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_33964() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_besluitdragerevent" ("bedrag", "besluit_id", "id", "leerling_id", "naam", "ook_ouders", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde", "wie") VALUES (NEW."bedrag", NEW."besluit_id", NEW."id", NEW."leerling_id", NEW."naam", NEW."ook_ouders", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."volgorde", NEW."wie"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_39ad8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5482,7 +5602,7 @@ CREATE FUNCTION public.pgtrigger_update_update_3f98a() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "bedrag_deel_bestuur", "bedrag_eenheid", "bedrag_eigen_risico", "bedrag_hoogstens", "bedrag_hoogstens_aantal", "bedrag_hoogstens_leerling", "bedrag_tarief", "bedrag_tekort", "bedrag_termijnen", "bedrag_vast", "bedrag_wijze", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "in_rondes", "indieners", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "onderwerp", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "snel_tot", "snel_weken", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_uren", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."bedrag_deel_bestuur", NEW."bedrag_eenheid", NEW."bedrag_eigen_risico", NEW."bedrag_hoogstens", NEW."bedrag_hoogstens_aantal", NEW."bedrag_hoogstens_leerling", NEW."bedrag_tarief", NEW."bedrag_tekort", NEW."bedrag_termijnen", NEW."bedrag_vast", NEW."bedrag_wijze", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."in_rondes", NEW."indieners", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."onderwerp", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."schrijvers", NEW."snel_tot", NEW."snel_weken", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_uren", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "bedrag_deel_bestuur", "bedrag_dragers", "bedrag_eenheid", "bedrag_eigen_risico", "bedrag_hoogstens", "bedrag_hoogstens_aantal", "bedrag_hoogstens_leerling", "bedrag_tarief", "bedrag_tekort", "bedrag_termijnen", "bedrag_vast", "bedrag_wijze", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "in_rondes", "indieners", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "onderwerp", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "schrijvers", "snel_tot", "snel_weken", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_uren", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."bedrag_deel_bestuur", NEW."bedrag_dragers", NEW."bedrag_eenheid", NEW."bedrag_eigen_risico", NEW."bedrag_hoogstens", NEW."bedrag_hoogstens_aantal", NEW."bedrag_hoogstens_leerling", NEW."bedrag_tarief", NEW."bedrag_tekort", NEW."bedrag_termijnen", NEW."bedrag_vast", NEW."bedrag_wijze", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."in_rondes", NEW."indieners", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."onderwerp", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."schrijvers", NEW."snel_tot", NEW."snel_weken", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_uren", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_42fee() RETURNS trigger
@@ -6607,7 +6727,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c73f9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_besluitevent" ("aantal", "aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "berekening", "beslist_door_id", "bezwaar_tot_en_met", "boven_budget", "categorie", "dagen_per_week", "datum", "deel_bestuur", "deel_swv", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "tarief", "uitkomst", "weken") VALUES (NEW."aantal", NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."berekening", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."boven_budget", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."deel_bestuur", NEW."deel_swv", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."status", NEW."tarief", NEW."uitkomst", NEW."weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_besluitevent" ("aantal", "aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "berekening", "beslist_door_id", "bezwaar_tot_en_met", "boven_budget", "categorie", "dagen_per_week", "datum", "deel_anderen", "deel_bestuur", "deel_swv", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "tarief", "uitkomst", "weken") VALUES (NEW."aantal", NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."berekening", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."boven_budget", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."deel_anderen", NEW."deel_bestuur", NEW."deel_swv", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."status", NEW."tarief", NEW."uitkomst", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c9613() RETURNS trigger
@@ -13325,6 +13445,7 @@ CREATE TABLE public.toewijzing_aanvraagsoort (
     snel_weken smallint,
     vraagt_uren boolean DEFAULT false NOT NULL,
     in_rondes boolean DEFAULT false NOT NULL,
+    bedrag_dragers jsonb DEFAULT '[]'::jsonb NOT NULL,
     CONSTRAINT aanvraagsoort_awb_ten_hoogste_acht_weken CHECK ((wettelijke_weken <= 8)),
     CONSTRAINT aanvraagsoort_bedrag_codes CHECK (((bedrag_wijze IN ('totaal', 'aantal', 'vast', 'uren')) AND (bedrag_eenheid IN ('', 'uren', 'dagdelen', 'weken', 'leerlingen')) AND (bedrag_tekort IN ('waarschuwen', 'weigeren')))),
     CONSTRAINT aanvraagsoort_bedrag_deel CHECK (((bedrag_deel_bestuur >= (0)::numeric) AND (bedrag_deel_bestuur <= (100)::numeric) AND (bedrag_eigen_risico >= (0)::numeric))),
@@ -13420,6 +13541,7 @@ CREATE TABLE public.toewijzing_aanvraagsoortevent (
     snel_weken smallint,
     vraagt_uren boolean DEFAULT false NOT NULL,
     in_rondes boolean DEFAULT false NOT NULL,
+    bedrag_dragers jsonb DEFAULT '[]'::jsonb NOT NULL,
     CONSTRAINT toewijzing_aanvraagsoortevent_aantal_deskundigen_check CHECK ((aantal_deskundigen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_adviestermijn_dagen_check CHECK ((adviestermijn_dagen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_hoogstens_jaren_check CHECK ((hoogstens_jaren >= 0)),
@@ -13761,10 +13883,11 @@ CREATE TABLE public.toewijzing_besluit (
     deel_bestuur numeric(9,2),
     deel_swv numeric(9,2),
     tarief numeric(9,2),
+    deel_anderen numeric(9,2),
     CONSTRAINT besluit_aantal CHECK (((aantal IS NULL) OR (aantal >= (0)::numeric))),
     CONSTRAINT besluit_bedrag CHECK (((bedrag IS NULL) OR (bedrag >= (0)::numeric))),
     CONSTRAINT besluit_bekend_heeft_datum CHECK (((NOT ((status)::text = 'bekendgemaakt'::text)) OR (bekendgemaakt_op IS NOT NULL))),
-    CONSTRAINT besluit_delen_tellen_op CHECK ((((deel_bestuur IS NULL) AND (deel_swv IS NULL)) OR ((bedrag = (deel_bestuur + deel_swv)) AND (deel_bestuur >= (0)::numeric) AND (deel_swv >= (0)::numeric)))),
+    CONSTRAINT besluit_delen_tellen_op CHECK ((((deel_anderen IS NULL) AND (deel_bestuur IS NULL) AND (deel_swv IS NULL)) OR ((deel_bestuur >= (0)::numeric) AND (deel_swv >= (0)::numeric) AND ((deel_anderen IS NULL) OR (deel_anderen >= (0)::numeric)) AND (bedrag = ((deel_bestuur + deel_swv) + COALESCE(deel_anderen, (0)::numeric)))))),
     CONSTRAINT besluit_is_gemotiveerd CHECK ((NOT (motivering = ''::text))),
     CONSTRAINT besluit_toekenning_heeft_periode CHECK (((NOT ((uitkomst)::text = 'toegekend'::text)) OR ((begin IS NOT NULL) AND (eind >= begin)))),
     CONSTRAINT toewijzing_besluit_categorie_check CHECK ((categorie >= 0)),
@@ -13773,6 +13896,55 @@ CREATE TABLE public.toewijzing_besluit (
 );
 ALTER TABLE public.toewijzing_besluit ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_besluit_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_besluitdrager (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    wie character varying(10) NOT NULL,
+    naam character varying(80) DEFAULT ''::character varying NOT NULL,
+    bedrag numeric(9,2),
+    ook_ouders boolean DEFAULT false NOT NULL,
+    besluit_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    organisatie_id bigint,
+    CONSTRAINT besluitdrager_bedrag CHECK (((bedrag IS NULL) OR (bedrag > (0)::numeric))),
+    CONSTRAINT besluitdrager_naam CHECK (((NOT ((wie)::text = 'ander'::text)) OR (NOT ((naam)::text = ''::text)))),
+    CONSTRAINT besluitdrager_wie CHECK ((wie IN ('swv', 'reserve', 'bestuur', 'school', 'gemeente', 'ander'))),
+    CONSTRAINT toewijzing_besluitdrager_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.toewijzing_besluitdrager ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_besluitdrager_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_besluitdragerevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    wie character varying(10) NOT NULL,
+    naam character varying(80) DEFAULT ''::character varying NOT NULL,
+    bedrag numeric(9,2),
+    ook_ouders boolean DEFAULT false NOT NULL,
+    besluit_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    organisatie_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT toewijzing_besluitdragerevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.toewijzing_besluitdragerevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_besluitdragerevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -13813,6 +13985,7 @@ CREATE TABLE public.toewijzing_besluitevent (
     deel_bestuur numeric(9,2),
     deel_swv numeric(9,2),
     tarief numeric(9,2),
+    deel_anderen numeric(9,2),
     CONSTRAINT toewijzing_besluitevent_categorie_check CHECK ((categorie >= 0)),
     CONSTRAINT toewijzing_besluitevent_dagen_per_week_check CHECK ((dagen_per_week >= 0)),
     CONSTRAINT toewijzing_besluitevent_weken_check CHECK ((weken >= 0))
@@ -15282,6 +15455,8 @@ ALTER TABLE ONLY public.financien_begrotingstap
     ADD CONSTRAINT begrotingstap_uniek_versie UNIQUE (begroting_id, versie);
 ALTER TABLE ONLY public.financien_beschikking
     ADD CONSTRAINT beschikking_een_per_dag UNIQUE (swv_id, jaar, soort, datum);
+ALTER TABLE ONLY public.toewijzing_besluitdrager
+    ADD CONSTRAINT besluitdrager_volgorde UNIQUE (besluit_id, volgorde);
 ALTER TABLE ONLY public.toewijzing_briefsjabloon
     ADD CONSTRAINT briefsjabloon_een_per_plek UNIQUE (swv_id, uitkomst, soort_code, aan, bericht);
 ALTER TABLE ONLY public.rapportage_cijferinzage
@@ -15970,6 +16145,10 @@ ALTER TABLE ONLY public.toewijzing_bedragtariefevent
     ADD CONSTRAINT toewijzing_bedragtariefevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_besluit
     ADD CONSTRAINT toewijzing_besluit_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_besluitdrager
+    ADD CONSTRAINT toewijzing_besluitdrager_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_besluitdragerevent
+    ADD CONSTRAINT toewijzing_besluitdragerevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_besluitevent
     ADD CONSTRAINT toewijzing_besluitevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_bezwaar
@@ -16980,6 +17159,13 @@ CREATE INDEX toewijzing_bedragtariefevent_swv_id_9620279a ON public.toewijzing_b
 CREATE INDEX toewijzing_besluit_aanvraag_id_ecda3e0c ON public.toewijzing_besluit USING btree (aanvraag_id);
 CREATE INDEX toewijzing_besluit_beslist_door_id_a063ed38 ON public.toewijzing_besluit USING btree (beslist_door_id);
 CREATE INDEX toewijzing_besluit_leerling_id_48f28e5a ON public.toewijzing_besluit USING btree (leerling_id);
+CREATE INDEX toewijzing_besluitdrager_besluit_id_d78f2348 ON public.toewijzing_besluitdrager USING btree (besluit_id);
+CREATE INDEX toewijzing_besluitdrager_leerling_id_0a70ca2c ON public.toewijzing_besluitdrager USING btree (leerling_id);
+CREATE INDEX toewijzing_besluitdrager_organisatie_id_f50d7b87 ON public.toewijzing_besluitdrager USING btree (organisatie_id);
+CREATE INDEX toewijzing_besluitdragerevent_besluit_id_c433ee2a ON public.toewijzing_besluitdragerevent USING btree (besluit_id);
+CREATE INDEX toewijzing_besluitdragerevent_leerling_id_4c9776d1 ON public.toewijzing_besluitdragerevent USING btree (leerling_id);
+CREATE INDEX toewijzing_besluitdragerevent_organisatie_id_9cd5e784 ON public.toewijzing_besluitdragerevent USING btree (organisatie_id);
+CREATE INDEX toewijzing_besluitdragerevent_pgh_obj_id_0f6f8787 ON public.toewijzing_besluitdragerevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_besluitevent_aanvraag_id_adc6fbc8 ON public.toewijzing_besluitevent USING btree (aanvraag_id);
 CREATE INDEX toewijzing_besluitevent_beslist_door_id_33ab0664 ON public.toewijzing_besluitevent USING btree (beslist_door_id);
 CREATE INDEX toewijzing_besluitevent_leerling_id_590c25d4 ON public.toewijzing_besluitevent USING btree (leerling_id);
@@ -17183,8 +17369,12 @@ CREATE TRIGGER pgtrigger_bekend_214d5 BEFORE UPDATE ON public.toewijzing_besluit
 COMMENT ON TRIGGER pgtrigger_bekend_214d5 ON public.toewijzing_besluit IS 'fb94b020eecca07a33b22e26a814f24945a9a65f';
 CREATE TRIGGER pgtrigger_besloten_dee2f BEFORE UPDATE ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW WHEN ((NOT (old.status IN ('concept', 'ingediend', 'ter_akkoord')))) EXECUTE FUNCTION public.pgtrigger_besloten_dee2f();
 COMMENT ON TRIGGER pgtrigger_besloten_dee2f ON public.schoolaanvragen_schoolaanvraag IS 'c07a9ead64385373249d05acfa70d17f3a1e31e5';
+CREATE TRIGGER pgtrigger_besluit_vast_2e3ae BEFORE INSERT ON public.toewijzing_besluitdrager FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_besluit_vast_2e3ae();
+COMMENT ON TRIGGER pgtrigger_besluit_vast_2e3ae ON public.toewijzing_besluitdrager IS 'a35fd06bf3c701c96e9e5b9e4703521b277a4db1';
 CREATE TRIGGER pgtrigger_besluit_vast_aa27a BEFORE UPDATE ON public.organisatie_rolvoorstel FOR EACH ROW WHEN ((old.beslist_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_besluit_vast_aa27a();
 COMMENT ON TRIGGER pgtrigger_besluit_vast_aa27a ON public.organisatie_rolvoorstel IS 'b32d280c67aea77d0fac8d8c9d09b71fd1f90784';
+CREATE TRIGGER pgtrigger_besluit_vast_fc9d1 BEFORE INSERT ON public.toewijzing_toekenningstermijn FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_besluit_vast_fc9d1();
+COMMENT ON TRIGGER pgtrigger_besluit_vast_fc9d1 ON public.toewijzing_toekenningstermijn IS '0bea22183072b968fbe6853d9e47dcb176ef7c9d';
 CREATE TRIGGER pgtrigger_bestand_9b239 BEFORE UPDATE ON public.thuiszitters_kwartaalopgave FOR EACH ROW WHEN ((NOT ((old.bestand)::text = ''::text))) EXECUTE FUNCTION public.pgtrigger_bestand_9b239();
 COMMENT ON TRIGGER pgtrigger_bestand_9b239 ON public.thuiszitters_kwartaalopgave IS '891f06a46364e613853feb4736d077f014488db8';
 CREATE TRIGGER pgtrigger_betaling_vast_40f62 BEFORE INSERT OR DELETE OR UPDATE ON public.financien_betaling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_betaling_vast_40f62();
@@ -17204,7 +17394,7 @@ COMMENT ON TRIGGER pgtrigger_definitief_38542 ON public.rapportage_jaarverslagdo
 CREATE TRIGGER pgtrigger_definitief_78619 BEFORE UPDATE ON public.toewijzing_brief FOR EACH ROW WHEN (((old.gemaakt_op IS NOT NULL) AND ((old.status)::text = 'vrijgegeven'::text))) EXECUTE FUNCTION public.pgtrigger_definitief_78619();
 COMMENT ON TRIGGER pgtrigger_definitief_78619 ON public.toewijzing_brief IS '31240043b6d1237842adff33ccc71cad579a4b30';
 CREATE TRIGGER pgtrigger_delete_delete_0026b AFTER DELETE ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0026b();
-COMMENT ON TRIGGER pgtrigger_delete_delete_0026b ON public.toewijzing_besluit IS 'deb3f7f937b470bb48cce5d5905eb7e499074805';
+COMMENT ON TRIGGER pgtrigger_delete_delete_0026b ON public.toewijzing_besluit IS '742b5a65966ea85c01987ca2e9891ccebe642808';
 CREATE TRIGGER pgtrigger_delete_delete_04e3e AFTER DELETE ON public.toewijzing_zienswijze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_04e3e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_04e3e ON public.toewijzing_zienswijze IS '31f287801e37e693ddba8e408452eeb005e03ef7';
 CREATE TRIGGER pgtrigger_delete_delete_0562b AFTER DELETE ON public.financien_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0562b();
@@ -17312,7 +17502,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_654f9 ON public.toewijzing_soortbudge
 CREATE TRIGGER pgtrigger_delete_delete_66791 AFTER DELETE ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_66791();
 COMMENT ON TRIGGER pgtrigger_delete_delete_66791 ON public.financien_verdelingsdeel IS '6bfc8be9948a340ef5ed0e9c5c1510f3a8791847';
 CREATE TRIGGER pgtrigger_delete_delete_6aee2 AFTER DELETE ON public.toewijzing_aanvraagsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6aee2();
-COMMENT ON TRIGGER pgtrigger_delete_delete_6aee2 ON public.toewijzing_aanvraagsoort IS '478ef6a8a32eaaf3196048d8c8928cb4e0c21ef9';
+COMMENT ON TRIGGER pgtrigger_delete_delete_6aee2 ON public.toewijzing_aanvraagsoort IS 'b82b188006e7e871130ca97f563dd9ce86c0b966';
 CREATE TRIGGER pgtrigger_delete_delete_6af41 AFTER DELETE ON public.thuiszitters_terugkeerschema FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6af41();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6af41 ON public.thuiszitters_terugkeerschema IS '68f9be31b784ebe6dfa42129963b820ed1325897';
 CREATE TRIGGER pgtrigger_delete_delete_6b17e AFTER DELETE ON public.financien_verdeelregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6b17e();
@@ -17449,10 +17639,14 @@ CREATE TRIGGER pgtrigger_delete_delete_f48b0 AFTER DELETE ON public.financien_be
 COMMENT ON TRIGGER pgtrigger_delete_delete_f48b0 ON public.financien_beschikking IS '35936aa78fd672c8862634d053c49e3c1fb9bbea';
 CREATE TRIGGER pgtrigger_delete_delete_f6a6a AFTER DELETE ON public.organisatie_lijstcontrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f6a6a();
 COMMENT ON TRIGGER pgtrigger_delete_delete_f6a6a ON public.organisatie_lijstcontrole IS 'bd6df79f179ff764c56c6289247e0109bb0c02cd';
+CREATE TRIGGER pgtrigger_delete_delete_f87af AFTER DELETE ON public.toewijzing_besluitdrager FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f87af();
+COMMENT ON TRIGGER pgtrigger_delete_delete_f87af ON public.toewijzing_besluitdrager IS '9765df21fe4b2886f0a97291c9bb5db67cd90d3d';
 CREATE TRIGGER pgtrigger_delete_delete_f91d5 AFTER DELETE ON public.rapportage_streefwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f91d5();
 COMMENT ON TRIGGER pgtrigger_delete_delete_f91d5 ON public.rapportage_streefwaarde IS '4d1e08065daaa1c2070895299e8259e057468558';
 CREATE TRIGGER pgtrigger_delete_delete_fb5e1 AFTER DELETE ON public.organisatie_organisatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_fb5e1();
 COMMENT ON TRIGGER pgtrigger_delete_delete_fb5e1 ON public.organisatie_organisatie IS 'd06036871dc57a11c8477527175c166541a15341';
+CREATE TRIGGER pgtrigger_dragersom_d083d BEFORE UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((((new.status)::text = 'bekendgemaakt'::text) AND ((old.status)::text = 'concept'::text))) EXECUTE FUNCTION public.pgtrigger_dragersom_d083d();
+COMMENT ON TRIGGER pgtrigger_dragersom_d083d ON public.toewijzing_besluit IS '9e460bd9ac300905625120807e08e053775eb9da';
 CREATE TRIGGER pgtrigger_geadviseerd_4744b BEFORE UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN (((NOT ((old.oordeel)::text = ''::text)) OR (old.vervallen_op IS NOT NULL))) EXECUTE FUNCTION public.pgtrigger_geadviseerd_4744b();
 COMMENT ON TRIGGER pgtrigger_geadviseerd_4744b ON public.toewijzing_agendapunt IS '9c9f870ea37095b68a93f1280abb564147619620';
 CREATE TRIGGER pgtrigger_geadviseerd_51b22 BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_lidstem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_geadviseerd_51b22();
@@ -17557,6 +17751,8 @@ CREATE TRIGGER pgtrigger_insert_insert_3dbd6 AFTER INSERT ON public.financien_pe
 COMMENT ON TRIGGER pgtrigger_insert_insert_3dbd6 ON public.financien_percentage IS 'd90167f5384298be84179b37c62dbe6071d75126';
 CREATE TRIGGER pgtrigger_insert_insert_3f18a AFTER INSERT ON public.schoolaanvragen_snellehulp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3f18a();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3f18a ON public.schoolaanvragen_snellehulp IS '52ef28bb1038ede31ba21ea4b3cd0d4817885a8b';
+CREATE TRIGGER pgtrigger_insert_insert_4291a AFTER INSERT ON public.toewijzing_besluitdrager FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4291a();
+COMMENT ON TRIGGER pgtrigger_insert_insert_4291a ON public.toewijzing_besluitdrager IS '392d2387c4885946bda6f07b4e75d3b3f8ee9e6f';
 CREATE TRIGGER pgtrigger_insert_insert_43214 AFTER INSERT ON public.schoolaanvragen_schooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_43214();
 COMMENT ON TRIGGER pgtrigger_insert_insert_43214 ON public.schoolaanvragen_schooldeelname IS '408cf21dadb461bccffd7d6e13105f00c48a87fa';
 CREATE TRIGGER pgtrigger_insert_insert_433a4 AFTER INSERT ON public.toewijzing_pooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_433a4();
@@ -17580,7 +17776,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_5011f ON public.leerlingen_leerling I
 CREATE TRIGGER pgtrigger_insert_insert_50896 AFTER INSERT ON public.organen_orgaanlid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_50896();
 COMMENT ON TRIGGER pgtrigger_insert_insert_50896 ON public.organen_orgaanlid IS 'ba269a2eb6ec80409cc1dd2273a7991204786f79';
 CREATE TRIGGER pgtrigger_insert_insert_51954 AFTER INSERT ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_51954();
-COMMENT ON TRIGGER pgtrigger_insert_insert_51954 ON public.toewijzing_besluit IS '20b08167c669f16201250364bf281dafbaa3577a';
+COMMENT ON TRIGGER pgtrigger_insert_insert_51954 ON public.toewijzing_besluit IS 'a32b2fef8a8ab25d147cb382a47daa3503e4ff21';
 CREATE TRIGGER pgtrigger_insert_insert_552e8 AFTER INSERT ON public.financien_realisatieregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_552e8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_552e8 ON public.financien_realisatieregel IS 'b526377a60269f47d31ed20fecf358a1b0ce16ac';
 CREATE TRIGGER pgtrigger_insert_insert_60757 AFTER INSERT ON public.thuiszitters_interventie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_60757();
@@ -17690,7 +17886,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_c36ed ON public.financien_balanspost 
 CREATE TRIGGER pgtrigger_insert_insert_c420f AFTER INSERT ON public.financien_begroting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c420f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c420f ON public.financien_begroting IS 'bc60e4f6e1f3fc9912391f64c1af53adbd52da07';
 CREATE TRIGGER pgtrigger_insert_insert_c7fad AFTER INSERT ON public.toewijzing_aanvraagsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c7fad();
-COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS '85f24bcb49ea112d4ba063b18f58e8bd9c383943';
+COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS '278ff49f2c1ebe4c01890e991bbd5582c9bbde39';
 CREATE TRIGGER pgtrigger_insert_insert_c874d AFTER INSERT ON public.leerlingen_inschrijving FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c874d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c874d ON public.leerlingen_inschrijving IS 'ea2f4c23e53556102664ce367fb761864354f91c';
 CREATE TRIGGER pgtrigger_insert_insert_cc7c7 AFTER INSERT ON public.toewijzing_adviesopdracht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cc7c7();
@@ -17807,6 +18003,8 @@ CREATE TRIGGER pgtrigger_update_update_2d6e8 AFTER UPDATE ON public.financien_im
 COMMENT ON TRIGGER pgtrigger_update_update_2d6e8 ON public.financien_importbestand IS '0d3aa25a9f0891a43c245ce330561c00337a24ad';
 CREATE TRIGGER pgtrigger_update_update_31086 AFTER UPDATE ON public.consulten_consultsoort FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.van IS DISTINCT FROM new.van))) EXECUTE FUNCTION public.pgtrigger_update_update_31086();
 COMMENT ON TRIGGER pgtrigger_update_update_31086 ON public.consulten_consultsoort IS '93bb4df7e487fb42f7dc5dc53bf9fc9b8794cd1f';
+CREATE TRIGGER pgtrigger_update_update_33964 AFTER UPDATE ON public.toewijzing_besluitdrager FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_33964();
+COMMENT ON TRIGGER pgtrigger_update_update_33964 ON public.toewijzing_besluitdrager IS '0ede57170bcbdddc696d2bff487a819f6ab6e5b7';
 CREATE TRIGGER pgtrigger_update_update_39ad8 AFTER UPDATE ON public.schoolaanvragen_schooldeelname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_39ad8();
 COMMENT ON TRIGGER pgtrigger_update_update_39ad8 ON public.schoolaanvragen_schooldeelname IS '511e0d55b1628cbfa9dcd882670c181f26a1efff';
 CREATE TRIGGER pgtrigger_update_update_3a163 AFTER UPDATE ON public.toewijzing_toekenning FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3a163();
@@ -17815,8 +18013,8 @@ CREATE TRIGGER pgtrigger_update_update_3b354 AFTER UPDATE ON public.toewijzing_s
 COMMENT ON TRIGGER pgtrigger_update_update_3b354 ON public.toewijzing_sjabloonversie IS '906656b2ff8797059361dd92946709214da43fe9';
 CREATE TRIGGER pgtrigger_update_update_3d51e AFTER UPDATE ON public.leerlingen_inschrijving FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3d51e();
 COMMENT ON TRIGGER pgtrigger_update_update_3d51e ON public.leerlingen_inschrijving IS '9a77deeae6c813c6b48f9ae854d8cef842637e98';
-CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.aantal_deskundigen IS DISTINCT FROM new.aantal_deskundigen) OR (old.adviestermijn_dagen IS DISTINCT FROM new.adviestermijn_dagen) OR (old.bedrag_deel_bestuur IS DISTINCT FROM new.bedrag_deel_bestuur) OR ((old.bedrag_eenheid)::text IS DISTINCT FROM (new.bedrag_eenheid)::text) OR (old.bedrag_eigen_risico IS DISTINCT FROM new.bedrag_eigen_risico) OR (old.bedrag_hoogstens IS DISTINCT FROM new.bedrag_hoogstens) OR (old.bedrag_hoogstens_aantal IS DISTINCT FROM new.bedrag_hoogstens_aantal) OR (old.bedrag_hoogstens_leerling IS DISTINCT FROM new.bedrag_hoogstens_leerling) OR ((old.bedrag_tarief)::text IS DISTINCT FROM (new.bedrag_tarief)::text) OR ((old.bedrag_tekort)::text IS DISTINCT FROM (new.bedrag_tekort)::text) OR (old.bedrag_termijnen IS DISTINCT FROM new.bedrag_termijnen) OR (old.bedrag_vast IS DISTINCT FROM new.bedrag_vast) OR ((old.bedrag_wijze)::text IS DISTINCT FROM (new.bedrag_wijze)::text) OR (old.brief_tekst IS DISTINCT FROM new.brief_tekst) OR ((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.geeft_tlv IS DISTINCT FROM new.geeft_tlv) OR (old.gepubliceerd_door_id IS DISTINCT FROM new.gepubliceerd_door_id) OR ((old.grenzen_bron)::text IS DISTINCT FROM (new.grenzen_bron)::text) OR (old.hoogstens_jaren IS DISTINCT FROM new.hoogstens_jaren) OR (old.id IS DISTINCT FROM new.id) OR (old.in_rondes IS DISTINCT FROM new.in_rondes) OR (old.indieners IS DISTINCT FROM new.indieners) OR (old.is_awb_besluit IS DISTINCT FROM new.is_awb_besluit) OR (old.leeftijd_tot IS DISTINCT FROM new.leeftijd_tot) OR (old.leeftijd_vanaf IS DISTINCT FROM new.leeftijd_vanaf) OR (old.max_dagen_per_week IS DISTINCT FROM new.max_dagen_per_week) OR (old.max_weken IS DISTINCT FROM new.max_weken) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naar_id IS DISTINCT FROM new.naar_id) OR (old.norm_aantal IS DISTINCT FROM new.norm_aantal) OR ((old.norm_eenheid)::text IS DISTINCT FROM (new.norm_eenheid)::text) OR ((old.onderwerp)::text IS DISTINCT FROM (new.onderwerp)::text) OR ((old.opmerking)::text IS DISTINCT FROM (new.opmerking)::text) OR ((old.periode_regel)::text IS DISTINCT FROM (new.periode_regel)::text) OR (old.route IS DISTINCT FROM new.route) OR (old.scholen_naar IS DISTINCT FROM new.scholen_naar) OR (old.scholen_van IS DISTINCT FROM new.scholen_van) OR (old.schrijvers IS DISTINCT FROM new.schrijvers) OR (old.snel_tot IS DISTINCT FROM new.snel_tot) OR (old.snel_weken IS DISTINCT FROM new.snel_weken) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.voorgelegd_door_id IS DISTINCT FROM new.voorgelegd_door_id) OR (old.vraagt_bedrag IS DISTINCT FROM new.vraagt_bedrag) OR (old.vraagt_categorie IS DISTINCT FROM new.vraagt_categorie) OR (old.vraagt_uren IS DISTINCT FROM new.vraagt_uren) OR (old.vraagt_weken IS DISTINCT FROM new.vraagt_weken) OR (old.wettelijke_weken IS DISTINCT FROM new.wettelijke_weken))) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
-COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS '2bfd49fc298e39fd66ee52b16b759901b8de1ad9';
+CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.aantal_deskundigen IS DISTINCT FROM new.aantal_deskundigen) OR (old.adviestermijn_dagen IS DISTINCT FROM new.adviestermijn_dagen) OR (old.bedrag_deel_bestuur IS DISTINCT FROM new.bedrag_deel_bestuur) OR (old.bedrag_dragers IS DISTINCT FROM new.bedrag_dragers) OR ((old.bedrag_eenheid)::text IS DISTINCT FROM (new.bedrag_eenheid)::text) OR (old.bedrag_eigen_risico IS DISTINCT FROM new.bedrag_eigen_risico) OR (old.bedrag_hoogstens IS DISTINCT FROM new.bedrag_hoogstens) OR (old.bedrag_hoogstens_aantal IS DISTINCT FROM new.bedrag_hoogstens_aantal) OR (old.bedrag_hoogstens_leerling IS DISTINCT FROM new.bedrag_hoogstens_leerling) OR ((old.bedrag_tarief)::text IS DISTINCT FROM (new.bedrag_tarief)::text) OR ((old.bedrag_tekort)::text IS DISTINCT FROM (new.bedrag_tekort)::text) OR (old.bedrag_termijnen IS DISTINCT FROM new.bedrag_termijnen) OR (old.bedrag_vast IS DISTINCT FROM new.bedrag_vast) OR ((old.bedrag_wijze)::text IS DISTINCT FROM (new.bedrag_wijze)::text) OR (old.brief_tekst IS DISTINCT FROM new.brief_tekst) OR ((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.geeft_tlv IS DISTINCT FROM new.geeft_tlv) OR (old.gepubliceerd_door_id IS DISTINCT FROM new.gepubliceerd_door_id) OR ((old.grenzen_bron)::text IS DISTINCT FROM (new.grenzen_bron)::text) OR (old.hoogstens_jaren IS DISTINCT FROM new.hoogstens_jaren) OR (old.id IS DISTINCT FROM new.id) OR (old.in_rondes IS DISTINCT FROM new.in_rondes) OR (old.indieners IS DISTINCT FROM new.indieners) OR (old.is_awb_besluit IS DISTINCT FROM new.is_awb_besluit) OR (old.leeftijd_tot IS DISTINCT FROM new.leeftijd_tot) OR (old.leeftijd_vanaf IS DISTINCT FROM new.leeftijd_vanaf) OR (old.max_dagen_per_week IS DISTINCT FROM new.max_dagen_per_week) OR (old.max_weken IS DISTINCT FROM new.max_weken) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naar_id IS DISTINCT FROM new.naar_id) OR (old.norm_aantal IS DISTINCT FROM new.norm_aantal) OR ((old.norm_eenheid)::text IS DISTINCT FROM (new.norm_eenheid)::text) OR ((old.onderwerp)::text IS DISTINCT FROM (new.onderwerp)::text) OR ((old.opmerking)::text IS DISTINCT FROM (new.opmerking)::text) OR ((old.periode_regel)::text IS DISTINCT FROM (new.periode_regel)::text) OR (old.route IS DISTINCT FROM new.route) OR (old.scholen_naar IS DISTINCT FROM new.scholen_naar) OR (old.scholen_van IS DISTINCT FROM new.scholen_van) OR (old.schrijvers IS DISTINCT FROM new.schrijvers) OR (old.snel_tot IS DISTINCT FROM new.snel_tot) OR (old.snel_weken IS DISTINCT FROM new.snel_weken) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.voorgelegd_door_id IS DISTINCT FROM new.voorgelegd_door_id) OR (old.vraagt_bedrag IS DISTINCT FROM new.vraagt_bedrag) OR (old.vraagt_categorie IS DISTINCT FROM new.vraagt_categorie) OR (old.vraagt_uren IS DISTINCT FROM new.vraagt_uren) OR (old.vraagt_weken IS DISTINCT FROM new.vraagt_weken) OR (old.wettelijke_weken IS DISTINCT FROM new.wettelijke_weken))) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
+COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS '21a7243ea2e7a8e8f4b84c23a956a0ef65ac73f8';
 CREATE TRIGGER pgtrigger_update_update_42fee AFTER UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_42fee();
 COMMENT ON TRIGGER pgtrigger_update_update_42fee ON public.rapportage_jaarverslagcijfer IS '6b75f77f9cefdabc813b10ff7c24ecb0ab496d4b';
 CREATE TRIGGER pgtrigger_update_update_44197 AFTER UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_44197();
@@ -17966,7 +18164,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_bf2fc ON public.toewijzing_aanvraag I
 CREATE TRIGGER pgtrigger_update_update_c32fa AFTER UPDATE ON public.opp_oppsoort FOR EACH ROW WHEN ((((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.evaluatie_weken IS DISTINCT FROM new.evaluatie_weken) OR (old.id IS DISTINCT FROM new.id) OR (old.is_opp IS DISTINCT FROM new.is_opp) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.schoolsoorten IS DISTINCT FROM new.schoolsoorten) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.vanaf_leeftijd IS DISTINCT FROM new.vanaf_leeftijd) OR ((old.vaststeller)::text IS DISTINCT FROM (new.vaststeller)::text) OR ((old.verplicht)::text IS DISTINCT FROM (new.verplicht)::text) OR (old.weken IS DISTINCT FROM new.weken))) EXECUTE FUNCTION public.pgtrigger_update_update_c32fa();
 COMMENT ON TRIGGER pgtrigger_update_update_c32fa ON public.opp_oppsoort IS 'd432dafda1cee973c3d3cda75eda5b715a71810f';
 CREATE TRIGGER pgtrigger_update_update_c73f9 AFTER UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73f9();
-COMMENT ON TRIGGER pgtrigger_update_update_c73f9 ON public.toewijzing_besluit IS '6856dba8ff65483312571a8040d1f29d88b2b23d';
+COMMENT ON TRIGGER pgtrigger_update_update_c73f9 ON public.toewijzing_besluit IS '53460b8a3243dcfd4d01d77648d96d216efd2490';
 CREATE TRIGGER pgtrigger_update_update_c9613 AFTER UPDATE ON public.toewijzing_lidstem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c9613();
 COMMENT ON TRIGGER pgtrigger_update_update_c9613 ON public.toewijzing_lidstem IS 'c2fefd97334c5dbefccaade7f2fc15868f77acb9';
 CREATE TRIGGER pgtrigger_update_update_c9f43 AFTER UPDATE ON public.opp_oppregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c9f43();
@@ -18767,6 +18965,12 @@ ALTER TABLE ONLY public.toewijzing_besluit
     ADD CONSTRAINT toewijzing_besluit_beslist_door_id_a063ed38_fk_organisat FOREIGN KEY (beslist_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_besluit
     ADD CONSTRAINT toewijzing_besluit_leerling_id_48f28e5a_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_besluitdrager
+    ADD CONSTRAINT toewijzing_besluitdr_besluit_id_d78f2348_fk_toewijzin FOREIGN KEY (besluit_id) REFERENCES public.toewijzing_besluit(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_besluitdrager
+    ADD CONSTRAINT toewijzing_besluitdr_leerling_id_0a70ca2c_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_besluitdrager
+    ADD CONSTRAINT toewijzing_besluitdr_organisatie_id_f50d7b87_fk_organisat FOREIGN KEY (organisatie_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_bezwaar
     ADD CONSTRAINT toewijzing_bezwaar_beslist_door_id_e7a30ca8_fk_organisat FOREIGN KEY (beslist_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_bezwaar
@@ -19088,6 +19292,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0050_rondes', now()),
     ('toewijzing', '0051_rondes_index', now()),
     ('toewijzing', '0052_vast_en_geschiedenis', now()),
+    ('toewijzing', '0059_dragers', now()),
+    ('toewijzing', '0060_dragers_gegevens', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),
