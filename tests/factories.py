@@ -66,9 +66,7 @@ class SchoolFactory(OrganisatieFactory):
     soort = Organisatiesoort.SCHOOL
     schoolsoort = Schoolsoort.VO
     bestuur = factory.SubFactory(BestuurFactory)
-    brin = factory.Sequence(
-        lambda n: f"{n % 100:02d}Y{chr(65 + n // 100 % 26)}"
-    )  # tests fix none with a Y in this place
+    brin = factory.Sequence(lambda n: f"{n % 100:02d}Y{chr(65 + n // 100 % 26)}")  # tests fix none with a Y in this place
     vestiging = "00"
     naam = factory.Sequence(lambda n: f"School {n}")
     adres, postcode, plaats = "Schoolstraat 2", "1942 BB", "Beverwijk"
