@@ -11,6 +11,7 @@ from toewijzing.calculations.bedrag import Bedragregel, calculate_bedrag, descri
 from toewijzing.calculations.betaaltermijn import check_regel
 from toewijzing.calculations.drager import (
     Draagwijze,
+    Dragerkader,
     Dragerregel,
     check_dragers,
     describe_dragerregels,
@@ -142,8 +143,14 @@ def test_rules_that_can_be_are_not_refused() -> None:
 
 def test_who_judges_a_tlv_is_asked_no_amount() -> None:
     regels = (bears("gemeente", "besluit"), SWV_REST)
-    assert "TLV" in check_dragers(regels, in_euro=True, geeft_tlv=True)[0]
+    assert "TLV" in check_dragers(regels, in_euro=True, kader=Dragerkader(geeft_tlv=True))[0]
     assert check_dragers(regels, in_euro=True) == {}
+
+
+def test_request_of_a_school_names_nobody_but_board_and_swv() -> None:
+    kader = Dragerkader(over_leerling=False)
+    assert "groep of school" in check_dragers((SWV_REST,), in_euro=True, kader=kader)[-1]
+    assert check_dragers((), in_euro=True, kader=kader) == {}
 
 
 def test_without_an_amount_one_only_bears_own_costs() -> None:

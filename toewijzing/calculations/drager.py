@@ -43,6 +43,10 @@ class Draagwijze(TextChoices):
     ZELF = "zelf", "draagt de eigen kosten zelf, buiten dit bedrag"
 
 
+ALLEEN_LEERLING = (
+    "Bij een aanvraag voor een groep of school dragen alleen het schoolbestuur (hierboven) en het samenwerkingsverband. Haal"
+    " hier iedereen weg."
+)
 MET_WAARDE = (Draagwijze.PROCENT, Draagwijze.BEDRAG)
 
 
@@ -60,6 +64,14 @@ class Dragerregel:
     def label(self) -> str:
         """«gemeente Duinstad», or «het schoolbestuur»."""
         return name_drager(self.wie, self.naam)
+
+
+@dataclass(frozen=True)
+class Dragerkader:
+    """For what kind of request rules are: does it give a TLV, and is it about a pupil?"""
+
+    geeft_tlv: bool = False
+    over_leerling: bool = True
 
 
 @dataclass(frozen=True)
@@ -184,12 +196,15 @@ def list_zonder_bedrag(regels: Sequence[Dragerregel]) -> tuple[Dragerdeel, ...]:
 
 
 def check_dragers(
-    regels: Sequence[Dragerregel], *, in_euro: bool, geeft_tlv: bool = False, deel_bestuur: Decimal = NUL
+    regels: Sequence[Dragerregel], *, in_euro: bool, kader: Dragerkader | None = None, deel_bestuur: Decimal = NUL
 ) -> dict[int, str]:
     """{place of the rule: what is wrong and what to do}; -1 for what concerns all; empty for rules that can be so."""
+    kader = kader or Dragerkader()
     if not regels:
         return {}
-    fouten = {plek: tekst for plek, regel in enumerate(regels) if (tekst := _check_regel(regel, geeft_tlv))}
+    if not kader.over_leerling:
+        return {-1: ALLEEN_LEERLING}
+    fouten = {plek: tekst for plek, regel in enumerate(regels) if (tekst := _check_regel(regel, kader.geeft_tlv))}
     namen = [(regel.wie, regel.naam.casefold()) for regel in regels]
     fouten |= {
         plek: "Deze staat er al. Haal een van de twee weg, of geef elk een eigen naam."

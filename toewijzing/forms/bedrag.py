@@ -120,12 +120,12 @@ class BedragregelForm(VerbandForm):
         return data
 
     def _find_fouten(self, data: dict[str, Any]) -> dict[str, str]:
-        tlv = self.soort.geeft_tlv
+        kader = self.soort.dragerkader
         if data["wijze"] != GEEN:
-            return check_regel(self.regel, data["tarief"], self.termijnen, geeft_tlv=tlv)
+            return check_regel(self.regel, data["tarief"], self.termijnen, kader=kader)
         if self.termijnen:
             return {"termijnen": "Zonder bedrag in euro zijn er geen termijnen. Maak de termijnen leeg."}
-        found = check_dragers(self.dragers, in_euro=False, geeft_tlv=tlv)
+        found = check_dragers(self.dragers, in_euro=False, kader=kader)
         return {f"drager{max(plek, 0)}": text for plek, text in found.items()}
 
     @property

@@ -11,7 +11,8 @@ from django.db.models.functions import Coalesce
 
 from toewijzing.calculations.bedrag import Bedrageenheid, Bedragregel, Bedragwijze, Budgettekort
 from toewijzing.calculations.betaaltermijn import Termijndeel, to_termijndelen
-from toewijzing.calculations.drager import MAX_NAAM, Dragerregel, Dragersoort, to_dragerregels
+from toewijzing.calculations.drager import MAX_NAAM, Dragerkader, Dragerregel, Dragersoort, to_dragerregels
+from toewijzing.enums import Aanvraagonderwerp
 
 
 class Bedragsoort(models.Model):
@@ -57,6 +58,13 @@ class Bedragsoort(models.Model):
 
     # Declared by the kind itself.
     vraagt_bedrag: Any
+    geeft_tlv: Any
+    onderwerp: Any
+
+    @property
+    def dragerkader(self) -> Dragerkader:
+        """What decides who can bear."""
+        return Dragerkader(geeft_tlv=self.geeft_tlv, over_leerling=self.onderwerp == Aanvraagonderwerp.LEERLING)
 
     @property
     def regel(self) -> Bedragregel | None:

@@ -160,10 +160,10 @@ def _check_bedrag(soort: Aanvraagsoort) -> Iterator[Controlepunt]:
         tekst = "Er staat hoe het bedrag tot stand komt, maar «Vraag een bedrag» staat uit. Kies een van de twee."
         yield Controlepunt(tekst, BEDRAGEN)
     if soort.regel is None:
-        for tekst in check_dragers(soort.dragerregels, in_euro=False, geeft_tlv=soort.geeft_tlv).values():
+        for tekst in check_dragers(soort.dragerregels, in_euro=False, kader=soort.dragerkader).values():
             yield Controlepunt(tekst, BEDRAGEN)
         return
-    fouten = check_regel(soort.regel, soort.bedrag_tarief, soort.termijndelen, geeft_tlv=soort.geeft_tlv)
+    fouten = check_regel(soort.regel, soort.bedrag_tarief, soort.termijndelen, kader=soort.dragerkader)
     for tekst in fouten.values():
         yield Controlepunt(tekst, BEDRAGEN)
     if soort.bedrag_tarief and find_tarief(soort, soort.van) is None:
