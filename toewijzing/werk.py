@@ -41,7 +41,6 @@ from toewijzing.queries.werk import (
     get_bekend_te_maken,
     get_open_bezwaren,
     get_soorten_en_aflopend,
-    get_voor_school,
     get_werkgroepen,
     get_zitting,
 )
@@ -59,10 +58,10 @@ ACTIES = {"deskundige_vragen", "agenderen", "besluiten", "stap_afronden"}
 
 @register_werk()
 def get_werk(user: Gebruiker, vandaag: date) -> Werk:
-    """What this person has to do, in the role in which he or she acts; at most eleven queries."""
+    """What this person has to do, in the role in which he or she acts; at most ten queries."""
     zitting = get_zitting(user, vandaag)
     soorten, aflopend, te_beoordelen = get_soorten_en_aflopend(user, vandaag)
-    groepen = get_werkgroepen(user, vandaag, soorten)
+    groepen, voor_school = get_werkgroepen(user, vandaag, soorten)
     besluiten: list[Any] = list(get_bekend_te_maken(user))  # with ``maakt`` and ``verouderd``
     klaar = sum(not (besluit.maakt or besluit.verouderd) for besluit in besluiten)
     return [
@@ -73,7 +72,7 @@ def get_werk(user: Gebruiker, vandaag: date) -> Werk:
         *[describe_bezwaarregel(bezwaar, vandaag) for bezwaar in get_open_bezwaren(user)],
         *([describe_zittingregel(zitting, vandaag)] if zitting else []),
         *[describe_ronde(ronde) for ronde in get_te_stemmen(user, vandaag)],
-        *[describe_voor_school(zaak) for zaak in get_voor_school(user)],
+        *[describe_voor_school(zaak) for zaak in voor_school],
         *[describe_sluitend(rij, vandaag) for rij in get_sluitend(user, vandaag)],
         *[describe_voorlopig(punt, vandaag) for punt in get_voorlopige(user, vandaag)],
         *[describe_einde(row) for row in aflopend],

@@ -5,6 +5,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from overnemen.calculations.bestand import clean_name
+from overnemen.calculations.dragers import read_dragers
 from overnemen.calculations.termijndelen import read_termijndelen
 from toewijzing.forms.formulierbeheer import KOLOMWOORDEN
 
@@ -62,4 +63,5 @@ JSONVORMEN: dict[str, Callable[[Any], Any]] = {
     "kolommen": _read_kolommen,
     "parameters": _read_object,
     "bedrag_termijnen": read_termijndelen,
+    "bedrag_dragers": read_dragers,
 }

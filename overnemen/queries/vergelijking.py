@@ -262,6 +262,8 @@ def _find_missing_rates(soort: Deel, omgeving: Omgeving) -> Iterator[str]:
     code = soort["bedrag_tarief"]
     if code and code not in omgeving.bedragtarieven:
         yield f"Rekent met het tarief «{code}»; dat staat hier nog niet. Vul het in bij «Budgetten», «Tarieven»."
+    if namen := [each["naam"] for each in soort["bedrag_dragers"] if each["naam"]]:
+        yield f"Noemt wie betaalt bij naam: {', '.join(namen)}. Klopt dat niet bij u? Pas het aan bij «Bedrag»."
     if soort["in_rondes"]:
         yield "Wordt in rondes behandeld. De rondes komen niet mee: maak die hier zelf."
 

@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-from django.db.models import Min
 from django.urls import reverse
 
 from rapportage.jaarverslag.enums import LOPEND, Status
@@ -37,7 +36,7 @@ def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
         return []
     if lid.rol in BUREAU:
         own = list(Jaarverslag.objects.visible_to(user))
-        return [*_own(own, vandaag), *_missing(own, lid.organisatie_id, vandaag)]
+        return [*_own(own, vandaag), *_missing(own, lid, vandaag)]
     waits: dict[str, str] = {
         ToezichtScope.RVT: "wacht op uw goedkeuring",
         AuditorScope.ACCOUNTANT: "wacht op uw controleverklaring",
@@ -84,13 +83,12 @@ def _line(verslag: Jaarverslag, stand: str, knop: str, vandaag: date) -> Werkreg
     )
 
 
-def _began_with_verband(swv_id: int) -> date:
-    """The first day on which anybody worked at this swv in Verband."""
-    first: date | None = Lidmaatschap.objects.filter(organisatie=swv_id).aggregate(van=Min("van"))["van"]
-    return first or date.max
+def _worked_here(lid: Lidmaatschap, dag: date) -> bool:
+    """Did anybody work at this swv in Verband on this day or before? Who asks is one of them; only else it is looked up."""
+    return lid.van <= dag or Lidmaatschap.objects.filter(organisatie=lid.organisatie_id, van__lte=dag).exists()
 
 
-def _missing(rows: list[Jaarverslag], swv_id: int, vandaag: date) -> list[Werkregel]:
+def _missing(rows: list[Jaarverslag], lid: Lidmaatschap, vandaag: date) -> list[Werkregel]:
     """Last year's report that nobody began, from three months before it is due.
 
     Of a year that ended before the swv began with Verband none is asked: it was made elsewhere.
@@ -99,7 +97,7 @@ def _missing(rows: list[Jaarverslag], swv_id: int, vandaag: date) -> list[Werkre
     uiterlijk = date(vandaag.year, 6, 30)
     if vandaag < uiterlijk - NABIJ or any(each.jaar == jaar for each in rows):
         return []
-    if _began_with_verband(swv_id) > date(jaar, 12, 31):
+    if not _worked_here(lid, date(jaar, 12, 31)):
         return []
     groep = TE_LAAT if vandaag > uiterlijk else STRAKS
     stand = f"nog niet begonnen · {'had ' if groep == TE_LAAT else ''}uiterlijk {datum(uiterlijk)}{' klaar moeten zijn' if groep == TE_LAAT else ''}"

@@ -275,6 +275,8 @@ toewijzing_agendapuntevent             S          SD  muur -
 toewijzing_bedragtarief                SIU        SD  - vast
 toewijzing_bedragtariefevent           S          SD  - -
 toewijzing_besluit                     SIU        SD  muur vast
+toewijzing_besluitdrager               SI         SD  muur vast
+toewijzing_besluitdragerevent          S          SD  muur -
 toewijzing_besluitevent                S          SD  muur -
 toewijzing_bezwaar                     SIU        SD  muur vast
 toewijzing_bezwaarevent                S          SD  muur -
@@ -312,7 +314,7 @@ toewijzing_tlvbeginevent               S          SD  muur -
 toewijzing_tlvnummer                   SI         SD  muur vast
 toewijzing_toekenning                  SIU        SD  muur vast
 toewijzing_toekenningevent             S          SD  muur -
-toewijzing_toekenningstermijn          SI         SD  muur_lezen,muur_schrijven -
+toewijzing_toekenningstermijn          SI         SD  muur_lezen,muur_schrijven vast
 toewijzing_toekenningstermijnevent     S          SD  muur -
 toewijzing_verschoning                 SIU        SD  muur vast
 toewijzing_verschoningevent            S          SD  muur -

@@ -138,6 +138,10 @@ BEVROREN = {
     ),
     ("toewijzing_agendapunt", "geadviseerd"): Stand({"oordeel": "toekennen"}, {"oordeel": ""}),
     ("toewijzing_besluit", "bekend"): by(status="bekend"),
+    ("toewijzing_besluitdrager", "besluit_vast"): of("toewijzing_besluit", status="bekendgemaakt"),
+    ("toewijzing_toekenningstermijn", "besluit_vast"): of(
+        "toewijzing_besluit", "toewijzing_toekenning", status="bekendgemaakt"
+    ),
     ("toewijzing_bezwaar", "afgedaan"): by(beslist_op="2026-01-05"),
     ("toewijzing_brief", "verzonden"): Stand(
         {"status": "vrijgegeven"}, {"status": "concept"}, leeft=frozenset({"bestand", "sha256", "gemaakt_op"})

@@ -64,7 +64,10 @@ def add_everything(swv: Any) -> None:
         alles = Aanvraagsoort.alle.create(
             code="ALLES", naam="Alles", route=["controle", "zitting", "besluit"], indieners=["zorgcoordinator", "consulent"],
             is_awb_besluit=True, in_rondes=True, vraagt_bedrag=True, bedrag_wijze="aantal", bedrag_eenheid="uren", bedrag_tarief="UUR",
-            bedrag_deel_bestuur=Decimal("25"), bedrag_eigen_risico=Decimal("50"), bedrag_hoogstens=Decimal("9000"),
+            bedrag_dragers=[
+                {"wie": "gemeente", "wijze": "procent", "waarde": "25", "naam": "Gemeente Duin", "ook_ouders": True},
+                {"wie": "swv", "wijze": "rest", "waarde": None, "naam": "", "ook_ouders": False},
+            ], bedrag_eigen_risico=Decimal("50"), bedrag_hoogstens=Decimal("9000"),
             bedrag_hoogstens_leerling=Decimal("12000"), bedrag_hoogstens_aantal=Decimal("80.5"), bedrag_tekort="weigeren",
             bedrag_termijnen=[
                 {"procent": "50", "moment": "toekenning"}, {"procent": "25", "moment": "weken", "weken": 8},

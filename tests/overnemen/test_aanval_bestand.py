@@ -7,6 +7,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from overnemen.calculations.bestand import compute_controle
+from overnemen.calculations.dragers import read_dragers
 from overnemen.calculations.termijndelen import read_termijndelen
 from overnemen.models import Overname
 from swv.organisatie.models import Inleesbestand
@@ -70,3 +71,18 @@ def test_instalment_that_cannot_be_is_refused(deel: dict[str, Any]) -> None:
     assert read_termijndelen([good]) == [good]
     with pytest.raises(ValueError, match=r"termijn|weken"):
         read_termijndelen([{**good, **deel}])
+
+
+@pytest.mark.parametrize("deel", [
+    {"wie": "wie dan ook"}, {"wijze": "alles"}, {"waarde": "abc"}, {"waarde": "NaN"}, {"waarde": "0"}, {"waarde": "100.01"},
+    {"waarde": 50}, {"waarde": None}, {"waarde": "5.001"}, {"wijze": "rest"}, {"wijze": "bedrag", "waarde": "99999999999"},
+    {"naam": 5}, {"naam": "x" * 81}, {"naam": "twee\nregels"}, {"ook_ouders": "ja"}, {"extra": 1},
+])  # fmt: skip
+def test_who_bears_that_cannot_be_is_refused(deel: dict[str, Any]) -> None:
+    good = {"wie": "gemeente", "wijze": "procent", "waarde": "50", "naam": "Gemeente Duin", "ook_ouders": False}
+    assert read_dragers([good]) == [good]
+    with pytest.raises(ValueError, match="drager"):
+        read_dragers([{**good, **deel}])
+    for whole in ({}, [good] * 5, ["gemeente"]):
+        with pytest.raises(ValueError, match="drager"):
+            read_dragers(whole)

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from tests.praktijk.bouw import at
+from tests.praktijk.dragers import draagt, list_dragers
 from tests.praktijk.gegevens import (
     Oppregel,
     Orgaan,
@@ -46,8 +47,13 @@ SWV = Swv(
               checklist=("ouders", "leerling")),
         Soort("OPDC", "Tijdelijke plek OPDC", ("W9",), r(101), weg=(akkoord(), *COMMISSIE),
               gegevens={"max_weken": 20, "max_dagen_per_week": 5}, checklist=("ouders", "leerling", "opp")),
-        Soort("OZA", "Onderwijszorgarrangement", ("W11",), r(101), wacht_op=Reden.BETALERS,
-              waarom="Swv, gemeente en bestuur betalen één toekenning."),
+        Soort(
+            "OZA", "Onderwijszorgarrangement", ("W11",), r(101), naar="MAATWERK-I",
+            weg=(akkoord(), zitting(naam="OZA-tafel", orgaan="OZA"), besluit("directeur")),
+            checklist=("ouders", "leerling", "opp"),
+            gegevens={"bedrag_dragers": [draagt("gemeente", "besluit"), draagt("bestuur", "besluit"), draagt("swv")]},
+            vragen=(Vraag("Welk onderwijs en welke zorg?", bron=aangenomen(101)),),
+        ),
         Soort("TLV-VSO", "TLV vso", ("W7",), r(113), weg=(akkoord(), deskundigen(), *COMMISSIE),
               checklist=("gezag", "ouders", "leerling", "opp", "onderzoek")),
         Soort("INNOVATIE", "Innovatief traject", ("W6",), r(119), naar="MAATWERK-I", weg=(akkoord(), besluit("directeur")),
@@ -102,7 +108,17 @@ def tlv(t: Toneel) -> None:
     assert t.loopt(zaak).uitkomst == "toegekend"
 
 
-jaar.wacht("2026-11-16", "S1", "OZA voor leerling", op=Reden.BETALERS, waarom="Drie bronnen op één toekenning: 15.000.")
+@jaar.op("2026-11-16", "S1", "OZA voor leerling")
+def oza(t: Toneel) -> None:
+    zaak = t.verklaart_compleet(t.dient_in("S1", "OZA", bedrag=15_000))
+    tafel = t.plant("OZA")
+    zaak = t.brengt_in(zaak, tafel)
+    t.zit(tafel)
+    zaak = t.spreekt(zaak, "Alle drie de partijen doen mee.", "toekennen")
+    found = t.beslist(zaak, "directeur", drager0=Decimal(5_000), drager1=Decimal(5_000))
+    bestuur, swv = t.organisatie("B1").naam, t.organisatie("swv").naam
+    assert list_dragers(found) == [("gemeente", 5_000), (bestuur, 5_000), (swv, 5_000)]
+    assert (found.bedrag, found.deel_swv, found.deel_bestuur, found.deel_anderen) == (15_000, 5_000, 5_000, 5_000)
 
 
 @jaar.op("2026-12-01", "leerplicht", "leerling 4 weken thuis", w=("W13",))

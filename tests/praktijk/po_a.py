@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from tests.praktijk.bouw import at
+from tests.praktijk.dragers import draagt, list_dragers
 from tests.praktijk.gegevens import (
     Budget,
     Oppregel,
@@ -54,16 +55,17 @@ SWV = Swv(
             beperking=("Hoogstens € 4.000 (aangenomen) wordt bij een aanvraag van een school niet bewaakt.",),
         ),
         Soort("TLV-SBO-PLUS", "TLV sbo met arrangement", ("W7",), r(489), weg=TLV, checklist=TLV_LIJST,
-              beperking=("Wie het arrangement betaalt (bestuur B3, later het swv) staat niet bij het besluit.",)),
+              gegevens={"vraagt_bedrag": True, "bedrag_dragers": [draagt("ander", naam="bestuur B3")]},
+              beperking=("Dat vanaf een dag het swv betaalt in plaats van bestuur B3, is een nieuw besluit.",)),
         Soort("TLV-SO", "TLV speciaal onderwijs", ("W7",), r(543, 689), weg=TLV, checklist=TLV_LIJST),
         Soort(
             "KINDCENTRUM", "Arrangement op de basisschool met kindcentrum", ("W1",), r(386), naar="ARRANGEMENT-I",
             weg=(akkoord(), besluit("directeur")), termijn=(15, "werkdagen"), checklist=("ouders", "leerling", "opp"),
+            gegevens={"bedrag_dragers": [draagt("ander", "besluit", naam="pgb van de ouders", ook_ouders=True), draagt("swv")]},
             vragen=(
                 Vraag("Wat is het doel?", bron=aangenomen(386)),
                 Vraag("Betaalt een pgb mee?", soort="ja_nee", bron=r(386)),
             ),
-            beperking=("Een tweede bron (pgb) staat niet in het besluit.",),
         ),
         Soort("PROEF", "Proefplaatsing of terugplaatsing", ("W9", "W10"), r(615, 659), wacht_op=Reden.PLAATSING,
               waarom="Plek naast de inschrijving, met een einde en een terugvaloptie."),
@@ -108,7 +110,7 @@ def innovatie(t: Toneel) -> None:
     t.kent["project"] = zaak
 
 
-@jaar.op("2026-10-05", "S2", "vraagt TLV sbo-plus", nog={Reden.BETALERS: "B3 betaalt"})
+@jaar.op("2026-10-05", "S2", "vraagt TLV sbo-plus")
 def sbo_plus(t: Toneel) -> None:
     zaak = t.dient_in("S2", "TLV-SBO-PLUS", bedrag=13_000 - 6_500)
     found = t.loopt(zaak)
@@ -116,6 +118,9 @@ def sbo_plus(t: Toneel) -> None:
     with as_eigenaar():
         assert found.aanvraag.adviezen.filter(ondertekend_op__isnull=False).count() == 2
         assert found.aanvraag.tlv_nummer.volgnummer == 1
+    assert (list_dragers(found), found.deel_swv) == ([("bestuur B3", Decimal(6500))], 0)
+    assert "bestuur B3 € 6.500,00" in t.leest_besluit(zaak, "secretaris")
+    assert "bestuur B3" not in t.leest_besluit(zaak, "cvt_voorzitter")  # money never shows where a TLV is judged
 
 
 jaar.wacht("2026-11-02", "S3", "proefplaatsing op S1 tot 31-1-2027", op=Reden.PLAATSING,
@@ -146,9 +151,14 @@ def vrijstelling(t: Toneel) -> None:
 
 jaar.wacht("2027-01-29", "directeur", "sluit proefplaatsing af: niet gelukt", op=Reden.PLAATSING,
            waarom="Terug op de eigen school, zonder afwijzing.")  # fmt: skip
-jaar.wacht(
-    "2027-03-08", "S1", "kindcentrum-arrangement met PGB", op=Reden.BETALERS, waarom="Twee bronnen in één besluit."
-)
+
+
+@jaar.op("2027-03-08", "S1", "kindcentrum-arrangement met PGB")
+def met_pgb(t: Toneel) -> None:
+    zaak = t.dient_in("S1", "KINDCENTRUM", bedrag=6000, eigen={"Betaalt een pgb mee?": "ja"})
+    found = t.loopt(zaak, drager0=Decimal(2000))
+    assert [each for _, each in list_dragers(found)] == [2_000, 4_000]
+    assert (found.bedrag, found.deel_swv) == (6_000, 4_000)
 
 
 @jaar.op("2027-06-21", "S1", "verantwoordt project: nieuwsbrief en markt, geen bezoek")

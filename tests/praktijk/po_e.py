@@ -5,6 +5,7 @@ Source: «Passend onderwijs in de praktijk deel 2» (2020).
 
 from datetime import date
 
+from tests.praktijk.dragers import draagt, list_dragers
 from tests.praktijk.gegevens import (
     Orgaan,
     Reden,
@@ -27,6 +28,8 @@ from tests.praktijk.toneel import Toneel
 
 TLV = (meetekenen(), akkoord(), deskundigen(), zitting(naam="Commissie TLV"), besluit("cvt_voorzitter"))
 TLV_LIJST = ("gezag", "ouders", "leerling", "opp", "onderzoek")
+# The school that refers bears it: in the distribution, so without an amount at the decision.
+VERWIJZER = {"bedrag_dragers": [draagt("school", "zelf")]}
 jaar = Schooljaar()
 
 SWV = Swv(
@@ -41,9 +44,9 @@ SWV = Swv(
     ),
     soorten=(
         Soort("TLV-SO", "TLV speciaal onderwijs", ("W7",), r(487, 539, 567), uit="TLV", weg=TLV, termijn=(8, "weken"),
-              checklist=TLV_LIJST),
+              checklist=TLV_LIJST, gegevens=VERWIJZER),
         Soort("TLV-SBO", "TLV speciaal basisonderwijs", ("W7",), r(487, 539), uit="TLV", weg=TLV, termijn=(8, "weken"),
-              checklist=TLV_LIJST),
+              checklist=TLV_LIJST, gegevens=VERWIJZER),
         Soort(
             "ARR", "Arrangement", ("W1",), r(541, 1022), naar="ARRANGEMENT-I",
             weg=(akkoord(), zitting(naam="Commissie TLV"), besluit("cvt_voorzitter")),
@@ -55,8 +58,13 @@ SWV = Swv(
             ),
         ),
         Soort("FACILITEIT", "Impulsklas, Kompas, Taal52", ("W5",), r(378, 483), elders="regel van de verdeling"),
-        Soort("CRISIS", "Jeugdprofessional bij crisis", ("W8",), r(1140), wacht_op=Reden.BETALERS,
-              waarom="Swv en gemeenten betalen samen."),
+        Soort(
+            "CRISIS", "Jeugdprofessional bij crisis", ("W8",), r(1140), naar="ARRANGEMENT-I",
+            weg=(akkoord(), besluit("consulent", naam="verbindingsofficier")), termijn=(5, "werkdagen"),
+            checklist=("ouders", "leerling"),
+            gegevens={"bedrag_dragers": [draagt("gemeente", "procent", "50", naam="de gemeenten samen"), draagt("swv")]},
+            vragen=(Vraag("Wat is er nu aan de hand?", bron=aangenomen(1140)),),
+        ),
     ),
     verdeling=Verdeling(
         "verwijzersmodel", r(262, 378, 483, 613),
@@ -134,12 +142,13 @@ def mening(t: Toneel) -> None:
         assert t.lees(zaak).zienswijzen.get(partij="ontvangende_school").inhoud == "Wij denken aan categorie 2."
 
 
-@jaar.op(
-    "2026-11-30", "Commissie TLV", "geeft categorie 1", nog={Reden.BETALERS: "de last bij S3 in de volgende verdeling"}
-)
+@jaar.op("2026-11-30", "Commissie TLV", "geeft categorie 1")
 def categorie(t: Toneel) -> None:
     found = t.loopt(t.kent["zaak"])
     assert (found.categorie, found.eind, found.rol) == (1, date(2028, 7, 31), "cvt_voorzitter")
+    assert list_dragers(found) == [(t.organisatie("S3").naam, None)]
+    met = t.rekent(plaatsingen={f"so_1|{t.code_van('S3')}|": "2"})  # two of its pupils: 2 × 12.000 in the next one
+    assert (met["S3"], t.rekent(plaatsingen={f"so_1|{t.code_van('S3')}|": "0"})["S3"] - met["S3"]) == (18_000, 24_000)
 
 
 @jaar.op("2027-01-11", "S2", "rekent uit: nog één sbo", nog={Reden.BEDRAGEN: "het bericht aan B1"})

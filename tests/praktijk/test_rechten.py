@@ -14,6 +14,7 @@ from organen.models import Orgaan
 from swv.organisatie.enums import Rol
 from tests.praktijk.alle import DERTIEN
 from tests.praktijk.bouw import at
+from tests.praktijk.dragers import fill_dragers
 from tests.praktijk.gegevens import Wegstap
 from tests.praktijk.toneel import Toneel
 from tests.praktijk.wegen import SCHOOL, WEGEN, Weg, list_rollen
@@ -171,7 +172,7 @@ class Loop:
         inhoud = {
             "begin": zaak.gevraagd_van, "eind": zaak.gevraagd_tot_en_met, "bedrag": zaak.gevraagd_bedrag,
             "weken": zaak.gevraagde_weken, "dagen_per_week": zaak.gevraagde_dagen_per_week,
-            "categorie": zaak.gevraagde_categorie, "aantal": zaak.gevraagd_aantal,
+            "categorie": zaak.gevraagde_categorie, "aantal": zaak.gevraagd_aantal, **fill_dragers(zaak.soort),
         }  # fmt: skip
         self.t.stap(zaak, "besluiten", stap.rol, uitkomst="toegekend", motivering="Dit is nodig.", **inhoud)
         heropenen = "heropenen" if status == "geadviseerd" else "heropenen_zonder_advies"

@@ -16,6 +16,7 @@ from leerlingen.services import add_document
 from organen.enums import Vergaderwijze
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
+from tests.praktijk.dragers import fill_dragers
 from tests.praktijk.toneel_basis import PDF, SECR, VOORZ, ZORG, Basis
 from tests.rollen import as_eigenaar
 from tests.wereld import mark_letters_made
@@ -225,7 +226,7 @@ class Aanvragen(Basis):
         gevraagd = {
             "begin": zaak.gevraagd_van, "eind": zaak.gevraagd_tot_en_met, "bedrag": zaak.gevraagd_bedrag,
             "weken": zaak.gevraagde_weken, "dagen_per_week": zaak.gevraagde_dagen_per_week,
-            "categorie": zaak.gevraagde_categorie, "aantal": zaak.gevraagd_aantal,
+            "categorie": zaak.gevraagde_categorie, "aantal": zaak.gevraagd_aantal, **fill_dragers(zaak.soort),
         }  # fmt: skip
         inhoud = gevraagd if uitkomst == "toegekend" else {}
         self.stap(zaak, "besluiten", wie, uitkomst=uitkomst, **{"motivering": "Dit is nodig.", **inhoud, **besluit})
@@ -233,6 +234,12 @@ class Aanvragen(Basis):
         self.stap(zaak, "bekendmaken", SECR)
         with as_eigenaar():
             return Besluit.objects.select_related("aanvraag").get(aanvraag=zaak.pk, status="bekendgemaakt")
+
+    def leest_besluit(self, aanvraag: Aanvraag, wie: str) -> str:
+        """The page of the decision as this person reads it."""
+        page = self.browser(wie).get(f"{reverse('toewijzing:aanvraag', args=[aanvraag.nummer])}?tab=besluit")
+        assert page.status_code == 200
+        return page.content.decode()
 
     def loopt(self, aanvraag: Aanvraag, **besluit: Any) -> Besluit:
         """All that is left of the route of this request, to a decision made known, each step by whose it is."""

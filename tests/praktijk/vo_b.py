@@ -6,6 +6,7 @@ Source: «Passend onderwijs in de praktijk deel 2» (2020).
 from datetime import date
 from decimal import Decimal
 
+from tests.praktijk.dragers import draagt, list_dragers
 from tests.praktijk.gegevens import (
     Orgaan,
     Reden,
@@ -48,9 +49,8 @@ SWV = Swv(
             "BOVENSCHOOLS", "Tijdelijk bovenschools arrangement", ("W5",), r(288), naar="BTV",
             weg=(akkoord(), *COMMISSIE),
             gegevens={"max_weken": 20, "max_dagen_per_week": 5, "vraagt_bedrag": True, "bedrag_wijze": "vast",
-                      "bedrag_vast": Decimal(2500), "bedrag_deel_bestuur": Decimal(100)},
+                      "bedrag_vast": Decimal(2500), "bedrag_dragers": [draagt("school")]},
             checklist=("ouders", "leerling", "opp"),
-            beperking=("De school betaalt, maar het besluit kent alleen een deel van haar bestuur.",),
         ),
         Soort("TIJDELIJK-VSO", "Tijdelijke plek vso", ("W9",), r(525, 579), naar="BTV", weg=(akkoord(), *COMMISSIE),
               gegevens={"max_weken": 10, "max_dagen_per_week": 5}, checklist=("ouders", "leerling", "opp")),
@@ -91,7 +91,8 @@ def keuzes(t: Toneel) -> None:
     with t.als("zorgcoordinator S1"):
         som = calculate_gevraagd(t.lees(zaak))
     assert som is not None
-    assert (som.totaal, som.deel_bestuur, som.deel_swv) == (2_500, 2_500, 0)
+    assert [(each.wie, each.bedrag) for each in som.dragers] == [("school", 2_500)]
+    assert (som.totaal, som.deel_bestuur, som.deel_swv) == (2_500, 0, 0)
     t.stap(zaak, "intrekken", "zorgcoordinator S1", reason="Wij kozen iets anders.")
 
 
@@ -113,11 +114,11 @@ def naar_s2(t: Toneel) -> None:
     assert t.staat_op(zaak.leerling) == "S2"
 
 
-@jaar.op("2026-11-09", "S2", "BOVENSCHOOLS 20 weken", nog={Reden.BETALERS: "de last van 2.500 bij de school S2 zelf"})
+@jaar.op("2026-11-09", "S2", "BOVENSCHOOLS 20 weken")
 def bovenschools(t: Toneel) -> None:
     found = t.loopt(t.dient_in("S2", "BOVENSCHOOLS", weken=20))
     assert found.eind == date(2027, 3, 28)
-    assert (found.bedrag, found.deel_bestuur, found.deel_swv) == (2_500, 2_500, 0)
+    assert (list_dragers(found), found.deel_swv) == ([(t.organisatie("S2").naam, Decimal(2_500))], 0)
 
 
 jaar.wacht("2027-01-01", "controller", "ondersteuningsklas van swv naar VSV-geld", op=Reden.BETALERS,

@@ -5,6 +5,7 @@ Source: «Hoe ziet de samenwerking eruit in de praktijk?»
 
 from datetime import date
 
+from tests.praktijk.dragers import draagt, list_dragers
 from tests.praktijk.gegevens import (
     Orgaan,
     Reden,
@@ -52,8 +53,8 @@ SWV = Swv(
             vragen=(Vraag("Wat is het doel?", bron=aangenomen(31)), Vraag(TERUGPLAN, bron=r(31))),
         ),
         Soort("VOLARE", "Volare, onderwijs en zorg voor hoogintelligent kind", ("W9",), r(31), naar="ARRANGEMENT-I",
-              weg=(akkoord(), *COMMISSIE), gegevens={"vraagt_bedrag": False}, checklist=("ouders", "leerling", "opp"),
-              beperking=("De gemeente als zorgpartij staat niet in het besluit.",)),
+              weg=(akkoord(), *COMMISSIE), checklist=("ouders", "leerling", "opp"),
+              gegevens={"vraagt_bedrag": False, "bedrag_dragers": [draagt("gemeente", "zelf", naam="de gemeente als zorgpartij")]}),
         Soort("TLV-SO", "TLV speciaal onderwijs", ("W7",), aangenomen(), uit="TLV", weg=(akkoord(), deskundigen(), *COMMISSIE),
               checklist=TLV_LIJST),
         Soort("TLV-SBO", "TLV speciaal basisonderwijs", ("W7",), aangenomen(), uit="TLV",
@@ -125,9 +126,13 @@ jaar.wacht(
 )
 
 
-@jaar.op("2027-02-08", "S1", "Volare", nog={Reden.BETALERS: "de gemeente als zorgpartij"})
+@jaar.op("2027-02-08", "S1", "Volare")
 def volare(t: Toneel) -> None:
-    assert t.loopt(t.dient_in("S1", "VOLARE", tm=date(2027, 7, 31))).eind == date(2027, 7, 31)
+    found = t.loopt(t.dient_in("S1", "VOLARE", tm=date(2027, 7, 31)))
+    assert (found.eind, list_dragers(found)) == (date(2027, 7, 31), [("de gemeente als zorgpartij", None)])
+    assert "de gemeente als zorgpartij draagt de eigen kosten zelf" in t.leest_besluit(
+        found.aanvraag, "zorgcoordinator S1"
+    )
 
 
 jaar.wacht("2027-06-30", "B1", "verslag", op=Reden.VERANTWOORDING, waarom="Uitgaven van een bestuur die optellen.")

@@ -24,6 +24,7 @@ def make_alles(wereld: Any) -> None:
             swv=wereld.swv, naam="Maatwerk", soorten=["MAATWERK-I"], bedrag=Decimal(12000), van=LANG_GELEDEN,
             tot=date(2099, 8, 1),
         )  # fmt: skip
+    with as_eigenaar():  # the application adds none later
         Toekenningstermijn.objects.create(
             swv=wereld.swv, school=wereld.school, soort_code="MAATWERK-I", soort_naam="Maatwerk", toekenning_id=toekenning.pk,
             volgorde=1, bedrag=Decimal(3500), op=None, voorwaarde="na de evaluatie",

@@ -11,7 +11,10 @@ from tests import wereld as w
 from tests.factories import LANG_GELEDEN
 from tests.rollen import als, as_eigenaar
 from tests.toewijzing.test_overgang import move, renew
+from toewijzing.calculations.voorwaarde import Eis, Teken
+from toewijzing.enums import Stap
 from toewijzing.models import Aanvraag, Aanvraagsoort, Bedragtarief
+from toewijzing.services.route import Soortstap
 
 pytestmark = pytest.mark.django_db
 CODE = "MAATWERK-I"
@@ -66,3 +69,43 @@ def test_number_in_another_unit_does_not_go_over(wereld: Any, anders: dict[str, 
     with pytest.raises(NotPossible, match="rekenen het bedrag anders"):
         move(wereld, zaak)
     assert w.reload(zaak).gevraagd_bedrag == 500
+
+
+@pytest.mark.parametrize(("grens", "tekst"), [
+    ({"bedrag_tarief": "NIEUW", "bedrag_hoogstens": Decimal(799)}, r"komt deze aanvraag op € 800,00\. Ten hoogste € 799,00"),
+    ({"bedrag_tarief": "OUD", "bedrag_hoogstens": Decimal(499)}, r"Ten hoogste € 499,00"),
+    ({"bedrag_tarief": "OUD", "bedrag_hoogstens_aantal": Decimal(9)}, r"Ten hoogste 9 uren"),
+    ({"bedrag_tarief": "NIEUW", "bedrag_hoogstens_leerling": Decimal(600)}, r"per leerling per schooljaar"),
+    ({"bedrag_tarief": "WEG"}, r"geen tarief «WEG»"),
+])  # fmt: skip
+def test_request_that_would_pass_a_bound_of_the_new_rules_does_not_go_over(
+    wereld: Any, grens: dict[str, Any], tekst: str
+) -> None:
+    zaak = make_running(wereld)
+    renew(wereld, CODE, **{**UUR, **grens})
+    with pytest.raises(NotPossible, match=tekst) as refused:
+        move(wereld, zaak)
+    assert refused.value.reason.endswith("of laat de school opnieuw aanvragen.")
+    assert (w.reload(zaak).gevraagd_bedrag, w.reload(zaak).soort_id) == (500, zaak.soort_id)
+
+
+@pytest.mark.parametrize(("tot", "kan"), [("800", True), ("799.99", False)])
+def test_request_about_whose_new_amount_nobody_decides_does_not_go_over(wereld: Any, tot: str, kan: bool) -> None:
+    zaak = make_running(wereld)
+    route = [
+        Soortstap(Stap.AKKOORD, Rol.SCHOOLLEIDER),
+        Soortstap(Stap.BESLUIT, Rol.CONSULENT, (Eis("bedrag", Teken.HOOGSTENS, (tot,)),)),
+    ]
+    renew(wereld, CODE, route, **{**UUR, "bedrag_tarief": "NIEUW"})
+    if kan:
+        assert move(wereld, zaak).gevraagd_bedrag == 800
+        return
+    with pytest.raises(NotPossible, match=r"op € 800,00, en daarover beslist in de nieuwe weg niemand"):
+        move(wereld, zaak)
+
+
+def test_bound_that_was_passed_before_as_much_does_not_keep_a_request(wereld: Any) -> None:
+    zaak = make_running(wereld)
+    set_rule(zaak.soort_id, bedrag_hoogstens=Decimal(400))
+    renew(wereld, CODE, **{**UUR, "bedrag_tarief": "OUD", "bedrag_hoogstens": Decimal(400)})
+    assert move(wereld, zaak).gevraagd_bedrag == 500

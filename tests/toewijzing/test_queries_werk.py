@@ -289,7 +289,7 @@ def test_the_database_finds_what_the_rules_say_over_all_combinations(veel: Any, 
 def test_a_group_shows_the_first_by_day_and_counts_no_further_than_it_says(veel: Any, rol: str) -> None:
     vandaag = timezone.localdate()
     with als(veel[rol]) as user:
-        groups = get_werkgroepen(user, vandaag, read_soorten(user, vandaag))
+        groups, _ = get_werkgroepen(user, vandaag, read_soorten(user, vandaag))
         expected: dict[str, list[tuple[date, int]]] = {}
         for pk, (groep, _, dag) in expect(user, vandaag).items():
             expected.setdefault(groep, []).append(rank(dag, pk))

@@ -241,6 +241,14 @@ class BesluitSerializer(serializers.Serializer):
     tarief = serializers.DecimalField(max_digits=9, decimal_places=2, allow_null=True, help_text="euro per eenheid")
     deel_bestuur = serializers.DecimalField(max_digits=9, decimal_places=2, allow_null=True, help_text="euro")
     deel_swv = serializers.DecimalField(max_digits=9, decimal_places=2, allow_null=True, help_text="euro")
+    deel_anderen = serializers.DecimalField(
+        max_digits=9, decimal_places=2, allow_null=True,
+        help_text="euro: wat school, gemeente, een ander of een reserve betaalt",
+    )  # fmt: skip
+    dragers = serializers.ListField(
+        child=serializers.CharField(),
+        help_text="Wie wat betaalt, bij een soort die dat noemt en voor wie dat mag weten.",
+    )
     berekening = serializers.CharField(help_text="Hoe het bedrag tot stand komt, een zin per regel.")
     termijnen = serializers.ListField(child=serializers.CharField(), help_text="Waarin het wordt betaald.")
     weken = serializers.IntegerField(allow_null=True)

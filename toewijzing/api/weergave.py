@@ -12,11 +12,12 @@ from toewijzing.calculations.antwoord import VORMVELDEN
 from toewijzing.enums import Termijnsoort
 from toewijzing.models import Aanvraag, AanvraagStatus, Agendapunt, Zienswijze
 from toewijzing.permissions import is_school
-from toewijzing.presentatie.bedrag import describe_termijnen
+from toewijzing.presentatie.bedrag import describe_dragers, describe_termijnen
 from toewijzing.queries.aanvraag import last_advice, with_case
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.queries.bron import describe_overgenomen
 from toewijzing.queries.compleet import get_missing
+from toewijzing.queries.drager import may_see_delen
 from toewijzing.queries.formulier import find_niet_mee
 from toewijzing.queries.grens import get_vragen
 from toewijzing.queries.zichtbaar import (
@@ -138,4 +139,8 @@ def _describe_besluit(aanvraag: Aanvraag, user: Gebruiker) -> dict[str, Any] | N
     names = [field.attname for field in besluit._meta.concrete_fields]
     besluit.aanvraag = aanvraag
     found = {name: getattr(besluit, name) for name in names}
-    return {**found, "termijnen": describe_termijnen(besluit), "tlv_nummer": str(nummer) if nummer else None}
+    if may_see_delen(user, besluit):
+        found |= {"termijnen": describe_termijnen(besluit), "dragers": describe_dragers(besluit)}
+    else:
+        found |= {"deel_bestuur": None, "deel_swv": None, "deel_anderen": None, "termijnen": [], "dragers": []}
+    return {**found, "tlv_nummer": str(nummer) if nummer else None}

@@ -18,7 +18,7 @@ from toewijzing.brieven.sjabloon import add_sjablonen
 from toewijzing.enums import Hoorwijze, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, Briefgegevens, Deskundigenadvies
 from toewijzing.models.bindend import BINDEND
-from toewijzing.presentatie.bedrag import describe_termijnen, toont_berekening
+from toewijzing.presentatie.bedrag import describe_dragers, describe_termijnen, toont_berekening
 from toewijzing.presentatie.omschrijving import (
     describe_advies,
     describe_toekenning,
@@ -126,6 +126,7 @@ def _describe_for(brief: Brief, common: Inhoud) -> Inhoud:
     is_mededeling = brief.school_id is not None and not is_aanvrager
     adviezen = [] if is_mededeling else common["adviezen"]
     return {
+        **_describe_dragers(brief, common, is_aanvrager=is_aanvrager, is_mededeling=is_mededeling),
         "aan": "aanvrager"
         if is_aanvrager
         else "school"
@@ -139,6 +140,20 @@ def _describe_for(brief: Brief, common: Inhoud) -> Inhoud:
         "gehoord": [] if is_mededeling else common["gehoord"],
         "bijlagen": [f"{plek}. deskundigenadvies {advies['naam']}" for plek, advies in enumerate(adviezen, 1)],
     }
+
+
+def _describe_dragers(brief: Brief, common: Inhoud, *, is_aanvrager: bool, is_mededeling: bool) -> Inhoud:
+    """Who bears what: all of it to the school that asked, to parents and pupil what they should know; not to another school.
+
+    Only where the kind names who bears, so a letter that lies ready stays.
+    """
+    if is_aanvrager or "wie_betaalt" not in common["besluit"]:
+        return {}
+    weg = {"deel_bestuur", "deel_swv", "termijnen", "wie_betaalt"}
+    told = {name: value for name, value in common["besluit"].items() if name not in weg}
+    if not is_mededeling and (texts := describe_dragers(brief.besluit, voor_ouders=True)):
+        told["wie_betaalt"] = ", ".join(texts)
+    return {"besluit": told}
 
 
 def get_signed_adviezen(aanvraag: Aanvraag) -> list[Deskundigenadvies]:
@@ -201,6 +216,8 @@ def _describe_bedrag(besluit: Besluit) -> Inhoud:
         found["berekening"] = besluit.berekening
     if termijnen := describe_termijnen(besluit):
         found["termijnen"] = ", ".join(termijnen)
+    if dragers := describe_dragers(besluit):
+        found["wie_betaalt"] = ", ".join(dragers)
     return found
 
 

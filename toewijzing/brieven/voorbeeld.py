@@ -111,7 +111,8 @@ def make_verzonnen(versie: Sjabloonversie, swv: Organisatie, vandaag: date) -> I
             "tlv_delen": "voorbeeld", "categorie": voorbeeld["categorie"], "bedrag": voorbeeld["bedrag"],
             "aantal": voorbeeld["aantal"], "tarief": voorbeeld["tarief"], "deel_bestuur": voorbeeld["deelbestuur"],
             "deel_swv": voorbeeld["deelswv"], "berekening": voorbeeld["berekening"], "termijnen": voorbeeld["termijnen"],
-            "omvang": voorbeeld["omvang"], "begin": voorbeeld["begindatum"], "eind": voorbeeld["einddatum"],
+            "wie_betaalt": voorbeeld["dragers"], "omvang": voorbeeld["omvang"], "begin": voorbeeld["begindatum"],
+            "eind": voorbeeld["einddatum"],
         },
         "ondertekening": {"naam": voorbeeld["beslisser"], "functie": voorbeeld["functie"], "namens": bestuur},
         "bezwaar": {

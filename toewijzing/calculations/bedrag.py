@@ -4,12 +4,23 @@ Pure: euro as ``Decimal`` with two decimals, numbers with at most two, percentag
 (``swv.kern.geld``), and parts always add up to their whole.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from django.db.models import TextChoices
 
 from swv.kern.geld import round_euro, write_aantal, write_euro
+from toewijzing.calculations.drager import (
+    VAN_SWV,
+    Dragerdeel,
+    Dragerregel,
+    Dragersoort,
+    describe_dragerregels,
+    divide_dragers,
+    make_standaard,
+    sum_of,
+)
 
 NUL, HONDERD = Decimal("0.00"), Decimal(100)
 
@@ -44,7 +55,10 @@ class Budgettekort(TextChoices):
 
 @dataclass(frozen=True)
 class Bedragregel:
-    """The rule of one version of a kind; None is no bound. ``deel_bestuur`` in percent, the rest in euro or units."""
+    """The rule of one version of a kind; None is no bound. ``deel_bestuur`` in percent, the rest in euro or units.
+
+    ``dragers``: who bears, of a kind that says it by name; else the board its part and the swv the rest.
+    """
 
     wijze: str = Bedragwijze.TOTAAL
     eenheid: str = ""
@@ -54,6 +68,7 @@ class Bedragregel:
     hoogstens: Decimal | None = None
     hoogstens_leerling: Decimal | None = None
     hoogstens_aantal: Decimal | None = None
+    dragers: tuple[Dragerregel, ...] = ()
 
     @property
     def telt(self) -> bool:
@@ -64,6 +79,11 @@ class Bedragregel:
     def in_euro(self) -> bool:
         """Is there an amount at all?"""
         return self.wijze != Bedragwijze.UREN
+
+    @property
+    def dragerregels(self) -> tuple[Dragerregel, ...]:
+        """Who bears, always with one who bears the rest."""
+        return self.dragers or make_standaard(self.deel_bestuur)
 
 
 @dataclass(frozen=True)
@@ -77,7 +97,7 @@ class Korting:
 
 @dataclass(frozen=True)
 class Bedragsom:
-    """What comes of a rule. ``bruto`` is before anything was cut, ``totaal`` after; ``deel_bestuur + deel_swv == totaal``.
+    """What comes of a rule. ``bruto`` is before anything was cut, ``totaal`` after; ``dragers`` together are ``totaal``.
 
     Without euro (``Bedragwijze.UREN``) all amounts are None. ``aantal`` is what counts, after a bound on the number.
     """
@@ -86,9 +106,30 @@ class Bedragsom:
     tarief: Decimal | None
     bruto: Decimal | None
     totaal: Decimal | None
-    deel_bestuur: Decimal | None
-    deel_swv: Decimal | None
+    dragers: tuple[Dragerdeel, ...] = ()
     gekort: tuple[Korting, ...] = ()
+
+    @property
+    def deel_bestuur(self) -> Decimal | None:
+        """What the board bears, in euro."""
+        return None if self.totaal is None else sum_of(self.dragers, Dragersoort.BESTUUR)
+
+    @property
+    def deel_swv(self) -> Decimal | None:
+        """What the swv bears from its budget, in euro."""
+        return None if self.totaal is None else sum_of(self.dragers, Dragersoort.SWV)
+
+    @property
+    def deel_anderen(self) -> Decimal | None:
+        """What everybody else bears, a reserve of the swv too."""
+        if self.totaal is None:
+            return None
+        return self.totaal - sum_of(self.dragers, Dragersoort.BESTUUR, Dragersoort.SWV)
+
+    @property
+    def deel_uitbetaald(self) -> Decimal | None:
+        """What the swv pays out, from its budget and from a reserve."""
+        return None if self.totaal is None else sum_of(self.dragers, *VAN_SWV)
 
     @property
     def omvang(self) -> Decimal:
@@ -103,13 +144,14 @@ def calculate_bedrag(
     bedrag: Decimal | None = None,
     tarief: Decimal | None = None,
     eerder: Decimal = NUL,
+    ingevuld: Mapping[int, Decimal] | None = None,
 ) -> Bedragsom | None:
     """The total and its parts, or None as long as something that the rule needs is not known.
 
     ``bedrag`` (euro) is what was asked for a rule that has the school name it, ``aantal`` the number of units, ``tarief``
     euro per unit on the first day, ``eerder`` what this pupil got of this kind in the same schooljaar (euro).
-    Bounds come first, then the own risk of the board, and of what is left its percentage. Raises ValueError for anything
-    below zero.
+    Bounds come first; then who bears what (``divide_dragers``, with what was filled in at a decision). Raises ValueError
+    for anything below zero.
     """
     if any(value is not None and value < 0 for value in (aantal, bedrag, tarief, eerder)):
         raise ValueError("Een bedrag, aantal of tarief is nul of meer.")
@@ -119,7 +161,7 @@ def calculate_bedrag(
             return None
         aantal = _cut_aantal(regel, aantal, gekort)
         if not regel.in_euro:
-            return Bedragsom(aantal, None, None, None, None, None, tuple(gekort))
+            return Bedragsom(aantal, None, None, None, gekort=tuple(gekort))
     bruto = _find_bruto(regel, aantal, bedrag, tarief)
     if bruto is None:
         return None
@@ -128,12 +170,9 @@ def calculate_bedrag(
         ruimte = max(regel.hoogstens_leerling - eerder, NUL)
         al = f"per leerling per schooljaar, waarvan al {write_euro(eerder)} is toegekend" if eerder else ""
         totaal = _cut(totaal, ruimte, "leerling", al or "per leerling per schooljaar", gekort, regel.hoogstens_leerling)
-    eigen = min(regel.eigen_risico, totaal)
-    bestuur = eigen + round_euro((totaal - eigen) * regel.deel_bestuur / HONDERD)
+    dragers = divide_dragers(totaal, regel.dragerregels, eigen_risico=regel.eigen_risico, ingevuld=ingevuld)
     keer = regel.wijze == Bedragwijze.AANTAL
-    return Bedragsom(
-        aantal if keer else None, tarief if keer else None, bruto, totaal, bestuur, totaal - bestuur, tuple(gekort)
-    )
+    return Bedragsom(aantal if keer else None, tarief if keer else None, bruto, totaal, dragers, tuple(gekort))
 
 
 def _find_bruto(
@@ -180,7 +219,8 @@ def describe_som(regel: Bedragregel, som: Bedragsom) -> list[str]:
     found += [each.tekst for each in som.gekort]
     if som.gekort or not found:
         found.append(f"Samen {write_euro(som.totaal)}.")
-    if som.deel_bestuur and som.deel_swv is not None:
+    # Who else bears is told by itself, to who should know (``presentatie.drager``).
+    if not regel.dragers and som.deel_bestuur and som.deel_swv is not None:
         eigen = min(regel.eigen_risico, som.totaal)
         parts = [f"de eerste {write_euro(eigen)}"] if eigen else []
         parts += [f"{write_aantal(regel.deel_bestuur)}%{' van de rest' if eigen else ''}"] if regel.deel_bestuur else []
@@ -207,4 +247,6 @@ def explain_regel(regel: Bedragregel) -> str:
     if regel.deel_bestuur and regel.in_euro:
         rest = " van de rest" if regel.eigen_risico else ""
         found.append(f"Het schoolbestuur betaalt {write_aantal(regel.deel_bestuur)}%{rest}.")
+    if regel.dragers and regel.in_euro:
+        found.append(describe_dragerregels(regel.dragers))
     return " ".join(found)

@@ -10,6 +10,7 @@ from django.db.models import TextChoices
 
 from swv.kern.geld import divide, write_aantal, write_euro
 from toewijzing.calculations.bedrag import HONDERD, NUL, Bedragregel, Bedragwijze
+from toewijzing.calculations.drager import Dragerkader, check_dragers
 
 # A year without 29 February: a day of the year that is there every year.
 GEWOON_JAAR = 2027
@@ -100,8 +101,10 @@ def describe_termijn(termijn: Deelbetaling) -> str:
 # --- what cannot be so ----------------------------------------------------------------------------------------------
 
 
-def check_regel(regel: Bedragregel, tariefcode: str, delen: Sequence[Termijndeel] = ()) -> dict[str, str]:
-    """{field: what is wrong and what to do}; empty for a rule that can be so."""
+def check_regel(
+    regel: Bedragregel, tariefcode: str, delen: Sequence[Termijndeel] = (), *, kader: Dragerkader | None = None
+) -> dict[str, str]:
+    """{field: what is wrong and what to do}; empty for a rule that can be so. ``drager0`` is the first who bears."""
     fouten: dict[str, str] = {}
     if regel.telt and not regel.eenheid:
         fouten["eenheid"] = "Kies wat de school telt: uren, dagdelen, weken of leerlingen."
@@ -124,6 +127,8 @@ def check_regel(regel: Bedragregel, tariefcode: str, delen: Sequence[Termijndeel
                 f"Dit is lager dan het eigen risico van {write_euro(regel.eigen_risico)}: het samenwerkingsverband betaalt"
                 " dan nooit iets. Verhoog dit, of verlaag het eigen risico."
             )
+    wie = check_dragers(regel.dragers, in_euro=regel.in_euro, kader=kader, deel_bestuur=regel.deel_bestuur)
+    fouten |= {f"drager{max(plek, 0)}": tekst for plek, tekst in wie.items()}
     return fouten | _check_delen(regel, delen)
 
 

@@ -89,6 +89,10 @@ BRIEFVELDEN: dict[str, Sjabloonveld] = {
             ("besluit", "termijnen"), toegekend=True, leeg="als de soort geen termijnen heeft",
         ),
         Sjabloonveld(
+            "dragers", "Wie wat betaalt", "de gemeente € 1.500,00, het samenwerkingsverband € 2.000,00",
+            ("besluit", "wie_betaalt"), toegekend=True, leeg="als de soort niet noemt wie betaalt, of deze lezer dat niet krijgt",
+        ),
+        Sjabloonveld(
             "omvang", "Weken en dagen per week", "12 weken, 3 dagen per week", ("besluit", "omvang"), toegekend=True,
             leeg="als er geen weken zijn toegekend",
         ),

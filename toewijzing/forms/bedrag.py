@@ -15,12 +15,16 @@ from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 from toewijzing.calculations.bedrag import Bedrageenheid, Bedragregel, Bedragwijze, Budgettekort
 from toewijzing.calculations.betaaltermijn import Termijndeel, Termijnmoment, check_regel, is_dag_van_jaar
+from toewijzing.calculations.drager import check_dragers, store_dragerregel
+from toewijzing.forms.drager import get_dragerrijen, get_dragerstart, make_dragervelden, read_dragers
 from toewijzing.models import Aanvraagsoort, Soortbudget
 
 KORT = {"class": "v-kort"}
 TERMIJNEN = 6
 CODE = RegexValidator(r"^[A-Za-z0-9][A-Za-z0-9-]*$", "Gebruik letters, cijfers en streepjes, bijvoorbeeld BEGELEIDING.")
 GEEN_GELD = Decimal("0.00")
+# A kind may ask no amount at all, and yet say who bears own costs.
+GEEN = "geen"
 
 
 def _euro(label: str, help_text: str = "") -> BedragVeld:
@@ -33,8 +37,9 @@ class BedragregelForm(VerbandForm):
     """How the amount of a kind comes about, what the board carries, the bounds, and the parts in which it is paid."""
 
     wijze = forms.ChoiceField(
-        label="Wat vraagt de school?", choices=Bedragwijze.choices, widget=forms.RadioSelect, initial=Bedragwijze.TOTAAL
-    )
+        label="Wat vraagt de school?", choices=[*Bedragwijze.choices, (GEEN, "niets: er is geen bedrag")],
+        widget=forms.RadioSelect, initial=Bedragwijze.TOTAAL,
+    )  # fmt: skip
     eenheid = forms.ChoiceField(
         label="Wat telt u?", choices=[("", "Niets"), *Bedrageenheid.choices], required=False,
         help_text="Bij een aantal keer een tarief, en bij alleen een aantal.",
@@ -64,11 +69,12 @@ class BedragregelForm(VerbandForm):
     )  # fmt: skip
 
     def __init__(self, *args: Any, soort: Aanvraagsoort, tarieven: Sequence[tuple[str, str]], **kwargs: Any) -> None:
-        self.delen = soort.termijndelen
+        self.delen, self.soort = soort.termijndelen, soort
         initial = {name: self.read_value(soort, name) for name in self.base_fields}
         for plek, deel in enumerate(self.delen[:TERMIJNEN]):
             initial |= {f"termijn{plek}_procent": deel.procent, f"termijn{plek}_moment": deel.moment}
             initial[f"termijn{plek}_wanneer"] = _write_wanneer(deel)
+        initial |= get_dragerstart(soort.dragerregels)
         super().__init__(*args, initial=initial, **kwargs)
         known = [*tarieven]
         if soort.bedrag_tarief and soort.bedrag_tarief not in dict(known):
@@ -76,11 +82,16 @@ class BedragregelForm(VerbandForm):
         get_choice_field(self, "tarief").choices = [("", "Kies …"), *known]
         for plek in range(TERMIJNEN):
             self.fields |= _make_termijn(plek)
+        self.fields |= make_dragervelden()
 
     def read_value(self, row: Any, name: str) -> Any:
         """The columns of a kind begin with «bedrag_»; nothing is shown as empty."""
         if name.startswith("termijn"):
             return row.bedrag_termijnen
+        if name.startswith("drager"):
+            return row.bedrag_dragers
+        if name == "wijze" and not row.vraagt_bedrag and row.bedrag_wijze != Bedragwijze.UREN:
+            return GEEN
         value = getattr(row, f"bedrag_{name}")
         return None if name in ("eigen_risico", "deel_bestuur") and not value else value
 
@@ -90,25 +101,43 @@ class BedragregelForm(VerbandForm):
         for plek in range(TERMIJNEN):
             yield [self[f"termijn{plek}_{deel}"] for deel in ("procent", "moment", "wanneer")]
 
+    @property
+    def dragervelden(self) -> Iterator[list[Any]]:
+        """The controls of each who bears, for the page."""
+        return get_dragerrijen(self)
+
     def clean(self) -> dict[str, Any]:
         """A rule that can be, with parts that add up; what is wrong stands at its field."""
         data = super().clean() or self.cleaned_data
         self.termijnen = list(self._read_termijnen(data))
+        rijen = read_dragers(self)
+        self.dragers = tuple(regel for _, regel in rijen)
         if self.errors:
             return data
-        for name, text in check_regel(self.regel, data["tarief"], self.termijnen).items():
-            self.add_error("termijn0_procent" if name == "termijnen" else name, text)
+        places = {f"drager{plek}": f"drager{rij}_wie" for plek, (rij, _) in enumerate(rijen)}
+        for name, text in self._find_fouten(data).items():
+            self.add_error("termijn0_procent" if name == "termijnen" else places.get(name, name), text)
         return data
+
+    def _find_fouten(self, data: dict[str, Any]) -> dict[str, str]:
+        kader = self.soort.dragerkader
+        if data["wijze"] != GEEN:
+            return check_regel(self.regel, data["tarief"], self.termijnen, kader=kader)
+        if self.termijnen:
+            return {"termijnen": "Zonder bedrag in euro zijn er geen termijnen. Maak de termijnen leeg."}
+        found = check_dragers(self.dragers, in_euro=False, kader=kader)
+        return {f"drager{max(plek, 0)}": text for plek, text in found.items()}
 
     @property
     def regel(self) -> Bedragregel:
         """The rule of a valid form; what belongs to another way of counting is left out."""
         data = self.cleaned_data
         telt = data["wijze"] in (Bedragwijze.AANTAL, Bedragwijze.UREN)
+        wijze = Bedragwijze.TOTAAL if data["wijze"] == GEEN else data["wijze"]
         return Bedragregel(
-            data["wijze"], data["eenheid"] if telt else "", data["vast"] if data["wijze"] == Bedragwijze.VAST else None,
+            wijze, data["eenheid"] if telt else "", data["vast"] if data["wijze"] == Bedragwijze.VAST else None,
             data["deel_bestuur"] or GEEN_GELD, data["eigen_risico"] or GEEN_GELD, data["hoogstens"],
-            data["hoogstens_leerling"], data["hoogstens_aantal"] if telt else None,
+            data["hoogstens_leerling"], data["hoogstens_aantal"] if telt else None, self.dragers,
         )  # fmt: skip
 
     @property
@@ -122,6 +151,8 @@ class BedragregelForm(VerbandForm):
             "bedrag_tarief": data["tarief"] if regel.wijze == Bedragwijze.AANTAL else "",
             "bedrag_tekort": data["tekort"],
             "bedrag_termijnen": [_store_termijn(deel) for deel in self.termijnen],
+            "bedrag_dragers": [store_dragerregel(regel) for regel in self.dragers],
+            "vraagt_bedrag": data["wijze"] not in (GEEN, Bedragwijze.UREN),
         }
 
     def _read_termijnen(self, data: dict[str, Any]) -> Iterator[Termijndeel]:

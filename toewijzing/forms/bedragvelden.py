@@ -9,6 +9,7 @@ from django import forms
 from swv.kern.forms import BedragVeld, GetalVeld
 from swv.kern.invoer.uitlegveld import UitlegVeld
 from toewijzing.calculations.bedrag import Bedragregel, Bedragwijze, explain_regel
+from toewijzing.calculations.drager import Draagwijze
 from toewijzing.models import Aanvraag
 from toewijzing.presentatie.bedrag import describe_budget, explain_gevraagd
 from toewijzing.queries.bedrag import calculate_gevraagd
@@ -55,6 +56,12 @@ def fit_bedrag(form: Any, zaak: Aanvraag, vandaag: date) -> None:
         form.fields["bedrag"].help_text = f"Gevraagd: {uitleg}"
     elif uitleg:
         form.fields["uitkomst"].help_text = f"Bij toekennen: {uitleg}"
+    for plek, drager in enumerate(regel.dragers):
+        if drager.wijze == Draagwijze.BESLUIT:
+            form.fields[f"drager{plek}"] = BedragVeld(
+                label=f"Wat betaalt {drager.label}?", min_value=0, max_digits=9, required=False,
+                widget=forms.TextInput(attrs=KORT), help_text="In euro, van het toegekende bedrag. Niets? Vul 0 in.",
+            )  # fmt: skip
     standen = get_standen(find_budgetten(zaak, vandaag), vandaag)
     if standen:
         form.fields["boven_budget"] = UitlegVeld(

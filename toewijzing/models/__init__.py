@@ -9,6 +9,7 @@ from toewijzing.models.bezwaar import Bezwaar
 from toewijzing.models.bijlage import AanvraagDocument
 from toewijzing.models.briefgegevens import Briefgegevens
 from toewijzing.models.deskundige import Adviesinstelling, Adviesopdracht, Adviestarief, Pooldeelname
+from toewijzing.models.drager import Besluitdrager
 from toewijzing.models.nummering import Tlvbegin
 from toewijzing.models.papier import Papieraanvraag
 from toewijzing.models.post import Postbundel
@@ -42,6 +43,7 @@ __all__ = [
     "Agendapunt",
     "Bedragtarief",
     "Besluit",
+    "Besluitdrager",
     "Bezwaar",
     "Brief",
     "Briefgegevens",

@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from swv.kern.historie import record_history
+from swv.kern.vast import freeze_with
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
 from swv.organisatie.models.periode import period_constraints
@@ -31,6 +32,11 @@ _SCHOOL = (
 _BESTUUR = (
     "TABEL.bestuur_id = any NAMENS",
     "TABEL.bestuur_id in (select o.bestuur_id from organisatie_organisatie o where o.id = any NAMENS)",
+)
+# Instalments come with the grant, while its decision is being made known; none is added to it later.
+BEKEND = (
+    "select 1 from toewijzing_toekenning t join toewijzing_besluit b on b.id = t.besluit_id"
+    " where t.id = ROW.toekenning_id and b.status <> 'concept'"
 )
 VAN_SCHOOL, VAN_KRIJGER = " or ".join(_SCHOOL), " or ".join([*_SCHOOL, *_BESTUUR])
 
@@ -157,6 +163,7 @@ class Toekenningstermijn(models.Model):
             models.CheckConstraint(condition=Q(bedrag__gte=0), name="toekenningstermijn_bedrag"),
         ]
         indexes = [models.Index(fields=["swv", "op", "id"], name="toekenningstermijn_dag")]
+        triggers = [freeze_with("besluit_vast", BEKEND, update=False, delete=False)]
 
     def __str__(self) -> str:
         return f"termijn {self.pk}"

@@ -23,7 +23,7 @@ from toewijzing.enums import (
     Uitkomst,
 )
 from toewijzing.models.aanvraag import Aanvraag
-from toewijzing.models.bedragvelden import BEDRAGBESLUIT_CONSTRAINTS, Bedragbesluit
+from toewijzing.models.bedragvelden import BEDRAGBESLUIT_CONSTRAINTS, Bedragbesluit, make_dragersom
 from toewijzing.models.bindend import make_bindend
 from toewijzing.models.sjabloon import Sjabloonversie
 
@@ -95,6 +95,7 @@ class Besluit(Bedragbesluit, LeerlingGebonden):
             # What was made known, or lapsed, is what people hold in their hands: a correction is a new decision.
             freeze_when("bekend", ~pgtrigger.Q(old__status="concept"), delete=False),
             make_bindend(),
+            make_dragersom(),
         ]
 
     def __str__(self) -> str:

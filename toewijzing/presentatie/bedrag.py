@@ -11,6 +11,7 @@ from toewijzing.enums import AFGEROND
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Soortbudget
 from toewijzing.queries.bedrag import calculate_gevraagd
 from toewijzing.queries.budget import Budgetstand, find_budgetten, get_standen
+from toewijzing.queries.drager import get_dragers, get_uitbetaald, names_dragers
 from toewijzing.queries.zichtbaar import is_of_school, is_of_swv
 
 
@@ -48,9 +49,20 @@ def describe_termijnen(besluit: Besluit) -> list[str]:
     delen = besluit.aanvraag.soort.termijndelen
     if besluit.begin is None:
         return []
-    bedrag = besluit.bedrag if besluit.deel_swv is None else besluit.deel_swv
-    found = split_termijnen(bedrag, delen, toegekend_op=besluit.datum, begin=besluit.begin)
+    if not delen:
+        return []
+    found = split_termijnen(get_uitbetaald(besluit), delen, toegekend_op=besluit.datum, begin=besluit.begin)
     return [describe_termijn(each) for each in found]
+
+
+def describe_dragers(besluit: Besluit, *, voor_ouders: bool = False) -> list[str]:
+    """Who bears what of this grant: «de gemeente € 3.000,00»; empty where its kind names nobody.
+
+    ``voor_ouders``: only what parents and pupil should know by the kind. Who may read all: ``may_see_dragers``.
+    """
+    if not names_dragers(besluit):
+        return []
+    return [deel.tekst for deel in get_dragers(besluit) if deel.ook_ouders or not voor_ouders]
 
 
 def toont_berekening(besluit: Besluit) -> bool:

@@ -7,7 +7,10 @@ from typing import Any
 
 from django.db.models import Field
 
+from swv.kern.geld import write_aantal
 from swv.kern.templatetags.verband import datum
+from toewijzing.calculations.betaaltermijn import describe_moment
+from toewijzing.calculations.drager import describe_dragerregels
 from toewijzing.calculations.formulier import describe_regels, get_feitvelden
 from toewijzing.calculations.verschil import Verschilregel, Versiedeel, Waardeverschil, compare_rows, compare_values
 from toewijzing.enums import Antwoordbron, Antwoordsoort, Ondertekenaar, Vraagstap
@@ -29,6 +32,7 @@ NAMEN = {
     "scholen_van": "welke scholen het aanvragen", "scholenkeuze": "is het voor elke school", "scholenlijst": "scholen en besturen van de keuze",
     "scholenuitleg": "uitleg voor een andere school", "scholen_naar": "naar welke scholen", "leeftijd_vanaf": "vanaf welke leeftijd",
     "leeftijd_tot": "tot en met welke leeftijd", "hoogstens_jaren": "hoogstens zo veel jaar",
+    "bedrag_dragers": "wie wat betaalt", "bedrag_termijnen": "in welke termijnen wordt betaald",
     "grenzen_bron": "waar de grenzen staan", "wettelijke_weken": "wettelijke termijn in weken", "norm_aantal": "eigen norm",
     "norm_eenheid": "eigen norm in", "adviestermijn_dagen": "dagen voor een deskundige", "brief_tekst": "vaste tekst in de brief",
 }  # fmt: skip
@@ -74,6 +78,10 @@ def _read_rules(soort: Aanvraagsoort) -> dict[str, str]:
 
 def _say(soort: Aanvraagsoort, column: "Field[Any, Any]") -> str:
     value = getattr(soort, column.attname)
+    if column.name == "bedrag_dragers":
+        return describe_dragerregels(soort.dragerregels)
+    if column.name == "bedrag_termijnen":
+        return ", ".join(f"{write_aantal(deel.procent)}% {describe_moment(deel)}" for deel in soort.termijndelen)
     if isinstance(value, bool):
         return "ja" if value else "nee"
     if isinstance(value, list):

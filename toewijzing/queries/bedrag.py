@@ -1,5 +1,6 @@
 """What the amount of a request and of a decision comes to: the rate of the first day, and what a pupil had before."""
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -62,9 +63,13 @@ def calculate_gevraagd(aanvraag: Aanvraag) -> Bedragsom | None:
 
 
 def calculate_toekenning(
-    aanvraag: Aanvraag, begin: date | None, *, aantal: Decimal | None, bedrag: Decimal | None
-) -> Bedragsom | None:
-    """What a grant from ``begin`` of this number or amount (euro) comes to; None as long as something is missing."""
+    aanvraag: Aanvraag, begin: date | None, *, aantal: Decimal | None, bedrag: Decimal | None,
+    ingevuld: Mapping[int, Decimal] | None = None,
+) -> Bedragsom | None:  # fmt: skip
+    """What a grant from ``begin`` of this number or amount (euro) comes to; None as long as something is missing.
+
+    ``ingevuld``: {place of who bears: euro} of what is filled in at the decision.
+    """
     regel: Bedragregel | None = aanvraag.soort.regel
     if regel is None:
         return None
@@ -74,6 +79,7 @@ def calculate_toekenning(
         bedrag=bedrag,
         tarief=find_tarief_voor(aanvraag, begin),
         eerder=get_eerder(aanvraag, begin),
+        ingevuld=ingevuld,
     )
 
 

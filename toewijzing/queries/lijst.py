@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import Case, Exists, OuterRef, QuerySet, Subquery, TextField, Value, When
+from django.db.models import Case, Exists, F, OuterRef, QuerySet, Subquery, TextField, Value, When
 from django.db.models.functions import Cast, Concat, LPad
 
 from leerlingen.queries import with_sorteernaam
@@ -11,9 +11,12 @@ from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.enums import Besluitstatus, Stap
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit
 from toewijzing.models.zichtbaar import DEADLINE
+from toewijzing.queries.drager import knows_delen
 
 # Of a decision, under «besluit_…»: Django leaves out of the query what nobody asks.
-BESLUITGELD = ("aantal", "bedrag", "deel_bestuur", "deel_swv")
+BESLUITGELD = ("aantal", "bedrag")
+# Who bears what: only for who may know that (``queries.drager``).
+BESLUITDELEN = ("deel_bestuur", "deel_swv", "deel_anderen")
 
 
 def with_besluit(rows: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aanvraag]:
@@ -27,7 +30,11 @@ def with_besluit(rows: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aanvraag
     tlv = Case(
         When(Exists(besluiten), tlv_nummer__isnull=False, then=number), default=Value(""), output_field=TextField()
     )
-    geld = {f"besluit_{name}": Subquery(besluiten.values(name)[:1]) for name in BESLUITGELD}
+    geld: dict[str, Any] = {f"besluit_{name}": Subquery(besluiten.values(name)[:1]) for name in BESLUITGELD}
+    mag = knows_delen(user)
+    for name in BESLUITDELEN:
+        geld[f"besluit_{name}"] = Case(When(mag, then=Subquery(besluiten.values(name)[:1])), default=None)
+    geld["asked_deel_swv"] = Case(When(mag, then=F("gevraagd_deel_swv")), default=None)
     return rows.annotate(
         **geld,
         tlv=tlv,

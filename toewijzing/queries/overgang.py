@@ -9,14 +9,17 @@ from typing import Any
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
+from swv.kern.geld import write_euro
 from swv.kern.meelezen import read_along
 from swv.organisatie.models import holds_on
 from toewijzing.calculations.antwoord import BRON, describe_antwoord, is_leeg, make_vorm
+from toewijzing.calculations.bedrag import NUL, Bedragsom, Bedragwijze
 from toewijzing.calculations.overgang import match_done
 from toewijzing.calculations.proef import Proefstap, simulate
 from toewijzing.calculations.voorwaarde import Waarheid
 from toewijzing.enums import VOOR_VERSTUREN, Stap, Status, Versiestatus
 from toewijzing.models import Aanvraag, Aanvraagsoort, Routestap, Stapuitvoering, Vraag
+from toewijzing.queries.bedrag import calculate_gevraagd, why_no_tarief
 from toewijzing.queries.formulier import to_mapping
 from toewijzing.queries.grens import ONGEWOON
 from toewijzing.queries.route import get_stappen, read_for
@@ -40,6 +43,7 @@ ANDER_BEDRAG = (
     "De nieuwe regels rekenen het bedrag anders uit dan de school het vroeg. Rond deze aanvraag af met de regels van toen, of"
     " laat de school opnieuw aanvragen."
 )
+VAN_TOEN = "Rond deze aanvraag af met de regels van toen, of laat de school opnieuw aanvragen."
 NOG_AKKOORD = (
     "De nieuwe regels vragen ook: {}. Dat kan niet meer als de aanvraag is ingediend. Rond deze aanvraag af met de regels"
     " van toen, of laat de school opnieuw aanvragen."
@@ -56,6 +60,7 @@ class Overgang:
     """What going over would do: ``gehouden`` {id of a new step: id of the old one that stays done}.
 
     ``weg`` are the steps of the new route as this request meets them, ``gedaan`` the ids of those that are done.
+    ``te_veel``: which bound of the new rules its amount would pass, "" when none.
     """
 
     nieuw: Aanvraagsoort
@@ -63,6 +68,7 @@ class Overgang:
     gehouden: Mapping[int, int]
     weg: Sequence[Proefstap]
     gedaan: frozenset[int]
+    te_veel: str = ""
 
 
 def _newer(soort: Any, code: Any, swv: Any, van: Any, vandaag: date) -> QuerySet[Aanvraagsoort]:
@@ -96,11 +102,47 @@ def plan_overgang(aanvraag: Aanvraag, vandaag: date) -> Overgang | None:
     taken = Stapuitvoering.objects.filter(aanvraag=aanvraag.pk, vervallen_op__isnull=True)
     gehouden = match_done(oud, stappen, set(taken.values_list("stap", flat=True)))
     as_new = copy(aanvraag)
+    forget_tarief(as_new, nieuw)
     as_new.soort = nieuw
+    som = calculate_gevraagd(as_new)
+    if nieuw.regel is not None and nieuw.regel.wijze != Bedragwijze.TOTAAL:
+        as_new.gevraagd_bedrag = som.bruto if som else None
     feiten = read_for(as_new, stappen)
     experts = {stap.id for stap in stappen if stap.doet == Stap.DESKUNDIGEN}
     ready = experts if aanvraag.adviezen_binnen >= nieuw.aantal_deskundigen else set()
-    return Overgang(nieuw, rows, gehouden, simulate(stappen, feiten, vandaag, {}), frozenset({*gehouden, *ready}))
+    weg = simulate(stappen, feiten, vandaag, {})
+    te_veel = _find_te_veel(aanvraag, as_new, som) or _find_niemand(as_new, rows, weg)
+    return Overgang(nieuw, rows, gehouden, weg, frozenset({*gehouden, *ready}), te_veel)
+
+
+def forget_tarief(aanvraag: Aanvraag, nieuw: Aanvraagsoort) -> None:
+    """Another rate is not the one that was kept with the request: its amount is computed anew."""
+    if aanvraag.soort.bedrag_tarief != nieuw.bedrag_tarief:
+        aanvraag.gevraagd_tarief = None
+
+
+def _find_te_veel(aanvraag: Aanvraag, as_new: Aanvraag, som: Bedragsom | None) -> str:
+    """Which bound on the amount or number is passed that was not passed so far, or that there is no rate; else ""."""
+    if tekst := why_no_tarief(as_new):
+        return tekst
+    if som is None or not som.gekort:
+        return ""
+    oud = calculate_gevraagd(aanvraag)
+    before = {each.code: each.minder for each in oud.gekort} if oud else {}
+    new = [each.tekst for each in som.gekort if each.minder > before.get(each.code, NUL)]
+    if not new:
+        return ""
+    komt = "" if som.bruto is None else f"Met de nieuwe regels komt deze aanvraag op {write_euro(som.bruto)}. "
+    return komt + " ".join(new)
+
+
+def _find_niemand(as_new: Aanvraag, stappen: Sequence[Routestap], weg: Sequence[Proefstap]) -> str:
+    """That nobody decides about this amount in the new route, "" when somebody does or nobody ever decides."""
+    beslist = [each.oordeel for row, each in zip(stappen, weg, strict=True) if row.doet == Stap.BESLUIT]
+    if not beslist or as_new.gevraagd_bedrag is None or any(each != Waarheid.NEE for each in beslist):
+        return ""
+    bedrag = write_euro(as_new.gevraagd_bedrag)
+    return f"Met de nieuwe regels komt deze aanvraag op {bedrag}, en daarover beslist in de nieuwe weg niemand."
 
 
 def why_no_overgang(aanvraag: Aanvraag, plan: Overgang) -> str:
@@ -118,6 +160,8 @@ def why_no_overgang(aanvraag: Aanvraag, plan: Overgang) -> str:
         return f"{reason} {VAN_TOEN}"
     if _counts_otherwise(aanvraag, nieuw):
         return ANDER_BEDRAG
+    if plan.te_veel:
+        return f"{plan.te_veel} {VAN_TOEN}"
     if aanvraag.adviezen_gevraagd > max(aanvraag.adviezen_binnen, nieuw.aantal_deskundigen):
         return NOG_ADVIES
     for row, each in zip(plan.stappen, plan.weg, strict=True):

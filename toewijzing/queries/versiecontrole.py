@@ -9,6 +9,7 @@ from swv.organisatie.models import Lidmaatschap, holds_on
 from swv.organisatie.queries import get_beheerde_organisaties
 from toewijzing.calculations.bedrag import Bedragwijze
 from toewijzing.calculations.betaaltermijn import check_regel
+from toewijzing.calculations.drager import check_dragers
 from toewijzing.calculations.formulier import find_problems
 from toewijzing.calculations.onderwerp import ALLEEN_LEERLING, ALLEEN_SCHOOL, ZONDER_CHECKLIST, find_onderwerpfouten
 from toewijzing.calculations.routecontrole import check_route
@@ -174,8 +175,11 @@ def _check_bedrag(soort: Aanvraagsoort) -> Iterator[Controlepunt]:
         tekst = "Er staat hoe het bedrag tot stand komt, maar «Vraag een bedrag» staat uit. Kies een van de twee."
         yield Controlepunt(tekst, BEDRAGEN)
     if soort.regel is None:
+        for tekst in check_dragers(soort.dragerregels, in_euro=False, kader=soort.dragerkader).values():
+            yield Controlepunt(tekst, BEDRAGEN)
         return
-    for tekst in check_regel(soort.regel, soort.bedrag_tarief, soort.termijndelen).values():
+    fouten = check_regel(soort.regel, soort.bedrag_tarief, soort.termijndelen, kader=soort.dragerkader)
+    for tekst in fouten.values():
         yield Controlepunt(tekst, BEDRAGEN)
     if soort.bedrag_tarief and find_tarief(soort, soort.van) is None:
         yield Controlepunt(explain_geen_tarief(soort, soort.van), BEDRAGEN, blokkeert=False)

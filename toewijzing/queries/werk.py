@@ -92,12 +92,17 @@ class Werkrij(NamedTuple):
         return (not self.eigen, date.max, -self.pk) if self.dag is None else (not self.eigen, self.dag, self.pk)
 
 
-def get_werkgroepen(user: Gebruiker, vandaag: date, soorten: Sequence[Aanvraagsoort]) -> list[Werkgroep]:
-    """The groups of Mijn werk: of each the first ``PER_GROEP`` requests, and a count that stops past ``GETELD_TOT``."""
+def get_werkgroepen(
+    user: Gebruiker, vandaag: date, soorten: Sequence[Aanvraagsoort]
+) -> tuple[list[Werkgroep], list[Aanvraag]]:
+    """(the groups of Mijn werk, what this person began for a school and did not send yet), the latter newest first.
+
+    Of each group the first ``PER_GROEP`` requests, and a count that stops past ``GETELD_TOT``.
+    """
     groups: dict[str, list[Werkrij]] = {}
     for rij in find_werk(user, vandaag, soorten, GETELD_TOT + 1):
         groups.setdefault(rij.groep, []).append(rij)
-    return fetch_shown(groups)
+    return fetch_shown(groups, find_voor_school(user))
 
 
 def find_werk(user: Gebruiker, vandaag: date, soorten: Sequence[Aanvraagsoort], hoogstens: int) -> list[Werkrij]:
@@ -204,14 +209,21 @@ def get_days(groep: str, reden: Werkreden, grens: date) -> Q:
     return days | Q(op__isnull=True) if reden.dag == ZITTING_OP else days
 
 
-def fetch_shown(groups: dict[str, list[Werkrij]]) -> list[Werkgroep]:
-    """The first requests of every group by date, whole, in order. One query."""
+def fetch_shown(
+    groups: dict[str, list[Werkrij]], voor_school: QuerySet[Aanvraag] | None
+) -> tuple[list[Werkgroep], list[Aanvraag]]:
+    """The first requests of every group by date, whole, in order, and the own ones for a school. One query for both."""
     shown = {naam: sorted(rows, key=attrgetter("rang"))[:PER_GROEP] for naam, rows in sorted(groups.items())}
     wanted = [rij.pk for rows in shown.values() for rij in rows]
     given_back = Deskundigenadvies.objects.filter(aanvraag=OuterRef("pk")).exclude(teruggave="")
     rows = Aanvraag.objects.select_related("leerling", "soort", "school")
-    found = read_along(rows, is_teruggegeven=Exists(given_back)).in_bulk(wanted)
-    return [
+    which = Q(pk__in=wanted)
+    if voor_school is not None:
+        which |= Q(pk__in=voor_school.order_by("-pk").values("pk")[:PER_GROEP])
+    found = {each.pk: each for each in read_along(rows.filter(which), is_teruggegeven=Exists(given_back))}
+    # ``visible_to`` leaves those out: none of them is in a group.
+    own = [found[pk] for pk in sorted(found.keys() - set(wanted), reverse=True)]
+    groepen = [
         Werkgroep(
             naam,
             [(found[rij.pk], rij.code, rij.dag) for rij in rows],
@@ -220,6 +232,7 @@ def fetch_shown(groups: dict[str, list[Werkrij]]) -> list[Werkgroep]:
         )
         for naam, rows in shown.items()
     ]
+    return groepen, own
 
 
 # --- what is not a request ------------------------------------------------------------------------------------------
@@ -254,12 +267,11 @@ def get_open_bezwaren(user: Gebruiker) -> list[Bezwaar]:
     return sorted(found, key=lambda bezwaar: bezwaar.volgende.uiterlijk if bezwaar.volgende else date.max)[:PER_GROEP]
 
 
-def get_voor_school(user: Gebruiker) -> list[Aanvraag]:
-    """What this person began for a school and did not send yet; no query for who can't."""
+def find_voor_school(user: Gebruiker) -> QuerySet[Aanvraag] | None:
+    """What this person began for a school and did not send yet; None for who can't begin such a thing."""
     if user.rol not in SWVSTARTERS:
-        return []
-    rows = Aanvraag.objects.startable_by(user).filter(aangemaakt_door=user.pk)
-    return list(rows.select_related("leerling", "soort")[:PER_GROEP])
+        return None
+    return Aanvraag.objects.startable_by(user).filter(aangemaakt_door=user.pk)
 
 
 def get_zitting(user: Gebruiker, vandaag: date) -> Zitting | None:

@@ -17,6 +17,8 @@ from toewijzing.queries.bedrag import (
     find_tarief,
 )
 from toewijzing.queries.budget import Budgetstand, find_budgetten, get_standen
+from toewijzing.queries.drager import get_uitbetaald
+from toewijzing.services.drager import lock_leerling, read_ingevuld, why_te_verdelen
 
 NIETS_OVER = "Hiervoor is dit schooljaar al alles toegekend wat kan. Er is niets meer toe te kennen: {}"
 
@@ -60,14 +62,18 @@ def fill_in_bedrag(aanvraag: Aanvraag, waarden: dict[str, Any], dag: date) -> di
     regel: Bedragregel | None = aanvraag.soort.regel
     if regel is None:
         return {}
+    lock_leerling(aanvraag)
+    ingevuld, dragerfouten = read_ingevuld(aanvraag.soort.dragerregels, waarden)
+    if dragerfouten:
+        return dragerfouten
     if regel.telt and not waarden["aantal"]:
         return {"aantal": [f"Vul in hoeveel {regel.eenheid} u toekent, meer dan 0."]}
     begin = waarden["begin"]
-    som = calculate_toekenning(aanvraag, begin, aantal=waarden["aantal"], bedrag=waarden["bedrag"])
+    som = calculate_toekenning(aanvraag, begin, aantal=waarden["aantal"], bedrag=waarden["bedrag"], ingevuld=ingevuld)
     if som is None:
         missing = begin and regel.wijze == Bedragwijze.AANTAL
         return {"aantal": [explain_geen_tarief(aanvraag.soort, begin)]} if missing else {}
-    if fouten := _find_te_veel(regel, som):
+    if fouten := _find_te_veel(regel, som) or why_te_verdelen(regel.dragers, som, ingevuld):
         return fouten
     waarden |= _to_kolommen(regel, som)
     return _find_tekort(aanvraag, regel, som, waarden, dag)
@@ -76,7 +82,8 @@ def fill_in_bedrag(aanvraag: Aanvraag, waarden: dict[str, Any], dag: date) -> di
 def _to_kolommen(regel: Bedragregel, som: Bedragsom) -> dict[str, Any]:
     return {
         "aantal": som.aantal, "tarief": som.tarief, "bedrag": som.totaal, "deel_bestuur": som.deel_bestuur,
-        "deel_swv": som.deel_swv, "berekening": "\n".join(describe_som(regel, som)),
+        "deel_swv": som.deel_swv, "deel_anderen": som.deel_anderen or None,
+        "berekening": "\n".join(describe_som(regel, som)), "dragers": None if som.totaal is None else som.dragers,
     }  # fmt: skip
 
 
@@ -84,7 +91,9 @@ def compute_gevraagd(aanvraag: Aanvraag) -> dict[str, Any]:
     """{column of ``Besluit``: value} if exactly what was asked were granted; empty as long as something is missing."""
     regel: Bedragregel | None = aanvraag.soort.regel
     som = calculate_gevraagd(aanvraag)
-    return _to_kolommen(regel, som) if regel is not None and som is not None else {}
+    found = _to_kolommen(regel, som) if regel is not None and som is not None else {}
+    found.pop("dragers", None)
+    return found
 
 
 def place_bedrag(
@@ -141,9 +150,11 @@ def get_omvang(stand: Budgetstand, som: Bedragsom) -> Decimal:
 
 
 def make_termijnen(besluit: Besluit, toekenning: Toekenning) -> list[Toekenningstermijn]:
-    """The parts in which the swv's share is due, as the kind says; together that share to the cent."""
-    aanvraag = besluit.aanvraag
-    bedrag = besluit.bedrag if besluit.deel_swv is None else besluit.deel_swv
+    """The parts in which the swv's share is due, as the kind says; together that share to the cent.
+
+    Before the decision is made known: none is added to it later.
+    """
+    aanvraag, bedrag = besluit.aanvraag, get_uitbetaald(besluit)
     found = split_termijnen(bedrag, aanvraag.soort.termijndelen, toegekend_op=besluit.datum, begin=toekenning.begin)
     return Toekenningstermijn.objects.bulk_create(
         Toekenningstermijn(

@@ -24,6 +24,7 @@ from toewijzing.services.bedrag import differs_in_amount, fill_in_bedrag, make_t
 from toewijzing.services.behandeling import end_case_access
 from toewijzing.services.bericht import notify_gezagdrager, notify_rol
 from toewijzing.services.brief import is_intact, put_letters_ready
+from toewijzing.services.drager import list_dragervelden, record_dragers
 
 ANDER_BESTAND = "Het bestand van de brief aan {} is niet meer wat er is klaargezet. Maak de brieven opnieuw."
 GEBONDEN = "«{}» zei «{}», en dat bindt u. Neem hetzelfde besluit, of leg de zaak opnieuw voor aan dit orgaan."
@@ -45,7 +46,8 @@ def decide(aanvraag: Aanvraag, step: Step) -> None:
     if not granted:
         waarden |= dict.fromkeys(("categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week"))
     waarden["motivering"], waarden["afwijking"] = waarden["motivering"] or "", waarden["afwijking"] or ""
-    geld = {**waarden, **{name: step.data.get(name) for name in BEDRAGVELDEN}}
+    gevuld = {name: step.data.get(name) for name in list_dragervelden(aanvraag.soort.dragerregels)}
+    geld = {**waarden, **{name: step.data.get(name) for name in BEDRAGVELDEN}, **gevuld}
     geld |= {"boven_budget": geld["boven_budget"] or ""} if granted else {"aantal": None, "boven_budget": ""}
     geldfouten = fill_in_bedrag(aanvraag, geld, step.vandaag) if granted else {}
     waarden["bedrag"] = geld["bedrag"]
@@ -63,7 +65,7 @@ def decide(aanvraag: Aanvraag, step: Step) -> None:
         fouten = _find_buiten(aanvraag, waarden, step) | place_bedrag(aanvraag, fouten, geldfouten)
     if fouten:
         raise Incomplete(fouten)
-    record_besluit(aanvraag, step, uitkomst, geld)
+    record_besluit(aanvraag, step, uitkomst, {name: value for name, value in geld.items() if name not in gevuld})
 
 
 def why_bound(aanvraag: Aanvraag, uitkomst: str, waarden: Mapping[str, Any]) -> dict[str, list[str]]:
@@ -148,7 +150,11 @@ def get_asked_end(aanvraag: Aanvraag, begin: date | None, gegeven_op: date) -> d
 
 
 def record_besluit(aanvraag: Aanvraag, step: Step, uitkomst: str, waarden: dict[str, Any]) -> Besluit:
-    """Write the decision, its number and one concept letter per addressee; the letters are made in the background."""
+    """Write the decision, its number and one concept letter per addressee; the letters are made in the background.
+
+    ``waarden`` are columns of the decision, and ``dragers`` who bears what of a granted amount.
+    """
+    dragers = waarden.pop("dragers", None)
     besluit = Besluit.objects.create(
         leerling_id=aanvraag.leerling_id,
         aanvraag=aanvraag,
@@ -159,6 +165,8 @@ def record_besluit(aanvraag: Aanvraag, step: Step, uitkomst: str, waarden: dict[
         **make_signature(aanvraag, step.by),
         **waarden,
     )
+    if uitkomst == Uitkomst.TOEGEKEND:
+        record_dragers(besluit, dragers)
     if uitkomst == Uitkomst.TOEGEKEND and aanvraag.soort.geeft_tlv:
         assign_tlv_nummer(aanvraag)
     put_letters_ready(besluit=besluit, dag=step.vandaag, by=step.by)
@@ -228,15 +236,16 @@ def make_known(aanvraag: Aanvraag, step: Step) -> None:
             notify_gezagdrager(aanvraag, gezagdrager=brief.gezagdrager)
         if brief.school_id and brief.school_id != aanvraag.school_id:
             notify_made_known(aanvraag, brief.school_id)
-    besluit.status, besluit.bekendgemaakt_op = Besluitstatus.BEKENDGEMAAKT, step.vandaag
-    if aanvraag.soort.is_awb_besluit:
-        besluit.bezwaar_tot_en_met = get_bezwaartermijn(aanvraag, step.vandaag)[1]
-    besluit.save(update_fields=["status", "bekendgemaakt_op", "bezwaar_tot_en_met"])
+    # The instalments come before the decision is final: the database takes none after that.
     if besluit.begin and besluit.eind:  # granted: the database keeps these two together
         toekenning = Toekenning.objects.create(
             leerling_id=aanvraag.leerling_id, besluit=besluit, begin=besluit.begin, eind=besluit.eind
         )
         make_termijnen(besluit, toekenning)
+    besluit.status, besluit.bekendgemaakt_op = Besluitstatus.BEKENDGEMAAKT, step.vandaag
+    if aanvraag.soort.is_awb_besluit:
+        besluit.bezwaar_tot_en_met = get_bezwaartermijn(aanvraag, step.vandaag)[1]
+    besluit.save(update_fields=["status", "bekendgemaakt_op", "bezwaar_tot_en_met"])
     end_case_access(aanvraag, step)
     notify_made_known(aanvraag, aanvraag.school_id)
 

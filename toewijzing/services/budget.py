@@ -26,7 +26,8 @@ def set_bedragregel(*, soort: Aanvraagsoort, kolommen: dict[str, Any], by: Gebru
     locked = lock_open(soort, by)
     for name, value in kolommen.items():
         setattr(locked, name, value)
-    locked.vraagt_bedrag = locked.bedrag_wijze != Bedragwijze.UREN
+    if "vraagt_bedrag" not in kolommen:
+        locked.vraagt_bedrag = locked.bedrag_wijze != Bedragwijze.UREN
     locked.full_clean(validate_constraints=False)
     locked.save()
     # A question may hang on an amount that is not asked any more.

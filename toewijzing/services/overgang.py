@@ -4,7 +4,7 @@ from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN
 from toewijzing.models import Aanvraag, Stapuitvoering
-from toewijzing.queries.overgang import plan_overgang
+from toewijzing.queries.overgang import forget_tarief, plan_overgang
 from toewijzing.services.bedrag import update_bedrag
 from toewijzing.services.behandeling import update_termijnen
 from toewijzing.services.bericht import notify_rol
@@ -28,9 +28,7 @@ def move_to_nieuwe_soort(aanvraag: Aanvraag, step: Step) -> None:
             leerling_id=aanvraag.leerling_id, aanvraag=aanvraag, stap_id=nieuw, door_id=before[oud].door_id,
             op=before[oud].op,
         )  # fmt: skip
-    # Another rate is not the one that was kept with the request: its amount is computed anew.
-    if aanvraag.soort.bedrag_tarief != plan.nieuw.bedrag_tarief:
-        aanvraag.gevraagd_tarief = None
+    forget_tarief(aanvraag, plan.nieuw)
     aanvraag.soort = plan.nieuw
     update_bedrag(aanvraag)
     update_termijnen(aanvraag, step)

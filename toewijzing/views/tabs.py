@@ -11,13 +11,20 @@ from toewijzing.enums import BINNEN_SCHOOL, Besluitstatus, Briefstatus, Stap, St
 from toewijzing.models import Aanvraag, Besluit, Bezwaar, Brief
 from toewijzing.models.bezwaar import BEZWAARROLLEN
 from toewijzing.permissions import is_secretaris
-from toewijzing.presentatie.bedrag import describe_budgetten, describe_termijnen, explain_gevraagd, toont_berekening
+from toewijzing.presentatie.bedrag import (
+    describe_budgetten,
+    describe_dragers,
+    describe_termijnen,
+    explain_gevraagd,
+    toont_berekening,
+)
 from toewijzing.presentatie.bezwaar import Bezwaarkaart, describe_bezwaar, get_bezwaar_events
 from toewijzing.presentatie.omschrijving import describe_advies, describe_toekenning, describe_vraag
 from toewijzing.presentatie.tijdlijn import get_timeline, knows_advice
 from toewijzing.queries.aanvraag import find_bindend, get_woorden
 from toewijzing.queries.aanvulling import get_aanvullingen
 from toewijzing.queries.brief import get_letters
+from toewijzing.queries.drager import may_see_delen, may_see_dragers
 from toewijzing.queries.formulier import describe_antwoorden
 from toewijzing.queries.overgang import describe_eerdere_antwoorden
 from toewijzing.queries.starter import describe_namens
@@ -106,7 +113,8 @@ def tab_besluit(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
         "besluit": besluit,
         "toegekend": describe_toekenning(besluit) if besluit else "",
         "berekening": besluit.berekening.splitlines() if besluit and toont_berekening(besluit) else [],
-        "termijnen": describe_termijnen(besluit) if besluit else [],
+        "dragers": describe_dragers(besluit) if besluit and may_see_dragers(user, zaak) else [],
+        "termijnen": describe_termijnen(besluit) if besluit and may_see_delen(user, besluit) else [],
         "brieven": [brief for brief in get_letters(besluit) if may_open_letter(user, zaak, brief)] if besluit else [],
         "is_concept": besluit is not None and besluit.status == Besluitstatus.CONCEPT,
         "toon_beslisser": is_of_swv(user, zaak),

@@ -1,16 +1,18 @@
 """Lines for Mijn werk: roles that wait for a second person, new ones that see pupils, and the yearly review."""
 
 from datetime import date, timedelta
+from functools import reduce
+from operator import or_
 
-from django.db.models import Q
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
 
 from swv.kern.templatetags.verband import datum, datum_kort
 from swv.kern.werk import DEZE_WEEK, GETELD_TOT, STRAKS, TE_LAAT, Werkregel, register_werk
-from swv.organisatie.enums import BEVESTIGD, BEVESTIGERS, LEERLINGROLLEN, AuditorScope, Rol
+from swv.organisatie.enums import BEVESTIGD, BEVESTIGERS, LEERLINGROLLEN, AuditorScope, Rol, Voorstelstatus
 from swv.organisatie.models import Gebruiker, Rolvoorstel
-from swv.organisatie.queries import get_controle, get_gebruikers, get_open_voorstellen, get_voorstellen
+from swv.organisatie.queries import get_controle, get_gebruikers, get_voorstellen
 
 # So long a new role stands on the list of who watches over pupils' data.
 NIEUW = timedelta(days=14)
@@ -20,30 +22,49 @@ WEEK = timedelta(days=7)
 
 @register_werk("organisatie:rolvoorstellen")
 def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
-    """Lines for this person in the role in which he or she acts; at most four queries."""
+    """Lines for this person in the role in which he or she acts; at most three queries."""
     lid = user.lidmaatschap
     if lid is None:
         return []
+    bevestigt, ziet_nieuwe = lid.rol in BEVESTIGERS, lid.rol == Rol.DIRECTEUR or lid.scope == AuditorScope.FG
     rows: list[Werkregel] = []
-    if lid.rol in BEVESTIGERS:
-        rows += _confirm(user, lid.organisatie_id, vandaag) + _review(lid.rol, lid.organisatie_id, vandaag)
+    wachtend, nieuwe = _read(user, lid.organisatie_id, vandaag, bevestigt=bevestigt, ziet_nieuwe=ziet_nieuwe)
+    rows += _confirm(wachtend)
+    if bevestigt:
+        rows += _review(lid.rol, lid.organisatie_id, vandaag)
     if lid.rol == Rol.BEHEERDER:
         rows += _names(lid.organisatie_id, vandaag)
-    if lid.rol == Rol.DIRECTEUR or lid.scope == AuditorScope.FG:
-        rows += _new(user, lid.organisatie_id, vandaag)
-    return rows
+    return rows + [_to_nieuwe(each) for each in nieuwe]
 
 
-def _confirm(user: Gebruiker, swv_id: int, vandaag: date) -> list[Werkregel]:
+def _confirm(rows: list[Rolvoorstel]) -> list[Werkregel]:
     """One proposal opens by itself; more stand together on one page, where one confirms them at once."""
-    mine = get_open_voorstellen(swv_id, vandaag).exclude(door=user).exclude(gebruiker=user)
-    rows = list(mine.order_by("vervalt_op", "pk")[: GETELD_TOT + 1])
     if len(rows) < 2:
         return [_to_regel(each) for each in rows]
     aantal = f"Meer dan {GETELD_TOT}" if len(rows) > GETELD_TOT else str(len(rows))
     stand = f"de eerste vervalt op {datum_kort(rows[0].vervalt_op)}"
     url = reverse("organisatie:rolvoorstellen")
     return [Werkregel(DEZE_WEEK, f"{aantal} rollen bevestigen", stand, url, "Bekijk", dag=rows[0].vervalt_op)]
+
+
+def _read(
+    user: Gebruiker, swv_id: int, vandaag: date, *, bevestigt: bool, ziet_nieuwe: bool
+) -> tuple[list[Rolvoorstel], list[Rolvoorstel]]:
+    """(proposals that wait for this person, new roles that see pupils, whoever confirmed them), read in one go."""
+    waits = Q(status=Voorstelstatus.VOORGESTELD, vervalt_op__gt=vandaag) & ~Q(door=user.pk)
+    sees = Q(rol__in=LEERLINGROLLEN) | Q(scope=AuditorScope.FG)
+    is_new = sees & Q(status__in=BEVESTIGD, beslist_op__gte=timezone.now() - NIEUW)
+    wanted = [q for q, asks in ((waits, bevestigt), (is_new, ziet_nieuwe)) if asks]
+    if not wanted:
+        return [], []
+    found = get_voorstellen(swv_id).filter(reduce(or_, wanted)).exclude(gebruiker=user)
+    # What waits was not decided on: it comes first, the first that lapses on top; then the newest.
+    rows = list(found.order_by(F("beslist_op").desc(nulls_first=True), "vervalt_op", "pk")[: 2 * (GETELD_TOT + 1)])
+    wachtend = [each for each in rows if each.status == Voorstelstatus.VOORGESTELD]
+    nieuwe = [each for each in rows if each.status != Voorstelstatus.VOORGESTELD]
+    return wachtend[: GETELD_TOT + 1], sorted(nieuwe, key=lambda each: (each.op, each.pk), reverse=True)[
+        : GETELD_TOT + 1
+    ]
 
 
 def _to_regel(voorstel: Rolvoorstel) -> Werkregel:
@@ -53,19 +74,10 @@ def _to_regel(voorstel: Rolvoorstel) -> Werkregel:
     return Werkregel(DEZE_WEEK, titel, stand, url, "Bekijk", dag=voorstel.vervalt_op)
 
 
-def _new(user: Gebruiker, swv_id: int, vandaag: date) -> list[Werkregel]:
-    """New roles that see pupils, whoever confirmed them."""
-    sees = Q(rol__in=LEERLINGROLLEN) | Q(scope=AuditorScope.FG)
-    since = timezone.now() - NIEUW
-    rows = get_voorstellen(swv_id).filter(sees, status__in=BEVESTIGD, beslist_op__gte=since).exclude(gebruiker=user)
-    url = reverse("organisatie:rolvoorstellen")
-    return [
-        Werkregel(
-            STRAKS, f"Nieuwe rol: {each.gebruiker.naam}, {each.get_rol_display()}",
-            f"{each.organisatie.naam}, sinds {datum_kort(each.besloten)}", url,
-        )
-        for each in rows[: GETELD_TOT + 1]
-    ]  # fmt: skip
+def _to_nieuwe(voorstel: Rolvoorstel) -> Werkregel:
+    titel = f"Nieuwe rol: {voorstel.gebruiker.naam}, {voorstel.get_rol_display()}"
+    stand = f"{voorstel.organisatie.naam}, sinds {datum_kort(voorstel.besloten)}"
+    return Werkregel(STRAKS, titel, stand, reverse("organisatie:rolvoorstellen"))
 
 
 def _names(swv_id: int, vandaag: date) -> list[Werkregel]:

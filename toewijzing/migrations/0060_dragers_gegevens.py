@@ -1,0 +1,24 @@
+"""Of decisions with parts of board and swv each part becomes one who bears; what was decided before that has none.
+
+Apart from the tables: what is written and what changes tables don't go together in one transaction.
+"""
+
+from django.db import migrations
+
+DRAGERS = """
+insert into toewijzing_besluitdrager
+    (leerling_id, besluit_id, organisatie_id, volgorde, wie, naam, bedrag, ook_ouders)
+select b.leerling_id, b.id, d.organisatie_id, d.volgorde, d.wie, '', d.bedrag, false
+from toewijzing_besluit b
+join toewijzing_aanvraag a on a.id = b.aanvraag_id
+join organisatie_organisatie o on o.id = a.school_id
+cross join lateral (values (1, 'bestuur', o.bestuur_id, b.deel_bestuur), (2, 'swv', a.swv_id, b.deel_swv))
+    d (volgorde, wie, organisatie_id, bedrag)
+where d.bedrag > 0 and not exists (select 1 from toewijzing_besluitdrager x where x.besluit_id = b.id)
+"""
+
+
+class Migration(migrations.Migration):
+    dependencies = [("toewijzing", "0059_dragers")]
+
+    operations = [migrations.RunSQL(DRAGERS, migrations.RunSQL.noop)]
