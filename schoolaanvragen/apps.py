@@ -8,6 +8,7 @@ class SchoolaanvragenConfig(AppConfig):
     verbose_name = "Schoolaanvragen"
 
     def ready(self) -> None:
-        """Import what says which mails there are, and what was granted out of a budget."""
+        """Import what says which mails there are, what was granted out of a budget, and what listens."""
+        import_module("schoolaanvragen.ontvangers")
         import_module("schoolaanvragen.queries.budget")
         import_module("schoolaanvragen.services.bericht")

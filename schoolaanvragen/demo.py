@@ -122,7 +122,7 @@ def _tell(verteller: Any, plan: Schoolplan) -> None:
     with act_as(verteller.personen[zorg], vandaag) as by:
         soort = Aanvraagsoort.objects.select_related("swv").get(swv=swv, code=plan.soort)
         zaak = begin_aanvraag(soort=soort, school=verteller.organisaties[naam], by=by, vandaag=dag)
-        write_aanvraag(aanvraag=zaak, velden=velden, antwoorden={"waarom": plan.waarom}, vandaag=dag)
+        write_aanvraag(aanvraag=zaak, by=by, velden=velden, antwoorden={"waarom": plan.waarom}, vandaag=dag)
 
     def step(name: str, who: str, na: int, **data: Any) -> None:
         with act_as(verteller.personen[who], vandaag) as by:

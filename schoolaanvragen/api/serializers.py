@@ -11,12 +11,13 @@ from schoolaanvragen.queries.aanvraag import get_scholen, offer_hulpsoorten, off
 from schoolaanvragen.services.hulp import Hulpvraag
 from swv.kern.api.basis import BsnSerializerMixin
 from swv.kern.api.datums import DatumField
-from swv.kern.invoer.datumregels import TOEKENNING_BEGIN
+from swv.kern.invoer.datumregels import TOEKENNING_BEGIN, TOEKENNING_EINDE
 from swv.kern.zaken.uitvoer import StapSerializer
 from swv.organisatie.api.basis import OrganisatieField, OrganisatieSerializer
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort
 from swv.organisatie.models import Organisatie
 from toewijzing.enums import Aanvraagonderwerp
+from toewijzing.queries.ronde import with_aanbod
 
 SCHOLEN = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, actief=True)
 VOLGENDE = "Geef dit mee als «na» voor de volgende bladzijde."
@@ -63,6 +64,14 @@ class SchoolaanvraagSerializer(SchoolaanvraagRijSerializer):
     """One request."""
 
     versie = serializers.IntegerField()
+    ontvangen_op = serializers.DateField(allow_null=True)
+    norm_op = serializers.DateField(allow_null=True, help_text="Volgens de eigen norm is er dan een besluit.")
+    vraag_tot = serializers.DateField(
+        allow_null=True, help_text="Laatste dag om aan te vullen, zolang dat gevraagd is."
+    )
+    ronde = serializers.CharField(
+        source="ronde.naam", default=None, allow_null=True, help_text="De ronde waarin zij wordt behandeld."
+    )
     weken = serializers.IntegerField(allow_null=True)
     scholen = serializers.SerializerMethodField()
     antwoorden = serializers.DictField(help_text="Per code van de vraag.")
@@ -95,7 +104,7 @@ class SchoolaanvraagInvoerSerializer(BsnSerializerMixin):
         """``gekozen`` and ``voor`` as ``begin_aanvraag`` takes them."""
         attrs = super().validate(attrs)
         user, vandaag = self.context["user"], self.context["vandaag"]
-        soorten = offer_soorten(user, vandaag)
+        soorten = with_aanbod(offer_soorten(user, vandaag), vandaag)
         found = soorten.filter(code=attrs["soort"].strip().upper()).first()
         if found is None:
             codes = ", ".join(soorten.values_list("code", flat=True)) or "er is nu niets te kiezen"
@@ -158,6 +167,13 @@ class SnellehulpSerializer(serializers.Serializer):
 class SnellehulpLijstSerializer(serializers.Serializer):
     resultaten = SnellehulpSerializer(many=True)
     volgende = serializers.CharField(allow_null=True, help_text=VOLGENDE)
+
+
+class SnellehulpStoppenSerializer(BsnSerializerMixin):
+    """From which day it runs no more, and why."""
+
+    stopt_per = DatumField(regel=TOEKENNING_EINDE, help_text="Eerste dag waarop zij niet meer loopt.")
+    reden = serializers.CharField(max_length=2000, help_text="De school leest dit.")
 
 
 class SnellehulpInvoerSerializer(BsnSerializerMixin):

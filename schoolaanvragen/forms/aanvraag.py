@@ -1,12 +1,13 @@
 """Beginning a request of a school and filling it in. A concept may be half done: sending it tells what is missing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from django import forms
 from django.utils import timezone
 
+from schoolaanvragen.enums import Status
 from schoolaanvragen.forms.stap import GEEN_NAMEN, KORT, LEEG
 from schoolaanvragen.models import Schoolaanvraag
 from schoolaanvragen.queries.aanvraag import get_scholen, offer_soorten
@@ -22,19 +23,22 @@ from toewijzing.enums import Aanvraagonderwerp
 from toewijzing.forms.antwoord import make_antwoordveld, to_antwoord
 from toewijzing.models import Aanvraagsoort
 from toewijzing.queries.formulier import to_mapping
+from toewijzing.queries.ronde import describe_aanbod, with_aanbod, without_aanbod
 
 ANTWOORD = "antwoord_"
 
 
 class SoortKeuze(forms.ModelChoiceField):
-    """A kind with what it is for; of more swv's with the name of each."""
+    """A kind with what it is for and when its round closes; of more swv's with the name of each."""
 
     meer = False
+    rondes: Mapping[int, str] = {}
 
     def label_from_instance(self, obj: Any) -> str:
         """«Groepsarrangement: voor een groep met …»."""
         name = f"{obj.naam} ({obj.swv.naam})" if self.meer else obj.naam
-        return f"{name}: {obj.uitleg}" if obj.uitleg else name
+        uitleg = " ".join(filter(None, [obj.uitleg, self.rondes.get(obj.pk, "")]))
+        return f"{name}: {uitleg}" if uitleg else name
 
 
 class NieuwForm(VerbandForm):
@@ -49,9 +53,12 @@ class NieuwForm(VerbandForm):
         super().__init__(data)
         self.user = user
         soort = get_model_field(self, "soort")
-        soort.queryset = offer_soorten(user, vandaag)
+        alle = offer_soorten(user, vandaag)
+        soort.queryset = with_aanbod(alle, vandaag)
+        self.zonder_ronde = list(without_aanbod(alle, vandaag))
         if isinstance(soort, SoortKeuze):
             soort.meer = len(user.swvs) > 1
+            soort.rondes = describe_aanbod(soort.queryset, vandaag)
         if user.rol in SCHOOLROLLEN:
             del self.fields["school"]
         else:
@@ -104,6 +111,8 @@ class InvulForm(VerbandForm):
         for name in self.fields:
             if name != "scholen":
                 self.fields[name].initial = getattr(aanvraag, name)
+        if aanvraag.status != Status.CONCEPT:  # since it was sent, who takes part is fixed
+            self.fields.pop("scholen", None)
         if "scholen" in self.fields:
             scholen = get_scholen(aanvraag.swv_id, timezone.localdate()).exclude(pk=aanvraag.school_id)
             get_model_field(self, "scholen").queryset = scholen

@@ -15,6 +15,7 @@ from swv.kern.invoer.datumregels import BEZWAAR, GESPREK, TOEKENNING_BEGIN, TOEK
 from swv.kern.invoer.uitlegveld import UitlegVeld
 from swv.kern.zaken.forms import RedenForm, StapForm
 from toewijzing.calculations.bedrag import Budgettekort
+from toewijzing.forms.acties import VraagAanvullingForm
 from toewijzing.presentatie.bedrag import describe_budget
 from toewijzing.queries.budget import Budgetstand, get_standen
 
@@ -22,6 +23,18 @@ LEEG = "Kies …"
 GEEN_NAMEN = "Noem geen leerlingen bij naam."
 KORT = {"class": "v-kort"}
 WAAROM_MEER = "Waarom meer dan er over is?"
+
+
+class SchoolvraagForm(VraagAanvullingForm[Schoolaanvraag]):
+    """What is missing in a request of a school."""
+
+    def adapt(self, zaak: Schoolaanvraag) -> None:
+        """An example that fits a school."""
+        super().adapt(zaak)
+        self.fields["onderwerp"].help_text = (
+            "Zet alles wat ontbreekt op een eigen regel, bijvoorbeeld: de begroting per maand."
+            f" {GEEN_NAMEN}"
+        )  # fmt: skip
 
 
 class SchooladviesForm(StapForm[Schoolaanvraag]):

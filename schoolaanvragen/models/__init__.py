@@ -4,6 +4,7 @@ from schoolaanvragen.models.aanvraag import Schoolaanvraag, Schoolaanvraagstap, 
 from schoolaanvragen.models.besluit import Schoolbesluit, Schoolbrief
 from schoolaanvragen.models.hulp import Hulpregel, Snellehulp
 from schoolaanvragen.models.plicht import Schoolplicht, Soortplicht
+from schoolaanvragen.models.vraag import Schoolvraag
 
 __all__ = [
     "Hulpregel",
@@ -14,6 +15,7 @@ __all__ = [
     "Schooldeelname",
     "Schoolplicht",
     "Schoolstap",
+    "Schoolvraag",
     "Snellehulp",
     "Soortplicht",
 ]  # fmt: skip

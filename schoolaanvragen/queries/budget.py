@@ -27,7 +27,7 @@ _UITGAVEN = """
         from schoolaanvragen_hulpregel r join schoolaanvragen_snellehulp h on h.id = r.hulp_id
         union all
         select a.swv_id, a.school_id, a.soort_id, %(vandaag)s::date, a.bedrag, a.uren, false
-        from schoolaanvragen_schoolaanvraag a where a.status = %(ingediend)s
+        from schoolaanvragen_schoolaanvraag a where a.status = any (%(lopend)s)
     )
     select b.id, sum(o.omvang) filter (where u.toegekend), sum(o.omvang) filter (where not u.toegekend)
     from toewijzing_soortbudget b
@@ -47,7 +47,8 @@ _UITGAVEN = """
 def read_schoolaanvragen(budgetten: Sequence[Soortbudget], vandaag: date) -> Uitgaven:
     """What was granted by decisions and as quick money within the period, and what requests at the swv ask."""
     values: dict[str, Any] = {
-        "afgewezen": Schooluitkomst.AFGEWEZEN.value, "ingediend": Status.INGEDIEND.value, "vandaag": vandaag, "euro": EURO,
+        "afgewezen": Schooluitkomst.AFGEWEZEN.value, "lopend": [Status.INGEDIEND.value, Status.ONVOLLEDIG.value],
+        "vandaag": vandaag, "euro": EURO,
         "uren": UREN, "budgetten": [each.pk for each in budgetten],
     }  # fmt: skip
     with connection.cursor() as cursor:

@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: d56f65f3de5f0e9a4c84a1ffba8d638aa2d82f8b9b64c9e7ace6b7b185838a71
--- inhoud: 616cf19c88f3f7a6a8dee307e4b5eea31f0bad5d4a4bf53c390f80887774d207
+-- migraties: f96bed069cfecd72625f6b7ec71f39f06be402cc646125a827e0b0d1441d95d1
+-- inhoud: 03c2fbf57a96d4ec8eea4c3ac7fe58827bafef55ddc1612ac87812318e2b80e9
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -211,6 +211,29 @@ CREATE FUNCTION public.pgtrigger_afgerond_b9d33() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_beantwoord_6a6d2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_beantwoord_d3bb6() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -2180,7 +2203,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c94a7() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "wacht_op", "weken") VALUES (OLD."aan_zet", OLD."aantal_leerlingen", OLD."antwoorden", OLD."bedrag", OLD."begonnen_door_id", OLD."begonnen_op", OLD."beslisser", OLD."beurt_id", OLD."beurt_sinds", OLD."beurt_tot", OLD."bezwaar_op", OLD."bezwaar_uitkomst", OLD."doet", OLD."door_swv", OLD."gewijzigd_op", OLD."groep", OLD."id", OLD."ingediend_op", OLD."norm_op", OLD."nummer", OLD."onderwerp", OLD."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."status", OLD."swv_id", OLD."tot_en_met", OLD."uren", OLD."van", OLD."versie", OLD."wacht_op", OLD."weken"); RETURN NULL;
+                    INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "ingevuld_door_id", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "vraag_tot", "wacht_op", "weken") VALUES (OLD."aan_zet", OLD."aantal_leerlingen", OLD."antwoorden", OLD."bedrag", OLD."begonnen_door_id", OLD."begonnen_op", OLD."beslisser", OLD."beurt_id", OLD."beurt_sinds", OLD."beurt_tot", OLD."bezwaar_op", OLD."bezwaar_uitkomst", OLD."doet", OLD."door_swv", OLD."gewijzigd_op", OLD."groep", OLD."id", OLD."ingediend_op", OLD."ingevuld_door_id", OLD."norm_op", OLD."nummer", OLD."onderwerp", OLD."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."ronde_id", OLD."school_id", OLD."soort_id", OLD."status", OLD."swv_id", OLD."tot_en_met", OLD."uren", OLD."van", OLD."versie", OLD."vraag_tot", OLD."wacht_op", OLD."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_d2f2b() RETURNS trigger
@@ -2421,6 +2444,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_f01d8() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "organisatie_inrichtkeuzeevent" ("door_id", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "punt", "reden", "swv_id") VALUES (OLD."door_id", OLD."id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."punt", OLD."reden", OLD."swv_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_f0904() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolvraagevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot") VALUES (OLD."aanvraag_id", OLD."beantwoord_op", OLD."datum", OLD."door_id", OLD."id", OLD."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tot"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_f1eb2() RETURNS trigger
@@ -3736,6 +3774,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_71623() RETURNS trigger
                     INSERT INTO "opp_leerlinglabelevent" ("gegeven_door_id", "gegeven_op", "id", "label_id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "tot", "van") VALUES (NEW."gegeven_door_id", NEW."gegeven_op", NEW."id", NEW."label_id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_719a0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolvraagevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot") VALUES (NEW."aanvraag_id", NEW."beantwoord_op", NEW."datum", NEW."door_id", NEW."id", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tot"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_72c91() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4108,7 +4161,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a566d() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "wacht_op", "weken") VALUES (NEW."aan_zet", NEW."aantal_leerlingen", NEW."antwoorden", NEW."bedrag", NEW."begonnen_door_id", NEW."begonnen_op", NEW."beslisser", NEW."beurt_id", NEW."beurt_sinds", NEW."beurt_tot", NEW."bezwaar_op", NEW."bezwaar_uitkomst", NEW."doet", NEW."door_swv", NEW."gewijzigd_op", NEW."groep", NEW."id", NEW."ingediend_op", NEW."norm_op", NEW."nummer", NEW."onderwerp", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."swv_id", NEW."tot_en_met", NEW."uren", NEW."van", NEW."versie", NEW."wacht_op", NEW."weken"); RETURN NULL;
+                    INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "ingevuld_door_id", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "vraag_tot", "wacht_op", "weken") VALUES (NEW."aan_zet", NEW."aantal_leerlingen", NEW."antwoorden", NEW."bedrag", NEW."begonnen_door_id", NEW."begonnen_op", NEW."beslisser", NEW."beurt_id", NEW."beurt_sinds", NEW."beurt_tot", NEW."bezwaar_op", NEW."bezwaar_uitkomst", NEW."doet", NEW."door_swv", NEW."gewijzigd_op", NEW."groep", NEW."id", NEW."ingediend_op", NEW."ingevuld_door_id", NEW."norm_op", NEW."nummer", NEW."onderwerp", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."ronde_id", NEW."school_id", NEW."soort_id", NEW."status", NEW."swv_id", NEW."tot_en_met", NEW."uren", NEW."van", NEW."versie", NEW."vraag_tot", NEW."wacht_op", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a5683() RETURNS trigger
@@ -5617,7 +5670,7 @@ CREATE FUNCTION public.pgtrigger_update_update_523ee() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "wacht_op", "weken") VALUES (NEW."aan_zet", NEW."aantal_leerlingen", NEW."antwoorden", NEW."bedrag", NEW."begonnen_door_id", NEW."begonnen_op", NEW."beslisser", NEW."beurt_id", NEW."beurt_sinds", NEW."beurt_tot", NEW."bezwaar_op", NEW."bezwaar_uitkomst", NEW."doet", NEW."door_swv", NEW."gewijzigd_op", NEW."groep", NEW."id", NEW."ingediend_op", NEW."norm_op", NEW."nummer", NEW."onderwerp", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."swv_id", NEW."tot_en_met", NEW."uren", NEW."van", NEW."versie", NEW."wacht_op", NEW."weken"); RETURN NULL;
+                    INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "ingevuld_door_id", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "vraag_tot", "wacht_op", "weken") VALUES (NEW."aan_zet", NEW."aantal_leerlingen", NEW."antwoorden", NEW."bedrag", NEW."begonnen_door_id", NEW."begonnen_op", NEW."beslisser", NEW."beurt_id", NEW."beurt_sinds", NEW."beurt_tot", NEW."bezwaar_op", NEW."bezwaar_uitkomst", NEW."doet", NEW."door_swv", NEW."gewijzigd_op", NEW."groep", NEW."id", NEW."ingediend_op", NEW."ingevuld_door_id", NEW."norm_op", NEW."nummer", NEW."onderwerp", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."ronde_id", NEW."school_id", NEW."soort_id", NEW."status", NEW."swv_id", NEW."tot_en_met", NEW."uren", NEW."van", NEW."versie", NEW."vraag_tot", NEW."wacht_op", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_5408c() RETURNS trigger
@@ -6668,6 +6721,21 @@ CREATE FUNCTION public.pgtrigger_update_update_d2492() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "organisatie_lijstcontroleevent" ("bevestigd_op", "door_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "uiterlijk") VALUES (NEW."bevestigd_op", NEW."door_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id", NEW."uiterlijk"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_d33f8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolvraagevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot") VALUES (NEW."aanvraag_id", NEW."beantwoord_op", NEW."datum", NEW."door_id", NEW."id", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tot"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d48f7() RETURNS trigger
@@ -11753,12 +11821,16 @@ CREATE TABLE public.schoolaanvragen_schoolaanvraag (
     school_id bigint NOT NULL,
     soort_id bigint NOT NULL,
     swv_id bigint NOT NULL,
+    ingevuld_door_id bigint,
+    ronde_id bigint,
+    vraag_tot date,
     CONSTRAINT schoolaanvraag_bedrag CHECK (((bedrag IS NULL) OR (bedrag >= (0)::numeric))),
     CONSTRAINT schoolaanvraag_einde_na_begin CHECK (((tot_en_met IS NULL) OR (van IS NULL) OR (tot_en_met >= van))),
     CONSTRAINT schoolaanvraag_geen_leerling CHECK (((onderwerp IN ('leerling', 'groep', 'klas', 'school', 'scholen', 'locatie')) AND (NOT ((onderwerp)::text = 'leerling'::text)))),
     CONSTRAINT schoolaanvraag_ingediend CHECK (((status IN ('concept', 'ingetrokken')) OR (ingediend_op IS NOT NULL))),
-    CONSTRAINT schoolaanvraag_ontvangen CHECK (((NOT (status IN ('ingediend', 'afgerond', 'afgewezen', 'loopt', 'toegekend'))) OR (ontvangen_op IS NOT NULL))),
-    CONSTRAINT schoolaanvraag_status CHECK ((status IN ('concept', 'ter_akkoord', 'ingediend', 'toegekend', 'loopt', 'afgerond', 'afgewezen', 'ingetrokken'))),
+    CONSTRAINT schoolaanvraag_ontvangen CHECK (((NOT (status IN ('ingediend', 'onvolledig', 'afgerond', 'afgewezen', 'loopt', 'toegekend'))) OR (ontvangen_op IS NOT NULL))),
+    CONSTRAINT schoolaanvraag_onvolledig_tot CHECK (((NOT ((status)::text = 'onvolledig'::text)) OR (vraag_tot IS NOT NULL))),
+    CONSTRAINT schoolaanvraag_status CHECK ((status IN ('concept', 'ter_akkoord', 'ingediend', 'onvolledig', 'toegekend', 'loopt', 'afgerond', 'afgewezen', 'ingetrokken'))),
     CONSTRAINT schoolaanvraag_uren CHECK (((uren IS NULL) OR (uren > (0)::numeric))),
     CONSTRAINT schoolaanvragen_schoolaanvraag_aantal_leerlingen_check CHECK ((aantal_leerlingen >= 0)),
     CONSTRAINT schoolaanvragen_schoolaanvraag_versie_check CHECK ((versie >= 0)),
@@ -11811,6 +11883,9 @@ CREATE TABLE public.schoolaanvragen_schoolaanvraagevent (
     school_id bigint NOT NULL,
     soort_id bigint NOT NULL,
     swv_id bigint NOT NULL,
+    ingevuld_door_id bigint,
+    ronde_id bigint,
+    vraag_tot date,
     CONSTRAINT schoolaanvragen_schoolaanvraagevent_aantal_leerlingen_check CHECK ((aantal_leerlingen >= 0)),
     CONSTRAINT schoolaanvragen_schoolaanvraagevent_versie_check CHECK ((versie >= 0)),
     CONSTRAINT schoolaanvragen_schoolaanvraagevent_weken_check CHECK ((weken >= 0))
@@ -12023,6 +12098,49 @@ CREATE TABLE public.schoolaanvragen_schoolstapevent (
 );
 ALTER TABLE public.schoolaanvragen_schoolstapevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.schoolaanvragen_schoolstapevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolvraag (
+    id bigint NOT NULL,
+    datum date NOT NULL,
+    tot date NOT NULL,
+    beantwoord_op date,
+    onderwerp character varying(2000) NOT NULL,
+    aanvraag_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    CONSTRAINT schoolvraag_antwoord_na_vraag CHECK (((beantwoord_op IS NULL) OR (beantwoord_op >= datum))),
+    CONSTRAINT schoolvraag_onderwerp CHECK ((NOT ((onderwerp)::text = ''::text))),
+    CONSTRAINT schoolvraag_tijd_om_te_antwoorden CHECK ((tot > datum))
+);
+ALTER TABLE public.schoolaanvragen_schoolvraag ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolvraag_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolvraagevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    datum date NOT NULL,
+    tot date NOT NULL,
+    beantwoord_op date,
+    onderwerp character varying(2000) NOT NULL,
+    aanvraag_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.schoolaanvragen_schoolvraagevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolvraagevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -15790,6 +15908,10 @@ ALTER TABLE ONLY public.schoolaanvragen_schoolstap
     ADD CONSTRAINT schoolaanvragen_schoolstap_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.schoolaanvragen_schoolstapevent
     ADD CONSTRAINT schoolaanvragen_schoolstapevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolvraag
+    ADD CONSTRAINT schoolaanvragen_schoolvraag_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolvraagevent
+    ADD CONSTRAINT schoolaanvragen_schoolvraagevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.schoolaanvragen_snellehulp
     ADD CONSTRAINT schoolaanvragen_snellehulp_nummer_key UNIQUE (nummer);
 ALTER TABLE ONLY public.schoolaanvragen_snellehulp
@@ -16695,6 +16817,7 @@ CREATE INDEX rapportage_thuiszittercijfer_school_id_dd14e594 ON public.rapportag
 CREATE INDEX rapportage_thuiszittercijfer_swv_id_32cfd3f3 ON public.rapportage_thuiszittercijfer USING btree (swv_id);
 CREATE UNIQUE INDEX reserve_een_algemene ON public.financien_reserve USING btree (begroting_id) WHERE ((soort)::text = 'algemeen'::text);
 CREATE UNIQUE INDEX rolvoorstel_een_open ON public.organisatie_rolvoorstel USING btree (gebruiker_id, rol, organisatie_id) WHERE ((status)::text = 'voorgesteld'::text);
+CREATE INDEX schoolaanvraag_ronde ON public.schoolaanvragen_schoolaanvraag USING btree (ronde_id, id) WHERE (ronde_id IS NOT NULL);
 CREATE INDEX schoolaanvraag_school ON public.schoolaanvragen_schoolaanvraag USING btree (school_id, status, id DESC);
 CREATE INDEX schoolaanvraag_swv_norm ON public.schoolaanvragen_schoolaanvraag USING btree (swv_id, norm_op, id) WHERE ((status)::text = 'ingediend'::text);
 CREATE INDEX schoolaanvraag_swv_status ON public.schoolaanvragen_schoolaanvraag USING btree (swv_id, status, id DESC);
@@ -16707,7 +16830,9 @@ CREATE INDEX schoolaanvragen_schoolaanvraag_soort_id_0071dfa9 ON public.schoolaa
 CREATE INDEX schoolaanvragen_schoolaanvraag_swv_id_319e4ece ON public.schoolaanvragen_schoolaanvraag USING btree (swv_id);
 CREATE INDEX schoolaanvragen_schoolaanvraagevent_begonnen_door_id_5994dc66 ON public.schoolaanvragen_schoolaanvraagevent USING btree (begonnen_door_id);
 CREATE INDEX schoolaanvragen_schoolaanvraagevent_beurt_id_7fbec9c5 ON public.schoolaanvragen_schoolaanvraagevent USING btree (beurt_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagevent_ingevuld_door_id_b4bc8d1a ON public.schoolaanvragen_schoolaanvraagevent USING btree (ingevuld_door_id);
 CREATE INDEX schoolaanvragen_schoolaanvraagevent_pgh_obj_id_6e8c6a7d ON public.schoolaanvragen_schoolaanvraagevent USING btree (pgh_obj_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagevent_ronde_id_2c20222e ON public.schoolaanvragen_schoolaanvraagevent USING btree (ronde_id);
 CREATE INDEX schoolaanvragen_schoolaanvraagevent_school_id_d0e9297d ON public.schoolaanvragen_schoolaanvraagevent USING btree (school_id);
 CREATE INDEX schoolaanvragen_schoolaanvraagevent_soort_id_77469feb ON public.schoolaanvragen_schoolaanvraagevent USING btree (soort_id);
 CREATE INDEX schoolaanvragen_schoolaanvraagevent_swv_id_dd2ca2e0 ON public.schoolaanvragen_schoolaanvraagevent USING btree (swv_id);
@@ -16734,6 +16859,11 @@ CREATE INDEX schoolaanvragen_schoolstapevent_door_id_0b6e3556 ON public.schoolaa
 CREATE INDEX schoolaanvragen_schoolstapevent_orgaan_id_5885d87a ON public.schoolaanvragen_schoolstapevent USING btree (orgaan_id);
 CREATE INDEX schoolaanvragen_schoolstapevent_pgh_obj_id_29aa7660 ON public.schoolaanvragen_schoolstapevent USING btree (pgh_obj_id);
 CREATE INDEX schoolaanvragen_schoolstapevent_stap_id_85b28bc4 ON public.schoolaanvragen_schoolstapevent USING btree (stap_id);
+CREATE INDEX schoolaanvragen_schoolvraag_aanvraag_id_ed2bb83c ON public.schoolaanvragen_schoolvraag USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_schoolvraag_door_id_94584bf0 ON public.schoolaanvragen_schoolvraag USING btree (door_id);
+CREATE INDEX schoolaanvragen_schoolvraagevent_aanvraag_id_691d934b ON public.schoolaanvragen_schoolvraagevent USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_schoolvraagevent_door_id_c75790f7 ON public.schoolaanvragen_schoolvraagevent USING btree (door_id);
+CREATE INDEX schoolaanvragen_schoolvraagevent_pgh_obj_id_c165a472 ON public.schoolaanvragen_schoolvraagevent USING btree (pgh_obj_id);
 CREATE INDEX schoolaanvragen_snellehulp_gegeven_door_id_78d513e7 ON public.schoolaanvragen_snellehulp USING btree (gegeven_door_id);
 CREATE INDEX schoolaanvragen_snellehulp_nummer_30a000d1_like ON public.schoolaanvragen_snellehulp USING btree (nummer varchar_pattern_ops);
 CREATE INDEX schoolaanvragen_snellehulp_school_id_3ace93a1 ON public.schoolaanvragen_snellehulp USING btree (school_id);
@@ -17171,6 +17301,8 @@ CREATE TRIGGER pgtrigger_afgerond_b9d33 BEFORE INSERT ON public.toewijzing_aanvr
 COMMENT ON TRIGGER pgtrigger_afgerond_b9d33 ON public.toewijzing_aanvraagdocument IS '0760481d149e18d65de3ad0d91ca4923f7a3e460';
 CREATE TRIGGER pgtrigger_beantwoord_6a6d2 BEFORE UPDATE ON public.toewijzing_termijngebeurtenis FOR EACH ROW WHEN ((old.beantwoord_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_beantwoord_6a6d2();
 COMMENT ON TRIGGER pgtrigger_beantwoord_6a6d2 ON public.toewijzing_termijngebeurtenis IS '00170ea8f983f028c327c910d8f745a225038f16';
+CREATE TRIGGER pgtrigger_beantwoord_d3bb6 BEFORE UPDATE ON public.schoolaanvragen_schoolvraag FOR EACH ROW WHEN ((old.beantwoord_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_beantwoord_d3bb6();
+COMMENT ON TRIGGER pgtrigger_beantwoord_d3bb6 ON public.schoolaanvragen_schoolvraag IS '949fbbc03bcfdb6f596639c29dad7b11f43ccfbe';
 CREATE TRIGGER pgtrigger_begroting_vast_6e8e6 BEFORE INSERT OR DELETE OR UPDATE ON public.financien_reservemutatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_begroting_vast_6e8e6();
 COMMENT ON TRIGGER pgtrigger_begroting_vast_6e8e6 ON public.financien_reservemutatie IS '14c431df61210545d3161a213b696b6e1ec7b440';
 CREATE TRIGGER pgtrigger_begroting_vast_8349c BEFORE INSERT OR DELETE OR UPDATE ON public.financien_begrotingsbedrag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_begroting_vast_8349c();
@@ -17181,8 +17313,8 @@ CREATE TRIGGER pgtrigger_begroting_vast_f3485 BEFORE INSERT OR DELETE OR UPDATE 
 COMMENT ON TRIGGER pgtrigger_begroting_vast_f3485 ON public.financien_begrotingspost IS '4ea8063e5a4f69b298dc837dfe9fc096fb66d1d9';
 CREATE TRIGGER pgtrigger_bekend_214d5 BEFORE UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((NOT ((old.status)::text = 'concept'::text))) EXECUTE FUNCTION public.pgtrigger_bekend_214d5();
 COMMENT ON TRIGGER pgtrigger_bekend_214d5 ON public.toewijzing_besluit IS 'fb94b020eecca07a33b22e26a814f24945a9a65f';
-CREATE TRIGGER pgtrigger_besloten_dee2f BEFORE UPDATE ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW WHEN ((NOT (old.status IN ('concept', 'ingediend', 'ter_akkoord')))) EXECUTE FUNCTION public.pgtrigger_besloten_dee2f();
-COMMENT ON TRIGGER pgtrigger_besloten_dee2f ON public.schoolaanvragen_schoolaanvraag IS 'c07a9ead64385373249d05acfa70d17f3a1e31e5';
+CREATE TRIGGER pgtrigger_besloten_dee2f BEFORE UPDATE ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW WHEN ((NOT (old.status IN ('concept', 'ingediend', 'onvolledig', 'ter_akkoord')))) EXECUTE FUNCTION public.pgtrigger_besloten_dee2f();
+COMMENT ON TRIGGER pgtrigger_besloten_dee2f ON public.schoolaanvragen_schoolaanvraag IS 'fedffd96c5238422352e87e898855427afc970b2';
 CREATE TRIGGER pgtrigger_besluit_vast_aa27a BEFORE UPDATE ON public.organisatie_rolvoorstel FOR EACH ROW WHEN ((old.beslist_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_besluit_vast_aa27a();
 COMMENT ON TRIGGER pgtrigger_besluit_vast_aa27a ON public.organisatie_rolvoorstel IS 'b32d280c67aea77d0fac8d8c9d09b71fd1f90784';
 CREATE TRIGGER pgtrigger_bestand_9b239 BEFORE UPDATE ON public.thuiszitters_kwartaalopgave FOR EACH ROW WHEN ((NOT ((old.bestand)::text = ''::text))) EXECUTE FUNCTION public.pgtrigger_bestand_9b239();
@@ -17410,7 +17542,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_c7bc6 ON public.thuiszitters_oorzaak 
 CREATE TRIGGER pgtrigger_delete_delete_c89b7 AFTER DELETE ON public.schoolaanvragen_soortplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c89b7();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c89b7 ON public.schoolaanvragen_soortplicht IS '84e08f6e4826c3ab0a0ea2f59d670b2c4279718a';
 CREATE TRIGGER pgtrigger_delete_delete_c94a7 AFTER DELETE ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c94a7();
-COMMENT ON TRIGGER pgtrigger_delete_delete_c94a7 ON public.schoolaanvragen_schoolaanvraag IS '9a9e0bcf78c31476e840478f797b2de850979a42';
+COMMENT ON TRIGGER pgtrigger_delete_delete_c94a7 ON public.schoolaanvragen_schoolaanvraag IS '66b965b941d53b934ec07159413d8b18de771345';
 CREATE TRIGGER pgtrigger_delete_delete_d2f2b AFTER DELETE ON public.toewijzing_aanvraagronde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d2f2b();
 COMMENT ON TRIGGER pgtrigger_delete_delete_d2f2b ON public.toewijzing_aanvraagronde IS '9869c6777cbc3adbf2f66b27a48b49482f73b8d4';
 CREATE TRIGGER pgtrigger_delete_delete_d7575 AFTER DELETE ON public.financien_verdeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d7575();
@@ -17443,6 +17575,8 @@ CREATE TRIGGER pgtrigger_delete_delete_effc8 AFTER DELETE ON public.financien_ve
 COMMENT ON TRIGGER pgtrigger_delete_delete_effc8 ON public.financien_verdeelmodel IS '4574de54b77f7e47569d9e0f7b83b7021a877d41';
 CREATE TRIGGER pgtrigger_delete_delete_f01d8 AFTER DELETE ON public.organisatie_inrichtkeuze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f01d8();
 COMMENT ON TRIGGER pgtrigger_delete_delete_f01d8 ON public.organisatie_inrichtkeuze IS 'd8e6ea045e93eca1119b597101ece7282933663c';
+CREATE TRIGGER pgtrigger_delete_delete_f0904 AFTER DELETE ON public.schoolaanvragen_schoolvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f0904();
+COMMENT ON TRIGGER pgtrigger_delete_delete_f0904 ON public.schoolaanvragen_schoolvraag IS '7dc9e2535903e5c896efacac5c8b51644fc4bcca';
 CREATE TRIGGER pgtrigger_delete_delete_f1eb2 AFTER DELETE ON public.toewijzing_bezwaar FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f1eb2();
 COMMENT ON TRIGGER pgtrigger_delete_delete_f1eb2 ON public.toewijzing_bezwaar IS '28db0b72e6d0168fdb306cbec2bc8b3928ab56b6';
 CREATE TRIGGER pgtrigger_delete_delete_f48b0 AFTER DELETE ON public.financien_beschikking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f48b0();
@@ -17601,6 +17735,8 @@ CREATE TRIGGER pgtrigger_insert_insert_6a689 AFTER INSERT ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_insert_insert_6a689 ON public.organisatie_organisatie IS '40fc55ffdc5185f4d1698898b3a851bc9db59089';
 CREATE TRIGGER pgtrigger_insert_insert_71623 AFTER INSERT ON public.opp_leerlinglabel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_71623();
 COMMENT ON TRIGGER pgtrigger_insert_insert_71623 ON public.opp_leerlinglabel IS 'ebe8f0f41b74c32a94d11296682c946f17b6cfe7';
+CREATE TRIGGER pgtrigger_insert_insert_719a0 AFTER INSERT ON public.schoolaanvragen_schoolvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_719a0();
+COMMENT ON TRIGGER pgtrigger_insert_insert_719a0 ON public.schoolaanvragen_schoolvraag IS 'f0edf8a4b9991415ff524fa8385e633d3552272b';
 CREATE TRIGGER pgtrigger_insert_insert_72c91 AFTER INSERT ON public.toewijzing_toekenning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_72c91();
 COMMENT ON TRIGGER pgtrigger_insert_insert_72c91 ON public.toewijzing_toekenning IS 'b7b69c270a7df6d4ede57cdedbd98689048cc8a9';
 CREATE TRIGGER pgtrigger_insert_insert_7326a AFTER INSERT ON public.toewijzing_toekenningstermijn FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7326a();
@@ -17650,7 +17786,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_a4d89 ON public.leerlingen_gezagdrage
 CREATE TRIGGER pgtrigger_insert_insert_a4e41 AFTER INSERT ON public.organisatie_lidmaatschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4e41();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a4e41 ON public.organisatie_lidmaatschap IS '9e6506fa4c53df9d5dec314e6302bad03150dc8e';
 CREATE TRIGGER pgtrigger_insert_insert_a566d AFTER INSERT ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a566d();
-COMMENT ON TRIGGER pgtrigger_insert_insert_a566d ON public.schoolaanvragen_schoolaanvraag IS '7962a37d84446134ec293d6157839875b8048128';
+COMMENT ON TRIGGER pgtrigger_insert_insert_a566d ON public.schoolaanvragen_schoolaanvraag IS '7d0b4289da4e76ff095392d44fac0a40a10132a0';
 CREATE TRIGGER pgtrigger_insert_insert_a5683 AFTER INSERT ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a5683();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag IS '383b6f1ca2ff3c89e7cc27f8d3aa182850a33dee';
 CREATE TRIGGER pgtrigger_insert_insert_a7f57 AFTER INSERT ON public.consulten_uursoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a7f57();
@@ -17834,7 +17970,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_4b5f8 ON public.financien_betaling IS
 CREATE TRIGGER pgtrigger_update_update_4e0b9 AFTER UPDATE ON public.overnemen_overname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4e0b9();
 COMMENT ON TRIGGER pgtrigger_update_update_4e0b9 ON public.overnemen_overname IS 'bc06e858658c57e44a25d5c7fa47188837c12ab6';
 CREATE TRIGGER pgtrigger_update_update_523ee AFTER UPDATE ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_523ee();
-COMMENT ON TRIGGER pgtrigger_update_update_523ee ON public.schoolaanvragen_schoolaanvraag IS '4286db8597fce4049ce81c765d5f0bd725985cbd';
+COMMENT ON TRIGGER pgtrigger_update_update_523ee ON public.schoolaanvragen_schoolaanvraag IS '38c8ec9a360be039b51c86c86421ab8dc55ffe65';
 CREATE TRIGGER pgtrigger_update_update_5408c AFTER UPDATE ON public.toewijzing_bezwaar FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5408c();
 COMMENT ON TRIGGER pgtrigger_update_update_5408c ON public.toewijzing_bezwaar IS 'c71841a4af73c8370ec72ead46f6e5b44c9c4f19';
 CREATE TRIGGER pgtrigger_update_update_54a6a AFTER UPDATE ON public.financien_verdeelbrief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_54a6a();
@@ -17975,6 +18111,8 @@ CREATE TRIGGER pgtrigger_update_update_d1d65 AFTER UPDATE ON public.schoolaanvra
 COMMENT ON TRIGGER pgtrigger_update_update_d1d65 ON public.schoolaanvragen_soortplicht IS '50f7569271456f39913cb784ea4f53e458c5b803';
 CREATE TRIGGER pgtrigger_update_update_d2492 AFTER UPDATE ON public.organisatie_lijstcontrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d2492();
 COMMENT ON TRIGGER pgtrigger_update_update_d2492 ON public.organisatie_lijstcontrole IS 'c841bd315c9c369b7c373c61c95b3587f9315596';
+CREATE TRIGGER pgtrigger_update_update_d33f8 AFTER UPDATE ON public.schoolaanvragen_schoolvraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d33f8();
+COMMENT ON TRIGGER pgtrigger_update_update_d33f8 ON public.schoolaanvragen_schoolvraag IS '761375ad8ecf7ee2b3fc75784a5fd33b1a561b23';
 CREATE TRIGGER pgtrigger_update_update_d48f7 AFTER UPDATE ON public.organisatie_inleesbestand FOR EACH ROW WHEN (((old.door_id IS DISTINCT FROM new.door_id) OR (old.geen_bsn IS DISTINCT FROM new.geen_bsn) OR (old.id IS DISTINCT FROM new.id) OR (old.koppeling IS DISTINCT FROM new.koppeling) OR (old.meldingen IS DISTINCT FROM new.meldingen) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.notatie)::text IS DISTINCT FROM (new.notatie)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.op IS DISTINCT FROM new.op) OR (old.organisatie_id IS DISTINCT FROM new.organisatie_id) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_d48f7();
 COMMENT ON TRIGGER pgtrigger_update_update_d48f7 ON public.organisatie_inleesbestand IS '68e925cf42356aeb096dcbfd5082bc1b76fe5046';
 CREATE TRIGGER pgtrigger_update_update_d53a1 AFTER UPDATE ON public.thuiszitters_maandbevestiging FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d53a1();
@@ -18529,6 +18667,8 @@ ALTER TABLE ONLY public.schoolaanvragen_schooldeelname
     ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_68e51fa1_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolbesluit
     ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_6bb898bb_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolvraag
+    ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_ed2bb83c_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
     ADD CONSTRAINT schoolaanvragen_scho_begonnen_door_id_1bedfcf0_fk_organisat FOREIGN KEY (begonnen_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolbrief
@@ -18541,12 +18681,18 @@ ALTER TABLE ONLY public.schoolaanvragen_schoolbesluit
     ADD CONSTRAINT schoolaanvragen_scho_door_id_2c2c3f84_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolstap
     ADD CONSTRAINT schoolaanvragen_scho_door_id_87956e41_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolvraag
+    ADD CONSTRAINT schoolaanvragen_scho_door_id_94584bf0_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolplicht
     ADD CONSTRAINT schoolaanvragen_scho_gedaan_door_id_221dcb31_fk_organisat FOREIGN KEY (gedaan_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
+    ADD CONSTRAINT schoolaanvragen_scho_ingevuld_door_id_1f486a47_fk_organisat FOREIGN KEY (ingevuld_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraagstap
     ADD CONSTRAINT schoolaanvragen_scho_lidmaatschap_id_14b91b44_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolstap
     ADD CONSTRAINT schoolaanvragen_scho_orgaan_id_02072753_fk_organen_o FOREIGN KEY (orgaan_id) REFERENCES public.organen_orgaan(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
+    ADD CONSTRAINT schoolaanvragen_scho_ronde_id_ba75fe79_fk_toewijzin FOREIGN KEY (ronde_id) REFERENCES public.toewijzing_aanvraagronde(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schooldeelname
     ADD CONSTRAINT schoolaanvragen_scho_school_id_20d61b9c_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
@@ -19031,6 +19177,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('referentie', '0007_tarieven_uit_de_praktijk', now()),
     ('schoolaanvragen', '0001_initial', now()),
     ('schoolaanvragen', '0002_budget', now()),
+    ('schoolaanvragen', '0003_aanvulling_en_rondes', now()),
     ('sessions', '0001_initial', now()),
     ('socialaccount', '0001_initial', now()),
     ('socialaccount', '0002_token_max_lengths', now()),
