@@ -39,7 +39,7 @@ class SnellehulpQuerySet(models.QuerySet["Snellehulp"]):
 
     def in_weeks(self, van: date, tot_en_met: date) -> "SnellehulpQuerySet":
         """Those that run on some day of this period, both days included."""
-        ends = Q(NIET_GESTOPT, tot_en_met__gte=van) | Q(stopt_per__gt=F("van"), stopt_per__gt=van)
+        ends = Q(NIET_GESTOPT, tot_en_met__gte=van) | (Q(stopt_per__gt=F("van")) & Q(stopt_per__gt=van))
         return self.filter(ends, van__lte=tot_en_met)
 
     def in_stand(self, stand: str, vandaag: date) -> "SnellehulpQuerySet":
