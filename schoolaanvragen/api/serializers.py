@@ -41,11 +41,24 @@ class SchoolaanvraagRijSerializer(serializers.Serializer):
     tot_en_met = serializers.DateField(allow_null=True)
 
 
+class SchooltermijnSerializer(serializers.Serializer):
+    bedrag = serializers.DecimalField(max_digits=9, decimal_places=2)
+    op = serializers.DateField(allow_null=True, help_text="null: de dag staat nog niet vast.")
+    voorwaarde = serializers.CharField()
+
+
 class SchoolbesluitSerializer(serializers.Serializer):
     uitkomst = serializers.ChoiceField(choices=Schooluitkomst.choices)
     motivering = serializers.CharField()
     bedrag = serializers.DecimalField(max_digits=9, decimal_places=2, allow_null=True)
     uren = serializers.DecimalField(max_digits=7, decimal_places=2, allow_null=True)
+    deel_bestuur = serializers.DecimalField(
+        max_digits=9, decimal_places=2, allow_null=True, help_text="Euro: wat het schoolbestuur betaalt."
+    )
+    deel_swv = serializers.DecimalField(
+        max_digits=9, decimal_places=2, allow_null=True, help_text="Euro: wat het samenwerkingsverband betaalt."
+    )
+    termijnen = SchooltermijnSerializer(many=True)
     van = serializers.DateField(allow_null=True)
     tot_en_met = serializers.DateField(allow_null=True)
     op = serializers.DateField()

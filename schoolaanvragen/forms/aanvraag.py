@@ -11,6 +11,7 @@ from schoolaanvragen.enums import Status
 from schoolaanvragen.forms.stap import GEEN_NAMEN, KORT, LEEG
 from schoolaanvragen.models import Schoolaanvraag
 from schoolaanvragen.queries.aanvraag import get_scholen, offer_soorten
+from schoolaanvragen.queries.bedrag import explain_bedrag, explain_uren, find_te_veel
 from schoolaanvragen.queries.formulier import MET_NAAM, NAAMVRAAG, select_vragen
 from schoolaanvragen.services.aanvraag import VELDEN
 from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld, VerbandForm, get_model_field
@@ -133,6 +134,8 @@ class InvulForm(VerbandForm):
             "tot_en_met": soort.vraagt_weken, "weken": not soort.vraagt_weken, "bedrag": not soort.vraagt_bedrag,
             "uren": not soort.vraagt_uren,
         }  # fmt: skip
+        for name, uitleg in (("bedrag", explain_bedrag(soort)), ("uren", explain_uren(soort))):
+            self.fields[name].help_text = f"{self.fields[name].help_text} {uitleg}".strip()
         for name, gone in absent.items():
             if gone:
                 del self.fields[name]
@@ -144,11 +147,13 @@ class InvulForm(VerbandForm):
         return read_column(row, name)
 
     def clean(self) -> dict[str, Any]:
-        """Not longer than the kind allows."""
+        """Not longer and not more than the kind allows."""
         data = super().clean() or self.cleaned_data
         most = self.aanvraag.soort.max_weken
         if most and data.get("weken") and data["weken"] > most:
             self.add_error("weken", f"Dit duurt hoogstens {most} weken. Vul een lager aantal in.")
+        for name, text in find_te_veel(self.aanvraag.soort, data).items():
+            self.add_error(name, text)
         return data
 
     @property

@@ -8,6 +8,7 @@ from organen.models import Orgaan
 from schoolaanvragen.enums import Plichtstatus, Schooluitkomst
 from schoolaanvragen.models import Schoolaanvraag, Schoolplicht
 from schoolaanvragen.queries.aanvraag import get_organen
+from schoolaanvragen.queries.bedrag import explain_bedrag, explain_uren
 from schoolaanvragen.queries.budget import find_budgetten
 from swv.kern.bestanden import ACCEPT
 from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld, get_model_field
@@ -70,6 +71,9 @@ class SchoolbesluitForm(StapForm[Schoolaanvraag]):
         for name, asked in (("bedrag", zaak.soort.vraagt_bedrag), ("uren", zaak.soort.vraagt_uren)):
             if not asked:
                 del self.fields[name]
+        for name, uitleg in (("bedrag", explain_bedrag(zaak.soort)), ("uren", explain_uren(zaak.soort))):
+            if name in self.fields and uitleg:
+                self.fields[name].help_text = f"{self.fields[name].help_text} {uitleg}"
         for name in ("bedrag", "uren", "van", "tot_en_met"):
             if name in self.fields:
                 self.fields[name].initial = getattr(zaak, name)

@@ -1,6 +1,7 @@
 """Questions back, rounds, bounds and shares of requests of schools."""
 
 import django.db.models.deletion
+import django.db.models.expressions
 import pghistory.utils
 import pgtrigger.compiler
 import pgtrigger.migrations
@@ -20,6 +21,20 @@ class Migration(migrations.Migration):
     ]
 
     operations = [ChangeTables([
+        migrations.CreateModel(
+            name='Schooltermijn',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('volgorde', models.PositiveSmallIntegerField()),
+                ('bedrag', models.DecimalField(decimal_places=2, help_text='euro', max_digits=9)),
+                ('op', models.DateField(blank=True, null=True)),
+                ('voorwaarde', models.CharField(max_length=100)),
+            ],
+            options={
+                'verbose_name': 'betaaltermijn',
+                'ordering': ['besluit', 'volgorde'],
+            },
+        ),
         migrations.CreateModel(
             name='Schoolvraag',
             fields=[
@@ -106,6 +121,21 @@ class Migration(migrations.Migration):
             name='vraag_tot',
             field=models.DateField(blank=True, editable=False, help_text='Laatste dag om aan te vullen, zolang zij daarop wacht.', null=True),
         ),
+        migrations.AddField(
+            model_name='schoolbesluit',
+            name='berekening',
+            field=models.TextField(blank=True, db_default='', default='', help_text='In zinnen, een per regel.'),
+        ),
+        migrations.AddField(
+            model_name='schoolbesluit',
+            name='deel_bestuur',
+            field=models.DecimalField(blank=True, decimal_places=2, help_text='euro', max_digits=9, null=True),
+        ),
+        migrations.AddField(
+            model_name='schoolbesluit',
+            name='deel_swv',
+            field=models.DecimalField(blank=True, decimal_places=2, help_text='euro', max_digits=9, null=True),
+        ),
         migrations.AlterField(
             model_name='schoolaanvraag',
             name='status',
@@ -136,6 +166,10 @@ class Migration(migrations.Migration):
             model_name='schoolaanvraag',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "ingevuld_door_id", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "vraag_tot", "wacht_op", "weken") VALUES (OLD."aan_zet", OLD."aantal_leerlingen", OLD."antwoorden", OLD."bedrag", OLD."begonnen_door_id", OLD."begonnen_op", OLD."beslisser", OLD."beurt_id", OLD."beurt_sinds", OLD."beurt_tot", OLD."bezwaar_op", OLD."bezwaar_uitkomst", OLD."doet", OLD."door_swv", OLD."gewijzigd_op", OLD."groep", OLD."id", OLD."ingediend_op", OLD."ingevuld_door_id", OLD."norm_op", OLD."nummer", OLD."onderwerp", OLD."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."ronde_id", OLD."school_id", OLD."soort_id", OLD."status", OLD."swv_id", OLD."tot_en_met", OLD."uren", OLD."van", OLD."versie", OLD."vraag_tot", OLD."wacht_op", OLD."weken"); RETURN NULL;', hash='66b965b941d53b934ec07159413d8b18de771345', operation='DELETE', pgid='pgtrigger_delete_delete_c94a7', table='schoolaanvragen_schoolaanvraag', when='AFTER')),
         ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='schoolbesluit',
+            trigger=pgtrigger.compiler.Trigger(name='binnen_grens', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n    if not verband_is_toepassing() then return new; end if;\n    if exists (\n        select 1 from schoolaanvragen_schoolaanvraag a join toewijzing_aanvraagsoort s on s.id = a.soort_id\n        where a.id = new.aanvraag_id and (new.bedrag > s.bedrag_hoogstens or new.uren > s.bedrag_hoogstens_aantal)\n    ) then\n        raise exception 'schoolbesluit: above the bound of its kind' using errcode = '23514';\n    end if;\n    return new;\n", hash='0432917e3aa6feb65e742a6eb934f204c14f6cb1', operation='INSERT', pgid='pgtrigger_binnen_grens_cb64b', table='schoolaanvragen_schoolbesluit', when='BEFORE')),
+        ),
         migrations.AddConstraint(
             model_name='schoolaanvraag',
             constraint=models.CheckConstraint(condition=models.Q(('status__in', ['concept', 'ter_akkoord', 'ingediend', 'onvolledig', 'toegekend', 'loopt', 'afgerond', 'afgewezen', 'ingetrokken'])), name='schoolaanvraag_status'),
@@ -147,6 +181,15 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='schoolaanvraag',
             constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'onvolledig'), _negated=True), ('vraag_tot__isnull', False), _connector='OR'), name='schoolaanvraag_onvolledig_tot'),
+        ),
+        migrations.AddConstraint(
+            model_name='schoolbesluit',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('deel_bestuur__isnull', True), ('deel_swv__isnull', True)), models.Q(('bedrag', django.db.models.expressions.CombinedExpression(models.F('deel_bestuur'), '+', models.F('deel_swv'))), ('deel_bestuur__gte', 0), ('deel_swv__gte', 0)), _connector='OR'), name='schoolbesluit_delen_tellen_op'),
+        ),
+        migrations.AddField(
+            model_name='schooltermijn',
+            name='besluit',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='termijnen', to='schoolaanvragen.schoolbesluit'),
         ),
         migrations.AddField(
             model_name='schoolvraag',
@@ -172,6 +215,18 @@ class Migration(migrations.Migration):
             model_name='schoolvraagevent',
             name='pgh_obj',
             field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='schoolaanvragen.schoolvraag'),
+        ),
+        migrations.AddConstraint(
+            model_name='schooltermijn',
+            constraint=models.UniqueConstraint(fields=('besluit', 'volgorde'), name='schooltermijn_volgorde'),
+        ),
+        migrations.AddConstraint(
+            model_name='schooltermijn',
+            constraint=models.CheckConstraint(condition=models.Q(('bedrag__gte', 0)), name='schooltermijn_bedrag'),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='schooltermijn',
+            trigger=pgtrigger.compiler.Trigger(name='besluit_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from schoolaanvragen_schoolbesluit b join schoolaanvragen_schoolaanvraag a on a.id = b.aanvraag_id where b.id = old.besluit_id and a.status in ('toegekend', 'loopt', 'afgerond', 'afgewezen')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from schoolaanvragen_schoolbesluit b join schoolaanvragen_schoolaanvraag a on a.id = b.aanvraag_id where b.id = new.besluit_id and a.status in ('toegekend', 'loopt', 'afgerond', 'afgewezen')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='ecd27d28286e3e5776a6bcfac11b9f0c15d617e3', operation='INSERT', pgid='pgtrigger_besluit_vast_1f932', table='schoolaanvragen_schooltermijn', when='BEFORE')),
         ),
         migrations.AddConstraint(
             model_name='schoolvraag',

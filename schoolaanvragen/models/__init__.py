@@ -1,7 +1,7 @@
 """Tables of requests of schools, their duties, and quick money."""
 
 from schoolaanvragen.models.aanvraag import Schoolaanvraag, Schoolaanvraagstap, Schooldeelname, Schoolstap
-from schoolaanvragen.models.besluit import Schoolbesluit, Schoolbrief
+from schoolaanvragen.models.besluit import Schoolbesluit, Schoolbrief, Schooltermijn
 from schoolaanvragen.models.hulp import Hulpregel, Snellehulp
 from schoolaanvragen.models.plicht import Schoolplicht, Soortplicht
 from schoolaanvragen.models.vraag import Schoolvraag
@@ -15,6 +15,7 @@ __all__ = [
     "Schooldeelname",
     "Schoolplicht",
     "Schoolstap",
+    "Schooltermijn",
     "Schoolvraag",
     "Snellehulp",
     "Soortplicht",

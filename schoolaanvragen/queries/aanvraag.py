@@ -28,6 +28,7 @@ def with_case(rows: QuerySet[Schoolaanvraag]) -> QuerySet[Schoolaanvraag]:
         "plichten",
         "soort__vragen",
         "termijngebeurtenissen",
+        "besluit__termijnen",
         Prefetch("uitvoeringen", adviezen, to_attr="adviezen"),
     )
 

@@ -12,6 +12,7 @@ from schoolaanvragen.enums import BEWERKBAAR, Status
 from schoolaanvragen.models import Schoolaanvraag, Schooldeelname, Schoolstap
 from schoolaanvragen.permissions import mag_beginnen
 from schoolaanvragen.queries.aanvraag import get_scholen
+from schoolaanvragen.queries.bedrag import find_te_veel
 from schoolaanvragen.services.bericht import notify_aanvrager, notify_rol
 from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zaken.tabel import Step
@@ -57,7 +58,7 @@ def write_aanvraag(
 ) -> Schoolaanvraag:
     """Keep what was filled in (of ``VELDEN``), answers by code, and which schools take part (None: as it was).
 
-    A last day follows from weeks. Raises NotPossible once it was sent, unless something has to be added; ValidationError
+    A last day follows from weeks. Raises ValidationError by field above a bound of its kind. Raises NotPossible once it was sent, unless something has to be added; ValidationError
     for a school of elsewhere, and for another one that takes part in what was sent.
     """
     locked = (
@@ -68,6 +69,9 @@ def write_aanvraag(
     for name in VELDEN:
         if name in velden:
             setattr(locked, name, velden[name])
+    # What stood there is refused when it is sent, not when something else is filled in.
+    if fouten := find_te_veel(locked.soort, velden):
+        raise ValidationError(fouten)
     if locked.soort.vraagt_weken:
         locked.tot_en_met = None
         if locked.van is not None and locked.weken is not None:

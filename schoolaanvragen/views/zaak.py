@@ -14,7 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from schoolaanvragen.adapter import ADAPTER
 from schoolaanvragen.enums import BEWERKBAAR, VOOR_BESLUIT, Status
 from schoolaanvragen.forms.aanvraag import InvulForm, NieuwForm
-from schoolaanvragen.models import Schoolaanvraag
+from schoolaanvragen.models import Schoolaanvraag, Schoolbesluit
 from schoolaanvragen.models.aanvraag import SWVROLLEN
 from schoolaanvragen.permissions import BEGINNERS, LEZERS, is_aanvrager
 from schoolaanvragen.presentatie import (
@@ -33,6 +33,7 @@ from schoolaanvragen.queries.formulier import describe_antwoorden, find_ontbreke
 from schoolaanvragen.services.aanvraag import VERSTUURD, begin_aanvraag, write_aanvraag
 from swv.kern.invoer import get_data, save_form
 from swv.kern.presentatie import Actieknop
+from swv.kern.templatetags.verband import euro
 from swv.kern.zaken.knoppen import get_knoppen
 from swv.kern.zaken.pagina import Stappagina
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
@@ -160,7 +161,19 @@ def get_facts(row: Any, *, leerlingen: int | None = None) -> list[tuple[str, str
         ("Uren", describe_deel(row.uren, aantal, in_euro=False)),
         ("Periode", describe_periode(row.van, row.tot_en_met)),
     ]
-    return [(name, text) for name, text in facts if text]
+    return [(name, text) for name, text in [*facts, *get_delen(row)] if text]
+
+
+def get_delen(row: Any) -> list[tuple[str, str]]:
+    """(name, text) of who bears an amount and when it is paid, of a decision; of a request nothing."""
+    if not isinstance(row, Schoolbesluit):
+        return []
+    delen = [
+        ("Betaalt het schoolbestuur", euro(row.deel_bestuur)),
+        ("Betaalt het samenwerkingsverband", euro(row.deel_swv)),
+    ]
+    termijnen = [f"{euro(each.bedrag)} {each.voorwaarde}" for each in row.termijnen.all()]
+    return [*(delen if row.deel_bestuur else []), ("Betaald in delen", ", ".join(termijnen))]
 
 
 class Schoolstappagina(Stappagina[Schoolaanvraag]):

@@ -155,8 +155,9 @@ def test_a_decision_comes_only_after_check_and_advice(wereld: Any) -> None:
 
 
 def test_who_began_it_for_a_school_does_not_decide(wereld: Any) -> None:
+    wereld.mensen["consulent_2"] = f.make_gebruiker(CONS, wereld.swv)
     zaak = s.make_concept(wereld, door=wereld[DIR])
-    zaak = s.step(wereld, zaak, "indienen", CONS)
+    zaak = s.step(wereld, zaak, "indienen", "consulent_2")
     zaak = s.step(wereld, zaak, "akkoord_geven", LEIDER)
     zaak = s.step(wereld, zaak, "controleren", CONS)
     with as_eigenaar():
