@@ -8,7 +8,7 @@ class SchoolaanvragenConfig(AppConfig):
     verbose_name = "Schoolaanvragen"
 
     def ready(self) -> None:
-        """Import what listens to a new swv, and what says which mails there are and what was granted out of a budget."""
+        """Import what listens, and what says which mails there are and what was granted out of a budget."""
         import_module("schoolaanvragen.ontvangers")
         import_module("schoolaanvragen.queries.budget")
         import_module("schoolaanvragen.services.bericht")

@@ -40,6 +40,7 @@ def describe_letter(besluit: Schoolbesluit) -> Inhoud:
         "ontvangen_op": datum(aanvraag.ontvangen_op),
         "uitkomst": UITKOMSTEN[besluit.uitkomst],
         "toegekend": describe_toegekend(besluit),
+        "termijnen": [f"{euro(each.bedrag)} {each.voorwaarde}" for each in besluit.termijnen.all()],
         "motivering": besluit.motivering,
         "grondslag": aanvraag.soort.brief_tekst,
         "plichten": _describe_plichten(besluit),
@@ -59,6 +60,10 @@ def describe_toegekend(besluit: Schoolbesluit) -> list[str]:
     if besluit.bedrag is not None:
         each = divide(besluit.bedrag, aantal)
         lines.append(f"{euro(besluit.bedrag)}" + (f", dat is {euro(each)} per leerling" if each is not None else ""))
+    if besluit.deel_bestuur:
+        lines.append(
+            f"daarvan betaalt uw schoolbestuur {euro(besluit.deel_bestuur)}, en wij betalen {euro(besluit.deel_swv)}"
+        )
     if besluit.uren is not None:
         hours = divide(besluit.uren, aantal)
         share = f", dat is {show_getal(hours)} uur per leerling" if hours is not None else ""

@@ -48,6 +48,37 @@ class Snelgrens:
     weken: int
 
 
+@dataclass(frozen=True)
+class Hulpnaast:
+    """What a school has in the same weeks from the same kind: euro, and from its first up to its last day (None: nothing)."""
+
+    bedrag: Decimal = Decimal(0)
+    van: date | None = None
+    tot_en_met: date | None = None
+
+
+def check_naast(grens: Snelgrens, naast: Hulpnaast, bedrag: Decimal, van: date, tot_en_met: date) -> dict[str, str]:
+    """{field: why this is too much beside what was given for these weeks already, and the way out}."""
+    if naast.van is None or naast.tot_en_met is None:
+        return {}
+    fouten, samen = {}, naast.bedrag + bedrag
+    if samen > grens.tot:
+        over = grens.tot - naast.bedrag
+        lager = f"Geef hoogstens {show_euro(over)}, vul" if over > 0 else "Vul"
+        fouten["bedrag"] = (
+            f"Deze school kreeg voor deze weken al {show_euro(naast.bedrag)}; samen wordt het {show_euro(samen)}, en snelle"
+            f" hulp gaat tot en met {show_euro(grens.tot)}. {lager} de hulp aan die er al is, of laat de school een gewone"
+            " aanvraag doen."
+        )
+    eerste, laatste = min(van, naast.van), max(tot_en_met, naast.tot_en_met)
+    if laatste > get_laatste_dag(eerste, grens.weken):
+        fouten["weken"] = (
+            f"Deze school heeft in deze weken al snelle hulp; samen duurt het dan langer dan {grens.weken} weken. Kies minder"
+            " weken, laat haar later beginnen, of laat de school een gewone aanvraag doen."
+        )
+    return fouten
+
+
 def check_hulp(grens: Snelgrens, bedrag: Decimal, weken: int) -> dict[str, str]:
     """{field: why this is no quick money, and the way out}."""
     fouten = {}
@@ -64,7 +95,10 @@ def check_hulp(grens: Snelgrens, bedrag: Decimal, weken: int) -> dict[str, str]:
 
 
 def check_aanvulling(grens: Snelgrens, gegeven: Decimal, erbij: Decimal, motivering: str) -> dict[str, str]:
-    """{field: what is missing} when something is added to quick money that was given already (euro)."""
+    """{field: what is missing} when something is added to quick money that was given already (euro).
+
+    ``gegeven``: on all that the school has of this kind in the same weeks.
+    """
     totaal = gegeven + erbij
     if totaal <= grens.tot or motivering.strip():
         return {}

@@ -89,7 +89,7 @@ def _tell(verteller: Any, plan: Schoolplan) -> None:
         zaak = begin_aanvraag(soort=soort, school=verteller.organisaties[naam], by=by, vandaag=dag)
         first, *rest = soort.vragen.values_list("code", flat=True)
         antwoorden = {first: plan.waarom, **{code: ANTWOORDEN[code] for code in rest}}
-        write_aanvraag(aanvraag=zaak, velden=velden, antwoorden=antwoorden, vandaag=dag)
+        write_aanvraag(aanvraag=zaak, by=by, velden=velden, antwoorden=antwoorden, vandaag=dag)
 
     def step(name: str, who: str, na: int, **data: Any) -> None:
         with act_as(verteller.personen[who], vandaag) as by:

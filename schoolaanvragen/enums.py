@@ -7,6 +7,7 @@ class Status(TextChoices):
     CONCEPT = "concept", "concept"
     TER_AKKOORD = "ter_akkoord", "wacht op akkoord van de school"
     INGEDIEND = "ingediend", "in behandeling"
+    ONVOLLEDIG = "onvolledig", "wacht op aanvulling"
     TOEGEKEND = "toegekend", "toegekend"
     LOOPT = "loopt", "loopt: er zijn nog plichten"
     AFGEROND = "afgerond", "afgerond"
@@ -16,10 +17,12 @@ class Status(TextChoices):
 
 # Nobody outside the school (or the swv, when that began it) sees it.
 VOOR_INDIENEN = frozenset({Status.CONCEPT})
-VOOR_BESLUIT = frozenset({Status.CONCEPT, Status.TER_AKKOORD, Status.INGEDIEND})
+VOOR_BESLUIT = frozenset({Status.CONCEPT, Status.TER_AKKOORD, Status.INGEDIEND, Status.ONVOLLEDIG})
+# Who asks can change what is asked.
+BEWERKBAAR = frozenset({Status.CONCEPT, Status.ONVOLLEDIG})
 BESLOTEN = frozenset({Status.TOEGEKEND, Status.LOOPT, Status.AFGEROND, Status.AFGEWEZEN})
 # Somebody has something to do.
-LOPEND = frozenset({Status.CONCEPT, Status.TER_AKKOORD, Status.INGEDIEND, Status.LOOPT})
+LOPEND = frozenset({*VOOR_BESLUIT, Status.LOOPT})
 
 
 class Schooluitkomst(TextChoices):

@@ -15,6 +15,8 @@ LEZERS = frozenset({*SCHOOLROLLEN, Rol.BESTUURDER, *SWVROLLEN})
 SWVBEGINNERS = frozenset({Rol.CONSULENT, Rol.SECRETARIS, Rol.DIRECTEUR})
 BEGINNERS = frozenset({*SCHOOLROLLEN, *SWVBEGINNERS})
 HULPGEVERS = frozenset({Rol.DIRECTEUR, Rol.SECRETARIS})
+# Steps with which a request is sent to the swv.
+VERZONDEN = ("indienen", "aanvullen")
 # Who stops quick money before its last day.
 STOPPERS = frozenset({Rol.DIRECTEUR})
 
@@ -40,6 +42,22 @@ def _gives_akkoord(user: Gebruiker, aanvraag: Schoolaanvraag) -> bool:
     return bij is not None and user.is_rol(aanvraag.aan_zet, bij=bij)
 
 
+def _handles(user: Gebruiker, aanvraag: Schoolaanvraag) -> bool:
+    """The secretaris, and a consulent of what is arranged directly: as for a request of a pupil."""
+    if user.is_rol(Rol.SECRETARIS, bij=aanvraag.swv_id):
+        return True
+    return not aanvraag.soort.has_stap(Stap.ZITTING) and user.is_rol(Rol.CONSULENT, bij=aanvraag.swv_id)
+
+
+def _wrote(user: Gebruiker, aanvraag: Schoolaanvraag) -> bool:
+    """Did this person begin, fill in last, or send what the swv asks for the school?"""
+    if not aanvraag.door_swv:
+        return False
+    if user.pk in (aanvraag.begonnen_door_id, aanvraag.ingevuld_door_id):
+        return True
+    return aanvraag.stappen.filter(door=user.pk, actie__in=VERZONDEN).exists()
+
+
 def _hands_back(user: Gebruiker, aanvraag: Schoolaanvraag) -> bool:
     if aanvraag.status == Status.TER_AKKOORD:
         return _gives_akkoord(user, aanvraag)
@@ -63,8 +81,9 @@ niet_gebonden = Recht(
     lambda user, a: a.school_id not in user.gebonden_scholen,
 )
 niet_begonnen = Recht(
-    "U begon deze aanvraag voor de school. Iemand anders controleert haar en beslist erover.",
-    lambda user, a: not (a.door_swv and a.begonnen_door_id == user.pk),
+    "U begon deze aanvraag voor de school, vulde haar in of verstuurde haar. Iemand anders controleert haar en beslist"
+    " erover.",
+    lambda user, a: not _wrote(user, a),
 )
 mag_akkoord_geven = Recht(
     "Akkoord geeft de schoolleider, of het bestuur als het samenwerkingsverband dat vraagt.", _gives_akkoord
@@ -72,6 +91,9 @@ mag_akkoord_geven = Recht(
 mag_teruggeven = Recht("Teruggeven doet wie nu over de aanvraag gaat.", _hands_back)
 is_aan_zet = (
     Recht("Dit doet iemand anders: zie «Nu aan zet» bij de aanvraag.", _is_next) & niet_gebonden & niet_begonnen
+)
+mag_aanvulling_vragen = (
+    Recht("Dit doet de secretaris van het samenwerkingsverband.", _handles) & niet_gebonden & niet_begonnen
 )
 mag_adviseren = (
     Recht(

@@ -19,6 +19,7 @@ BADGES = {
     Status.CONCEPT: ("neutraal", "bewerk"),
     Status.TER_AKKOORD: ("let-op", "klok"),
     Status.INGEDIEND: ("info", "personen"),
+    Status.ONVOLLEDIG: ("let-op", "klok"),
     Status.TOEGEKEND: ("ok", "check"),
     Status.LOOPT: ("info", "klok"),
     Status.AFGEROND: ("ok", "check"),
@@ -93,6 +94,8 @@ def describe_state(aanvraag: Schoolaanvraag) -> str:
             return "Nog niet ingediend."
         case Status.TER_AKKOORD | Status.INGEDIEND:
             return f"Nu aan zet: {describe_beurt(aanvraag)}."
+        case Status.ONVOLLEDIG:
+            return f"Wacht op een aanvulling, uiterlijk op {datum(aanvraag.vraag_tot)}."
         case Status.INGETROKKEN:
             return "Ingetrokken."
     besluit = aanvraag.besluit
@@ -122,7 +125,9 @@ def get_fasen(aanvraag: Schoolaanvraag) -> list[Fase]:
     besluit = getattr(aanvraag, "besluit", None)
     days = [aanvraag.begonnen_op, aanvraag.ingediend_op, aanvraag.ontvangen_op, besluit.op if besluit else None]
     names = ["Concept", "Akkoord van de school", "In behandeling", "Besluit"]
-    now = {Status.CONCEPT: 0, Status.TER_AKKOORD: 1, Status.INGEDIEND: 2}.get(Status(aanvraag.status), 4)
+    now = {Status.CONCEPT: 0, Status.TER_AKKOORD: 1, Status.INGEDIEND: 2, Status.ONVOLLEDIG: 2}.get(
+        Status(aanvraag.status), 4
+    )
     tiles = []
     for place, (name, day) in enumerate(zip(names, days, strict=True)):
         if aanvraag.status == Status.INGETROKKEN:
@@ -136,6 +141,9 @@ def get_fasen(aanvraag: Schoolaanvraag) -> list[Fase]:
 ZINNEN: dict[str, tuple[str, str]] = {
     "indienen": ("{wie} diende de aanvraag in", "bel"),
     "akkoord_geven": ("{wie} gaf akkoord", "check"),
+    "vraag_aanvulling": ("{wie} vroeg om een aanvulling", "klok"),
+    "aanvullen": ("{wie} stuurde de aanvulling", "bel"),
+    "verder_zonder_aanvulling": ("{wie} behandelt de aanvraag zonder de aanvulling", "wissel"),
     "controleren": ("{wie} rondde de controle af", "check"),
     "advies_vastleggen": ("{wie} legde het advies vast", "personen"),
     "besluiten": ("{wie} nam een besluit", "check"),

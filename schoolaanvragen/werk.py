@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.urls import reverse
 
 from schoolaanvragen.enums import Plichtstatus, Status
-from schoolaanvragen.models import Schoolaanvraag, Snellehulp
+from schoolaanvragen.models import Schoolaanvraag, Schoolaanvraagstap, Snellehulp
 from schoolaanvragen.models.aanvraag import SWVROLLEN
-from schoolaanvragen.permissions import HULPGEVERS, SWVBEGINNERS
+from schoolaanvragen.permissions import HULPGEVERS, SWVBEGINNERS, VERZONDEN
 from schoolaanvragen.presentatie import describe_beurt
 from schoolaanvragen.queries.aanvraag import get_open_plichten
 from swv.kern.templatetags.verband import datum_kort
@@ -16,39 +16,51 @@ from swv.kern.werk import DEZE_WEEK, GETELD_TOT, TE_LAAT, Werkregel, register_we
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Stap
+from toewijzing.queries.ronde import get_sluitend
+from toewijzing.werk import describe_sluitend
 
 
 @register_werk("schoolaanvragen:lijst")
 def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
-    """Requests in which it is this person's turn. One query."""
+    """Requests in which it is this person's turn, and for a school the rounds that close. One query for each."""
     if user.rol not in {*SCHOOLROLLEN, Rol.BESTUURDER, *SWVROLLEN} - {Rol.CONTROLLER}:
         return []
-    rows = find_beurt(user).select_related("soort", "school").order_by("norm_op", "pk")
-    return [_to_line(row, vandaag) for row in rows[: GETELD_TOT + 1]]
+    rows = find_beurt(user, vandaag).select_related("soort", "school").order_by("norm_op", "pk")
+    lijst = f"{reverse('schoolaanvragen:lijst')}?status={Status.CONCEPT}"
+    sluitend = get_sluitend(user, vandaag, Schoolaanvraag)
+    return [
+        *[_to_line(row, vandaag) for row in rows[: GETELD_TOT + 1]],
+        *[describe_sluitend(rij, vandaag, lijst) for rij in sluitend],
+    ]
 
 
-def find_beurt(user: Gebruiker) -> QuerySet[Schoolaanvraag]:
+def find_beurt(user: Gebruiker, vandaag: date) -> QuerySet[Schoolaanvraag]:
     """Requests in which the role of this person has something to do now."""
-    mine = Q(aan_zet=user.rol) & ~Q(status=Status.CONCEPT)
+    mine = Q(aan_zet=user.rol, status__in=[Status.TER_AKKOORD, Status.INGEDIEND])
+    asks = Q(door_swv=True, begonnen_door=user.pk)
     if user.rol in SCHOOLROLLEN:
-        mine = (mine & Q(school=user.organisatie_id)) | Q(
-            status=Status.CONCEPT, door_swv=False, begonnen_door=user.pk, school=user.organisatie_id
-        )
+        asks = Q(door_swv=False, school=user.organisatie_id)
+        mine = (mine & Q(school=user.organisatie_id)) | (asks & Q(status=Status.CONCEPT, begonnen_door=user.pk))
     if user.rol in (Rol.SECRETARIS, Rol.CVT_VOORZITTER):
         mine |= Q(doet=Stap.ZITTING, status=Status.INGEDIEND)
-    # Who began it for a school neither checks it nor decides on it.
+    if user.rol == Rol.SECRETARIS:
+        mine |= Q(status=Status.ONVOLLEDIG, vraag_tot__lt=vandaag)
+    # Who began, wrote or sent it for a school neither checks it nor decides on it (``permissions.niet_begonnen``).
+    sent = Schoolaanvraagstap.objects.filter(aanvraag=OuterRef("pk"), door=user.pk, actie__in=VERZONDEN)
+    wrote = Q(begonnen_door=user.pk) | Q(ingevuld_door__isnull=False, ingevuld_door=user.pk) | Exists(sent)
     return Schoolaanvraag.objects.visible_to(user).filter(
-        mine,
-        ~Q(door_swv=True, begonnen_door=user.pk),
-        status__in=[Status.CONCEPT, Status.TER_AKKOORD, Status.INGEDIEND],
+        (mine & ~(Q(door_swv=True) & wrote)) | (asks & Q(status=Status.ONVOLLEDIG))
     )
 
 
 def _to_line(zaak: Schoolaanvraag, vandaag: date) -> Werkregel:
     url = reverse("schoolaanvragen:aanvraag", args=[zaak.nummer])
     concept = zaak.status == Status.CONCEPT
-    dag = zaak.begonnen_op if concept else zaak.beurt_tot or zaak.norm_op or zaak.ingediend_op
-    when = f"begonnen op {datum_kort(dag)}" if concept else describe_beurt(zaak)
+    if zaak.status == Status.ONVOLLEDIG:
+        dag, when = zaak.vraag_tot, f"wacht op een aanvulling, uiterlijk {datum_kort(zaak.vraag_tot)}"
+    else:
+        dag = zaak.begonnen_op if concept else zaak.beurt_tot or zaak.norm_op or zaak.ingediend_op
+        when = f"begonnen op {datum_kort(dag)}" if concept else describe_beurt(zaak)
     vak = TE_LAAT if not concept and dag and dag < vandaag else DEZE_WEEK
     return Werkregel(
         vak, f"Schoolaanvraag {zaak.nummer}", f"{zaak.soort.naam}, {zaak.school.naam} · {when}", url,

@@ -10,6 +10,7 @@ from schoolaanvragen.forms.stap import (
     SchooladviesForm,
     SchoolbesluitForm,
     SchoolbezwaarForm,
+    SchoolvraagForm,
 )
 from schoolaanvragen.models import Schoolaanvraag
 from schoolaanvragen.permissions import (
@@ -17,14 +18,17 @@ from schoolaanvragen.permissions import (
     is_aanvrager,
     is_school,
     is_secretaris,
+    mag_aanvulling_vragen,
     mag_adviseren,
     mag_akkoord_geven,
     mag_besluiten,
     mag_plicht_beoordelen,
     mag_teruggeven,
 )
+from schoolaanvragen.queries.bedrag import find_te_veel
 from schoolaanvragen.queries.formulier import find_ontbrekend
 from schoolaanvragen.services import aanvraag as diensten
+from schoolaanvragen.services import aanvulling as aanvullingen
 from schoolaanvragen.services import besluit as besluiten
 from schoolaanvragen.services import plicht as plichten
 from swv.kern.zaken.forms import RedenForm, ToelichtingForm
@@ -32,19 +36,29 @@ from swv.kern.zaken.register import register_workflow
 from swv.kern.zaken.tabel import Transition, Workflow, any_of
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Stap
+from toewijzing.forms.acties import AanvullenForm
 from toewijzing.models.route import VELDEN
+from toewijzing.queries.ronde import why_no_ronde
+from toewijzing.workflow.guards import guard_date_passed
 
 
 def guard_complete(obj: Schoolaanvraag, user: Gebruiker, vandaag: date) -> str:
-    """Everything that has to be there is filled in, and the route knows where to go."""
+    """Everything that has to be there is filled in, the route knows where to go, and a round is there or not needed."""
     missing = find_ontbrekend(obj)
     if missing:
         return f"Vul eerst in: {', '.join(missing)}"
+    if te_veel := find_te_veel(obj.soort, {"bedrag": obj.bedrag, "uren": obj.uren}):
+        return " ".join(te_veel.values())
     obj.update_beurt(vandaag)
     if obj.wacht_op:
         named = ", ".join(VELDEN[veld].naam for veld in obj.wacht_op)
         return f"De weg van deze aanvraag hangt af van wat niet bekend is: {named}. Vul dat in, of vraag de beheerder."
-    return ""
+    return why_no_ronde(obj, vandaag)
+
+
+def guard_ronde(obj: Schoolaanvraag, user: Gebruiker, vandaag: date) -> str:
+    """A round is open or comes, for a kind that needs one."""
+    return why_no_ronde(obj, vandaag)
 
 
 def guard_besluit(obj: Schoolaanvraag, user: Gebruiker, vandaag: date) -> str:
@@ -70,7 +84,9 @@ def guard_gemeld(obj: Schoolaanvraag, user: Gebruiker, vandaag: date) -> str:
 
 SCHOOLAANVRAAG = register_workflow(Schoolaanvraag, Workflow[Schoolaanvraag](
     labels=dict(Status.choices),
-    field_labels={"advies": "het advies", "tekst": "wat u hebt gedaan", "datum": "de datum"},
+    field_labels={
+        "onderwerp": "wat er ontbreekt", "uiterlijk": "uiterste datum", "advies": "het advies", "tekst": "wat u hebt gedaan", "datum": "de datum",
+    },
     transitions=(
         Transition(
             "indienen", "Dien de aanvraag in", any_of(Status.CONCEPT), None, is_aanvrager, guard=guard_complete,
@@ -79,8 +95,26 @@ SCHOOLAANVRAAG = register_workflow(Schoolaanvraag, Workflow[Schoolaanvraag](
             success="De aanvraag is ingediend.",
         ),
         Transition(
-            "akkoord_geven", "Geef akkoord", any_of(Status.TER_AKKOORD), None, mag_akkoord_geven, effect=diensten.agree,
-            primary=True, explain="Daarna gaat de aanvraag verder.", success="U gaf akkoord.",
+            "akkoord_geven", "Geef akkoord", any_of(Status.TER_AKKOORD), None, mag_akkoord_geven, guard=guard_ronde,
+            effect=diensten.agree, primary=True, explain="Daarna gaat de aanvraag verder.", success="U gaf akkoord.",
+        ),
+        Transition(
+            "vraag_aanvulling", "Vraag om aanvulling", any_of(Status.INGEDIEND), Status.ONVOLLEDIG, mag_aanvulling_vragen,
+            required=("onderwerp", "uiterlijk"), effect=aanvullingen.ask_aanvulling, form=SchoolvraagForm,
+            explain="De school krijgt bericht en de termijn staat stil tot het antwoord er is.",
+            success="De school krijgt bericht. De termijn staat vanaf morgen stil.",
+        ),
+        Transition(
+            "aanvullen", "Aanvulling versturen", any_of(Status.ONVOLLEDIG), Status.INGEDIEND, is_aanvrager,
+            effect=aanvullingen.answer_aanvulling, primary=True, form=AanvullenForm,
+            explain="Wilt u iets in de aanvraag wijzigen? Doe dat eerst bij «Vul de aanvraag in».",
+            success="Uw aanvulling is verstuurd. De termijn loopt weer.",
+        ),
+        Transition(
+            "verder_zonder_aanvulling", "Behandel zonder de aanvulling", any_of(Status.ONVOLLEDIG), Status.INGEDIEND,
+            mag_aanvulling_vragen, reason_required=True, guard=guard_date_passed, effect=aanvullingen.go_on, form=RedenForm,
+            explain="U beoordeelt de aanvraag zoals hij er ligt. De school krijgt bericht.",
+            success="De aanvraag is weer in behandeling, zonder de aanvulling. De school krijgt bericht.",
         ),
         Transition(
             "controleren", "Rond de controle af", any_of(Status.INGEDIEND), None, is_aan_zet, effect=diensten.check,

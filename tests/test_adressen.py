@@ -298,7 +298,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
         ("schoolaanvragen:hulp_nieuw", "schoolaanvragen:hulp_aanvullen", "schoolaanvragen:hulp_terugkijken"),
         frozenset({Rol.SECRETARIS, Rol.DIRECTEUR}),
     ),
-    "schoolaanvragen:hulp_stoppen": frozenset({Rol.DIRECTEUR}),
+    **dict.fromkeys(("schoolaanvragen:hulp_stoppen", "api:snellehulp_stoppen"), frozenset({Rol.DIRECTEUR})),
     **dict.fromkeys(
         ("schoolaanvragen:plichtbeheer", "schoolaanvragen:plicht_standaard", "schoolaanvragen:plicht_einde"), BEHEER
     ),
@@ -555,9 +555,9 @@ def adressen(wereld: Any) -> dict[str, str]:
             if name.startswith("wet:"):
                 kwargs["code"] = "bezwaartermijn"
             if name.startswith("schoolaanvragen:") or "schoolaanvraag" in name:
-                kwargs["nummer"] = Snellehulp.objects.filter(swv=wereld.swv).get().nummer if ":hulp" in name else (
-                    schoolaanvraag.nummer
-                )  # fmt: skip
+                kwargs["nummer"] = schoolaanvraag.nummer
+            if name.startswith("schoolaanvragen:hulp") or "snellehulp" in name:
+                kwargs["nummer"] = Snellehulp.objects.filter(swv=wereld.swv).get().nummer
             if "consult" in name:
                 kwargs |= {"nummer": consult.nummer, "actie": "sluiten", "lijst": "vragen"}
             if "thuiszitter" in name:

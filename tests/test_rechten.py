@@ -160,6 +160,8 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
     (school.mag_teruggeven, make_zaak, frozenset(SWVROLLEN), NIEMAND),
     (school.mag_teruggeven, waiting, frozenset({LEIDER}), NIEMAND),
     (school.is_aan_zet, at_check, frozenset({CONS}), NIEMAND),
+    (school.mag_aanvulling_vragen, make_zaak, frozenset({SECR, CONS}), NIEMAND),
+    (school.mag_aanvulling_vragen, with_commission, frozenset({SECR}), NIEMAND),
     (school.mag_adviseren, make_zaak, frozenset({SECR, Rol.CVT_VOORZITTER}), NIEMAND),
     (school.mag_besluiten, make_zaak, frozenset({SECR}), NIEMAND),
     (school.mag_besluiten, above, frozenset({Rol.DIRECTEUR}), NIEMAND),

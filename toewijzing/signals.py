@@ -7,6 +7,8 @@ from django.dispatch import Signal
 # What belongs to a request in another room? ``aanvraag``, ``user``; each room answers [(what it is called, its address)],
 # as far as this person may see it.
 wat_hoort_erbij = Signal()
+# Stored terms of running requests are counted again: ``swv_id``, ``vandaag``, and ``ronde`` when only that one changed.
+termijnen_tellen = Signal()
 
 
 def find_related(aanvraag: Any, user: Any) -> list[tuple[str, str]]:

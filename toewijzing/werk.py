@@ -111,12 +111,12 @@ def describe_samen(
     ]
 
 
-def describe_sluitend(rij: Mapping[str, Any], vandaag: date) -> Werkregel:
-    """A round that closes while requests for it were not handed in."""
+def describe_sluitend(rij: Mapping[str, Any], vandaag: date, url: str = "") -> Werkregel:
+    """A round that closes while requests for it were not handed in; ``url`` is the list of those of another room."""
     dagen = (rij["sluit_op"] - vandaag).days
     wanneer = "vandaag" if dagen == 0 else "morgen" if dagen == 1 else f"over {dagen} dagen"
     aantal = f"{rij['aantal']} {'aanvraag is' if rij['aantal'] == 1 else 'aanvragen zijn'} nog niet ingediend"
-    url = f"{reverse('toewijzing:aanvragen')}?{urlencode({'soort': rij['soort_code'], 'status': 'lopend'})}"
+    url = url or f"{reverse('toewijzing:aanvragen')}?{urlencode({'soort': rij['soort_code'], 'status': 'lopend'})}"
     stand = f"{rij['soort_code']} · {aantal}"
     return Werkregel(DEZE_WEEK, f"{rij['naam']} sluit {wanneer}", stand, url, "Bekijk", dag=rij["sluit_op"])
 

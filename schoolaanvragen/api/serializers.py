@@ -16,12 +16,13 @@ from schoolaanvragen.queries.aanvraag import (
 from schoolaanvragen.services.hulp import Hulpvraag
 from swv.kern.api.basis import BsnSerializerMixin
 from swv.kern.api.datums import DatumField
-from swv.kern.invoer.datumregels import TOEKENNING_BEGIN
+from swv.kern.invoer.datumregels import TOEKENNING_BEGIN, TOEKENNING_EINDE
 from swv.kern.zaken.uitvoer import StapSerializer
 from swv.organisatie.api.basis import OrganisatieField, OrganisatieSerializer
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort
 from swv.organisatie.models import Organisatie
 from toewijzing.enums import Aanvraagonderwerp
+from toewijzing.queries.ronde import with_aanbod
 
 SCHOLEN = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, actief=True)
 VOLGENDE = "Geef dit mee als «na» voor de volgende bladzijde."
@@ -45,11 +46,24 @@ class SchoolaanvraagRijSerializer(serializers.Serializer):
     tot_en_met = serializers.DateField(allow_null=True)
 
 
+class SchooltermijnSerializer(serializers.Serializer):
+    bedrag = serializers.DecimalField(max_digits=9, decimal_places=2)
+    op = serializers.DateField(allow_null=True, help_text="null: de dag staat nog niet vast.")
+    voorwaarde = serializers.CharField()
+
+
 class SchoolbesluitSerializer(serializers.Serializer):
     uitkomst = serializers.ChoiceField(choices=Schooluitkomst.choices)
     motivering = serializers.CharField()
     bedrag = serializers.DecimalField(max_digits=9, decimal_places=2, allow_null=True)
     uren = serializers.DecimalField(max_digits=7, decimal_places=2, allow_null=True)
+    deel_bestuur = serializers.DecimalField(
+        max_digits=9, decimal_places=2, allow_null=True, help_text="Euro: wat het schoolbestuur betaalt."
+    )
+    deel_swv = serializers.DecimalField(
+        max_digits=9, decimal_places=2, allow_null=True, help_text="Euro: wat het samenwerkingsverband betaalt."
+    )
+    termijnen = SchooltermijnSerializer(many=True)
     van = serializers.DateField(allow_null=True)
     tot_en_met = serializers.DateField(allow_null=True)
     op = serializers.DateField()
@@ -68,6 +82,14 @@ class SchoolaanvraagSerializer(SchoolaanvraagRijSerializer):
     """One request."""
 
     versie = serializers.IntegerField()
+    ontvangen_op = serializers.DateField(allow_null=True)
+    norm_op = serializers.DateField(allow_null=True, help_text="Volgens de eigen norm is er dan een besluit.")
+    vraag_tot = serializers.DateField(
+        allow_null=True, help_text="Laatste dag om aan te vullen, zolang dat gevraagd is."
+    )
+    ronde = serializers.CharField(
+        source="ronde.naam", default=None, allow_null=True, help_text="De ronde waarin zij wordt behandeld."
+    )
     weken = serializers.IntegerField(allow_null=True)
     scholen = serializers.SerializerMethodField()
     antwoorden = serializers.DictField(help_text="Per code van de vraag.")
@@ -100,7 +122,7 @@ class SchoolaanvraagInvoerSerializer(BsnSerializerMixin):
         """``gekozen`` and ``voor`` as ``begin_aanvraag`` takes them."""
         attrs = super().validate(attrs)
         user, vandaag = self.context["user"], self.context["vandaag"]
-        soorten = offer_soorten(user, vandaag)
+        soorten = with_aanbod(offer_soorten(user, vandaag), vandaag)
         found = soorten.filter(code=attrs["soort"].strip().upper()).first()
         if found is None:
             self._explain_uitgesloten(user, vandaag, attrs["soort"].strip().upper())
@@ -170,6 +192,13 @@ class SnellehulpSerializer(serializers.Serializer):
 class SnellehulpLijstSerializer(serializers.Serializer):
     resultaten = SnellehulpSerializer(many=True)
     volgende = serializers.CharField(allow_null=True, help_text=VOLGENDE)
+
+
+class SnellehulpStoppenSerializer(BsnSerializerMixin):
+    """From which day it runs no more, and why."""
+
+    stopt_per = DatumField(regel=TOEKENNING_EINDE, help_text="Eerste dag waarop zij niet meer loopt.")
+    reden = serializers.CharField(max_length=2000, help_text="De school leest dit.")
 
 
 class SnellehulpInvoerSerializer(BsnSerializerMixin):

@@ -12,4 +12,5 @@ urlpatterns = [
         name="schoolaanvraag_actie",
     ),
     path("snelle-hulp/", views.SnellehulpenView.as_view(), name="snellehulpen"),
+    path("snelle-hulp/<str:nummer>/stoppen/", views.SnellehulpStoppenView.as_view(), name="snellehulp_stoppen"),
 ]  # fmt: skip

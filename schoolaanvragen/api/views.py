@@ -15,10 +15,10 @@ from schoolaanvragen.adapter import ADAPTER
 from schoolaanvragen.api import serializers as s
 from schoolaanvragen.forms.aanvraag import ANTWOORD, InvulForm
 from schoolaanvragen.models import Schoolaanvraag, Snellehulp
-from schoolaanvragen.permissions import BEGINNERS, HULPGEVERS, LEZERS, is_aanvrager
+from schoolaanvragen.permissions import BEGINNERS, HULPGEVERS, LEZERS, STOPPERS, is_aanvrager
 from schoolaanvragen.queries.aanvraag import with_case
 from schoolaanvragen.services.aanvraag import begin_aanvraag, write_aanvraag
-from schoolaanvragen.services.hulp import give_hulp
+from schoolaanvragen.services.hulp import give_hulp, stop_hulp
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUTEN, path_parameter
 from swv.kern.bladeren import Bladzijde, paginate
@@ -124,7 +124,7 @@ class SchoolaanvraagDetailView(SchoolaanvraagView):
             )
         try:
             write_aanvraag(
-                aanvraag=zaak, velden={name: value for name, value in form.velden.items() if name in sent},
+                aanvraag=zaak, by=request.user, velden={name: value for name, value in form.velden.items() if name in sent},
                 antwoorden={code: value for code, value in form.antwoorden.items() if f"{ANTWOORD}{code}" in sent},
                 vandaag=timezone.localdate(), scholen=form.gekozen_scholen if "scholen" in sent else None,
             )  # fmt: skip
@@ -190,6 +190,39 @@ class SnellehulpenView(VerbandApiView):
         except NotAllowed as problem:
             raise PermissionDenied(problem.reason) from problem
         invoer.log_false_alarms(door=request.user, object_soort="snellehulp", object_id=made.pk)
-        row = Snellehulp.objects.visible_to(request.user).with_totaal().select_related("school__bestuur", "soort")
-        body = s.SnellehulpSerializer(row.get(pk=made.pk), context={"vandaag": vandaag})
-        return Response(body.data, status=status.HTTP_201_CREATED)
+        return respond_hulp(request, made, status.HTTP_201_CREATED)
+
+
+def respond_hulp(request: ApiVerzoek, hulp: Snellehulp, code: int = status.HTTP_200_OK) -> Response:
+    """Quick money as it is now."""
+    rows = Snellehulp.objects.visible_to(request.user).with_totaal().select_related("school__bestuur", "soort")
+    body = s.SnellehulpSerializer(rows.get(pk=hulp.pk), context={"vandaag": timezone.localdate()})
+    return Response(body.data, status=code)
+
+
+class SnellehulpStoppenView(VerbandApiView):
+    kamers = frozenset({Kamer.TOEWIJZING.value})
+    rollen = {"POST": STOPPERS}
+
+    @extend_schema(
+        operation_id="snellehulp_stoppen",
+        summary="Laat snelle hulp eerder stoppen; wat al gegeven is, blijft gegeven",
+        parameters=[path_parameter("nummer", "Nummer van de hulp, bijvoorbeeld H2026-0012.")],
+        request=s.SnellehulpStoppenSerializer,
+        responses={200: s.SnellehulpSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404},
+    )
+    def post(self, request: ApiVerzoek, nummer: str) -> Response:
+        found = get_object_or_404(Snellehulp.objects.visible_to(request.user), nummer=nummer)
+        invoer = s.SnellehulpStoppenSerializer(data=request.data)
+        invoer.is_valid(raise_exception=True)
+        data = invoer.validated_data
+        try:
+            done = stop_hulp(
+                hulp=found, per=data["stopt_per"], reden=data["reden"], by=request.user, vandaag=timezone.localdate()
+            )
+        except ValidationError as problem:
+            raise serializers.ValidationError(problem.message_dict) from problem
+        except NotAllowed as problem:
+            raise PermissionDenied(problem.reason) from problem
+        invoer.log_false_alarms(door=request.user, object_soort="snellehulp", object_id=done.pk)
+        return respond_hulp(request, done)

@@ -1,15 +1,17 @@
 """Beginning a request of a school and filling it in. A concept may be half done: sending it tells what is missing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from django import forms
 from django.utils import timezone
 
+from schoolaanvragen.enums import Status
 from schoolaanvragen.forms.stap import GEEN_NAMEN, KORT, LEEG
 from schoolaanvragen.models import Schoolaanvraag
 from schoolaanvragen.queries.aanvraag import get_scholen, offer_soorten
+from schoolaanvragen.queries.bedrag import explain_bedrag, explain_uren, find_te_veel
 from schoolaanvragen.queries.formulier import MET_NAAM, NAAMVRAAG, select_vragen
 from schoolaanvragen.services.aanvraag import VELDEN
 from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld, VerbandForm, get_model_field
@@ -22,19 +24,22 @@ from toewijzing.enums import Aanvraagonderwerp
 from toewijzing.forms.antwoord import make_antwoordveld, to_antwoord
 from toewijzing.models import Aanvraagsoort
 from toewijzing.queries.formulier import to_mapping
+from toewijzing.queries.ronde import describe_aanbod, with_aanbod, without_aanbod
 
 ANTWOORD = "antwoord_"
 
 
 class SoortKeuze(forms.ModelChoiceField):
-    """A kind with what it is for; of more swv's with the name of each."""
+    """A kind with what it is for and when its round closes; of more swv's with the name of each."""
 
     meer = False
+    rondes: Mapping[int, str] = {}
 
     def label_from_instance(self, obj: Any) -> str:
         """«Groepsarrangement: voor een groep met …»."""
         name = f"{obj.naam} ({obj.swv.naam})" if self.meer else obj.naam
-        return f"{name}: {obj.uitleg}" if obj.uitleg else name
+        uitleg = " ".join(filter(None, [obj.uitleg, self.rondes.get(obj.pk, "")]))
+        return f"{name}: {uitleg}" if uitleg else name
 
 
 class NieuwForm(VerbandForm):
@@ -49,9 +54,12 @@ class NieuwForm(VerbandForm):
         super().__init__(data)
         self.user = user
         soort = get_model_field(self, "soort")
-        soort.queryset = offer_soorten(user, vandaag)
+        alle = offer_soorten(user, vandaag)
+        soort.queryset = with_aanbod(alle, vandaag)
+        self.zonder_ronde = list(without_aanbod(alle, vandaag))
         if isinstance(soort, SoortKeuze):
             soort.meer = len(user.swvs) > 1
+            soort.rondes = describe_aanbod(soort.queryset, vandaag)
         if user.rol in SCHOOLROLLEN:
             del self.fields["school"]
         else:
@@ -104,6 +112,8 @@ class InvulForm(VerbandForm):
         for name in self.fields:
             if name != "scholen":
                 self.fields[name].initial = getattr(aanvraag, name)
+        if aanvraag.status != Status.CONCEPT:  # since it was sent, who takes part is fixed
+            self.fields.pop("scholen", None)
         if "scholen" in self.fields:
             scholen = get_scholen(aanvraag.swv_id, timezone.localdate()).exclude(pk=aanvraag.school_id)
             get_model_field(self, "scholen").queryset = scholen
@@ -124,6 +134,8 @@ class InvulForm(VerbandForm):
             "tot_en_met": soort.vraagt_weken, "weken": not soort.vraagt_weken, "bedrag": not soort.vraagt_bedrag,
             "uren": not soort.vraagt_uren,
         }  # fmt: skip
+        for name, uitleg in (("bedrag", explain_bedrag(soort)), ("uren", explain_uren(soort))):
+            self.fields[name].help_text = f"{self.fields[name].help_text} {uitleg}".strip()
         for name, gone in absent.items():
             if gone:
                 del self.fields[name]
@@ -135,11 +147,13 @@ class InvulForm(VerbandForm):
         return read_column(row, name)
 
     def clean(self) -> dict[str, Any]:
-        """Not longer than the kind allows."""
+        """Not longer and not more than the kind allows."""
         data = super().clean() or self.cleaned_data
         most = self.aanvraag.soort.max_weken
         if most and data.get("weken") and data["weken"] > most:
             self.add_error("weken", f"Dit duurt hoogstens {most} weken. Vul een lager aantal in.")
+        for name, text in find_te_veel(self.aanvraag.soort, data).items():
+            self.add_error(name, text)
         return data
 
     @property

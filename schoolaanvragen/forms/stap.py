@@ -8,6 +8,7 @@ from organen.models import Orgaan
 from schoolaanvragen.enums import Plichtstatus, Schooluitkomst
 from schoolaanvragen.models import Schoolaanvraag, Schoolplicht
 from schoolaanvragen.queries.aanvraag import get_organen
+from schoolaanvragen.queries.bedrag import explain_bedrag, explain_uren
 from schoolaanvragen.queries.budget import find_budgetten
 from swv.kern.bestanden import ACCEPT
 from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld, get_model_field
@@ -15,6 +16,7 @@ from swv.kern.invoer.datumregels import BEZWAAR, GESPREK, TOEKENNING_BEGIN, TOEK
 from swv.kern.invoer.uitlegveld import UitlegVeld
 from swv.kern.zaken.forms import RedenForm, StapForm
 from toewijzing.calculations.bedrag import Budgettekort
+from toewijzing.forms.acties import VraagAanvullingForm
 from toewijzing.presentatie.bedrag import describe_budget
 from toewijzing.queries.budget import Budgetstand, get_standen
 
@@ -22,6 +24,18 @@ LEEG = "Kies …"
 GEEN_NAMEN = "Noem geen leerlingen bij naam."
 KORT = {"class": "v-kort"}
 WAAROM_MEER = "Waarom meer dan er over is?"
+
+
+class SchoolvraagForm(VraagAanvullingForm[Schoolaanvraag]):
+    """What is missing in a request of a school."""
+
+    def adapt(self, zaak: Schoolaanvraag) -> None:
+        """An example that fits a school."""
+        super().adapt(zaak)
+        self.fields["onderwerp"].help_text = (
+            "Zet alles wat ontbreekt op een eigen regel, bijvoorbeeld: de begroting per maand."
+            f" {GEEN_NAMEN}"
+        )  # fmt: skip
 
 
 class SchooladviesForm(StapForm[Schoolaanvraag]):
@@ -57,6 +71,9 @@ class SchoolbesluitForm(StapForm[Schoolaanvraag]):
         for name, asked in (("bedrag", zaak.soort.vraagt_bedrag), ("uren", zaak.soort.vraagt_uren)):
             if not asked:
                 del self.fields[name]
+        for name, uitleg in (("bedrag", explain_bedrag(zaak.soort)), ("uren", explain_uren(zaak.soort))):
+            if name in self.fields and uitleg:
+                self.fields[name].help_text = f"{self.fields[name].help_text} {uitleg}"
         for name in ("bedrag", "uren", "van", "tot_en_met"):
             if name in self.fields:
                 self.fields[name].initial = getattr(zaak, name)

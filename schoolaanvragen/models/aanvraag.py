@@ -15,18 +15,17 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from organen.models import Orgaan
-from schoolaanvragen.enums import BESLOTEN, VOOR_BESLUIT, Status
+from schoolaanvragen.enums import BESLOTEN, LOPEND, VOOR_BESLUIT, Status
 from swv.kern.historie import record_history
-from swv.kern.termijnen import calculate_norm
 from swv.kern.vast import freeze_when, freeze_with
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
-from swv.wet.queries import get_feiten
 from toewijzing.calculations.route import Beurt, Wegstap, find_beslisser, find_beurt
 from toewijzing.calculations.voorwaarde import Feit
 from toewijzing.enums import Aanvraagonderwerp, Begonnen, Stap
-from toewijzing.models import Aanvraagsoort, Routestap
+from toewijzing.models import Aanvraagronde, Aanvraagsoort, Routestap
+from toewijzing.models.zaaktermijn import count_beurt
 
 # Who of the swv reads these requests. A controller counts the money; nobody of a pupil stands in them.
 SWVROLLEN = frozenset({Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR, Rol.CVT_VOORZITTER, Rol.CONTROLLER})
@@ -99,9 +98,20 @@ class Schoolaanvraag(Zaak):
     door_swv = models.BooleanField(
         default=False, db_default=False, help_text="Het samenwerkingsverband begon zij zelf."
     )
+    ingevuld_door = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+", editable=False,
+        db_index=False, help_text="Wie er het laatst iets in invulde.",
+    )  # fmt: skip
+    # The round in which it was handed in, of a kind that works in rounds; its index is below.
+    ronde = models.ForeignKey(
+        Aanvraagronde, on_delete=models.PROTECT, null=True, blank=True, related_name="+", editable=False, db_index=False
+    )
     ingediend_op = models.DateField(null=True, blank=True, help_text="Toen zij voor akkoord of naar het swv ging.")
     ontvangen_op = models.DateField(null=True, blank=True, help_text="Toen zij bij het samenwerkingsverband kwam.")
     norm_op = models.DateField(null=True, blank=True, help_text="Volgens de norm van de soort is er dan een besluit.")
+    vraag_tot = models.DateField(
+        null=True, blank=True, editable=False, help_text="Laatste dag om aan te vullen, zolang zij daarop wacht."
+    )
     # Whose turn it is (``update_beurt``): columns, so that lists, rights and Mijn werk need no rules.
     beurt = models.ForeignKey(
         Routestap, on_delete=models.PROTECT, null=True, blank=True, related_name="+", editable=False, db_index=False
@@ -141,8 +151,13 @@ class Schoolaanvraag(Zaak):
                 name="schoolaanvraag_ingediend",
             ),
             models.CheckConstraint(
-                condition=~Q(status__in=[Status.INGEDIEND, *sorted(BESLOTEN)]) | Q(ontvangen_op__isnull=False),
+                condition=~Q(status__in=[Status.INGEDIEND, Status.ONVOLLEDIG, *sorted(BESLOTEN)])
+                | Q(ontvangen_op__isnull=False),
                 name="schoolaanvraag_ontvangen",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status=Status.ONVOLLEDIG) | Q(vraag_tot__isnull=False),
+                name="schoolaanvraag_onvolledig_tot",
             ),
         ]
         indexes = [
@@ -151,6 +166,7 @@ class Schoolaanvraag(Zaak):
             models.Index(
                 fields=["swv", "norm_op", "id"], condition=Q(status=Status.INGEDIEND), name="schoolaanvraag_swv_norm"
             ),
+            models.Index(fields=["ronde", "id"], condition=Q(ronde__isnull=False), name="schoolaanvraag_ronde"),
         ]
         triggers = [
             freeze_when(
@@ -175,7 +191,10 @@ class Schoolaanvraag(Zaak):
         }  # fmt: skip
 
     def settle(self) -> None:
-        """After a step: whose turn it is."""
+        """After a step: whose turn it is, and until when the school can answer."""
+        open_ = self.status == Status.ONVOLLEDIG
+        vraag = self.termijngebeurtenissen.filter(beantwoord_op__isnull=True).last() if open_ else None
+        self.vraag_tot = vraag.tot if vraag else None
         self.update_beurt(timezone.localdate())
 
     def update_beurt(self, vandaag: date) -> None:
@@ -192,18 +211,11 @@ class Schoolaanvraag(Zaak):
         self.wacht_op = list(beurt.wacht_op)
         if before != self.beurt_id:
             self.beurt_sinds = None
-        self._count_beurt(rijen[beurt.stap.id] if beurt.stap else None, vandaag)
+        self.count_beurt(rijen[beurt.stap.id] if beurt.stap else None, vandaag)
 
-    def _count_beurt(self, stap: Routestap | None, vandaag: date) -> None:
+    def count_beurt(self, stap: Routestap | None, vandaag: date) -> None:
         """Until which day the step whose turn it is should be taken; None without a term of its own."""
-        if stap is None or stap.termijn_aantal is None or self.status == Status.CONCEPT:
-            self.beurt_sinds = self.beurt_tot = None
-            return
-        self.beurt_sinds = self.beurt_sinds or vandaag
-        self.beurt_tot = calculate_norm(
-            self.beurt_sinds, stap.termijn_aantal, stap.termijn_eenheid, (), vandaag=vandaag,
-            gelijkgesteld=get_feiten(self.swv_id).gelijkgestelde_dagen,
-        )  # fmt: skip
+        count_beurt(self, stap, vandaag, runs=lambda aanvraag: aanvraag.status != Status.CONCEPT)
 
     def get_gedaan(self) -> set[int]:
         """Ids of the steps of the route that were taken."""
@@ -218,7 +230,7 @@ class Schoolaanvraag(Zaak):
     @property
     def is_closed(self) -> bool:
         """Nobody has to do anything more."""
-        return self.status not in {Status.CONCEPT, Status.TER_AKKOORD, Status.INGEDIEND, Status.LOOPT}
+        return self.status not in LOPEND
 
 
 class Schoolaanvraagstap(Zaakstap):

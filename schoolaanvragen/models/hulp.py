@@ -37,6 +37,11 @@ class SnellehulpQuerySet(models.QuerySet["Snellehulp"]):
         total = Subquery(rows.values("som"), output_field=DecimalField(max_digits=9, decimal_places=2))
         return read_along(self, totaal=Coalesce(total, Decimal(0)))
 
+    def in_weeks(self, van: date, tot_en_met: date) -> "SnellehulpQuerySet":
+        """Those that run on some day of this period, both days included."""
+        ends = Q(NIET_GESTOPT, tot_en_met__gte=van) | (Q(stopt_per__gt=F("van")) & Q(stopt_per__gt=van))
+        return self.filter(ends, van__lte=tot_en_met)
+
     def in_stand(self, stand: str, vandaag: date) -> "SnellehulpQuerySet":
         """Those that are there today (a value of ``Hulpstand``)."""
         match stand:

@@ -5,23 +5,31 @@ from datetime import date
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from organen.models import Orgaan
-from schoolaanvragen.enums import Plichtstatus, Schooluitkomst
+from schoolaanvragen.enums import VOOR_BESLUIT, Plichtstatus, Schooluitkomst
 from schoolaanvragen.models import Schoolaanvraag, Schoolplicht, Schoolstap, Soortplicht
+from schoolaanvragen.models.aanvraag import SWVROLLEN
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from swv.organisatie.queries import get_tied_scholen
 from toewijzing.enums import Aanvraagonderwerp
 from toewijzing.models import Aanvraagsoort
 from toewijzing.queries.aanvraag import get_alle_soorten, get_uitgesloten
+from toewijzing.queries.aanvulling import Aanvulvraag, make_aanvulvragen, pair_answers
+from toewijzing.queries.zichtbaar import is_of_school
 
-RELATIES = ("swv", "school__bestuur", "soort", "begonnen_door", "besluit__door", "besluit__brief")
+RELATIES = ("swv", "school__bestuur", "soort", "ronde", "begonnen_door", "besluit__door", "besluit__brief")
 
 
 def with_case(rows: QuerySet[Schoolaanvraag]) -> QuerySet[Schoolaanvraag]:
     """Everything the page of a request shows, in a fixed number of queries."""
     adviezen = Schoolstap.objects.filter(vervallen_op__isnull=True, orgaan__isnull=False).select_related("orgaan")
     return rows.select_related(*RELATIES).prefetch_related(
-        "deelnames__school", "plichten", "soort__vragen", Prefetch("uitvoeringen", adviezen, to_attr="adviezen")
+        "deelnames__school",
+        "plichten",
+        "soort__vragen",
+        "termijngebeurtenissen",
+        "besluit__termijnen",
+        Prefetch("uitvoeringen", adviezen, to_attr="adviezen"),
     )
 
 
@@ -31,7 +39,7 @@ def get_scholen(swv_id: int, vandaag: date) -> QuerySet[Organisatie]:
 
 
 def offer_soorten(user: Gebruiker, vandaag: date) -> QuerySet[Aanvraagsoort]:
-    """The kinds that are not about a pupil and that this person can begin a request of today."""
+    """The kinds that are not about a pupil and that this person can begin a request of today, its rounds aside."""
     if user.rol in SCHOOLROLLEN:
         rows = get_alle_soorten(user.lid.organisatie, vandaag, user.rol)
     else:
@@ -45,6 +53,15 @@ def get_uitgesloten_soorten(user: Gebruiker, vandaag: date) -> list[Aanvraagsoor
     if user.rol not in SCHOOLROLLEN:
         return []
     return [each for each in get_uitgesloten(user.lid.organisatie, vandaag, user.rol) if not each.over_leerling]
+
+
+def get_aanvullingen(user: Gebruiker, aanvraag: Schoolaanvraag) -> list[Aanvulvraag]:
+    """Every question about a request that runs, the newest first, for who asks and the swv."""
+    asked = list(aanvraag.termijngebeurtenissen.all())
+    if not asked or aanvraag.status not in VOOR_BESLUIT or not (is_of_school(user, aanvraag) or user.rol in SWVROLLEN):
+        return []
+    steps = aanvraag.stappen.filter(actie__in=("vraag_aanvulling", "aanvullen")).order_by("pk")
+    return make_aanvulvragen(asked, [(answer.toelichting, []) for _, answer in pair_answers(list(steps))])
 
 
 def offer_hulpsoorten(swv_id: int, vandaag: date) -> QuerySet[Aanvraagsoort]:

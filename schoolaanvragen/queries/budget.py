@@ -16,18 +16,21 @@ from toewijzing.models import Aanvraagsoort, Soortbudget
 from toewijzing.queries.budget import Budgetstand, Uitgaven, find_van_school, get_standen, register_uitgave
 
 EURO, UREN = Soortbudget.EURO, Bedrageenheid.UREN.value
-# A decision and every amount of quick money on the day it was given; what is asked on the day one looks.
+# Of a decision what the swv bears, and every amount of quick money on the day it was given; what is asked on the day one looks.
 _UITGAVEN = """
     with uitgave as (
-        select a.swv_id, a.school_id, a.soort_id, d.op as dag, d.bedrag, d.uren, true as toegekend
+        select a.swv_id, a.school_id, a.soort_id, d.op as dag, coalesce(d.deel_swv, d.bedrag) as bedrag, d.uren, true as toegekend
         from schoolaanvragen_schoolbesluit d join schoolaanvragen_schoolaanvraag a on a.id = d.aanvraag_id
         where d.uitkomst <> %(afgewezen)s
         union all
         select h.swv_id, h.school_id, h.soort_id, r.op, r.bedrag, null, true
         from schoolaanvragen_hulpregel r join schoolaanvragen_snellehulp h on h.id = r.hulp_id
         union all
-        select a.swv_id, a.school_id, a.soort_id, %(vandaag)s::date, a.bedrag, a.uren, false
-        from schoolaanvragen_schoolaanvraag a where a.status = %(ingediend)s
+        select a.swv_id, a.school_id, a.soort_id, %(vandaag)s::date,
+            a.bedrag - e.eigen - round((a.bedrag - e.eigen) * s.bedrag_deel_bestuur / 100, 2), a.uren, false
+        from schoolaanvragen_schoolaanvraag a join toewijzing_aanvraagsoort s on s.id = a.soort_id
+        cross join lateral (select least(s.bedrag_eigen_risico, a.bedrag) as eigen) e
+        where a.status = any (%(lopend)s)
     )
     select b.id, sum(o.omvang) filter (where u.toegekend), sum(o.omvang) filter (where not u.toegekend)
     from toewijzing_soortbudget b
@@ -47,7 +50,8 @@ _UITGAVEN = """
 def read_schoolaanvragen(budgetten: Sequence[Soortbudget], vandaag: date) -> Uitgaven:
     """What was granted by decisions and as quick money within the period, and what requests at the swv ask."""
     values: dict[str, Any] = {
-        "afgewezen": Schooluitkomst.AFGEWEZEN.value, "ingediend": Status.INGEDIEND.value, "vandaag": vandaag, "euro": EURO,
+        "afgewezen": Schooluitkomst.AFGEWEZEN.value, "lopend": [Status.INGEDIEND.value, Status.ONVOLLEDIG.value],
+        "vandaag": vandaag, "euro": EURO,
         "uren": UREN, "budgetten": [each.pk for each in budgetten],
     }  # fmt: skip
     with connection.cursor() as cursor:

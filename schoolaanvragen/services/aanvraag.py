@@ -8,23 +8,25 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from schoolaanvragen.calculations import get_laatste_dag
-from schoolaanvragen.enums import Status
+from schoolaanvragen.enums import BEWERKBAAR, Status
 from schoolaanvragen.models import Schoolaanvraag, Schooldeelname, Schoolstap
 from schoolaanvragen.permissions import mag_beginnen
 from schoolaanvragen.queries.aanvraag import get_scholen
-from schoolaanvragen.services.bericht import notify_rol, notify_school
-from swv.kern.termijnen import calculate_norm
+from schoolaanvragen.queries.bedrag import find_te_veel
+from schoolaanvragen.services.bericht import notify_aanvrager, notify_rol
 from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
-from swv.wet.queries import get_feiten
 from toewijzing.enums import Aanvraagonderwerp, Stap
 from toewijzing.models import Aanvraagsoort
 from toewijzing.queries.aanvraag import get_alle_soorten
+from toewijzing.queries.beslistermijn import get_norm
+from toewijzing.queries.ronde import take_ronde, why_no_ronde, with_aanbod
 
 NIET_TE_BEGINNEN = "Deze aanvraag kan deze school vandaag niet doen. Kies een andere soort of een andere school."
 VERSTUURD = "De aanvraag is al verstuurd. Vraag haar terug als er iets anders moet."
+DEELNAME_VAST = "Welke scholen meedoen, staat vast sinds de aanvraag is verstuurd. Vraag haar terug om dat te wijzigen."
 VELDEN = ("groep", "aantal_leerlingen", "van", "tot_en_met", "weken", "bedrag", "uren")
 
 
@@ -34,7 +36,7 @@ def begin_aanvraag(*, soort: Aanvraagsoort, school: Organisatie, by: Gebruiker, 
     if reason := soort.why_not_for_school(school):
         raise ValidationError({"soort": reason})
     own = by.rol not in SCHOOLROLLEN or by.organisatie_id == school.pk
-    offered = get_alle_soorten(school, vandaag).filter(pk=soort.pk).exists()
+    offered = with_aanbod(get_alle_soorten(school, vandaag), vandaag).filter(pk=soort.pk).exists()
     if not own or not offered or not mag_beginnen(by, soort):
         raise ValidationError({"soort": NIET_TE_BEGINNEN})
     aanvraag = Schoolaanvraag(
@@ -50,6 +52,7 @@ def begin_aanvraag(*, soort: Aanvraagsoort, school: Organisatie, by: Gebruiker, 
 def write_aanvraag(
     *,
     aanvraag: Schoolaanvraag,
+    by: Gebruiker,
     velden: Mapping[str, Any],
     antwoorden: Mapping[str, Any],
     vandaag: date,
@@ -57,21 +60,26 @@ def write_aanvraag(
 ) -> Schoolaanvraag:
     """Keep what was filled in (of ``VELDEN``), answers by code, and which schools take part (None: as it was).
 
-    A last day follows from weeks. Raises NotPossible once it was sent, ValidationError for a school of elsewhere.
+    A last day follows from weeks. Raises ValidationError by field above a bound of its kind. Raises NotPossible once it was sent, unless something has to be added; ValidationError
+    for a school of elsewhere, and for another one that takes part in what was sent.
     """
     locked = (
         Schoolaanvraag.objects.select_for_update(of=("self",)).select_related("soort", "school").get(pk=aanvraag.pk)
     )
-    if locked.status != Status.CONCEPT:
+    if locked.status not in BEWERKBAAR:
         raise NotPossible(VERSTUURD, status=locked.status)
     for name in VELDEN:
         if name in velden:
             setattr(locked, name, velden[name])
+    # What stood there is refused when it is sent, not when something else is filled in.
+    if fouten := find_te_veel(locked.soort, velden):
+        raise ValidationError(fouten)
     if locked.soort.vraagt_weken:
         locked.tot_en_met = None
         if locked.van is not None and locked.weken is not None:
             locked.tot_en_met = get_laatste_dag(locked.van, locked.weken)
     locked.antwoorden = {**locked.antwoorden, **antwoorden}
+    locked.ingevuld_door = by
     locked.update_beurt(vandaag)
     locked.save()
     if scholen is not None:
@@ -86,6 +94,10 @@ def _write_deelnames(aanvraag: Schoolaanvraag, scholen: list[Organisatie], vanda
     known = set(get_scholen(aanvraag.swv_id, vandaag).filter(pk__in=ids).values_list("pk", flat=True))
     if ids - known:
         raise ValidationError({"scholen": "Kies scholen die vandaag bij het samenwerkingsverband horen."})
+    if aanvraag.status != Status.CONCEPT:
+        if ids != set(aanvraag.deelnames.values_list("school", flat=True)):
+            raise ValidationError({"scholen": DEELNAME_VAST})
+        return
     aanvraag.deelnames.exclude(school__in=ids).delete()
     there = set(aanvraag.deelnames.values_list("school", flat=True))
     for pk in sorted(ids - there):
@@ -117,7 +129,10 @@ def agree(aanvraag: Schoolaanvraag, step: Step) -> None:
 
 
 def _move_on(aanvraag: Schoolaanvraag, step: Step) -> None:
-    """To the next akkoord, or to the swv when the school is done; who is next hears of it."""
+    """To the next akkoord, or to the swv when the school is done; who is next hears of it.
+
+    Raises NotPossible when the round it would go into was taken away at this instant.
+    """
     if aanvraag.doet == Stap.AKKOORD:
         at_board = aanvraag.aan_zet == Rol.BESTUURDER
         notify_rol(
@@ -125,12 +140,11 @@ def _move_on(aanvraag: Schoolaanvraag, step: Step) -> None:
             organisatie_id=aanvraag.school.bestuur_id if at_board else aanvraag.school_id,
         )  # fmt: skip
         return
-    soort = aanvraag.soort
+    aanvraag.ronde = take_ronde(aanvraag.soort, step.vandaag)
+    if aanvraag.ronde is None and (reason := why_no_ronde(aanvraag, step.vandaag)):
+        raise NotPossible(reason, status=aanvraag.status)
     aanvraag.status, aanvraag.ontvangen_op = Status.INGEDIEND, step.vandaag
-    aanvraag.norm_op = calculate_norm(
-        step.vandaag, soort.norm_aantal, soort.norm_eenheid, (), vandaag=step.vandaag,
-        gelijkgesteld=get_feiten(aanvraag.swv_id).gelijkgestelde_dagen,
-    )  # fmt: skip
+    aanvraag.norm_op = get_norm(aanvraag, step.vandaag)
     tell_next(aanvraag, step)
 
 
@@ -148,14 +162,11 @@ def hand_back(aanvraag: Schoolaanvraag, step: Step) -> None:
     """Back to who asked, to be changed; every step that was taken is taken again."""
     aanvraag.uitvoeringen.filter(vervallen_op__isnull=True).update(vervallen_op=step.vandaag)
     aanvraag.status = Status.CONCEPT
-    aanvraag.ingediend_op = aanvraag.ontvangen_op = aanvraag.norm_op = None
-    if aanvraag.door_swv:
-        notify_rol(
-            aanvraag, rollen=[Rol.CONSULENT, Rol.SECRETARIS], organisatie_id=aanvraag.swv_id, soort="schoolaanvraag_terug",
-            onderwerp="Een aanvraag kwam terug",
-        )  # fmt: skip
-    else:
-        notify_school(aanvraag, soort="schoolaanvraag_terug", onderwerp="Uw aanvraag kwam terug")
+    aanvraag.ingediend_op = aanvraag.ontvangen_op = aanvraag.norm_op = aanvraag.ronde = None
+    notify_aanvrager(
+        aanvraag, soort="schoolaanvraag_terug",
+        onderwerp="Een aanvraag kwam terug" if aanvraag.door_swv else "Uw aanvraag kwam terug",
+    )  # fmt: skip
 
 
 def check(aanvraag: Schoolaanvraag, step: Step) -> None:

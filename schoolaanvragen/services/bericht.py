@@ -37,6 +37,9 @@ register_mailsoorten({
     "schoolaanvraag_aan_zet": _make("U bent aan zet", "wie aan zet is", "Een aanvraag van een school wacht op u"),
     "schoolaanvraag_terug": _make("Aanvraag terug", "wie de aanvraag deed", "Een aanvraag kwam terug"),
     "schoolaanvraag_ingetrokken": _make("Aanvraag ingetrokken", "wie aan zet is", "Een aanvraag is ingetrokken"),
+    "schoolaanvraag_onvolledig": _make("Aanvulling gevraagd", "wie de aanvraag deed", "Een aanvraag heeft een aanvulling nodig"),
+    "schoolaanvraag_aangevuld": _make("Aanvulling ontvangen", "wie de aanvulling vroeg", "Een aanvraag is aangevuld"),
+    "schoolaanvraag_verder": _make("Verder zonder aanvulling", "wie de aanvraag deed", "Een aanvraag gaat verder zonder de aanvulling"),
     "schoolaanvraag_besluit": _make("Besluit", "school", "Er is een besluit op uw aanvraag"),
     "schoolaanvraag_besluit_bestuur": _make("Besluit", "bestuur", "Er is een besluit op een aanvraag van uw school"),
     "schoolplicht_gemeld": _make(
@@ -84,6 +87,15 @@ def notify_rol(
 def notify_school(aanvraag: Schoolaanvraag, *, soort: str, onderwerp: str) -> None:
     """Mail the school whose request it is."""
     notify_rol(aanvraag, rollen=SCHOOLROLLEN, organisatie_id=aanvraag.school_id, soort=soort, onderwerp=onderwerp)
+
+
+def notify_aanvrager(aanvraag: Schoolaanvraag, *, soort: str, onderwerp: str) -> None:
+    """Mail who asks: the school, or who begins requests at the swv when that began it."""
+    if not aanvraag.door_swv:
+        notify_school(aanvraag, soort=soort, onderwerp=onderwerp)
+        return
+    rollen = [Rol.CONSULENT, Rol.SECRETARIS]
+    notify_rol(aanvraag, rollen=rollen, organisatie_id=aanvraag.swv_id, soort=soort, onderwerp=onderwerp)
 
 
 def notify_bestuur(aanvraag: Schoolaanvraag, *, soort: str, onderwerp: str) -> None:

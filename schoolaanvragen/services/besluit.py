@@ -7,8 +7,14 @@ from django.db import transaction
 
 from schoolaanvragen.brieven import describe_letter
 from schoolaanvragen.enums import Schooluitkomst, Status
-from schoolaanvragen.models import Schoolaanvraag, Schoolbesluit, Schoolbrief, Schoolplicht
+from schoolaanvragen.models import Schoolaanvraag, Schoolbesluit, Schoolbrief, Schoolplicht, Schooltermijn
 from schoolaanvragen.queries.aanvraag import get_plichten
+from schoolaanvragen.queries.bedrag import (
+    calculate_verdeling,
+    describe_verdeling,
+    find_te_veel,
+    split_bedrag,
+)
 from schoolaanvragen.queries.budget import EURO, UREN
 from schoolaanvragen.services.aanvraag import take_route_step
 from schoolaanvragen.services.bericht import notify_bestuur, notify_school
@@ -35,16 +41,20 @@ def decide(aanvraag: Schoolaanvraag, step: Step) -> None:
     _check(aanvraag, fields, granted=granted)
     if granted and limiet is not None and (fields["bedrag"] or 0) > limiet:
         raise Incomplete({"bedrag": [MANDAAT.format(f"€ {limiet:,.0f}".replace(",", "."))]})
+    som = calculate_verdeling(aanvraag.soort, fields["bedrag"])
+    deel_swv = som.deel_swv if som else None
     reden = (data.get("boven_budget") or "") if granted else ""
     if fouten := check_budget(
-        soort=aanvraag.soort, school=aanvraag.school, omvang={EURO: fields["bedrag"], UREN: fields["uren"]}, reden=reden,
+        soort=aanvraag.soort, school=aanvraag.school, omvang={EURO: deel_swv, UREN: fields["uren"]}, reden=reden,
         dag=step.vandaag,
     ):  # fmt: skip
         raise Incomplete(fouten)
     besluit = Schoolbesluit.objects.create(
         aanvraag=aanvraag, uitkomst=data["uitkomst"], motivering=data["motivering"], op=step.vandaag, door=step.by,
-        rol=step.by.rol, mandaat_tot=limiet, boven_budget=reden, **fields,
+        rol=step.by.rol, mandaat_tot=limiet, boven_budget=reden, deel_bestuur=som.deel_bestuur if som else None,
+        deel_swv=deel_swv, berekening="\n".join(describe_verdeling(aanvraag.soort, fields["bedrag"])), **fields,
     )  # fmt: skip
+    make_termijnen(besluit)
     take_route_step(aanvraag, step)
     if granted:
         aanvraag.status = Status.LOOPT if _owe_plichten(besluit) else Status.TOEGEKEND
@@ -59,7 +69,7 @@ def decide(aanvraag: Schoolaanvraag, step: Step) -> None:
 
 
 def _check(aanvraag: Schoolaanvraag, fields: dict[str, Any], *, granted: bool) -> None:
-    """A grant says from when until when, and how much of what its kind asks. Raises Incomplete."""
+    """A grant says from when until when, and how much of what its kind asks, within its bounds. Raises Incomplete."""
     if not granted:
         return
     soort = aanvraag.soort
@@ -73,8 +83,23 @@ def _check(aanvraag: Schoolaanvraag, fields: dict[str, Any], *, granted: bool) -
     asked = [name for name, asks in (("bedrag", soort.vraagt_bedrag), ("uren", soort.vraagt_uren)) if asks]
     if asked and not any(fields[name] for name in asked):
         fouten[asked[0]] = ["Vul in hoeveel u toekent, of kies «afgewezen»."]
+    for name, text in find_te_veel(soort, fields).items():
+        fouten.setdefault(name, []).append(text)
     if fouten:
         raise Incomplete(fouten)
+
+
+def make_termijnen(besluit: Schoolbesluit) -> list[Schooltermijn]:
+    """The parts in which the swv's share is due, as the kind says; together that share to the cent."""
+    if besluit.van is None:
+        return []
+    parts = split_bedrag(besluit.aanvraag.soort, besluit.deel_swv, op=besluit.op, van=besluit.van)
+    return Schooltermijn.objects.bulk_create(
+        Schooltermijn(
+            besluit=besluit, volgorde=each.volgorde, bedrag=each.bedrag, op=each.op, voorwaarde=each.voorwaarde
+        )
+        for each in parts
+    )
 
 
 def _owe_plichten(besluit: Schoolbesluit) -> list[Schoolplicht]:

@@ -11,9 +11,11 @@ from django.db.models import Sum
 
 from schoolaanvragen.calculations import (
     TERUGKIJKEN_NA,
+    Hulpnaast,
     Snelgrens,
     check_aanvulling,
     check_hulp,
+    check_naast,
     get_laatste_dag,
     get_terugkijkdag,
     show_euro,
@@ -67,6 +69,7 @@ def give_hulp(
 ) -> Snellehulp:
     """Give a school quick money; it is told. The same twice on one day by one person (double click) is the first one.
 
+    What the school has of this kind in the same weeks counts with it, also when two give at one moment.
     Raises ValidationError by field, NotAllowed.
     """
     _check_gever(by, soort.swv_id, school)
@@ -79,18 +82,39 @@ def give_hulp(
         fouten["school"] = f"{school.naam} hoort vandaag niet bij uw samenwerkingsverband."
     if fouten:
         raise ValidationError(fouten)
-    wait_for(f"snelle hulp {by.pk}")
+    _wait(soort, school)
     if first := find_same(soort, school, hulp, by, vandaag):
         return first
+    tot_en_met = get_laatste_dag(hulp.van, hulp.weken)
+    naast = find_naast(soort, school, hulp.van, tot_en_met)
+    if fouten := check_naast(get_grens(soort), naast, hulp.bedrag, hulp.van, tot_en_met):
+        raise ValidationError(fouten)
     _check_budget(soort, school, hulp.bedrag, hulp.boven_budget, vandaag)
     row = Snellehulp.objects.create(
         nummer=f"H{vandaag.year}-{next_number('snellehulp', str(vandaag.year)):04d}", swv=soort.swv, school=school,
-        soort=soort, waarvoor=hulp.waarvoor, van=hulp.van, tot_en_met=get_laatste_dag(hulp.van, hulp.weken),
+        soort=soort, waarvoor=hulp.waarvoor, van=hulp.van, tot_en_met=tot_en_met,
         terugkijken_op=get_terugkijkdag(hulp.van, hulp.weken, hulp.terugkijken_na), gegeven_op=vandaag, gegeven_door=by,
     )  # fmt: skip
     Hulpregel.objects.create(hulp=row, bedrag=hulp.bedrag, boven_budget=hulp.boven_budget, op=vandaag, door=by)
     notify_hulp(row, soort="snellehulp_gegeven", onderwerp="Uw school krijgt snelle hulp")
     return row
+
+
+def _wait(soort: Aanvraagsoort, school: Organisatie) -> None:
+    """Nobody else gives this school something of this kind until the transaction ends."""
+    wait_for(f"snelle hulp {soort.swv_id} {soort.code} {school.pk}")
+
+
+def find_naast(
+    soort: Aanvraagsoort, school: Organisatie, van: date, tot_en_met: date, *, behalve: Snellehulp | None = None
+) -> Hulpnaast:
+    """What this school has of this kind, in whichever version, in these weeks, but for one."""
+    same = Snellehulp.objects.filter(swv=soort.swv_id, school=school.pk, soort__code=soort.code)
+    rows = [row for row in same.in_weeks(van, tot_en_met) if behalve is None or row.pk != behalve.pk]
+    if not rows:
+        return Hulpnaast()
+    som = Hulpregel.objects.filter(hulp__in=rows).aggregate(som=Sum("bedrag"))["som"] or Decimal(0)
+    return Hulpnaast(som, min(row.van for row in rows), max(row.laatste_dag for row in rows))
 
 
 def find_same(
@@ -129,6 +153,7 @@ def add_to_hulp(
     ``gezien`` is what was given as this person saw it; when it is another amount by now nothing is added. Raises
     ValidationError by field, NotAllowed.
     """
+    _wait(hulp.soort, hulp.school)
     locked = Snellehulp.objects.select_for_update(of=("self",)).select_related("soort", "school").get(pk=hulp.pk)
     _check_gever(by, locked.swv_id, locked.school)
     if locked.get_stand(vandaag) == Hulpstand.AFGELOPEN:
@@ -136,7 +161,8 @@ def add_to_hulp(
     gegeven = locked.regels.aggregate(som=Sum("bedrag"))["som"] or Decimal(0)
     if gezien is not None and gezien != gegeven:
         raise ValidationError({"bedrag": INTUSSEN.format(show_euro(gegeven))})
-    if fouten := check_aanvulling(get_grens(locked.soort), gegeven, bedrag, motivering):
+    naast = find_naast(locked.soort, locked.school, locked.van, locked.laatste_dag, behalve=locked)
+    if fouten := check_aanvulling(get_grens(locked.soort), gegeven + naast.bedrag, bedrag, motivering):
         raise ValidationError(fouten)
     _check_budget(locked.soort, locked.school, bedrag, boven_budget, vandaag)
     regel = Hulpregel.objects.create(

@@ -1,5 +1,6 @@
 """Beginning and filling in a request of a school, its page, and the page of a step."""
 
+from datetime import date
 from typing import Any
 
 from django.contrib import messages
@@ -11,9 +12,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
 from schoolaanvragen.adapter import ADAPTER
-from schoolaanvragen.enums import Status
+from schoolaanvragen.enums import BEWERKBAAR, VOOR_BESLUIT, Status
 from schoolaanvragen.forms.aanvraag import InvulForm, NieuwForm
-from schoolaanvragen.models import Schoolaanvraag
+from schoolaanvragen.models import Schoolaanvraag, Schoolbesluit
 from schoolaanvragen.models.aanvraag import SWVROLLEN
 from schoolaanvragen.permissions import BEGINNERS, LEZERS, is_aanvrager
 from schoolaanvragen.presentatie import (
@@ -27,16 +28,22 @@ from schoolaanvragen.presentatie import (
     get_plichtbadge,
     get_timeline,
 )
-from schoolaanvragen.queries.aanvraag import get_uitgesloten_soorten, with_case
+from schoolaanvragen.queries.aanvraag import get_aanvullingen, get_uitgesloten_soorten, with_case
 from schoolaanvragen.queries.formulier import describe_antwoorden, find_ontbrekend
 from schoolaanvragen.services.aanvraag import VERSTUURD, begin_aanvraag, write_aanvraag
 from swv.kern.invoer import get_data, save_form
 from swv.kern.presentatie import Actieknop
+from swv.kern.templatetags.verband import euro
 from swv.kern.zaken.knoppen import get_knoppen
 from swv.kern.zaken.pagina import Stappagina
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
+from toewijzing.presentatie.termijn import Termijnregel, describe_terms
+from toewijzing.queries.beslistermijn import explain_norm, get_beslistermijn
+from toewijzing.queries.ronde import tell_ronde
+
+VERSTUUR = " U kunt de aanvulling nu versturen."
 
 
 def get_aanvraag(request: Verzoek, nummer: str) -> Schoolaanvraag:
@@ -62,7 +69,7 @@ def nieuw(request: Verzoek) -> HttpResponse:
     soorten: Any = form.fields["soort"]
     context = {
         "form": form, "kan": soorten.queryset.exists(), "is_school": request.user.rol in SCHOOLROLLEN,
-        "uitgesloten": get_uitgesloten_soorten(request.user, vandaag),
+        "uitgesloten": get_uitgesloten_soorten(request.user, vandaag), "zonder_ronde": form.zonder_ronde,
     }  # fmt: skip
     return render(request, "schoolaanvragen/nieuw.html", context, status=400 if form.is_bound else 200)
 
@@ -71,9 +78,9 @@ def nieuw(request: Verzoek) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @never_cache
 def invullen(request: Verzoek, nummer: str) -> HttpResponse:
-    """Fill in a concept; what is missing is told when it is sent."""
+    """Fill in a concept, or what the swv asked to be added; what is missing is told when it is sent."""
     zaak = get_aanvraag(request, nummer)
-    if zaak.status != Status.CONCEPT or not is_aanvrager(request.user, zaak):
+    if zaak.status not in BEWERKBAAR or not is_aanvrager(request.user, zaak):
         messages.error(request, VERSTUURD if is_aanvrager(request.user, zaak) else is_aanvrager.reason)
         return redirect("schoolaanvragen:aanvraag", zaak.nummer)
     form = InvulForm(get_data(request), aanvraag=zaak).watch(zaak, request.user.pk)
@@ -82,7 +89,7 @@ def invullen(request: Verzoek, nummer: str) -> HttpResponse:
         changed = set(form.gewijzigd)
         antwoorden = {code: value for code, value in form.antwoorden.items() if f"antwoord_{code}" in changed}
         done = write_aanvraag(
-            aanvraag=zaak, velden={name: value for name, value in form.velden.items() if name in changed},
+            aanvraag=zaak, by=request.user, velden={name: value for name, value in form.velden.items() if name in changed},
             antwoorden=antwoorden, vandaag=timezone.localdate(),
             scholen=form.gekozen_scholen if "scholen" in changed else None,
         )  # fmt: skip
@@ -91,7 +98,13 @@ def invullen(request: Verzoek, nummer: str) -> HttpResponse:
 
     if request.method == "POST" and save_form(form, save) is not None:
         missing = find_ontbrekend(get_aanvraag(request, nummer))
-        told = f" Nog in te vullen: {', '.join(missing)}" if missing else " U kunt haar nu indienen."
+        told = (
+            f" Nog in te vullen: {', '.join(missing)}"
+            if missing
+            else " U kunt haar nu indienen."
+            if zaak.status == Status.CONCEPT
+            else VERSTUUR
+        )
         messages.success(request, f"De aanvraag is bewaard.{told}")
         return redirect("schoolaanvragen:aanvraag", zaak.nummer)
     context = {"zaak": zaak, "form": form}
@@ -105,7 +118,8 @@ def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
     """Where a request stands, what one can do, what was asked, decided and is still owed."""
     zaak = get_aanvraag(request, nummer)
     besluit = getattr(zaak, "besluit", None)
-    schrijft = zaak.status == Status.CONCEPT and is_aanvrager(request.user, zaak)
+    schrijft = zaak.status in BEWERKBAAR and is_aanvrager(request.user, zaak)
+    vandaag = timezone.localdate()
     url = reverse("schoolaanvragen:invullen", args=[zaak.nummer])
     first = [Actieknop("invullen", "Vul de aanvraag in", True, "", url)] if schrijft else []
     context = {
@@ -123,11 +137,22 @@ def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
         "badge": get_badge(zaak.status),
         "fasen": get_fasen(zaak),
         "gebeurtenissen": get_timeline(zaak),
-        "budgetten": describe_budgetten(request.user, zaak, timezone.localdate()),
+        "budgetten": describe_budgetten(request.user, zaak, vandaag),
+        "aanvullingen": get_aanvullingen(request.user, zaak),
+        "ronde": tell_ronde(zaak, vandaag),
+        "termijnen": get_terms(zaak, vandaag),
         "van_swv": request.user.rol in SWVROLLEN,
         **get_knoppen(ADAPTER, zaak, request.user, *first),
     }
     return render(request, "schoolaanvragen/aanvraag.html", context)
+
+
+def get_terms(zaak: Schoolaanvraag, vandaag: date) -> list[Termijnregel]:
+    """Until when a decision has to come, while there is none: by the law and by the norm of the swv."""
+    if zaak.status not in VOOR_BESLUIT:
+        return []
+    termijn, uitleg = get_beslistermijn(zaak, vandaag), explain_norm(zaak, zaak.norm_op, vandaag)
+    return describe_terms(termijn, zaak.norm_op, vandaag=vandaag, uitleg=uitleg)
 
 
 def get_facts(row: Any, *, leerlingen: int | None = None) -> list[tuple[str, str]]:
@@ -138,7 +163,19 @@ def get_facts(row: Any, *, leerlingen: int | None = None) -> list[tuple[str, str
         ("Uren", describe_deel(row.uren, aantal, in_euro=False)),
         ("Periode", describe_periode(row.van, row.tot_en_met)),
     ]
-    return [(name, text) for name, text in facts if text]
+    return [(name, text) for name, text in [*facts, *get_delen(row)] if text]
+
+
+def get_delen(row: Any) -> list[tuple[str, str]]:
+    """(name, text) of who bears an amount and when it is paid, of a decision; of a request nothing."""
+    if not isinstance(row, Schoolbesluit):
+        return []
+    delen = [
+        ("Betaalt het schoolbestuur", euro(row.deel_bestuur)),
+        ("Betaalt het samenwerkingsverband", euro(row.deel_swv)),
+    ]
+    termijnen = [f"{euro(each.bedrag)} {each.voorwaarde}" for each in row.termijnen.all()]
+    return [*(delen if row.deel_bestuur else []), ("Betaald in delen", ", ".join(termijnen))]
 
 
 class Schoolstappagina(Stappagina[Schoolaanvraag]):
@@ -152,7 +189,11 @@ class Schoolstappagina(Stappagina[Schoolaanvraag]):
 
     def get_context(self) -> dict[str, Any]:
         """What is asked, beside the form."""
-        return {"wat": get_facts(self.zaak), "zin": describe_state(self.zaak)}
+        return {
+            "wat": get_facts(self.zaak),
+            "zin": describe_state(self.zaak),
+            "ronde": tell_ronde(self.zaak, timezone.localdate()),
+        }
 
 
 @vereist(*LEZERS)

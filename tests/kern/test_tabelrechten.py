@@ -210,6 +210,8 @@ schoolaanvragen_schoolplicht           SIU        SD  - vast
 schoolaanvragen_schoolplichtevent      S          SD  - -
 schoolaanvragen_schoolstap             SIU        SD  - vast
 schoolaanvragen_schoolstapevent        S          SD  - -
+schoolaanvragen_schoolvraag            SIU        SD  - vast
+schoolaanvragen_schoolvraagevent       S          SD  - -
 schoolaanvragen_snellehulp             SIU        SD  - vast
 schoolaanvragen_snellehulpevent        S          SD  - -
 schoolaanvragen_soortplicht            SIUD       SD  - -

@@ -79,6 +79,7 @@ BEVROREN = {
     ),
     ("schoolaanvragen_schoolbrief", "gemaakt"): by(gemaakt_op=TOEN),
     ("schoolaanvragen_schoolplicht", "aanvaard"): Stand({"status": "aanvaard"}, {"status": "open"}),
+    ("schoolaanvragen_schoolvraag", "beantwoord"): Stand({"beantwoord_op": "2026-01-05"}),
     ("schoolaanvragen_schoolstap", "vervallen"): by(vervallen_op=TOEN),
     ("schoolaanvragen_snellehulp", "teruggekeken"): Stand(
         {"teruggekeken_op": "2026-01-05"}, leeft=frozenset(STOPVELDEN)

@@ -34,7 +34,7 @@ class Schoolaanvragen(Aanvragen):
             velden.setdefault("van", self.vandaag)
             if not zaak.soort.vraagt_weken:
                 velden.setdefault("tot_en_met", date(2027, 7, 31))
-            self._write(zaak, velden)
+            self._write(by, zaak, velden)
         return self.zie(zaak)
 
     def kan_niet_kiezen_voor(self, school: str, code: str) -> str:
@@ -48,17 +48,17 @@ class Schoolaanvragen(Aanvragen):
 
     def past_aan(self, zaak: Schoolaanvraag, **velden: Any) -> Schoolaanvraag:
         """The school fills in something else in its concept."""
-        with self.als(f"{ZORG} {self.naam(zaak.school_id)}"):
-            self._write(self.lees(zaak), velden)
+        with self.als(f"{ZORG} {self.naam(zaak.school_id)}") as by:
+            self._write(by, self.lees(zaak), velden)
         return self.zie(zaak)
 
-    def _write(self, zaak: Schoolaanvraag, velden: dict[str, Any]) -> None:
+    def _write(self, by: Any, zaak: Schoolaanvraag, velden: dict[str, Any]) -> None:
         eigen = velden.pop("eigen", {})
         vragen = [vraag for vraag, _, _ in select_vragen(zaak)]
         antwoorden = {
             vraag.code: eigen.get(vraag.label) or zaak.antwoorden.get(vraag.code) or answer(vraag) for vraag in vragen
         }
-        write_aanvraag(aanvraag=zaak, velden=velden, antwoorden=antwoorden, vandaag=self.vandaag)
+        write_aanvraag(aanvraag=zaak, by=by, velden=velden, antwoorden=antwoorden, vandaag=self.vandaag)
         assert find_ontbrekend(self.lees(zaak)) == []
 
     def dient_voor_in(self, school: str, code: str, **velden: Any) -> Schoolaanvraag:

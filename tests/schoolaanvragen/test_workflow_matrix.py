@@ -21,6 +21,7 @@ MAKERS = {
     Status.CONCEPT: s.make_concept,
     Status.TER_AKKOORD: s.make_ter_akkoord,
     Status.INGEDIEND: s.make_ingediend,
+    Status.ONVOLLEDIG: s.make_onvolledig,
     Status.TOEGEKEND: s.make_toegekend,
     Status.LOOPT: s.make_gemeld,
     Status.AFGEROND: s.make_afgerond,
@@ -29,7 +30,8 @@ MAKERS = {
 }
 # In these the same status has another turn.
 BEURTEN = {**MAKERS, "gecontroleerd": s.make_gecontroleerd, "geadviseerd": s.make_geadviseerd}
-TERUG = {CONS: {"teruggeven"}, SECR: {"teruggeven"}, DIR: {"teruggeven"}}
+VRAAGT = {"teruggeven", "vraag_aanvulling"}
+TERUG = {CONS: {"teruggeven"}, SECR: VRAAGT, DIR: {"teruggeven"}}
 PLICHT = {"plicht_aanvaarden", "plicht_teruggeven"}
 SCHOOL = {ZORG: {"intrekken"}, LEIDER: {"intrekken"}}
 TOEGESTAAN: dict[str, dict[str, set[str]]] = {
@@ -37,10 +39,11 @@ TOEGESTAAN: dict[str, dict[str, set[str]]] = {
     Status.TER_AKKOORD: {ZORG: {"intrekken"}, LEIDER: {"akkoord_geven", "teruggeven", "intrekken"}},
     Status.INGEDIEND: {**SCHOOL, **TERUG, CONS: {"controleren", "teruggeven"}},
     "gecontroleerd": {
-        **SCHOOL, **TERUG, SECR: {"advies_vastleggen", "teruggeven"}, VOORZITTER: {"advies_vastleggen"},
+        **SCHOOL, **TERUG, SECR: {"advies_vastleggen", *VRAAGT}, VOORZITTER: {"advies_vastleggen"},
     },
     # € 9.000 is above the mandate of the consulent.
     "geadviseerd": {**SCHOOL, **TERUG, DIR: {"besluiten", "teruggeven"}},
+    Status.ONVOLLEDIG: {ZORG: {"aanvullen", "intrekken"}, LEIDER: {"aanvullen", "intrekken"}},
     Status.TOEGEKEND: {SECR: {"bezwaar_vastleggen"}},
     # One duty was reported, two are still to do; the fund gives no Awb-besluit.
     Status.LOOPT: {ZORG: {"plicht_melden"}, LEIDER: {"plicht_melden"}, CONS: PLICHT, SECR: PLICHT, DIR: PLICHT},
@@ -152,8 +155,9 @@ def test_a_decision_comes_only_after_check_and_advice(wereld: Any) -> None:
 
 
 def test_who_began_it_for_a_school_does_not_decide(wereld: Any) -> None:
+    wereld.mensen["consulent_2"] = f.make_gebruiker(CONS, wereld.swv)
     zaak = s.make_concept(wereld, door=wereld[DIR])
-    zaak = s.step(wereld, zaak, "indienen", CONS)
+    zaak = s.step(wereld, zaak, "indienen", "consulent_2")
     zaak = s.step(wereld, zaak, "akkoord_geven", LEIDER)
     zaak = s.step(wereld, zaak, "controleren", CONS)
     with as_eigenaar():

@@ -102,7 +102,7 @@ def make_concept(wereld: Any, code: str = "GROEP", *, door: Any = None, school: 
     with als(door or wereld[ZORG]) as by:
         zaak = begin_aanvraag(soort=soort, school=school, by=by, vandaag=vandaag())
         write_aanvraag(
-            aanvraag=zaak, velden=filled, antwoorden={"waarom": WAAROM}, vandaag=vandaag(), scholen=scholen
+            aanvraag=zaak, by=by, velden=filled, antwoorden={"waarom": WAAROM}, vandaag=vandaag(), scholen=scholen
         )  # fmt: skip
     return reload(zaak)
 
@@ -123,6 +123,18 @@ def make_ter_akkoord(wereld: Any, code: str = "GROEP", **kwargs: Any) -> Any:
 def make_ingediend(wereld: Any, code: str = "GROEP", **kwargs: Any) -> Any:
     """At the swv: of GROEP the consulent's check is next."""
     return step(wereld, make_ter_akkoord(wereld, code, **kwargs), "akkoord_geven", LEIDER)
+
+
+@stand
+def make_onvolledig(wereld: Any, code: str = "GROEP", **kwargs: Any) -> Any:
+    """The secretaris asked something, and the school has two weeks."""
+    return ask(wereld, make_ingediend(wereld, code, **kwargs))
+
+
+def ask(wereld: Any, zaak: Any, **data: Any) -> Any:
+    """The secretaris asks the school to add something."""
+    gevraagd = {"onderwerp": "De GEHEIM-begroting per maand; Wie het doet", "uiterlijk": vandaag() + timedelta(days=14)}
+    return step(wereld, zaak, "vraag_aanvulling", SECR, **{**gevraagd, **data})
 
 
 @stand

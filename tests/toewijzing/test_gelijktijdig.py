@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import TimeoutError as FutureTimeout
 from threading import Barrier
 from typing import Any
 
@@ -9,12 +10,14 @@ import pytest
 from django.db import connection, transaction
 
 from swv.kern.zaken.engine import execute_transition
-from swv.kern.zaken.fouten import Changed
+from swv.kern.zaken.fouten import Changed, NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import next_number
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar
+from tests.toewijzing.test_ronde import CODE, make_ronde, use_rondes
 from toewijzing.models import Aanvraag, TlvNummer
+from toewijzing.services.ronde import delete_ronde
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -34,6 +37,26 @@ def at_once(*works: Callable[[], Any]) -> list[Any]:
 
     with ThreadPoolExecutor(len(works)) as pool:
         return list(pool.map(run, works))
+
+
+def do_meanwhile(first: Callable[[], Any], second: Callable[[], Any]) -> Any:
+    """Do ``first`` in a transaction in which the other starts and waits; returns the result of ``second``, or its problem."""
+
+    def run() -> Any:
+        try:
+            return second()
+        except Exception as problem:  # the result of a thread is its exception
+            return problem
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(1) as pool:
+        with transaction.atomic():
+            first()
+            waiting = pool.submit(run)
+            with pytest.raises(FutureTimeout):
+                waiting.result(timeout=1)
+        return waiting.result(timeout=20)
 
 
 def act(user: Any, pk: int, name: str, **data: Any) -> Any:
@@ -102,3 +125,20 @@ def test_numbers_of_a_series_are_unique_at_once(transactional_db: None) -> None:
             return next_number("proef", "2026")
 
     assert sorted(at_once(*[take] * 6)) == [1, 2, 3, 4, 5, 6]
+
+
+def test_a_round_that_is_taken_away_while_a_request_comes_in_is_refused_in_words(echte_wereld: Any) -> None:
+    with transaction.atomic():
+        use_rondes(echte_wereld)
+        ronde = make_ronde(echte_wereld, -10, 10)
+        zaak = w.make_ter_akkoord(echte_wereld, CODE)
+
+    def take_away() -> None:
+        with als(echte_wereld[Rol.SECRETARIS]):
+            delete_ronde(ronde=ronde)
+
+    refused = do_meanwhile(take_away, lambda: act(echte_wereld[Rol.SCHOOLLEIDER], zaak.pk, "indienen"))
+
+    assert isinstance(refused, NotPossible)
+    assert "geen ronde open" in refused.reason
+    assert w.reload(zaak).status == "ter_akkoord"

@@ -15,7 +15,7 @@ from swv.kern.invoer.datumregels import (
     UITSTEL_EINDE,
 )
 from swv.kern.invoer.uitlegveld import UitlegVeld
-from swv.kern.zaken.forms import StapForm
+from swv.kern.zaken.forms import S, StapForm
 from swv.wet.queries import get_feiten
 from toewijzing.brieven.inhoud import find_changes
 from toewijzing.calculations.grens import get_begin_regel, get_eind_regel
@@ -51,11 +51,15 @@ class WetsredenForm(StapForm[Aanvraag]):
     )
 
 
-class AanvullenForm(StapForm[Aanvraag]):
+class AanvullenForm(StapForm[S]):
+    """What was added; of a request of a pupil or of a school."""
+
     reason = tekstveld("Wat hebt u aangevuld?", 2000, required=False)
 
 
-class VraagAanvullingForm(StapForm[Aanvraag]):
+class VraagAanvullingForm(StapForm[S]):
+    """What is missing, and until when one can answer; of a request of a pupil or of a school."""
+
     onderwerp = forms.CharField(
         label="Wat ontbreekt er?", max_length=MAX_ONDERWERP, widget=forms.Textarea(attrs={"rows": 6}),
         help_text="Zet alles wat ontbreekt op een eigen regel, bijvoorbeeld: het handelingsplan met de evaluatie van dit"
@@ -75,7 +79,7 @@ class VraagAanvullingForm(StapForm[Aanvraag]):
             raise forms.ValidationError(f"Dit is te lang: gebruik hoogstens {MAX_ONDERWERP} tekens.")
         return tekst
 
-    def adapt(self, zaak: Aanvraag) -> None:
+    def adapt(self, zaak: S) -> None:
         """Two weeks (``STANDAARDTERMIJN``) for the school, unless another day is chosen; tomorrow at the earliest."""
         self.fields["uiterlijk"].initial = self.vandaag + STANDAARDTERMIJN
         self.fields["uiterlijk"].widget.attrs["min"] = (self.vandaag + timedelta(days=1)).isoformat()

@@ -1,6 +1,6 @@
 """The term of the step whose turn it is, and the stored events of a request as the pure term rules take them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -61,12 +61,15 @@ def runs_term(aanvraag: Any) -> bool:
     return aanvraag.compleet_op is not None and aanvraag.status not in AFGEROND
 
 
-def count_beurt(aanvraag: Any, stap: Routestap | None, vandaag: date) -> None:
+def count_beurt(
+    aanvraag: Any, stap: Routestap | None, vandaag: date, *, runs: Callable[[Any], bool] = runs_term
+) -> None:
     """From and until which day ``stap``, whose turn it is, can be taken; it stands still with the legal term.
 
-    None and None for a step without a term of its own. Saving is for who calls.
+    None and None for a step without a term of its own, or of which the term does not run (``runs``). Of a pupil or of a
+    school. Saving is for who calls.
     """
-    if stap is None or stap.termijn_aantal is None or not runs_term(aanvraag):
+    if stap is None or stap.termijn_aantal is None or not runs(aanvraag):
         aanvraag.beurt_sinds = aanvraag.beurt_tot = None
         return
     events = to_gebeurtenissen(aanvraag.termijngebeurtenissen.all())

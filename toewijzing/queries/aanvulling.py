@@ -1,8 +1,10 @@
 """What the swv asked to be added to a request, and what the school answered."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
+from typing import Any
 
 from leerlingen.models import Document
 from swv.organisatie.models import Gebruiker
@@ -33,8 +35,12 @@ def get_aanvullingen(user: Gebruiker, aanvraag: Aanvraag) -> list[Aanvulvraag]:
     if not asked or not (is_of_swv(user, aanvraag) or is_of_school(user, aanvraag)):
         return []
     answered = any(row.beantwoord_op for row in asked)
-    answers = iter(_get_answers(user, aanvraag) if answered else [])
-    found = []
+    return make_aanvulvragen(asked, _get_answers(user, aanvraag) if answered else [])
+
+
+def make_aanvulvragen(asked: Sequence[Any], answers: Iterable[tuple[str, list[Document]]]) -> list[Aanvulvraag]:
+    """Stored questions, of a request of a pupil or of a school, with (words, documents) of every answer; newest first."""
+    answers, found = iter(answers), []
     for vraag in sorted(asked, key=lambda row: row.pk):
         antwoord, documenten = next(answers, ("", [])) if vraag.beantwoord_op else ("", [])
         gevraagd = vraag.onderwerp.split(SCHEIDING)
@@ -50,9 +56,13 @@ def _get_answers(user: Gebruiker, aanvraag: Aanvraag) -> list[tuple[str, list[Do
     )
     return [
         (answer.toelichting, [each.document for each in bijlagen if vraag.op <= each.toegevoegd_op <= answer.op])
-        for vraag, answer in pairwise(steps)
-        if answer.actie == "aanvullen"
+        for vraag, answer in pair_answers(steps)
     ]
+
+
+def pair_answers(steps: Sequence[Any]) -> list[tuple[Any, Any]]:
+    """(the step that asked, the step that answered) of these steps of a case, the oldest first."""
+    return [(vraag, answer) for vraag, answer in pairwise(steps) if answer.actie == "aanvullen"]
 
 
 def has_added_document(aanvraag: Aanvraag) -> bool:

@@ -1,8 +1,9 @@
-"""The legal term of a request, the own norm, and the term to object."""
+"""The legal term of a request (of a pupil or of a school), the own norm, and the term to object."""
 
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
+from typing import Any
 
 from swv.kern.schoolvakanties import GEEN_REGIO, find_between, get_bekend_tot_en_met
 from swv.kern.templatetags.verband import datum_kort
@@ -14,11 +15,10 @@ from swv.kern.termijnen import (
     get_stilstand,
 )
 from swv.wet.queries import VAKANTIEREGIO, get_feiten, get_vakanties
-from toewijzing.models import Aanvraag
 from toewijzing.models.zaaktermijn import count_norm, get_peildatum, to_gebeurtenissen
 
 
-def get_beslistermijn(aanvraag: Aanvraag, vandaag: date) -> Beslistermijn | None:
+def get_beslistermijn(aanvraag: Any, vandaag: date) -> Beslistermijn | None:
     """The legal term (Awb 4:13) as it stands on this day; None before receipt or when it is no Awb-besluit.
 
     Agreed uitstel counts to its end from the day it was agreed, so what a list keeps does not grow old.
@@ -33,7 +33,7 @@ def get_beslistermijn(aanvraag: Aanvraag, vandaag: date) -> Beslistermijn | None
     return replace(calculate(vandaag), uiterlijk=calculate(get_peildatum(events, vandaag)).uiterlijk)
 
 
-def get_norm(aanvraag: Aanvraag, vandaag: date) -> date | None:
+def get_norm(aanvraag: Any, vandaag: date) -> date | None:
     """The swv's own service norm; it stands still together with the legal term."""
     if aanvraag.ontvangen_op is None:
         return None
@@ -44,15 +44,16 @@ def get_norm(aanvraag: Aanvraag, vandaag: date) -> date | None:
     )  # fmt: skip
 
 
-def get_normstart(aanvraag: Aanvraag, vandaag: date) -> date:
+def get_normstart(aanvraag: Any, vandaag: date) -> date:
     """From which day the own norm counts: receipt, or the closing day of its round where no Awb-besluit follows."""
-    ontvangen = aanvraag.ontvangen_op or vandaag
+    ontvangen: date = aanvraag.ontvangen_op or vandaag
     if aanvraag.ronde is None or aanvraag.soort.is_awb_besluit:
         return ontvangen
-    return max(ontvangen, aanvraag.ronde.sluit_op)
+    sluit_op: date = aanvraag.ronde.sluit_op
+    return max(ontvangen, sluit_op)
 
 
-def explain_norm(aanvraag: Aanvraag, norm_op: date | None, vandaag: date) -> str:
+def explain_norm(aanvraag: Any, norm_op: date | None, vandaag: date) -> str:
     """How the own norm is counted where that is not plain: from the end of a round, or without which holidays; else ""."""
     soort, parts = aanvraag.soort, []
     if norm_op is None or aanvraag.ontvangen_op is None:
@@ -77,7 +78,7 @@ def _explain_vakanties(swv_id: int, van: date, tot_en_met: date) -> str:
     return ", ".join(part for part in (f"zonder {' en '.join(names)}" if names else "", later) if part)
 
 
-def get_bezwaartermijn(aanvraag: Aanvraag, bekend: date) -> tuple[date, date]:
+def get_bezwaartermijn(aanvraag: Any, bekend: date) -> tuple[date, date]:
     """First and last day to object to what is made known on this day (Awb 6:7 and 6:8)."""
     feiten = get_feiten(aanvraag.swv_id)
     weken = feiten.get_getal("bezwaartermijn", bekend)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, Model, OuterRef, Q, QuerySet, Subquery
 
 from swv.kern.templatetags.verband import datum
 from swv.kern.termijnen import get_begin_schooljaar
@@ -18,6 +18,7 @@ from toewijzing.models import Aanvraag, Aanvraagronde, Aanvraagsoort
 MAX_RONDES = 200
 MAX_KEUZE = 40
 SLUIT_BINNENKORT = 7
+_VASTHOUDEN = "select * from toewijzing_aanvraagronde where id = %s for key share"
 # Who chooses by round in lists.
 RONDEKIJKERS = frozenset({Rol.SECRETARIS, Rol.CONSULENT, Rol.CVT_VOORZITTER, Rol.DIRECTEUR})
 
@@ -49,6 +50,16 @@ def get_ronde(soort: Aanvraagsoort, dag: date) -> Aanvraagronde | None:
     return get_rondes([soort], dag).get((soort.swv_id, soort.code))
 
 
+def take_ronde(soort: Aanvraagsoort, dag: date) -> Aanvraagronde | None:
+    """As ``get_ronde``, for who hands in now: until the transaction ends nobody takes this round away."""
+    while (found := get_ronde(soort, dag)) is not None:
+        # Who changes or takes away a round locks its row: this waits for that, and sees what came of it.
+        held = list(Aanvraagronde.objects.raw(_VASTHOUDEN, [found.pk]))
+        if held and held[0].sluit_op >= dag:
+            return held[0]
+    return None
+
+
 def with_aanbod(soorten: QuerySet[Aanvraagsoort], vandaag: date) -> QuerySet[Aanvraagsoort]:
     """Without kinds in rounds of which none is open or comes. What the law gives a right to can be asked on any day."""
     coming = Aanvraagronde.objects.filter(swv=OuterRef("swv"), soort_code=OuterRef("code"), sluit_op__gte=vandaag)
@@ -61,8 +72,8 @@ def without_aanbod(soorten: QuerySet[Aanvraagsoort], vandaag: date) -> QuerySet[
     return soorten.filter(~Exists(coming), in_rondes=True, is_awb_besluit=False)
 
 
-def why_no_ronde(aanvraag: Aanvraag, dag: date) -> str:
-    """Why this request can't be handed in on this day for want of a round, or ""."""
+def why_no_ronde(aanvraag: Any, dag: date) -> str:
+    """Why this request (of a pupil or of a school) can't be handed in on this day for want of a round, or ""."""
     soort = aanvraag.soort
     if not soort.in_rondes or soort.is_awb_besluit:
         return ""
@@ -76,8 +87,11 @@ def coming_for(dag: date) -> Exists:
     return Exists(rows)
 
 
-def tell_ronde(aanvraag: Aanvraag, vandaag: date) -> str:
-    """What the school should know of rounds before it hands in, or of the round its request is in; "" without rounds."""
+def tell_ronde(aanvraag: Any, vandaag: date) -> str:
+    """What the school should know of rounds before it hands in, or of the round its request is in; "" without rounds.
+
+    Of a request of a pupil or of a school.
+    """
     soort = aanvraag.soort
     if not soort.in_rondes:
         return ""
@@ -107,14 +121,14 @@ def get_rondekeuze(user: Gebruiker, soorten: Mapping[str, str]) -> list[tuple[st
     return [(str(row.pk), f"{row.naam}, {soorten.get(row.soort_code, row.soort_code)}") for row in rows]
 
 
-def get_sluitend(user: Gebruiker, vandaag: date) -> list[dict[str, Any]]:
+def get_sluitend(user: Gebruiker, vandaag: date, model: type[Model] = Aanvraag) -> list[dict[str, Any]]:
     """Rounds that close within a week while the own school has a request for them that it didn't hand in; one query.
 
-    Each with ``naam``, ``soort_code``, ``sluit_op`` and how many requests (``aantal``).
+    ``model``: requests of pupils, or those of a room above. Each with ``naam``, ``soort_code``, ``sluit_op`` and how many requests (``aantal``).
     """
     if user.rol not in SCHOOLROLLEN:
         return []
-    wacht = Aanvraag.objects.filter(
+    wacht = model._default_manager.filter(
         school=user.organisatie_id, status__in=BINNEN_SCHOOL, swv=OuterRef("swv"), soort__code=OuterRef("soort_code")
     )
     aantal = wacht.order_by().values("swv").annotate(aantal=Count("pk")).values("aantal")

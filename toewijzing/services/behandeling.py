@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from leerlingen.enums import Grond, Omvang
 from leerlingen.services import end_toegang, grant_toegang, share_documents
-from swv.kern.zaken.fouten import Incomplete
+from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.wet.queries import get_feiten
@@ -17,7 +17,7 @@ from toewijzing.models.termijngebeurtenis import MAX_ONDERWERP
 from toewijzing.models.zaaktermijn import count_beurt
 from toewijzing.queries.aanvulling import has_added_document
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
-from toewijzing.queries.ronde import get_ronde
+from toewijzing.queries.ronde import take_ronde, why_no_ronde
 from toewijzing.services.aanvraag import drop_niet_gevraagd, record_zienswijze
 from toewijzing.services.bedrag import update_bedrag
 from toewijzing.services.bericht import notify_ontvangende_school, notify_rol
@@ -26,6 +26,7 @@ from toewijzing.services.opdracht import settle_opdrachten
 from toewijzing.services.opp import attach_opp
 from toewijzing.services.route import complete_step, lapse_steps, pass_akkoord, tell_next
 from toewijzing.services.toegang import end_school_access
+from toewijzing.signals import termijnen_tellen
 
 
 def update_termijnen(aanvraag: Aanvraag, step: Step) -> None:
@@ -52,6 +53,7 @@ def recount_terms(*, swv_id: int, vandaag: date) -> int:
         if before != (aanvraag.uiterlijk_op, aanvraag.norm_op, aanvraag.beurt_tot):
             aanvraag.save(update_fields=["uiterlijk_op", "norm_op", "beurt_sinds", "beurt_tot"])
             changed += 1
+    termijnen_tellen.send(sender=None, swv_id=swv_id, vandaag=vandaag, ronde=None)
     return changed
 
 
@@ -119,7 +121,10 @@ def agree_and_receive(aanvraag: Aanvraag, step: Step) -> None:
 
 
 def receive(aanvraag: Aanvraag, step: Step) -> None:
-    """The request leaves the school: the clock starts and the swv gets access to pupil and documents."""
+    """The request leaves the school: the clock starts and the swv gets access to pupil and documents.
+
+    Raises NotPossible when its round was taken away at this instant.
+    """
     _let_in(aanvraag, step, step.vandaag)
 
 
@@ -143,7 +148,9 @@ def _let_in(aanvraag: Aanvraag, step: Step, ontvangen_op: date) -> None:
     update_bedrag(aanvraag)
     drop_niet_gevraagd(aanvraag, step.vandaag)
     aanvraag.ontvangen_op = ontvangen_op
-    aanvraag.ronde = get_ronde(aanvraag.soort, ontvangen_op)
+    aanvraag.ronde = take_ronde(aanvraag.soort, ontvangen_op)
+    if aanvraag.ronde is None and ontvangen_op == step.vandaag and (reason := why_no_ronde(aanvraag, ontvangen_op)):
+        raise NotPossible(reason, status=aanvraag.status)
     grant_toegang(
         leerling=aanvraag.leerling,
         organisatie=aanvraag.swv,

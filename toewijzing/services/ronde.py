@@ -5,6 +5,7 @@ from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
+from django.db.models import ProtectedError
 
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Organisatie
@@ -12,6 +13,7 @@ from toewijzing.calculations.ronde import Rondedagen, check_rondes, overlaps
 from toewijzing.enums import AFGEROND
 from toewijzing.models import Aanvraag, Aanvraagronde
 from toewijzing.services.behandeling import count_terms
+from toewijzing.signals import termijnen_tellen
 
 TEGELIJK = "«{naam}» is dan al open voor deze soort. Kies andere dagen, of wijzig die ronde."
 INTUSSEN = "Iemand anders maakte intussen rondes voor deze soort. Kijk wat er nu staat."
@@ -65,13 +67,19 @@ def change_ronde(*, ronde: Aanvraagronde, naam: str, opent_op: date, sluit_op: d
         count_terms(aanvraag, vandaag)
         if aanvraag.norm_op != before:
             aanvraag.save(update_fields=["norm_op", "uiterlijk_op"])
+    termijnen_tellen.send(sender=None, swv_id=row.swv_id, vandaag=vandaag, ronde=row)
     return row
 
 
 @transaction.atomic
 def delete_ronde(*, ronde: Aanvraagronde) -> None:
-    """Take away a round in which no request is. Raises NotPossible."""
-    row = Aanvraagronde.objects.select_for_update().get(pk=ronde.pk)
+    """Take away a round in which no request is, of a pupil or of a school. Raises NotPossible."""
+    row = Aanvraagronde.objects.select_for_update().filter(pk=ronde.pk).first()
+    if row is None:  # somebody else took it away at the same instant
+        return
     if Aanvraag.objects.filter(ronde=row).exists():
         raise NotPossible(IN_GEBRUIK)
-    row.delete()
+    try:
+        row.delete()
+    except ProtectedError:  # a request of a room above
+        raise NotPossible(IN_GEBRUIK) from None

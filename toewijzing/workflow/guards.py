@@ -231,13 +231,16 @@ def guard_declared_complete(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) 
     return "" if aanvraag.compleet_op else "De aanvraag is nog niet compleet verklaard."
 
 
-def open_question(aanvraag: Aanvraag) -> Any:
-    """The last request to complete it that the school did not answer (a ``TermijnGebeurtenis``), or None."""
+def open_question(aanvraag: Any) -> Any:
+    """The last request to complete it that the school did not answer (a ``TermijnGebeurtenis``), or None.
+
+    Of a request of a pupil or of a school.
+    """
     events = reversed(aanvraag.termijngebeurtenissen.all())
     return next((event for event in events if event.soort == Termijnsoort.VRAAG and not event.beantwoord_op), None)
 
 
-def guard_date_passed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+def guard_date_passed(aanvraag: Any, user: Gebruiker, vandaag: date) -> str:
     """The last day on which the school could complete the request is over (Awb 4:5)."""
     vraag = open_question(aanvraag)
     return "" if vraag is not None and vraag.tot < vandaag else "De school heeft nog tijd om aan te vullen."

@@ -126,6 +126,9 @@ STAPPEN = {
         """
         indienen                    -                         vum
         akkoord_geven               -                         vum
+        vraag_aanvulling            SchoolvraagForm           um      onderwerp uiterlijk
+        aanvullen                   AanvullenForm             vum
+        verder_zonder_aanvulling    RedenForm                 wum
         controleren                 ToelichtingForm           vum
         advies_vastleggen           SchooladviesForm          vum     orgaan datum advies
         besluiten                   SchoolbesluitForm         vum     uitkomst motivering

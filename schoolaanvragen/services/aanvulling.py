@@ -1,0 +1,92 @@
+"""Asking a school to add something to its request, and its answer; the terms stand still meanwhile (Awb 4:15 lid 1).
+
+The same steps and words as for a request of a pupil (``toewijzing.services.behandeling``).
+"""
+
+from datetime import date
+
+from django.db import transaction
+
+from schoolaanvragen.enums import VOOR_BESLUIT
+from schoolaanvragen.models import Schoolaanvraag, Schoolvraag
+from schoolaanvragen.queries.bedrag import find_te_veel
+from schoolaanvragen.queries.formulier import find_ontbrekend
+from schoolaanvragen.services.bericht import notify_aanvrager, notify_rol
+from swv.kern.zaken.fouten import Incomplete
+from swv.kern.zaken.tabel import Step
+from swv.organisatie.enums import Rol
+from toewijzing.enums import Stap
+from toewijzing.models import Aanvraagronde
+from toewijzing.queries.beslistermijn import get_norm
+
+TIJD_NODIG = "Kies een dag na vandaag, zodat de school tijd heeft."
+LEGE_AANVULLING = "Schrijf wat u hebt aangevuld, of waarom u het niet hebt: een lege aanvulling kunt u niet versturen."
+NOG_LEEG = "Vul eerst in: {}. Dat doet u bij «Vul de aanvraag in»."
+
+
+def ask_aanvulling(aanvraag: Schoolaanvraag, step: Step) -> None:
+    """Ask for what is missing; the clock stands still from tomorrow. Raises Incomplete for a day that leaves no time."""
+    if step.data["uiterlijk"] <= step.vandaag:
+        raise Incomplete({"uiterlijk": [TIJD_NODIG]})
+    Schoolvraag.objects.create(
+        aanvraag=aanvraag,
+        datum=step.vandaag,
+        tot=step.data["uiterlijk"],
+        onderwerp=step.data["onderwerp"],
+        door=step.by,
+    )
+    aanvraag.norm_op = get_norm(aanvraag, step.vandaag)
+    notify_aanvrager(
+        aanvraag, soort="schoolaanvraag_onvolledig", onderwerp="Een aanvraag heeft een aanvulling nodig"
+    )  # fmt: skip
+
+
+def answer_aanvulling(aanvraag: Schoolaanvraag, step: Step) -> None:
+    """The clock runs again, and what was checked is checked anew. Raises Incomplete for no answer, or for what is empty."""
+    if not step.reason.strip():
+        raise Incomplete({"reason": [LEGE_AANVULLING]})
+    if missing := find_ontbrekend(aanvraag):
+        raise Incomplete({"reason": [NOG_LEEG.format(", ".join(missing))]})
+    if te_veel := find_te_veel(aanvraag.soort, {"bedrag": aanvraag.bedrag, "uren": aanvraag.uren}):
+        raise Incomplete({"reason": list(te_veel.values())})
+    for vraag in aanvraag.termijngebeurtenissen.filter(beantwoord_op__isnull=True):
+        vraag.beantwoord_op = step.vandaag
+        vraag.save(update_fields=["beantwoord_op"])
+    _judge_anew(aanvraag, step)
+    notify_rol(
+        aanvraag, rollen=[Rol.SECRETARIS, *filter(None, [aanvraag.aan_zet])], organisatie_id=aanvraag.swv_id,
+        soort="schoolaanvraag_aangevuld", onderwerp="Een aanvraag is aangevuld",
+    )  # fmt: skip
+
+
+def go_on(aanvraag: Schoolaanvraag, step: Step) -> None:
+    """The set date passed unused and the request is judged on what there is: the clock runs since that date."""
+    _judge_anew(aanvraag, step)
+    notify_aanvrager(
+        aanvraag, soort="schoolaanvraag_verder", onderwerp="Een aanvraag gaat verder zonder de aanvulling"
+    )  # fmt: skip
+
+
+def _judge_anew(aanvraag: Schoolaanvraag, step: Step) -> None:
+    """What was checked at the swv is looked at again, with the terms as they stand now."""
+    checked = aanvraag.uitvoeringen.filter(vervallen_op__isnull=True, stap__doet=Stap.CONTROLE)
+    checked.update(vervallen_op=step.vandaag)
+    aanvraag.update_beurt(step.vandaag)
+    aanvraag.norm_op = get_norm(aanvraag, step.vandaag)
+
+
+@transaction.atomic
+def recount_terms(*, swv_id: int, vandaag: date, ronde: Aanvraagronde | None = None) -> int:
+    """Count the stored terms of running requests of this swv (of one round) again; how many changed."""
+    rows = Schoolaanvraag.objects.filter(swv=swv_id, ontvangen_op__isnull=False, status__in=sorted(VOOR_BESLUIT))
+    if ronde is not None:
+        rows = rows.filter(ronde=ronde)
+    changed = 0
+    for row in rows.select_for_update(of=("self",)).select_related("soort", "beurt", "ronde").order_by("pk"):
+        before = (row.norm_op, row.beurt_tot)
+        row.norm_op = get_norm(row, vandaag)
+        row.count_beurt(row.beurt, vandaag)
+        if before != (row.norm_op, row.beurt_tot):
+            row.save(update_fields=["norm_op", "beurt_sinds", "beurt_tot"])
+            changed += 1
+    return changed
