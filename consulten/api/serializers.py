@@ -11,7 +11,7 @@ from consulten.models import Consult, Consultsoort, Uursoort
 from consulten.queries.consult import get_bespreekbaar, get_scholen, get_soorten
 from consulten.queries.uren import find_zaak, get_uursoorten
 from consulten.services.consult import Consultvraag
-from consulten.services.uren import Urenzaak
+from consulten.services.uren import Urenzaak, make_urenzaak
 from swv.kern.api.basis import BsnSerializerMixin
 from swv.kern.api.datums import DatumField
 from swv.kern.invoer.datumregels import URENDAG
@@ -177,9 +177,7 @@ class UurregelInvoerSerializer(BsnSerializerMixin):
             found = find_zaak(user, nummer)
             if found is None:
                 raise serializers.ValidationError({"nummer": "Dit nummer kent u niet."})
-            if isinstance(found, Consult):
-                return Urenzaak(found.school, consult=found)
-            return Urenzaak(found.school, aanvraag=found)
+            return make_urenzaak(found)
         if attrs.get("school") is None:
             raise serializers.ValidationError({"school": "Geef een school, of het nummer van een consult of aanvraag."})
         return Urenzaak(attrs["school"])

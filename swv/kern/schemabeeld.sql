@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 973ea5db2954e610380c10061d5ecee210d518e162d901f71ebba4948694cf72
--- inhoud: 3ab254df84082b243751a69ed7022b3efc4f53677dbd8c0df8a524e767d9ae32
+-- migraties: eb4b2f62ae6759365bb89be708a36cdd23f1d412090990a46a95ae72c627ca92
+-- inhoud: edf67041f03ad438badeb570aab3d328543492e08c9191f68258ef8cc1b0f231
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -1786,7 +1786,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_8ca92() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "consulten_uurregelevent" ("aanvraag_id", "consult_id", "corrigeert_id", "dag", "id", "minuten", "notitie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "vastgelegd_op", "wie_id") VALUES (OLD."aanvraag_id", OLD."consult_id", OLD."corrigeert_id", OLD."dag", OLD."id", OLD."minuten", OLD."notitie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."swv_id", OLD."vastgelegd_op", OLD."wie_id"); RETURN NULL;
+                    INSERT INTO "consulten_uurregelevent" ("aanvraag_id", "consult_id", "corrigeert_id", "dag", "id", "minuten", "notitie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "schoolaanvraag_id", "soort_id", "swv_id", "vastgelegd_op", "wie_id") VALUES (OLD."aanvraag_id", OLD."consult_id", OLD."corrigeert_id", OLD."dag", OLD."id", OLD."minuten", OLD."notitie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."schoolaanvraag_id", OLD."soort_id", OLD."swv_id", OLD."vastgelegd_op", OLD."wie_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_92493() RETURNS trigger
@@ -2979,7 +2979,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_01f45() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "consulten_uurregelevent" ("aanvraag_id", "consult_id", "corrigeert_id", "dag", "id", "minuten", "notitie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "vastgelegd_op", "wie_id") VALUES (NEW."aanvraag_id", NEW."consult_id", NEW."corrigeert_id", NEW."dag", NEW."id", NEW."minuten", NEW."notitie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."swv_id", NEW."vastgelegd_op", NEW."wie_id"); RETURN NULL;
+                    INSERT INTO "consulten_uurregelevent" ("aanvraag_id", "consult_id", "corrigeert_id", "dag", "id", "minuten", "notitie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "schoolaanvraag_id", "soort_id", "swv_id", "vastgelegd_op", "wie_id") VALUES (NEW."aanvraag_id", NEW."consult_id", NEW."corrigeert_id", NEW."dag", NEW."id", NEW."minuten", NEW."notitie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."schoolaanvraag_id", NEW."soort_id", NEW."swv_id", NEW."vastgelegd_op", NEW."wie_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_028ce() RETURNS trigger
@@ -5343,7 +5343,7 @@ CREATE FUNCTION public.pgtrigger_update_update_1faa3() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "consulten_uurregelevent" ("aanvraag_id", "consult_id", "corrigeert_id", "dag", "id", "minuten", "notitie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "vastgelegd_op", "wie_id") VALUES (NEW."aanvraag_id", NEW."consult_id", NEW."corrigeert_id", NEW."dag", NEW."id", NEW."minuten", NEW."notitie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_id", NEW."swv_id", NEW."vastgelegd_op", NEW."wie_id"); RETURN NULL;
+                    INSERT INTO "consulten_uurregelevent" ("aanvraag_id", "consult_id", "corrigeert_id", "dag", "id", "minuten", "notitie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "schoolaanvraag_id", "soort_id", "swv_id", "vastgelegd_op", "wie_id") VALUES (NEW."aanvraag_id", NEW."consult_id", NEW."corrigeert_id", NEW."dag", NEW."id", NEW."minuten", NEW."notitie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."schoolaanvraag_id", NEW."soort_id", NEW."swv_id", NEW."vastgelegd_op", NEW."wie_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_20bc1() RETURNS trigger
@@ -7933,8 +7933,9 @@ CREATE TABLE public.consulten_uurregel (
     swv_id bigint NOT NULL,
     wie_id bigint NOT NULL,
     soort_id bigint NOT NULL,
+    schoolaanvraag_id bigint,
     CONSTRAINT uurregel_correctie CHECK ((((corrigeert_id IS NULL) AND (minuten > 0)) OR ((corrigeert_id IS NOT NULL) AND (minuten < 0)))),
-    CONSTRAINT uurregel_een_zaak CHECK (((consult_id IS NULL) OR (aanvraag_id IS NULL))),
+    CONSTRAINT uurregel_een_zaak CHECK ((((aanvraag_id IS NULL) AND (consult_id IS NULL)) OR ((consult_id IS NULL) AND (schoolaanvraag_id IS NULL)) OR ((aanvraag_id IS NULL) AND (schoolaanvraag_id IS NULL)))),
     CONSTRAINT uurregel_kwartier CHECK ((minuten = (15 * (minuten / 15)))),
     CONSTRAINT uurregel_minuten CHECK (((minuten >= '-1440'::integer) AND (minuten <= 1440) AND (NOT (minuten = 0))))
 );
@@ -7964,7 +7965,8 @@ CREATE TABLE public.consulten_uurregelevent (
     school_id bigint NOT NULL,
     swv_id bigint NOT NULL,
     wie_id bigint NOT NULL,
-    soort_id bigint NOT NULL
+    soort_id bigint NOT NULL,
+    schoolaanvraag_id bigint
 );
 ALTER TABLE public.consulten_uurregelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.consulten_uurregelevent_pgh_id_seq
@@ -16439,6 +16441,7 @@ CREATE INDEX consulten_uurregelevent_consult_id_d210d5ad ON public.consulten_uur
 CREATE INDEX consulten_uurregelevent_corrigeert_id_3b7fbc09 ON public.consulten_uurregelevent USING btree (corrigeert_id);
 CREATE INDEX consulten_uurregelevent_pgh_obj_id_5e825fe5 ON public.consulten_uurregelevent USING btree (pgh_obj_id);
 CREATE INDEX consulten_uurregelevent_school_id_cd7aea67 ON public.consulten_uurregelevent USING btree (school_id);
+CREATE INDEX consulten_uurregelevent_schoolaanvraag_id_b41de6b0 ON public.consulten_uurregelevent USING btree (schoolaanvraag_id);
 CREATE INDEX consulten_uurregelevent_soort_id_92729962 ON public.consulten_uurregelevent USING btree (soort_id);
 CREATE INDEX consulten_uurregelevent_swv_id_f500d4fc ON public.consulten_uurregelevent USING btree (swv_id);
 CREATE INDEX consulten_uurregelevent_wie_id_e5f79d07 ON public.consulten_uurregelevent USING btree (wie_id);
@@ -17348,6 +17351,7 @@ CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING b
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
 CREATE INDEX uurregel_school_dag ON public.consulten_uurregel USING btree (school_id, dag);
+CREATE INDEX uurregel_schoolaanvraag ON public.consulten_uurregel USING btree (schoolaanvraag_id) WHERE (schoolaanvraag_id IS NOT NULL);
 CREATE INDEX uurregel_swv_dag ON public.consulten_uurregel USING btree (swv_id, dag, id);
 CREATE INDEX uurregel_wie_dag ON public.consulten_uurregel USING btree (wie_id, dag);
 CREATE INDEX verdeling_swv ON public.financien_verdeling USING btree (swv_id, status, jaar DESC);
@@ -17559,7 +17563,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_8a7b1 ON public.organisatie_gebruiker
 CREATE TRIGGER pgtrigger_delete_delete_8b109 AFTER DELETE ON public.thuiszitters_overleg FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8b109();
 COMMENT ON TRIGGER pgtrigger_delete_delete_8b109 ON public.thuiszitters_overleg IS '9043da3fd3b15e5eead38e95a408c4fc2b8118fd';
 CREATE TRIGGER pgtrigger_delete_delete_8ca92 AFTER DELETE ON public.consulten_uurregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8ca92();
-COMMENT ON TRIGGER pgtrigger_delete_delete_8ca92 ON public.consulten_uurregel IS '7bdcfa12eb85a3c1775aa4c6f1c9dee3c97f8f06';
+COMMENT ON TRIGGER pgtrigger_delete_delete_8ca92 ON public.consulten_uurregel IS '4b8cea8349e8411242109bae0c82fff85e1c2aa6';
 CREATE TRIGGER pgtrigger_delete_delete_92493 AFTER DELETE ON public.consulten_uursoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_92493();
 COMMENT ON TRIGGER pgtrigger_delete_delete_92493 ON public.consulten_uursoort IS '5d357a4dcc62e71b90c51627e9a2c1dd660bda03';
 CREATE TRIGGER pgtrigger_delete_delete_924a7 AFTER DELETE ON public.toewijzing_deskundigenadvies FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_924a7();
@@ -17701,7 +17705,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_00116 ON public.financien_telling IS 
 CREATE TRIGGER pgtrigger_insert_insert_00f36 AFTER INSERT ON public.financien_groepslid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_00f36();
 COMMENT ON TRIGGER pgtrigger_insert_insert_00f36 ON public.financien_groepslid IS '600e0df48ac467bf01f039d3f217a87e1a077b48';
 CREATE TRIGGER pgtrigger_insert_insert_01f45 AFTER INSERT ON public.consulten_uurregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_01f45();
-COMMENT ON TRIGGER pgtrigger_insert_insert_01f45 ON public.consulten_uurregel IS 'a6305454aec9c4c4d9e93af1def8906efa22f53d';
+COMMENT ON TRIGGER pgtrigger_insert_insert_01f45 ON public.consulten_uurregel IS '4d3f755cd4a39d46a52b0e3f7687d30b3af3363f';
 CREATE TRIGGER pgtrigger_insert_insert_028ce AFTER INSERT ON public.toewijzing_aanvraagronde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_028ce();
 COMMENT ON TRIGGER pgtrigger_insert_insert_028ce ON public.toewijzing_aanvraagronde IS 'ed04f938c51c86e247004f197ebeb5fd438ad9a3';
 CREATE TRIGGER pgtrigger_insert_insert_030ad AFTER INSERT ON public.toewijzing_tlvbegin FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_030ad();
@@ -17999,7 +18003,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_193ef ON public.rapportage_jaarversla
 CREATE TRIGGER pgtrigger_update_update_1ec44 AFTER UPDATE ON public.financien_plaatsing FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1ec44();
 COMMENT ON TRIGGER pgtrigger_update_update_1ec44 ON public.financien_plaatsing IS 'a7911525947214717acaff6be5d269f6db13a805';
 CREATE TRIGGER pgtrigger_update_update_1faa3 AFTER UPDATE ON public.consulten_uurregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1faa3();
-COMMENT ON TRIGGER pgtrigger_update_update_1faa3 ON public.consulten_uurregel IS 'd13f2b2cbd591a9f1339eca3f8459a07c70de48a';
+COMMENT ON TRIGGER pgtrigger_update_update_1faa3 ON public.consulten_uurregel IS 'dbac20dc94e0bb7789ba67c925353ed0db7adb40';
 CREATE TRIGGER pgtrigger_update_update_20bc1 AFTER UPDATE ON public.financien_percentage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_20bc1();
 COMMENT ON TRIGGER pgtrigger_update_update_20bc1 ON public.financien_percentage IS 'ae8afb37c3f82680e343cd4a03cdd640d1b5a7df';
 CREATE TRIGGER pgtrigger_update_update_21b3f AFTER UPDATE ON public.organisatie_rolvoorstel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_21b3f();
@@ -18332,6 +18336,8 @@ ALTER TABLE ONLY public.consulten_uurregel
     ADD CONSTRAINT consulten_uurregel_corrigeert_id_21dc4a5f_fk_consulten FOREIGN KEY (corrigeert_id) REFERENCES public.consulten_uurregel(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.consulten_uurregel
     ADD CONSTRAINT consulten_uurregel_school_id_37e5b2e0_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_uurregel
+    ADD CONSTRAINT consulten_uurregel_schoolaanvraag_id_147f92e3_fk_schoolaan FOREIGN KEY (schoolaanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.consulten_uurregel
     ADD CONSTRAINT consulten_uurregel_soort_id_e554debb_fk_consulten_uursoort_id FOREIGN KEY (soort_id) REFERENCES public.consulten_uursoort(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.consulten_uurregel
@@ -19180,6 +19186,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('begroten', '0002_vast', now()),
     ('consulten', '0001_initial', now()),
     ('consulten', '0002_lijsten', now()),
+    ('consulten', '0003_schooluren', now()),
+    ('consulten', '0004_schooluren_index', now()),
     ('contenttypes', '0001_initial', now()),
     ('contenttypes', '0002_remove_content_type_name', now()),
     ('indicatoren', '0001_initial', now()),
