@@ -130,7 +130,12 @@ class UurregelSerializer(serializers.Serializer):
     soort = serializers.CharField(source="soort.naam")
     school = OrganisatieSerializer()
     consult = serializers.SerializerMethodField()
+    schoolaanvraag = serializers.SerializerMethodField()
     notitie = serializers.CharField()
+
+    def get_schoolaanvraag(self, regel: Any) -> str | None:
+        """The number of the request of a school it was for."""
+        return regel.schoolaanvraag.nummer if regel.schoolaanvraag else None
 
     def get_consult(self, regel: Any) -> str | None:
         """The number of the consultation it was for."""

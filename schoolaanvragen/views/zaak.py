@@ -171,8 +171,9 @@ def get_facts(row: Any, *, leerlingen: int | None = None) -> list[tuple[str, str
 def get_uren(request: Verzoek, zaak: Schoolaanvraag) -> list[tuple[str, str]]:
     """(name, text) of the hours that were written on a grant of hours, and what is left, for who may add them up."""
     toegekend = zaak.besluit.uren
-    geschreven = count_uren(zaak, request.user) if toegekend is not None else None
-    return [] if geschreven is None else [("Geschreven uren", describe_geschreven(toegekend, geschreven))]
+    if toegekend is None or (geschreven := count_uren(zaak, request.user)) is None:
+        return []
+    return [("Geschreven uren", describe_geschreven(toegekend, geschreven))]
 
 
 def get_delen(row: Any) -> list[tuple[str, str]]:
