@@ -82,6 +82,8 @@ def get_plichtbadge(status: str) -> Badge:
 
 def describe_beurt(aanvraag: Schoolaanvraag) -> str:
     """Whose turn it is: «directeur: besluit»; "" when it is nobody's."""
+    if aanvraag.status == Status.ONVOLLEDIG:
+        return f"{'samenwerkingsverband' if aanvraag.door_swv else 'school'}: aanvulling"
     if not aanvraag.doet or aanvraag.status not in {Status.TER_AKKOORD, Status.INGEDIEND}:
         return ""
     wie = Rol(aanvraag.aan_zet).label if aanvraag.aan_zet else "secretaris of voorzitter van de commissie"
