@@ -8,7 +8,10 @@ from django.dispatch import receiver
 from django.urls import reverse
 
 from consulten.models import Consult, Consultinhoud
+from consulten.queries.uren import sum_schoolaanvraag
 from leerlingen.signals import wat_is_geschreven
+from schoolaanvragen.models import Schoolaanvraag
+from schoolaanvragen.signals import hoeveel_minuten
 from swv.organisatie.models import Gebruiker
 from toewijzing.models import Aanvraag
 from toewijzing.signals import wat_hoort_erbij
@@ -21,6 +24,12 @@ def tell_written(*, leerling_id: int, school_id: int, sinds: datetime, **_: Any)
         Q(consult__stappen__op__gte=sinds), leerling=leerling_id, consult__school=school_id
     )
     return ["een consult"] if rows.exists() else []
+
+
+@receiver(hoeveel_minuten, dispatch_uid="consulten_schooluren")
+def tell_minuten(*, aanvraag: Schoolaanvraag, user: Gebruiker, **_: Any) -> int | None:
+    """What was written on a request of a school, as far as this person may add it up."""
+    return sum_schoolaanvraag(user, aanvraag.pk)
 
 
 @receiver(wat_hoort_erbij, dispatch_uid="consulten_aanvraag")

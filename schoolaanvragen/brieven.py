@@ -73,7 +73,7 @@ def describe_toegekend(besluit: Schoolbesluit) -> list[str]:
 
 def show_getal(getal: Any) -> str:
     """Without needless zeros, with a comma: 10 and 12,5."""
-    return f"{getal.normalize():f}".replace(".", ",")
+    return f"{round(getal, 2).normalize():f}".replace(".", ",")
 
 
 def _describe_plichten(besluit: Schoolbesluit) -> list[str]:

@@ -1,6 +1,7 @@
 """A request of a school in words: badge, one sentence, tiles, timeline, and what each pupil gets of it."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from schoolaanvragen.brieven import show_getal
@@ -81,6 +82,8 @@ def get_plichtbadge(status: str) -> Badge:
 
 def describe_beurt(aanvraag: Schoolaanvraag) -> str:
     """Whose turn it is: «directeur: besluit»; "" when it is nobody's."""
+    if aanvraag.status == Status.ONVOLLEDIG:
+        return f"{'samenwerkingsverband' if aanvraag.door_swv else 'school'}: aanvulling"
     if not aanvraag.doet or aanvraag.status not in {Status.TER_AKKOORD, Status.INGEDIEND}:
         return ""
     wie = Rol(aanvraag.aan_zet).label if aanvraag.aan_zet else "secretaris of voorzitter van het orgaan"
@@ -111,6 +114,13 @@ def describe_deel(totaal: Any, leerlingen: int | None, *, in_euro: bool) -> str:
     if in_euro:
         return euro(totaal) + (f", {euro(each)} per leerling" if each is not None else "")
     return f"{show_getal(totaal)} uur" + (f", {show_getal(each)} uur per leerling" if each is not None else "")
+
+
+def describe_geschreven(toegekend: Decimal, geschreven: Decimal) -> str:
+    """«12,5 uur, nog 37,5 uur», of hours that were granted and written; what was written above it is said."""
+    over = toegekend - geschreven
+    rest = f"nog {show_getal(over)} uur" if over >= 0 else f"{show_getal(-over)} uur meer dan is toegekend"
+    return f"{show_getal(geschreven)} uur, {rest}"
 
 
 def describe_periode(van: date | None, tot_en_met: date | None) -> str:

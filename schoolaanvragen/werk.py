@@ -1,6 +1,9 @@
 """What waits for one person: akkoord, checks, advice, decisions, duties, and quick money to look back on."""
 
-from datetime import date
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.urls import reverse
@@ -15,22 +18,37 @@ from swv.kern.templatetags.verband import datum_kort
 from swv.kern.werk import DEZE_WEEK, GETELD_TOT, TE_LAAT, Werkregel, register_werk
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
+from toewijzing.calculations.ronde import is_open
 from toewijzing.enums import Stap
-from toewijzing.queries.ronde import get_sluitend
+from toewijzing.queries.ronde import SLUIT_BINNENKORT, get_rondes
 from toewijzing.werk import describe_sluitend
 
 
 @register_werk("schoolaanvragen:lijst")
 def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
-    """Requests in which it is this person's turn, and for a school the rounds that close. One query for each."""
+    """Requests in which it is this person's turn, with the rounds that close before these are sent. One query, and one
+    for the rounds of kinds that have them."""
     if user.rol not in {*SCHOOLROLLEN, Rol.BESTUURDER, *SWVROLLEN} - {Rol.CONTROLLER}:
         return []
     rows = find_beurt(user, vandaag).select_related("soort", "school").order_by("norm_op", "pk")
+    found = list(rows[: GETELD_TOT + 1])
     lijst = f"{reverse('schoolaanvragen:lijst')}?status={Status.CONCEPT}"
-    sluitend = get_sluitend(user, vandaag, Schoolaanvraag)
+    sluitend = [describe_sluitend(rij, vandaag, lijst) for rij in get_sluitend(found, vandaag)]
+    return [*[_to_line(row, vandaag) for row in found], *sluitend]
+
+
+def get_sluitend(zaken: Sequence[Schoolaanvraag], vandaag: date) -> list[dict[str, Any]]:
+    """Rounds that close within a week while one of these was not sent to the swv; one query, or none.
+
+    Each with ``naam``, ``soort_code``, ``sluit_op`` and how many requests (``aantal``).
+    """
+    wacht = Counter(zaak.soort for zaak in zaken if zaak.ontvangen_op is None)
+    rondes = get_rondes(wacht, vandaag)
+    found = [(rondes.get((soort.swv_id, soort.code)), soort, aantal) for soort, aantal in wacht.items()]
     return [
-        *[_to_line(row, vandaag) for row in rows[: GETELD_TOT + 1]],
-        *[describe_sluitend(rij, vandaag, lijst) for rij in sluitend],
+        {"naam": ronde.naam, "soort_code": soort.code, "sluit_op": ronde.sluit_op, "aantal": aantal}
+        for ronde, soort, aantal in found
+        if ronde and is_open(ronde, vandaag) and ronde.sluit_op <= vandaag + timedelta(days=SLUIT_BINNENKORT)
     ]
 
 

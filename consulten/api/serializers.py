@@ -11,7 +11,7 @@ from consulten.models import Consult, Consultsoort, Uursoort
 from consulten.queries.consult import get_bespreekbaar, get_scholen, get_soorten
 from consulten.queries.uren import find_zaak, get_uursoorten
 from consulten.services.consult import Consultvraag
-from consulten.services.uren import Urenzaak
+from consulten.services.uren import Urenzaak, make_urenzaak
 from swv.kern.api.basis import BsnSerializerMixin
 from swv.kern.api.datums import DatumField
 from swv.kern.invoer.datumregels import URENDAG
@@ -130,7 +130,12 @@ class UurregelSerializer(serializers.Serializer):
     soort = serializers.CharField(source="soort.naam")
     school = OrganisatieSerializer()
     consult = serializers.SerializerMethodField()
+    schoolaanvraag = serializers.SerializerMethodField()
     notitie = serializers.CharField()
+
+    def get_schoolaanvraag(self, regel: Any) -> str | None:
+        """The number of the request of a school it was for."""
+        return regel.schoolaanvraag.nummer if regel.schoolaanvraag else None
 
     def get_consult(self, regel: Any) -> str | None:
         """The number of the consultation it was for."""
@@ -177,9 +182,7 @@ class UurregelInvoerSerializer(BsnSerializerMixin):
             found = find_zaak(user, nummer)
             if found is None:
                 raise serializers.ValidationError({"nummer": "Dit nummer kent u niet."})
-            if isinstance(found, Consult):
-                return Urenzaak(found.school, consult=found)
-            return Urenzaak(found.school, aanvraag=found)
+            return make_urenzaak(found)
         if attrs.get("school") is None:
             raise serializers.ValidationError({"school": "Geef een school, of het nummer van een consult of aanvraag."})
         return Urenzaak(attrs["school"])

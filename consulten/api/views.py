@@ -128,7 +128,7 @@ class UrenView(VerbandApiView):
         responses={200: s.UrenlijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
     def get(self, request: ApiVerzoek) -> Response:
-        rows = Uurregel.objects.written_by(request.user).select_related("soort", "school", "consult")
+        rows = Uurregel.objects.written_by(request.user).select_related("soort", "school", "consult", "schoolaanvraag")
         page = turn_page(request, rows, ["dag", "pk"])
         return Response(s.UrenlijstSerializer({"resultaten": page.objecten, "volgende": page.bladeren.volgende}).data)
 

@@ -13,7 +13,8 @@ from consulten.forms.velden import LEEG, UrenVeld
 from consulten.models import Consult, Uurregel, Uursoort
 from consulten.queries.consult import get_scholen
 from consulten.queries.uren import find_zaak, get_uursoorten
-from consulten.services.uren import Urenzaak
+from consulten.services.uren import Urenzaak, make_urenzaak
+from schoolaanvragen.models import Schoolaanvraag
 from swv.kern.forms import VerbandForm, get_choice_field, get_model_field
 from swv.kern.templatetags.verband import datum_kort
 from swv.organisatie.models import Gebruiker, Organisatie
@@ -41,7 +42,7 @@ class UurregelForm(VerbandForm):
     def __init__(self, data: Any = None, *, user: Gebruiker, dagen: Sequence[date], **kwargs: Any) -> None:
         super().__init__(data, **kwargs)
         self.user = user
-        self.zaak: Consult | Aanvraag | None = None
+        self.zaak: Consult | Aanvraag | Schoolaanvraag | None = None
         get_choice_field(self, "dag").choices = [
             (dag.isoformat(), f"{WEEKDAGEN[dag.weekday()]} {datum_kort(dag)}") for dag in dagen
         ]
@@ -77,9 +78,7 @@ class UurregelForm(VerbandForm):
         """What the time of a valid form was for."""
         if self.zaak is None:
             return Urenzaak(self.cleaned_data["school"])
-        if isinstance(self.zaak, Consult):
-            return Urenzaak(self.zaak.school, consult=self.zaak)
-        return Urenzaak(self.zaak.school, aanvraag=self.zaak)
+        return make_urenzaak(self.zaak)
 
     @property
     def gegevens(self) -> dict[str, Any]:
@@ -111,7 +110,8 @@ class UurregelWijzigForm(UurregelForm):
     def __init__(self, data: Any = None, *, user: Gebruiker, regel: Uurregel, aanvraagnummer: str = "") -> None:
         vandaag = timezone.localdate()
         dagen = [dag for dag in get_week(regel.dag) if dag <= vandaag]
-        self.zaaknummer = regel.consult.nummer if regel.consult else aanvraagnummer
+        own = regel.consult or regel.schoolaanvraag
+        self.zaaknummer = own.nummer if own else aanvraagnummer
         initial = {
             "dag": regel.dag.isoformat(), "uren": regel.minuten, "soort": regel.soort_id, "nummer": self.zaaknummer,
             "school": None if self.zaaknummer else regel.school_id, "notitie": regel.notitie,
@@ -129,10 +129,15 @@ class UurregelWijzigForm(UurregelForm):
             case "uren":
                 return row.minuten
             case "nummer":
-                return self.zaaknummer if row.consult_id or row.aanvraag_id else ""
+                return self.zaaknummer if has_zaak(row) else ""
             case "school":
-                return None if row.consult_id or row.aanvraag_id else row.school_id
+                return None if has_zaak(row) else row.school_id
         return super().read_value(row, name)
+
+
+def has_zaak(regel: Uurregel) -> bool:
+    """Is this line about a consultation or a request?"""
+    return bool(regel.consult_id or regel.aanvraag_id or regel.schoolaanvraag_id)
 
 
 class CorrectieForm(VerbandForm):

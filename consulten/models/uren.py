@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from consulten.models.consult import CIJFERROLLEN, CONSULTROLLEN, Consult
 from consulten.models.soort import Uursoort
+from schoolaanvragen.models import Schoolaanvraag
 from swv.kern.historie import record_history
 from swv.kern.vast import freeze_with
 from swv.organisatie.enums import SCHOOLROLLEN
@@ -60,6 +61,10 @@ class Uurregel(models.Model):
     school = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     consult = models.ForeignKey(Consult, on_delete=models.PROTECT, null=True, blank=True, related_name="uren")
     aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    # Its index is below.
+    schoolaanvraag = models.ForeignKey(
+        Schoolaanvraag, on_delete=models.PROTECT, null=True, blank=True, related_name="+", db_index=False
+    )
     notitie = models.CharField(max_length=200, blank=True, help_text="Eigen woorden, zonder namen van leerlingen.")
     corrigeert = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="correcties",
@@ -82,13 +87,19 @@ class Uurregel(models.Model):
                 name="uurregel_correctie",
             ),
             models.CheckConstraint(
-                condition=Q(consult__isnull=True) | Q(aanvraag__isnull=True), name="uurregel_een_zaak"
+                condition=Q(consult__isnull=True, aanvraag__isnull=True)
+                | Q(consult__isnull=True, schoolaanvraag__isnull=True)
+                | Q(aanvraag__isnull=True, schoolaanvraag__isnull=True),
+                name="uurregel_een_zaak",
             ),
         ]
         indexes = [
             models.Index(fields=["swv", "dag", "id"], name="uurregel_swv_dag"),
             models.Index(fields=["wie", "dag"], name="uurregel_wie_dag"),
             models.Index(fields=["school", "dag"], name="uurregel_school_dag"),
+            models.Index(
+                fields=["schoolaanvraag"], condition=Q(schoolaanvraag__isnull=False), name="uurregel_schoolaanvraag"
+            ),
         ]
         triggers = [
             freeze_with(

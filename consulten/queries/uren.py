@@ -8,12 +8,14 @@ from django.db.models import QuerySet, Sum
 
 from consulten.calculations import first_of_month
 from consulten.models import Consult, Uurmaand, Uurregel, Uursoort
-from swv.organisatie.enums import Rol
+from consulten.models.consult import CIJFERROLLEN
+from schoolaanvragen.models import Schoolaanvraag
+from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from toewijzing.models import Aanvraag
 
 MAANDEN_TERUG = 12
-RELATIES = ("soort", "school", "consult", "corrigeert")
+RELATIES = ("soort", "school", "consult", "schoolaanvraag", "corrigeert")
 
 
 def get_uursoorten(swv: Organisatie, vandaag: date) -> QuerySet[Uursoort]:
@@ -35,11 +37,15 @@ def find_closed(swv_id: int, dagen: Iterable[date]) -> set[date]:
     return {dag for dag in dagen if first_of_month(dag) in closed}
 
 
-def find_zaak(user: Gebruiker, nummer: str) -> Consult | Aanvraag | None:
-    """The consultation or request with this number, when this person may see it and it is of the own swv."""
+def find_zaak(user: Gebruiker, nummer: str) -> Consult | Aanvraag | Schoolaanvraag | None:
+    """The consultation or request (of a pupil or of a school) with this number, when this person may see it and it is of
+    the own swv."""
     nummer = nummer.strip().upper()
     if nummer.startswith("C"):
         return Consult.objects.visible_to(user).select_related("school").filter(nummer=nummer).first()
+    if nummer.startswith("S"):
+        cases = Schoolaanvraag.objects.visible_to(user).filter(nummer=nummer, swv=user.organisatie_id)
+        return cases.select_related("school").first()
     rows = Aanvraag.objects.visible_to(user).filter(nummer=nummer, swv=user.organisatie_id)
     return rows.select_related("school", "leerling").first()
 
@@ -65,6 +71,14 @@ def get_closable(user: Gebruiker, vandaag: date) -> list[tuple[date, Uurmaand | 
 def may_close(user: Gebruiker) -> bool:
     """Is this somebody who closes months?"""
     return user.rol in {Rol.SECRETARIS, Rol.CONTROLLER}
+
+
+def sum_schoolaanvraag(user: Gebruiker, pk: int) -> int | None:
+    """Minutes spent on a request of a school, for who may add them up; None for others."""
+    if user.rol not in CIJFERROLLEN and user.rol not in SCHOOLROLLEN:
+        return None
+    rows = Uurregel.objects.visible_to(user).filter(schoolaanvraag=pk)
+    return rows.aggregate(som=Sum("minuten"))["som"] or 0
 
 
 def sum_school(user: Gebruiker, van: date, tot_en_met: date) -> int:

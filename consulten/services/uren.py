@@ -11,6 +11,7 @@ from consulten.models import Consult, Uurmaand, Uurregel, Uursoort
 from consulten.queries.consult import get_scholen
 from consulten.queries.uren import count_day, find_closed, get_uursoorten
 from leerlingen.models import Leerling
+from schoolaanvragen.models import Schoolaanvraag
 from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.models import Aanvraag
 
@@ -20,11 +21,27 @@ GEEN_NAMEN = "Noem hier geen naam van een leerling. Het nummer van de zaak zegt 
 
 @dataclass(frozen=True)
 class Urenzaak:
-    """What the time was for: always a school, and perhaps one consultation or one request of it."""
+    """What the time was for: always a school, and perhaps one consultation or one request, of a pupil or of the school itself."""
 
     school: Organisatie
     consult: Consult | None = None
     aanvraag: Aanvraag | None = None
+    schoolaanvraag: Schoolaanvraag | None = None
+
+    @property
+    def is_school(self) -> bool:
+        """For the school alone, and no case of it?"""
+        return self.consult is None and self.aanvraag is None and self.schoolaanvraag is None
+
+
+def make_urenzaak(zaak: Consult | Aanvraag | Schoolaanvraag) -> Urenzaak:
+    """Time for this case, and so for its school."""
+    match zaak:
+        case Consult():
+            return Urenzaak(zaak.school, consult=zaak)
+        case Schoolaanvraag():
+            return Urenzaak(zaak.school, schoolaanvraag=zaak)
+    return Urenzaak(zaak.school, aanvraag=zaak)
 
 
 def lock_hours(swv: Organisatie) -> None:
@@ -42,7 +59,7 @@ def write_uren(
     _check(swv, by, dag, minuten, soort, zaak, vandaag, notitie, regel=None)
     return Uurregel.objects.create(
         swv=swv, wie=by, dag=dag, minuten=minuten, soort=soort, school=zaak.school, consult=zaak.consult,
-        aanvraag=zaak.aanvraag, notitie=notitie,
+        aanvraag=zaak.aanvraag, schoolaanvraag=zaak.schoolaanvraag, notitie=notitie,
     )  # fmt: skip
 
 
@@ -60,6 +77,7 @@ def change_uren(
     _check(regel.swv, by, dag, minuten, soort, zaak, vandaag, notitie, regel=locked)
     locked.dag, locked.minuten, locked.soort, locked.notitie = dag, minuten, soort, notitie
     locked.school, locked.consult, locked.aanvraag = zaak.school, zaak.consult, zaak.aanvraag
+    locked.schoolaanvraag = zaak.schoolaanvraag
     locked.save()
     return locked
 
@@ -92,7 +110,8 @@ def correct_uren(*, regel: Uurregel, by: Gebruiker, minuten: int, vandaag: date)
         raise ValidationError(DICHT.format(maand=vandaag))
     return Uurregel.objects.create(
         swv=regel.swv, wie=by, dag=vandaag, minuten=-minuten, soort=regel.soort, school=regel.school,
-        consult=regel.consult, aanvraag_id=regel.aanvraag_id, corrigeert=regel,
+        consult=regel.consult, aanvraag_id=regel.aanvraag_id, schoolaanvraag_id=regel.schoolaanvraag_id,
+        corrigeert=regel,
     )  # fmt: skip
 
 
@@ -136,7 +155,7 @@ def _check(
     if not kept and not get_uursoorten(swv, vandaag).filter(pk=soort.pk).exists():
         fouten["soort"] = "Deze activiteit is niet meer te kiezen. Kies een andere."
     same = regel is not None and regel.school_id == zaak.school.pk
-    if not same and zaak.consult is None and zaak.aanvraag is None and not is_of_swv(swv, zaak.school, dag):
+    if not same and zaak.is_school and not is_of_swv(swv, zaak.school, dag):
         fouten["school"] = f"{zaak.school.naam} hoorde die dag niet bij {swv.naam}."
     if notitie and names_somebody(notitie, _get_names(zaak)):
         fouten["notitie"] = GEEN_NAMEN

@@ -111,7 +111,9 @@ class Urenlijst(Lijst):
     def get_rows(self) -> QuerySet[Uurregel]:
         """All lines of the own swv."""
         rows = Uurregel.objects.visible_to(self.user)
-        return rows.select_related("school__bestuur", "soort", "consult__soort", "wie").defer("notitie")
+        return rows.select_related("school__bestuur", "soort", "consult__soort", "schoolaanvraag", "wie").defer(
+            "notitie"
+        )
 
     def filter(self, rows: QuerySet[Uurregel]) -> QuerySet[Uurregel]:
         """Without a choice those of this school year."""
@@ -129,7 +131,8 @@ class Urenlijst(Lijst):
 
 def describe_line(regel: Uurregel) -> list[str]:
     """One line in words, as the columns of ``Urenlijst``."""
-    voor = regel.consult.nummer if regel.consult else "een aanvraag" if regel.aanvraag_id else "de school"
+    case = regel.consult or regel.schoolaanvraag
+    voor = case.nummer if case else "een aanvraag" if regel.aanvraag_id else "de school"
     return [
         datum_kort(regel.dag), regel.school.naam, regel.school.bestuur.naam if regel.school.bestuur else "–",
         regel.soort.naam, regel.consult.soort.naam if regel.consult else "–", voor, regel.wie.naam,

@@ -116,7 +116,7 @@ def warn(totalen: list[Dagtotaal]) -> str:
 def uurregel(request: Verzoek, pk: int) -> HttpResponse:
     """An own line: to change or take away while its month is open, to correct by a line below zero after that."""
     own = Uurregel.objects.written_by(request.user)
-    regel = get_object_or_404(own.select_related("swv", "soort", "school", "consult__school"), pk=pk)
+    regel = get_object_or_404(own.select_related("swv", "soort", "school", "consult__school", "schoolaanvraag"), pk=pk)
     if find_closed(regel.swv_id, [regel.dag]):
         return correct(request, regel)
     if request.method == "POST" and "verwijder" in request.POST:

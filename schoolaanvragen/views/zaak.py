@@ -21,6 +21,7 @@ from schoolaanvragen.presentatie import (
     describe_beurt,
     describe_budgetten,
     describe_deel,
+    describe_geschreven,
     describe_periode,
     describe_state,
     get_badge,
@@ -31,6 +32,7 @@ from schoolaanvragen.presentatie import (
 from schoolaanvragen.queries.aanvraag import get_aanvullingen, get_uitgesloten_soorten, with_case
 from schoolaanvragen.queries.formulier import describe_antwoorden, find_ontbrekend
 from schoolaanvragen.services.aanvraag import VERSTUURD, begin_aanvraag, write_aanvraag
+from schoolaanvragen.signals import count_uren
 from swv.kern.invoer import get_data, save_form
 from swv.kern.presentatie import Actieknop
 from swv.kern.templatetags.verband import euro
@@ -127,7 +129,9 @@ def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
         "besluit": besluit,
         "brief": getattr(besluit, "brief", None),
         "wat": get_facts(zaak),
-        "gekregen": get_facts(besluit, leerlingen=zaak.aantal_leerlingen) if besluit else [],
+        "gekregen": [*get_facts(besluit, leerlingen=zaak.aantal_leerlingen), *get_uren(request, zaak)]
+        if besluit
+        else [],
         "antwoorden": describe_antwoorden(zaak),
         "adviezen": vars(zaak)["adviezen"],
         "plichten": [(plicht, get_plichtbadge(plicht.status)) for plicht in zaak.plichten.all()],
@@ -164,6 +168,14 @@ def get_facts(row: Any, *, leerlingen: int | None = None) -> list[tuple[str, str
         ("Periode", describe_periode(row.van, row.tot_en_met)),
     ]
     return [(name, text) for name, text in [*facts, *get_delen(row)] if text]
+
+
+def get_uren(request: Verzoek, zaak: Schoolaanvraag) -> list[tuple[str, str]]:
+    """(name, text) of the hours that were written on a grant of hours, and what is left, for who may add them up."""
+    toegekend = zaak.besluit.uren
+    if toegekend is None or (geschreven := count_uren(zaak, request.user)) is None:
+        return []
+    return [("Geschreven uren", describe_geschreven(toegekend, geschreven))]
 
 
 def get_delen(row: Any) -> list[tuple[str, str]]:

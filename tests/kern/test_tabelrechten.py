@@ -210,6 +210,7 @@ schoolaanvragen_schoolplicht           SIU        SD  - vast
 schoolaanvragen_schoolplichtevent      S          SD  - -
 schoolaanvragen_schoolstap             SIU        SD  - vast
 schoolaanvragen_schoolstapevent        S          SD  - -
+schoolaanvragen_schooltermijn          SI         SD  - vast
 schoolaanvragen_schoolvraag            SIU        SD  - vast
 schoolaanvragen_schoolvraagevent       S          SD  - -
 schoolaanvragen_snellehulp             SIU        SD  - vast

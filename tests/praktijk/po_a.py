@@ -46,13 +46,12 @@ SWV = Swv(
     soorten=(
         Soort(
             "INNOVATIE", "Innovatiefonds", ("W6",), r(270, 298), naar="ARRANGEMENT-I", weg=(akkoord(), besluit("directeur")),
-            termijn=(15, "werkdagen"), gegevens={"onderwerp": "school"},
+            termijn=(15, "werkdagen"), gegevens={"onderwerp": "school", "bedrag_hoogstens": Decimal(4000)},
             vragen=(Vraag("Waarom past dit bij uw school?", bron=r(270)),),
             plichten=(
                 Plicht("Nieuwsbrief", 40, r(298)), Plicht("Informatiemarkt", 40, r(298)),
                 Plicht("School open voor bezoek", 45, r(298)),
             ),
-            beperking=("Hoogstens € 4.000 (aangenomen) wordt bij een aanvraag van een school niet bewaakt.",),
         ),
         Soort("TLV-SBO-PLUS", "TLV sbo met arrangement", ("W7",), r(489), weg=TLV, checklist=TLV_LIJST,
               gegevens={"vraagt_bedrag": True, "bedrag_dragers": [draagt("ander", naam="bestuur B3")]},
@@ -102,6 +101,7 @@ def verdeling(t: Toneel) -> None:
 
 @jaar.op("2026-09-22", "S1", "vraagt €3.500 innovatiefonds")
 def innovatie(t: Toneel) -> None:
+    assert "Ten hoogste € 4.000,00" in t.vraagt_te_veel("S1", "INNOVATIE", bedrag=Decimal("4000.01"))
     zaak = t.dient_voor_in("S1", "INNOVATIE", bedrag=Decimal(3500))
     assert (zaak.norm_op, zaak.beslisser) == (date(2026, 10, 13), "directeur")
     assert t.kent_toe(zaak).bedrag == 3500

@@ -22,6 +22,7 @@ from financien.verdelen.queries.berekening import calculate_model
 from financien.verdelen.services.arrangementen import add_up
 from financien.verdelen.services.verdeling import create_verdeling
 from leerlingen.models import Leerling
+from schoolaanvragen.models import Schoolaanvraag
 from swv.kern.muren import wall_context
 from swv.organisatie.enums import Rol
 from tests.praktijk.bouw import JAAR
@@ -64,14 +65,16 @@ class Toneel(Vooraf):
         self.stap(consult, "beantwoorden", Rol.CONSULENT, **data)
         return self.stap(consult, "sluiten", Rol.CONSULENT, uitkomst="beantwoord")
 
-    def schrijft_uren(self, school: str, minuten: int, *, aanvraag: Aanvraag | None = None) -> None:
-        """Hours of the consulent for this school, perhaps for a request of it."""
+    def schrijft_uren(
+        self, school: str, minuten: int, *, aanvraag: Aanvraag | None = None, groep: Schoolaanvraag | None = None
+    ) -> None:
+        """Hours of the consulent for this school, perhaps for a request of a pupil or of itself (``groep``)."""
         with self.als(Rol.CONSULENT) as by:
             soort = Uursoort.objects.filter(swv=self.gebouwd.swv).order_by("pk").first()
             assert soort is not None
             write_uren(
                 swv=self.organisatie("swv"), by=by, dag=self.vandaag, minuten=minuten, soort=soort, vandaag=self.vandaag,
-                zaak=Urenzaak(self.organisatie(school), aanvraag=aanvraag and self.zie(aanvraag)),
+                zaak=Urenzaak(self.organisatie(school), aanvraag=aanvraag and self.zie(aanvraag), schoolaanvraag=groep),
             )  # fmt: skip
 
     def uren(self, school: str) -> Decimal:

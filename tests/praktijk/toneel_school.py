@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.urls import reverse
 
 from organen.models import Orgaan
@@ -46,6 +47,16 @@ class Schoolaanvragen(Aanvragen):
             begin_aanvraag(soort=soort, school=self.organisatie(school), by=by, vandaag=self.vandaag)
         return page.text
 
+    def vraagt_te_veel(self, school: str, code: str, **velden: Any) -> str:
+        """What is said to who asks this, and nothing is kept of it."""
+        with pytest.raises(ValidationError) as caught, transaction.atomic():
+            self.vraagt_voor(school, code, **velden)
+        return " ".join(caught.value.messages)
+
+    def adres_school(self, zaak: Schoolaanvraag) -> str:
+        """The page of this request."""
+        return reverse("schoolaanvragen:aanvraag", args=[zaak.nummer])
+
     def past_aan(self, zaak: Schoolaanvraag, **velden: Any) -> Schoolaanvraag:
         """The school fills in something else in its concept."""
         with self.als(f"{ZORG} {self.naam(zaak.school_id)}") as by:
@@ -70,7 +81,8 @@ class Schoolaanvragen(Aanvragen):
         school = self.naam(zaak.school_id)
         zaak = self.stap(zaak, "indienen", f"{ZORG} {school}")
         while zaak.status == Status.TER_AKKOORD:
-            zaak = self.stap(zaak, "akkoord_geven", f"{zaak.aan_zet} {school}")
+            bij = self.bestuur_van(school) if zaak.aan_zet == Rol.BESTUURDER else school
+            zaak = self.stap(zaak, "akkoord_geven", f"{zaak.aan_zet} {bij}")
         return zaak
 
     def adviseert_over(self, zaak: Schoolaanvraag, code: str, advies: str) -> Schoolaanvraag:

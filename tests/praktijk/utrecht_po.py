@@ -51,10 +51,10 @@ SWV = Swv(
         Soort(
             "ARR-EXTRA-CLUSTER", "Arrangement extra ondersteuning voor een cluster", ("W1", "W2"), r(67), uit="ARR-EXTRA",
             naar="ARRANGEMENT-I", weg=(akkoord(), besluit("consulent")), termijn=(10, "werkdagen"),
-            gegevens={"onderwerp": "groep", "vraagt_bedrag": False, "vraagt_uren": True},
+            gegevens={"onderwerp": "groep", "vraagt_bedrag": False, "vraagt_uren": True, "bedrag_wijze": "uren",
+                      "bedrag_eenheid": "uren", "bedrag_hoogstens_aantal": Decimal(60)},
             vragen=(Vraag("Wat is het doel?", bron=aangenomen(67)),),
             plichten=(Plicht("Leereffect", 40, aangenomen(67)),),
-            beperking=("Hoogstens 60 uur wordt bij een cluster niet bewaakt; geschreven uren horen bij de school.",),
         ),
         Soort("TLV-SO", "TLV speciaal onderwijs", ("W7",), aangenomen(), uit="TLV", weg=TLV, checklist=TLV_LIJST),
         Soort("TLV-SBO", "TLV speciaal basisonderwijs", ("W7",), aangenomen(), uit="TLV", weg=TLV, checklist=TLV_LIJST),
@@ -99,12 +99,15 @@ def extra(t: Toneel) -> None:
 
 @jaar.op("2026-10-15", "S2", "ARR-EXTRA voor cluster van 5")
 def cluster(t: Toneel) -> None:
+    assert "Ten hoogste 60 uur" in t.vraagt_te_veel("S2", "ARR-EXTRA-CLUSTER", groep="zes", uren=Decimal(61))
     zaak = t.dient_voor_in(
         "S2", "ARR-EXTRA-CLUSTER", groep="vijf leerlingen", aantal_leerlingen=5, uren=Decimal(50)
     )  # fmt: skip
     found = t.kent_toe(zaak)
     assert (found.uren, found.bedrag, found.rol) == (50, None, "consulent")
     assert "50 uur, dat is 10 uur per leerling" in found.brief.inhoud["toegekend"]
+    t.schrijft_uren("S2", 300, groep=zaak)
+    assert "5 uur, nog 45 uur" in " ".join(t.browser("zorgcoordinator S2").get(t.adres_school(zaak)).text.split())
     t.kent["cluster"] = zaak
 
 

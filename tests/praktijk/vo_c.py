@@ -53,8 +53,7 @@ SWV = Swv(
         Soort("BIJ", "Aanvraag in het jaar", ("W3",), r(509), naar="MAATWERK-I", weg=GETOETST, gegevens=SCHOOL,
               vragen=(Vraag("Voor welke extra leerlingen?", bron=r(509)),)),
         Soort("PROJECT", "Vernieuwend project", ("W6",), r(290), naar="MAATWERK-I", weg=(akkoord(), besluit("directeur")),
-              gegevens=SCHOOL, vragen=(Vraag("Wat wordt er nieuw?", bron=r(290)),),
-              beperking=("Hoogstens € 6.000 (aangenomen) wordt bij een aanvraag van een school niet bewaakt.",)),
+              gegevens={**SCHOOL, "bedrag_hoogstens": Decimal(6000)}, vragen=(Vraag("Wat wordt er nieuw?", bron=r(290)),)),
         Soort("ECT", "ECT-consult", ("W8",), r(509), elders="consult", beperking=("Ouders vragen het zelf niet aan.",)),
         Soort("MPO", "Meer Partijen Overleg", ("W11",), r(665), naar="MAATWERK-I", weg=(akkoord(), zitting(orgaan="MPO")),
               termijn=(6, "weken"), gegevens={"vraagt_bedrag": False}, checklist=("ouders", "leerling"),
@@ -157,6 +156,7 @@ def bij(t: Toneel) -> None:
 
 @jaar.op("2027-02-15", "S2", "vraagt project €6.000")
 def project(t: Toneel) -> None:
+    assert "Ten hoogste € 6.000,00" in t.vraagt_te_veel("S2", "PROJECT", bedrag=Decimal(6001))
     assert t.kent_toe(t.dient_voor_in("S2", "PROJECT", bedrag=Decimal(6000))).uitkomst == "toegekend"
     assert t.over("Vernieuwing") == 6_000
 

@@ -26,8 +26,8 @@ def test_same_form_twice_gives_once(client: Any, wereld: Any) -> None:
 def test_another_amount_for_the_same_is_another_gift(client: Any, wereld: Any) -> None:
     s.make_soorten(wereld)
     client.force_login(wereld[Rol.DIRECTEUR])
-    client.post(URL, make_data(wereld))
-    client.post(URL, make_data(wereld, waarvoor="Een kast met boeken"))
+    client.post(URL, make_data(wereld, bedrag="700"))
+    client.post(URL, make_data(wereld, bedrag="700", waarvoor="Een kast met boeken"))
     with as_eigenaar():
         assert Snellehulp.objects.count() == 2
 

@@ -252,7 +252,11 @@ def test_page_shows_the_terms_in_the_same_words_as_of_a_pupil(client: Any, werel
 
     assert "Wettelijk uiterlijk" in page
     assert "Eigen norm" in page
-    assert [regel.label for regel in get_terms(zaak, day(3))] == ["Wettelijk uiterlijk", "Klok staat stil", "Eigen norm"]
+    assert [regel.label for regel in get_terms(zaak, day(3))] == [
+        "Wettelijk uiterlijk",
+        "Klok staat stil",
+        "Eigen norm",
+    ]
     client.force_login(wereld[ZORG])
     page = client.get(reverse("schoolaanvragen:aanvraag", args=[zaak.nummer])).content.decode()
     assert "Vul de aanvraag in" in page

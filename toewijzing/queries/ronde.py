@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Count, Exists, Model, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
 
 from swv.kern.templatetags.verband import datum
 from swv.kern.termijnen import get_begin_schooljaar
@@ -121,14 +121,14 @@ def get_rondekeuze(user: Gebruiker, soorten: Mapping[str, str]) -> list[tuple[st
     return [(str(row.pk), f"{row.naam}, {soorten.get(row.soort_code, row.soort_code)}") for row in rows]
 
 
-def get_sluitend(user: Gebruiker, vandaag: date, model: type[Model] = Aanvraag) -> list[dict[str, Any]]:
+def get_sluitend(user: Gebruiker, vandaag: date) -> list[dict[str, Any]]:
     """Rounds that close within a week while the own school has a request for them that it didn't hand in; one query.
 
-    ``model``: requests of pupils, or those of a room above. Each with ``naam``, ``soort_code``, ``sluit_op`` and how many requests (``aantal``).
+    Each with ``naam``, ``soort_code``, ``sluit_op`` and how many requests (``aantal``).
     """
     if user.rol not in SCHOOLROLLEN:
         return []
-    wacht = model._default_manager.filter(
+    wacht = Aanvraag.objects.filter(
         school=user.organisatie_id, status__in=BINNEN_SCHOOL, swv=OuterRef("swv"), soort__code=OuterRef("soort_code")
     )
     aantal = wacht.order_by().values("swv").annotate(aantal=Count("pk")).values("aantal")

@@ -39,10 +39,10 @@ def is_of_swv(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     return user.is_rol(*SWV_ROLLEN, bij=aanvraag.swv_id)
 
 
-def is_of_school(user: Gebruiker, aanvraag: Aanvraag) -> bool:
-    """Works at the school that asks, or governs it."""
+def is_of_school(user: Gebruiker, aanvraag: Any) -> bool:
+    """Works at the school that asks (for a pupil or for itself), or governs it."""
     if user.is_rol(Rol.BESTUURDER):
-        return user.organisatie_id == aanvraag.school.bestuur_id
+        return bool(user.organisatie_id == aanvraag.school.bestuur_id)
     return user.is_rol(*SCHOOLROLLEN, bij=aanvraag.school_id)
 
 
