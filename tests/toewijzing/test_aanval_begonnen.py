@@ -150,8 +150,8 @@ def test_consulent_checks_no_kind_with_a_meeting_that_the_school_started(wereld:
 
 
 def test_who_started_has_no_say_on_an_objection_and_makes_room_for_who_puts_it_down(wereld: Any) -> None:
+    zaak = w.make_bekendgemaakt(wereld)
     with as_eigenaar():
-        zaak = w.make_bekendgemaakt(wereld)
         type(zaak).objects.filter(pk=zaak.pk).update(begonnen_door="swv", aangemaakt_door=wereld[SECR])
     zaak = w.reload(zaak)
     wereld.mensen["directeur_2"] = f.make_gebruiker(DIR, wereld.swv)

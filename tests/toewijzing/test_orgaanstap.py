@@ -252,7 +252,10 @@ def test_version_names_a_body_without_mandate_or_quorum(concept: Any, otg: Orgaa
         Orgaan.objects.filter(pk=otg.pk).update(quorum=5)
     ((text, blocks),) = get_points(concept).items()
     assert "Het quorum is 5" in text
-    assert not blocks
+    assert blocks
+    with as_eigenaar():
+        Orgaan.objects.filter(pk=otg.pk).update(zonder_quorum="waarschuwt")
+    assert list(get_points(concept).values()) == [False]
 
 
 # --- writing it -----------------------------------------------------------------------------------------------------

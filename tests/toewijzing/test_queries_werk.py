@@ -12,6 +12,7 @@ import pytest
 from django.utils import timezone
 
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Lidmaatschap
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
 from toewijzing.calculations.route import AFHANDELEN
@@ -48,6 +49,17 @@ class Woorden:
     zaak: Any
     vandaag: date
     eigen_advies: date | None = None
+    # Who asks, and the only secretaris (ids).
+    wie: int = 0
+    secretaris: int = 0
+
+    def is_started_by(self, wie: int) -> bool:
+        """For a school; who did so neither checks nor decides."""
+        return bool(self.zaak.begonnen_door == Begonnen.SWV and self.zaak.aangemaakt_door_id == wie)
+
+    def stands_in(self, rol: str) -> bool:
+        """Checks what only the secretaris who started it could."""
+        return rol in (Rol.CONSULENT, Rol.DIRECTEUR) and self.is_started_by(self.secretaris)
 
     @property
     def deadline(self) -> date | None:
@@ -85,7 +97,8 @@ class Woorden:
     def is_to_end(self, rol: str) -> bool:
         """Nobody decides, and this role ends it: by the last check, or as the one who handles it."""
         direct = rol == Rol.CONSULENT and not self.meets and not self.has_experts
-        ends = self.is_turn_of(rol) if self.zaak.aan_zet else rol == Rol.SECRETARIS or direct
+        handles = (rol == Rol.SECRETARIS or direct) and not self.is_started_by(self.wie)
+        ends = self.is_turn_of(rol) if self.zaak.aan_zet else handles
         return self.zaak.doet == AFHANDELEN and self.goes_on and self.zaak.compleet_op is not None and ends
 
     @property
@@ -93,7 +106,7 @@ class Woorden:
         return self.zaak.doet == Stap.ZITTING and (self.goes_on or self.zaak.status == Status.AANGEHOUDEN)
 
     def is_turn_of(self, rol: str) -> bool:
-        return rol == self.zaak.aan_zet
+        return rol == self.zaak.aan_zet and not self.is_started_by(self.wie)
 
 
 def tell(rol: str, een: Woorden) -> tuple[str, date | None, str] | None:
@@ -117,9 +130,13 @@ def tell(rol: str, een: Woorden) -> tuple[str, date | None, str] | None:
         return "voorbereiden", zaak.zitting_op, "datum"
     if rol == Rol.SECRETARIS or (rol == Rol.CONSULENT and not een.meets and not een.has_experts):
         if status == Status.INGEDIEND and zaak.compleet_op is None:
+            if een.is_started_by(een.wie):
+                return "wacht_collega", None, "wacht"
             return "controleren", zaak.ontvangen_op + timedelta(days=7), "nu"
         if status == Status.ONVOLLEDIG:
             return "wacht_aanvulling", zaak.vraag_tot, "wacht"
+    if een.stands_in(rol) and status == Status.INGEDIEND and zaak.compleet_op is None:
+        return "controleren", zaak.ontvangen_op + timedelta(days=7), "nu"
     if rol == Rol.SECRETARIS and (found := tell_preparation(een)):
         return found
     return tell_waiting(een) if rol in (Rol.SECRETARIS, Rol.DIRECTEUR) else None
@@ -233,7 +250,7 @@ def make_zaak(
         nummer=f"T-{number}", sleutel=uuid4(), swv=wereld.swv, soort=soort, leerling=leerling, status=status,
         school=wereld.school if lot.random() < 0.7 else wereld.zusterschool,
         ontvangende_school=wereld.school if lot.random() < 0.5 else None,
-        aangemaakt_door=wereld[Rol.ZORGCOORDINATOR], begonnen_door=begonnen,
+        aangemaakt_door=wereld[lot.choice([Rol.ZORGCOORDINATOR, Rol.SECRETARIS, Rol.CONSULENT])], begonnen_door=begonnen,
         zonder_school=begonnen == Begonnen.SWV and lot.random() < 0.5, ontvangen_op=None if status in BINNEN_SCHOOL else ontvangen,
         compleet_op=ontvangen if compleet else None, doet=beurt[0], aan_zet=beurt[1], adviezen_gevraagd=gevraagd,
         adviezen_binnen=binnen, uiterlijk_op=draw(), norm_op=None if status in BINNEN_SCHOOL else draw_day(),
@@ -265,9 +282,11 @@ def expect(user: Any, vandaag: date) -> dict[int, Regel]:
     """{request: (group, code, day)} by the plain words, of all this person sees."""
     own = Deskundigenadvies.objects.filter(deskundige=user, vervallen_op=None, ondertekend_op=None)
     adviezen = dict(own.values_list("aanvraag_id", "uiterlijk_op"))
+    rows = Lidmaatschap.objects.filter(rol=Rol.SECRETARIS, organisatie=user.organisatie_id)
+    secretaris = rows.values_list("gebruiker", flat=True).first() or 0
     found = {}
     for zaak in Aanvraag.objects.visible_to(user).select_related("soort"):
-        if said := tell(user.rol, Woorden(zaak, vandaag, adviezen.get(zaak.pk))):
+        if said := tell(user.rol, Woorden(zaak, vandaag, adviezen.get(zaak.pk), user.pk, secretaris)):
             code, dag, hoe = said
             found[zaak.pk] = (to_group(dag, hoe, vandaag), code, dag)
     return found

@@ -175,7 +175,7 @@ FEITEN: dict[str, dict[str, str]] = {
         "nieuw": "het een nieuwe aanvraag is", "verlenging": "het een vervolg op een eerdere aanvraag is",
         "onbekend": "niet bekend is of er eerder een aanvraag was",
     },
-    "commissie": {"ja": "de commissie advies gaf", "nee": "er geen advies van de commissie is"},
+    "commissie": {"ja": "een orgaan advies gaf", "nee": "er geen advies van een orgaan is"},
     "bezwaar": {"ja": "bezwaar mogelijk is", "nee": "geen bezwaar mogelijk is"},
     "beslistzelf": {"ja": "de leerling 18 is en zelf beslist", "nee": "de ouders beslissen"},
 }  # fmt: skip

@@ -41,7 +41,7 @@ WAT: list[tuple[str, Any]] = [
     (BIJ_SWV, [
         *[(_name(Stap.CONTROLE, rol), f"Controle door de {rol.label}") for rol in SWVKANT],
         (_name(Stap.DESKUNDIGEN), "Advies van deskundigen"),
-        (_name(Stap.ZITTING), "Bespreking en advies in de commissie"),
+        (_name(Stap.ZITTING), "Bespreking en advies in een orgaan"),
     ]),
     ("Besluit", [(_name(Stap.BESLUIT, rol), f"Besluit door de {rol.label}") for rol in SWVKANT]),
 ]  # fmt: skip

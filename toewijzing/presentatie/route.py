@@ -56,7 +56,7 @@ def describe_stap(
         case Stap.DESKUNDIGEN:
             wat = f"Advies van {AANTAL[deskundigen]}"
         case Stap.ZITTING:
-            wat = f"Bespreking in «{orgaan}»" if orgaan else "Bespreking en advies in de commissie"
+            wat = f"Bespreking in «{orgaan}»" if orgaan else "Bespreking en advies in een orgaan"
         case _:
             wat = f"Besluit door de {wie}"
     if naam:
