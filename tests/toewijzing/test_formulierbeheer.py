@@ -127,7 +127,7 @@ def test_saving_without_a_change_keeps_question_item_and_conditions(beheer: Any,
     before = rows()
     regel = {"veld": "bedrag", "over": None, "teken": "meer_dan", "waarden": ["5000"], "groep": 0, "namen": None}
     assert before[2] == [regel]
-    assert before[7] == [{"veld": "vraag", "over": "waar", "teken": "is", "waarden": ["a"]}]
+    assert before[7] == [regel | {"veld": "vraag", "over": "waar", "teken": "is", "waarden": ["a"]}]
     assert edit(beheer, versie, "vragen", "waar").status_code == 302
     assert edit(beheer, versie, "checklist", "plan").status_code == 302
     assert rows() == before

@@ -40,7 +40,7 @@ LEIDER, DIRECTEUR = Soortstap(Stap.AKKOORD, Rol.SCHOOLLEIDER), Soortstap(Stap.BE
 CONTROLE = Soortstap(Stap.CONTROLE, Rol.CONSULENT, (BOVEN, HULP, BEGON), "Kijkt mee")
 ZIN = (
     "alleen als het gevraagde bedrag is meer dan € 5.000, of als het antwoord op «Is er al hulp?»: ja en wie de aanvraag begon"
-    " is bestuur of samenwerkingsverband"
+    " is het samenwerkingsverband of het bestuur"
 )
 
 
@@ -86,7 +86,7 @@ def test_the_page_shows_groups_and_keeps_them_when_it_is_saved_as_it_stands(
     write(concept, wereld[Rol.BEHEERDER], *CONTROLE.eisen)
     client.force_login(wereld[Rol.BEHEERDER])
     data = get_form_data(client, "soort_wijzigen", concept)
-    assert data["stap_1_bedrag_boven"] == Decimal(5000)
+    assert data["stap_1_bedrag_boven"] == "5000,00"
     assert (data["stap_1_vraag0_of"], data["stap_1_vraag0"], data["stap_1_vraag0_waarde"]) == ("of", "vraag:hulp", "ja")
     assert (data["stap_1_vraag1_of"], data["stap_1_vraag1"]) == ("en", "begonnen_door")
     assert data["stap_1_vraag2_of"] == "en"  # and some more to fill in
