@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: d56f65f3de5f0e9a4c84a1ffba8d638aa2d82f8b9b64c9e7ace6b7b185838a71
--- inhoud: 616cf19c88f3f7a6a8dee307e4b5eea31f0bad5d4a4bf53c390f80887774d207
+-- migraties: 92e93fe2659e06437d062deed183938a4278029000bbeb86e030ca2179685150
+-- inhoud: 3fb8a843deee15d0310eade90168309a8f6f379506b2f417d28d27216dcb299b
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -1508,6 +1508,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6dfaa() RETURNS trigger
                     INSERT INTO "organisatie_inlezingevent" ("door_id", "id", "naam", "object_id", "ongedaan_door_id", "ongedaan_op", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "rol", "sha256", "soort") VALUES (OLD."door_id", OLD."id", OLD."naam", OLD."object_id", OLD."ongedaan_door_id", OLD."ongedaan_op", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."resultaat", OLD."rijen", OLD."rol", OLD."sha256", OLD."soort"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_6febf() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "financien_signaalregelevent" ("grens", "id", "ontvanger", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "swv_id", "telling", "tot", "uitleg", "van") VALUES (OLD."grens", OLD."id", OLD."ontvanger", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort", OLD."swv_id", OLD."telling", OLD."tot", OLD."uitleg", OLD."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_708e7() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2183,6 +2198,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c94a7() RETURNS trigger
                     INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "wacht_op", "weken") VALUES (OLD."aan_zet", OLD."aantal_leerlingen", OLD."antwoorden", OLD."bedrag", OLD."begonnen_door_id", OLD."begonnen_op", OLD."beslisser", OLD."beurt_id", OLD."beurt_sinds", OLD."beurt_tot", OLD."bezwaar_op", OLD."bezwaar_uitkomst", OLD."doet", OLD."door_swv", OLD."gewijzigd_op", OLD."groep", OLD."id", OLD."ingediend_op", OLD."norm_op", OLD."nummer", OLD."onderwerp", OLD."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."status", OLD."swv_id", OLD."tot_en_met", OLD."uren", OLD."van", OLD."versie", OLD."wacht_op", OLD."weken"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_cfd65() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "financien_signaalevent" ("gezien_door_id", "gezien_op", "id", "moment", "ontvanger", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regel_id", "swv_id", "verdeling_id", "waarde", "was", "wordt") VALUES (OLD."gezien_door_id", OLD."gezien_op", OLD."id", OLD."moment", OLD."ontvanger", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."regel_id", OLD."swv_id", OLD."verdeling_id", OLD."waarde", OLD."was", OLD."wordt"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_d2f2b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2797,6 +2827,29 @@ CREATE FUNCTION public.pgtrigger_gestopt_27e92() RETURNS trigger
         end if;
         if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
         if (to_jsonb(new) - array['teruggekeken_op', 'teruggekeken_door_id', 'terugblik']::text[]) is distinct from (to_jsonb(old) - array['teruggekeken_op', 'teruggekeken_door_id', 'terugblik']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_gezien_484c8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
         return new;
     
                 END;
@@ -3676,6 +3729,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_63b6d() RETURNS trigger
                     INSERT INTO "toewijzing_sjabloonblokevent" ("id", "kop", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "vast", "versie_id", "volgorde", "voorwaarde") VALUES (NEW."id", NEW."kop", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tekst", NEW."vast", NEW."versie_id", NEW."volgorde", NEW."voorwaarde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_64dcc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "financien_signaalregelevent" ("grens", "id", "ontvanger", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "swv_id", "telling", "tot", "uitleg", "van") VALUES (NEW."grens", NEW."id", NEW."ontvanger", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."swv_id", NEW."telling", NEW."tot", NEW."uitleg", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_666e8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4184,6 +4252,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ac581() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_verdelingevent" ("aangemaakt_op", "begin", "bijstelling", "eind", "gedeeld_op", "id", "jaar", "model_id", "naam", "periode", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "status", "swv_id", "toelichting", "totaal", "uuid", "vastgesteld_op", "versie", "vervangt_id", "volgnummer") VALUES (NEW."aangemaakt_op", NEW."begin", NEW."bijstelling", NEW."eind", NEW."gedeeld_op", NEW."id", NEW."jaar", NEW."model_id", NEW."naam", NEW."periode", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."sha256", NEW."status", NEW."swv_id", NEW."toelichting", NEW."totaal", NEW."uuid", NEW."vastgesteld_op", NEW."versie", NEW."vervangt_id", NEW."volgnummer"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_aef39() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "financien_signaalevent" ("gezien_door_id", "gezien_op", "id", "moment", "ontvanger", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regel_id", "swv_id", "verdeling_id", "waarde", "was", "wordt") VALUES (NEW."gezien_door_id", NEW."gezien_op", NEW."id", NEW."moment", NEW."ontvanger", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."regel_id", NEW."swv_id", NEW."verdeling_id", NEW."waarde", NEW."was", NEW."wordt"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_b0f19() RETURNS trigger
@@ -5440,6 +5523,21 @@ CREATE FUNCTION public.pgtrigger_update_update_3a163() RETURNS trigger
                     INSERT INTO "toewijzing_toekenningevent" ("begin", "besluit_id", "eind", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status") VALUES (NEW."begin", NEW."besluit_id", NEW."eind", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."status"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_3ad3d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "financien_signaalevent" ("gezien_door_id", "gezien_op", "id", "moment", "ontvanger", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regel_id", "swv_id", "verdeling_id", "waarde", "was", "wordt") VALUES (NEW."gezien_door_id", NEW."gezien_op", NEW."id", NEW."moment", NEW."ontvanger", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."regel_id", NEW."swv_id", NEW."verdeling_id", NEW."waarde", NEW."was", NEW."wordt"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_3b354() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -6278,6 +6376,21 @@ CREATE FUNCTION public.pgtrigger_update_update_9adf5() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_verdelingevent" ("aangemaakt_op", "begin", "bijstelling", "eind", "gedeeld_op", "id", "jaar", "model_id", "naam", "periode", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "status", "swv_id", "toelichting", "totaal", "uuid", "vastgesteld_op", "versie", "vervangt_id", "volgnummer") VALUES (NEW."aangemaakt_op", NEW."begin", NEW."bijstelling", NEW."eind", NEW."gedeeld_op", NEW."id", NEW."jaar", NEW."model_id", NEW."naam", NEW."periode", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."sha256", NEW."status", NEW."swv_id", NEW."toelichting", NEW."totaal", NEW."uuid", NEW."vastgesteld_op", NEW."versie", NEW."vervangt_id", NEW."volgnummer"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_9b092() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "financien_signaalregelevent" ("grens", "id", "ontvanger", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "swv_id", "telling", "tot", "uitleg", "van") VALUES (NEW."grens", NEW."id", NEW."ontvanger", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort", NEW."swv_id", NEW."telling", NEW."tot", NEW."uitleg", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_9f1a5() RETURNS trigger
@@ -8680,6 +8793,111 @@ CREATE TABLE public.financien_reservemutatieevent (
 );
 ALTER TABLE public.financien_reservemutatieevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.financien_reservemutatieevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.financien_signaal (
+    id bigint NOT NULL,
+    ontvanger character varying(10) NOT NULL,
+    moment character varying(12) NOT NULL,
+    was numeric(14,2) NOT NULL,
+    wordt numeric(14,2) NOT NULL,
+    waarde numeric(10,1) NOT NULL,
+    op date NOT NULL,
+    gezien_op date,
+    gezien_door_id bigint,
+    organisatie_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    verdeling_id bigint NOT NULL,
+    regel_id bigint NOT NULL,
+    CONSTRAINT signaal_gezien CHECK ((((gezien_door_id IS NULL) AND (gezien_op IS NULL)) OR ((gezien_door_id IS NOT NULL) AND (gezien_op >= op)))),
+    CONSTRAINT signaal_moment CHECK ((moment IN ('vastgesteld', 'prognose'))),
+    CONSTRAINT signaal_ontvanger CHECK ((ontvanger IN ('bestuur', 'school')))
+);
+ALTER TABLE public.financien_signaal ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.financien_signaal_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.financien_signaalevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    ontvanger character varying(10) NOT NULL,
+    moment character varying(12) NOT NULL,
+    was numeric(14,2) NOT NULL,
+    wordt numeric(14,2) NOT NULL,
+    waarde numeric(10,1) NOT NULL,
+    op date NOT NULL,
+    gezien_op date,
+    gezien_door_id bigint,
+    organisatie_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    verdeling_id bigint NOT NULL,
+    regel_id bigint NOT NULL
+);
+ALTER TABLE public.financien_signaalevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.financien_signaalevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.financien_signaalregel (
+    id bigint NOT NULL,
+    soort character varying(20) NOT NULL,
+    telling character varying(30) NOT NULL,
+    grens numeric(5,1) NOT NULL,
+    ontvanger character varying(10) NOT NULL,
+    uitleg character varying(300) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    swv_id bigint NOT NULL,
+    CONSTRAINT signaalregel_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT signaalregel_grens CHECK ((grens > (0)::numeric)),
+    CONSTRAINT signaalregel_ontvanger CHECK ((ontvanger IN ('bestuur', 'school', 'beide'))),
+    CONSTRAINT signaalregel_soort CHECK ((soort IN ('houdt_over', 'bedrag_daalt', 'telling_stijgt'))),
+    CONSTRAINT signaalregel_telling CHECK (((((soort)::text = 'telling_stijgt'::text) AND (telling IN ('leerlingen', 'lwoo', 'pro', 'sbo', 'so_1', 'so_2', 'so_3', 'vso_1', 'vso_2', 'vso_3', 'locaties', 'opp', 'extra_steun', 'doelgroep', 'bovenschools', 'gewogen', 'deelname_regulier', 'deelname_totaal', 'tlv_gewoon', 'tlv_nieuw', 'tlv_uitgezonderd', 'fte_bestuur', 'fte_op', 'fte_oop'))) OR ((NOT ((soort)::text = 'telling_stijgt'::text)) AND ((telling)::text = ''::text)))),
+    CONSTRAINT signaalregel_uitleg CHECK ((NOT ((uitleg)::text = ''::text)))
+);
+ALTER TABLE public.financien_signaalregel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.financien_signaalregel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.financien_signaalregelevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    soort character varying(20) NOT NULL,
+    telling character varying(30) NOT NULL,
+    grens numeric(5,1) NOT NULL,
+    ontvanger character varying(10) NOT NULL,
+    uitleg character varying(300) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.financien_signaalregelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.financien_signaalregelevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -11225,6 +11443,8 @@ CREATE TABLE public.rapportage_aanvraagcijfer (
     doorlooptijden integer[] NOT NULL,
     school_id bigint NOT NULL,
     swv_id bigint NOT NULL,
+    schoolaanvragen integer DEFAULT 0 NOT NULL,
+    snelle_hulp integer DEFAULT 0 NOT NULL,
     CONSTRAINT aanvraagcijfer_begin_van_de_maand CHECK ((EXTRACT(day FROM maand) = (1)::numeric)),
     CONSTRAINT aanvraagcijfer_delen_passen CHECK (((binnen_norm <= met_norm) AND (binnen_wettermijn <= met_wettermijn))),
     CONSTRAINT aanvraagcijfer_herkomst CHECK ((herkomst IN ('geteld', 'overgenomen'))),
@@ -11236,6 +11456,8 @@ CREATE TABLE public.rapportage_aanvraagcijfer (
     CONSTRAINT rapportage_aanvraagcijfer_met_norm_check CHECK ((met_norm >= 0)),
     CONSTRAINT rapportage_aanvraagcijfer_met_wettermijn_check CHECK ((met_wettermijn >= 0)),
     CONSTRAINT rapportage_aanvraagcijfer_ontvangen_check CHECK ((ontvangen >= 0)),
+    CONSTRAINT rapportage_aanvraagcijfer_schoolaanvragen_check CHECK ((schoolaanvragen >= 0)),
+    CONSTRAINT rapportage_aanvraagcijfer_snelle_hulp_check CHECK ((snelle_hulp >= 0)),
     CONSTRAINT rapportage_aanvraagcijfer_terugstroom_check CHECK ((terugstroom >= 0)),
     CONSTRAINT rapportage_aanvraagcijfer_toegekend_check CHECK ((toegekend >= 0)),
     CONSTRAINT rapportage_aanvraagcijfer_uitstroom_check CHECK ((uitstroom >= 0))
@@ -15404,6 +15626,14 @@ ALTER TABLE ONLY public.financien_reservemutatie
     ADD CONSTRAINT financien_reservemutatie_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.financien_reservemutatieevent
     ADD CONSTRAINT financien_reservemutatieevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.financien_signaal
+    ADD CONSTRAINT financien_signaal_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.financien_signaalevent
+    ADD CONSTRAINT financien_signaalevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.financien_signaalregel
+    ADD CONSTRAINT financien_signaalregel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.financien_signaalregelevent
+    ADD CONSTRAINT financien_signaalregelevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.financien_tarief
     ADD CONSTRAINT financien_tarief_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.financien_tariefevent
@@ -15804,6 +16034,10 @@ ALTER TABLE ONLY public.schoolaanvragen_schooldeelname
     ADD CONSTRAINT schooldeelname_uniek UNIQUE (aanvraag_id, school_id);
 ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT schoolstand_uniek UNIQUE (school_id, swv_id, peildatum);
+ALTER TABLE ONLY public.financien_signaal
+    ADD CONSTRAINT signaal_uniek UNIQUE (verdeling_id, regel_id, organisatie_id, ontvanger, moment);
+ALTER TABLE ONLY public.financien_signaalregel
+    ADD CONSTRAINT signaalregel_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, soort WITH =, telling WITH =);
 ALTER TABLE ONLY public.toewijzing_sjabloonversie
     ADD CONSTRAINT sjabloonversie_nummer UNIQUE (sjabloon_id, nummer);
 ALTER TABLE ONLY public.socialaccount_socialaccount
@@ -16326,6 +16560,19 @@ CREATE INDEX financien_reserveevent_pgh_obj_id_19166a7b ON public.financien_rese
 CREATE INDEX financien_reservemutatie_reserve_id_b9c7f60c ON public.financien_reservemutatie USING btree (reserve_id);
 CREATE INDEX financien_reservemutatieevent_pgh_obj_id_34650f57 ON public.financien_reservemutatieevent USING btree (pgh_obj_id);
 CREATE INDEX financien_reservemutatieevent_reserve_id_b3fba345 ON public.financien_reservemutatieevent USING btree (reserve_id);
+CREATE INDEX financien_signaal_organisatie_id_b8ba4519 ON public.financien_signaal USING btree (organisatie_id);
+CREATE INDEX financien_signaal_regel_id_503635cd ON public.financien_signaal USING btree (regel_id);
+CREATE INDEX financien_signaal_swv_id_aec08d36 ON public.financien_signaal USING btree (swv_id);
+CREATE INDEX financien_signaal_verdeling_id_239ab00f ON public.financien_signaal USING btree (verdeling_id);
+CREATE INDEX financien_signaalevent_gezien_door_id_2de17d38 ON public.financien_signaalevent USING btree (gezien_door_id);
+CREATE INDEX financien_signaalevent_organisatie_id_e2566dba ON public.financien_signaalevent USING btree (organisatie_id);
+CREATE INDEX financien_signaalevent_pgh_obj_id_3a9c6b24 ON public.financien_signaalevent USING btree (pgh_obj_id);
+CREATE INDEX financien_signaalevent_regel_id_906eca56 ON public.financien_signaalevent USING btree (regel_id);
+CREATE INDEX financien_signaalevent_swv_id_aa8694f5 ON public.financien_signaalevent USING btree (swv_id);
+CREATE INDEX financien_signaalevent_verdeling_id_8bdb3e1f ON public.financien_signaalevent USING btree (verdeling_id);
+CREATE INDEX financien_signaalregel_swv_id_ec48d864 ON public.financien_signaalregel USING btree (swv_id);
+CREATE INDEX financien_signaalregelevent_pgh_obj_id_cd8856b3 ON public.financien_signaalregelevent USING btree (pgh_obj_id);
+CREATE INDEX financien_signaalregelevent_swv_id_2d8f52a3 ON public.financien_signaalregelevent USING btree (swv_id);
 CREATE INDEX financien_tarief_swv_id_f6fbfaa6 ON public.financien_tarief USING btree (swv_id);
 CREATE INDEX financien_tariefevent_pgh_obj_id_f6f420cb ON public.financien_tariefevent USING btree (pgh_obj_id);
 CREATE INDEX financien_tariefevent_swv_id_39351901 ON public.financien_tariefevent USING btree (swv_id);
@@ -16751,6 +16998,8 @@ CREATE INDEX schoolaanvragen_soortplichtevent_pgh_obj_id_72864490 ON public.scho
 CREATE INDEX schoolaanvragen_soortplichtevent_swv_id_a15fa7b7 ON public.schoolaanvragen_soortplichtevent USING btree (swv_id);
 CREATE INDEX schoolplicht_open ON public.schoolaanvragen_schoolplicht USING btree (uiterlijk_op, id) WHERE (NOT ((status)::text = 'aanvaard'::text));
 CREATE UNIQUE INDEX schoolstap_een_keer ON public.schoolaanvragen_schoolstap USING btree (aanvraag_id, stap_id) WHERE (vervallen_op IS NULL);
+CREATE INDEX signaal_organisatie ON public.financien_signaal USING btree (organisatie_id, ontvanger, id DESC);
+CREATE INDEX signaal_swv ON public.financien_signaal USING btree (swv_id, id DESC);
 CREATE UNIQUE INDEX sjabloonblok_een_keer_vast ON public.toewijzing_sjabloonblok USING btree (versie_id, vast) WHERE (NOT ((vast)::text = ''::text));
 CREATE UNIQUE INDEX sjabloonversie_een_in_de_maak ON public.toewijzing_sjabloonversie USING btree (sjabloon_id) WHERE (status IN ('concept', 'voorgelegd'));
 CREATE UNIQUE INDEX sjabloonversie_een_in_gebruik ON public.toewijzing_sjabloonversie USING btree (sjabloon_id) WHERE ((status)::text = 'in_gebruik'::text);
@@ -17321,6 +17570,8 @@ CREATE TRIGGER pgtrigger_delete_delete_6c319 AFTER DELETE ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_delete_delete_6c319 ON public.organisatie_inleesbestand IS '06ce27b6b97ef641e7215349acf598e819b15fdd';
 CREATE TRIGGER pgtrigger_delete_delete_6dfaa AFTER DELETE ON public.organisatie_inlezing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6dfaa();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6dfaa ON public.organisatie_inlezing IS 'b22e5ed929819f10cdf72f52427ef9138cfa17af';
+CREATE TRIGGER pgtrigger_delete_delete_6febf AFTER DELETE ON public.financien_signaalregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6febf();
+COMMENT ON TRIGGER pgtrigger_delete_delete_6febf ON public.financien_signaalregel IS '3654ae0119aedfee9654970496256b4ae9e335fe';
 CREATE TRIGGER pgtrigger_delete_delete_708e7 AFTER DELETE ON public.opp_oppregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_708e7();
 COMMENT ON TRIGGER pgtrigger_delete_delete_708e7 ON public.opp_oppregel IS 'e446da7b6076ec2ad0679b521e3fcb05bccf099c';
 CREATE TRIGGER pgtrigger_delete_delete_780b2 AFTER DELETE ON public.thuiszitters_verzuimcategorie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_780b2();
@@ -17411,6 +17662,8 @@ CREATE TRIGGER pgtrigger_delete_delete_c89b7 AFTER DELETE ON public.schoolaanvra
 COMMENT ON TRIGGER pgtrigger_delete_delete_c89b7 ON public.schoolaanvragen_soortplicht IS '84e08f6e4826c3ab0a0ea2f59d670b2c4279718a';
 CREATE TRIGGER pgtrigger_delete_delete_c94a7 AFTER DELETE ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c94a7();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c94a7 ON public.schoolaanvragen_schoolaanvraag IS '9a9e0bcf78c31476e840478f797b2de850979a42';
+CREATE TRIGGER pgtrigger_delete_delete_cfd65 AFTER DELETE ON public.financien_signaal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_cfd65();
+COMMENT ON TRIGGER pgtrigger_delete_delete_cfd65 ON public.financien_signaal IS '61a1fc6444695cf12d6aa550b4e7f67292f9ecdf';
 CREATE TRIGGER pgtrigger_delete_delete_d2f2b AFTER DELETE ON public.toewijzing_aanvraagronde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d2f2b();
 COMMENT ON TRIGGER pgtrigger_delete_delete_d2f2b ON public.toewijzing_aanvraagronde IS '9869c6777cbc3adbf2f66b27a48b49482f73b8d4';
 CREATE TRIGGER pgtrigger_delete_delete_d7575 AFTER DELETE ON public.financien_verdeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d7575();
@@ -17479,6 +17732,8 @@ CREATE TRIGGER pgtrigger_gesloten_7c279 BEFORE DELETE OR UPDATE ON public.consul
 COMMENT ON TRIGGER pgtrigger_gesloten_7c279 ON public.consulten_consultinhoud IS '91f242bfe3c64d7e804b8da03fdffe923d875784';
 CREATE TRIGGER pgtrigger_gestopt_27e92 BEFORE UPDATE ON public.schoolaanvragen_snellehulp FOR EACH ROW WHEN ((old.gestopt_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_gestopt_27e92();
 COMMENT ON TRIGGER pgtrigger_gestopt_27e92 ON public.schoolaanvragen_snellehulp IS 'b03137ad5a756addc0d2b31ab568e19f91072542';
+CREATE TRIGGER pgtrigger_gezien_484c8 BEFORE UPDATE ON public.financien_signaal FOR EACH ROW WHEN ((old.gezien_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_gezien_484c8();
+COMMENT ON TRIGGER pgtrigger_gezien_484c8 ON public.financien_signaal IS '05384b52a87b101a8e2f5157e0f5dc2f5f70eefb';
 CREATE TRIGGER pgtrigger_hoofdstuk_vast_733b4 BEFORE INSERT OR DELETE OR UPDATE ON public.rapportage_hoofdstuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_hoofdstuk_vast_733b4();
 COMMENT ON TRIGGER pgtrigger_hoofdstuk_vast_733b4 ON public.rapportage_hoofdstuk IS '76bcce4929921d66ca0fbfbffbc1837e9ca3b4e6';
 CREATE TRIGGER pgtrigger_ingediend_c9c75 BEFORE DELETE ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_ingediend_c9c75();
@@ -17593,6 +17848,8 @@ CREATE TRIGGER pgtrigger_insert_insert_635d8 AFTER INSERT ON public.organen_orga
 COMMENT ON TRIGGER pgtrigger_insert_insert_635d8 ON public.organen_orgaan IS 'dfc87564a7552b696cd1ce949317add202f713eb';
 CREATE TRIGGER pgtrigger_insert_insert_63b6d AFTER INSERT ON public.toewijzing_sjabloonblok FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_63b6d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_63b6d ON public.toewijzing_sjabloonblok IS '88249c7a868a48f02b1118dac4ce10d2bef1b3db';
+CREATE TRIGGER pgtrigger_insert_insert_64dcc AFTER INSERT ON public.financien_signaalregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_64dcc();
+COMMENT ON TRIGGER pgtrigger_insert_insert_64dcc ON public.financien_signaalregel IS '7ed35f54f36bb162e190a921918136f013b29286';
 CREATE TRIGGER pgtrigger_insert_insert_666e8 AFTER INSERT ON public.rapportage_cijferinzage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_666e8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_666e8 ON public.rapportage_cijferinzage IS 'd4bdcfb9d6ef34aead1581c18bc5dfe40c98a770';
 CREATE TRIGGER pgtrigger_insert_insert_6702b AFTER INSERT ON public.financien_tarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6702b();
@@ -17661,6 +17918,8 @@ CREATE TRIGGER pgtrigger_insert_insert_a97ff AFTER INSERT ON public.toewijzing_b
 COMMENT ON TRIGGER pgtrigger_insert_insert_a97ff ON public.toewijzing_briefgegevens IS '9010c9d71518c38d0cba6482d3b7abf9b438586d';
 CREATE TRIGGER pgtrigger_insert_insert_ac581 AFTER INSERT ON public.financien_verdeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ac581();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ac581 ON public.financien_verdeling IS 'ad8f1f339c77c21f21efbffdb74639bbb95f6022';
+CREATE TRIGGER pgtrigger_insert_insert_aef39 AFTER INSERT ON public.financien_signaal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_aef39();
+COMMENT ON TRIGGER pgtrigger_insert_insert_aef39 ON public.financien_signaal IS '7bcfbb4b34165d1334c283f9c9423a6ca657b00c';
 CREATE TRIGGER pgtrigger_insert_insert_b0f19 AFTER INSERT ON public.financien_verdeelregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b0f19();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b0f19 ON public.financien_verdeelregel IS '5ee5844a35afb487da6459d37340658655983644';
 CREATE TRIGGER pgtrigger_insert_insert_b2f4d AFTER INSERT ON public.financien_verdeelbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b2f4d();
@@ -17811,6 +18070,8 @@ CREATE TRIGGER pgtrigger_update_update_39ad8 AFTER UPDATE ON public.schoolaanvra
 COMMENT ON TRIGGER pgtrigger_update_update_39ad8 ON public.schoolaanvragen_schooldeelname IS '511e0d55b1628cbfa9dcd882670c181f26a1efff';
 CREATE TRIGGER pgtrigger_update_update_3a163 AFTER UPDATE ON public.toewijzing_toekenning FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3a163();
 COMMENT ON TRIGGER pgtrigger_update_update_3a163 ON public.toewijzing_toekenning IS 'b435ebaa0ddfa38af1b89ea92f8dbe1779fe9d78';
+CREATE TRIGGER pgtrigger_update_update_3ad3d AFTER UPDATE ON public.financien_signaal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3ad3d();
+COMMENT ON TRIGGER pgtrigger_update_update_3ad3d ON public.financien_signaal IS 'dcd8e26b862f7228c91e4d7b169d077758dcb83f';
 CREATE TRIGGER pgtrigger_update_update_3b354 AFTER UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3b354();
 COMMENT ON TRIGGER pgtrigger_update_update_3b354 ON public.toewijzing_sjabloonversie IS '906656b2ff8797059361dd92946709214da43fe9';
 CREATE TRIGGER pgtrigger_update_update_3d51e AFTER UPDATE ON public.leerlingen_inschrijving FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3d51e();
@@ -17923,6 +18184,8 @@ CREATE TRIGGER pgtrigger_update_update_98c84 AFTER UPDATE ON public.financien_be
 COMMENT ON TRIGGER pgtrigger_update_update_98c84 ON public.financien_begroting IS '8d198b9cb128403261b3556faa857b3bab814702';
 CREATE TRIGGER pgtrigger_update_update_9adf5 AFTER UPDATE ON public.financien_verdeling FOR EACH ROW WHEN (((old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR (old.begin IS DISTINCT FROM new.begin) OR (old.bijstelling IS DISTINCT FROM new.bijstelling) OR (old.eind IS DISTINCT FROM new.eind) OR (old.gedeeld_op IS DISTINCT FROM new.gedeeld_op) OR (old.id IS DISTINCT FROM new.id) OR (old.jaar IS DISTINCT FROM new.jaar) OR (old.model_id IS DISTINCT FROM new.model_id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.periode)::text IS DISTINCT FROM (new.periode)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.toelichting IS DISTINCT FROM new.toelichting) OR (old.totaal IS DISTINCT FROM new.totaal) OR (old.uuid IS DISTINCT FROM new.uuid) OR (old.vastgesteld_op IS DISTINCT FROM new.vastgesteld_op) OR (old.versie IS DISTINCT FROM new.versie) OR (old.vervangt_id IS DISTINCT FROM new.vervangt_id) OR (old.volgnummer IS DISTINCT FROM new.volgnummer))) EXECUTE FUNCTION public.pgtrigger_update_update_9adf5();
 COMMENT ON TRIGGER pgtrigger_update_update_9adf5 ON public.financien_verdeling IS '0fa95172b7881475cd341d51728b1ea6cb578a51';
+CREATE TRIGGER pgtrigger_update_update_9b092 AFTER UPDATE ON public.financien_signaalregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9b092();
+COMMENT ON TRIGGER pgtrigger_update_update_9b092 ON public.financien_signaalregel IS '491b28517caee89cea5147e110129ecc91f5d249';
 CREATE TRIGGER pgtrigger_update_update_9f1a5 AFTER UPDATE ON public.organen_mandaat FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9f1a5();
 COMMENT ON TRIGGER pgtrigger_update_update_9f1a5 ON public.organen_mandaat IS 'a08112e7707a4266a7dd788415de86d756d0a9c7';
 CREATE TRIGGER pgtrigger_update_update_a10a6 AFTER UPDATE ON public.leerlingen_toegang FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a10a6();
@@ -18183,6 +18446,18 @@ ALTER TABLE ONLY public.financien_reserve
     ADD CONSTRAINT financien_reserve_begroting_id_6d1de2e5_fk_financien FOREIGN KEY (begroting_id) REFERENCES public.financien_begroting(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.financien_reservemutatie
     ADD CONSTRAINT financien_reservemut_reserve_id_b9c7f60c_fk_financien FOREIGN KEY (reserve_id) REFERENCES public.financien_reserve(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.financien_signaal
+    ADD CONSTRAINT financien_signaal_gezien_door_id_2bd93bc9_fk_organisat FOREIGN KEY (gezien_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.financien_signaal
+    ADD CONSTRAINT financien_signaal_organisatie_id_b8ba4519_fk_organisat FOREIGN KEY (organisatie_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.financien_signaal
+    ADD CONSTRAINT financien_signaal_regel_id_503635cd_fk_financien FOREIGN KEY (regel_id) REFERENCES public.financien_signaalregel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.financien_signaal
+    ADD CONSTRAINT financien_signaal_swv_id_aec08d36_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.financien_signaal
+    ADD CONSTRAINT financien_signaal_verdeling_id_239ab00f_fk_financien FOREIGN KEY (verdeling_id) REFERENCES public.financien_verdeling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.financien_signaalregel
+    ADD CONSTRAINT financien_signaalreg_swv_id_ec48d864_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.financien_tarief
     ADD CONSTRAINT financien_tarief_swv_id_f6fbfaa6_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.financien_telling
@@ -18957,6 +19232,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('contenttypes', '0002_remove_content_type_name', now()),
     ('indicatoren', '0001_initial', now()),
     ('indicatoren', '0002_cijferinzage', now()),
+    ('indicatoren', '0003_ook_van_scholen', now()),
     ('jaarverslag', '0001_initial', now()),
     ('jaarverslag', '0002_vast', now()),
     ('jaarverslag', '0003_wet', now()),
@@ -19092,5 +19368,6 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),
     ('verdelen', '0003_sorteernaam', now()),
+    ('verdelen', '0004_signalen', now()),
     ('wet', '0001_feiten', now()),
     ('wet', '0002_vakanties', now());
