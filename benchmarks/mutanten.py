@@ -72,6 +72,7 @@ TESTS = {
     "financien.referentie.permissions": "test_rechten.py financien/referentie/test_views.py financien/verdelen/test_zichtbaar.py"
     " financien/verdelen/test_views.py",
     "financien.verdelen.calculations": "financien/verdelen/calculations",
+    "financien.verdelen.permissions": "financien/verdelen/test_signaal.py",
     "financien.verdelen.workflow": "kern/zaken/test_stappen.py financien/verdelen/test_matrix.py financien/verdelen/test_services.py",
     "financien.begroten.calculations": "financien/begroten/calculations",
     "financien.begroten.workflow": "kern/zaken/test_stappen.py financien/begroten/test_matrix.py financien/begroten/test_services.py",

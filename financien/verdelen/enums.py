@@ -41,3 +41,24 @@ class Downloadsoort(TextChoices):
     REKENBESTAND = "rekenbestand", "rekenbestand (JSON)"
     CSV = "csv", "uitkomst (CSV)"
     XLSX = "xlsx", "uitkomst (XLSX)"
+
+
+class Signaalsoort(TextChoices):
+    """Which figure of a distribution a rule of the swv looks at; a bound is in percent."""
+
+    HOUDT_OVER = "houdt_over", "houdt minder over van wat zij krijgt dan dit deel"
+    BEDRAG_DAALT = "bedrag_daalt", "krijgt meer dan dit deel minder dan eerder"
+    TELLING_STIJGT = "telling_stijgt", "telt meer dan dit deel meer dan eerder"
+
+
+class Signaalontvanger(TextChoices):
+    """Who is told. Controller and directeur see every signal of their swv."""
+
+    BESTUUR = "bestuur", "het bestuur"
+    SCHOOL = "school", "de schoolleider"
+    BEIDE = "beide", "het bestuur en de schoolleider"
+
+
+class Signaalmoment(TextChoices):
+    VASTGESTELD = "vastgesteld", "bij het vaststellen"
+    PROGNOSE = "prognose", "in een prognose"

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from financien.verdelen.views import bestand, lijst, modellen, overzicht, stap, verdeling, vergelijken, watals
+from financien.verdelen.views import bestand, lijst, modellen, overzicht, signaal, stap, verdeling, vergelijken, watals
 
 urlpatterns = [
     path("", overzicht.overzicht, name="overzicht"),
@@ -25,6 +25,12 @@ urlpatterns = [
     path("verdelingen/<int:pk>/naam/", verdeling.naam, name="verdeling_naam"),
     path("verdelingen/<int:pk>/wat-als/", watals.watals, name="watals"),
     path("verdelingen/<int:pk>/wat-als/uitkomst/", watals.uitkomst, name="watals_uitkomst"),
+    path("verdelingen/<int:pk>/signalen/melden/", signaal.melden, name="signalen_melden"),
+    path("signalen/", signaal.signalen, name="signalen"),
+    path("signalen/regels/", signaal.regels, name="signaalregels"),
+    path("signalen/regels/<int:pk>/einde/", signaal.regel_einde, name="signaalregel_einde"),
+    path("signalen/<int:pk>/", signaal.signaal, name="signaal"),
+    path("signalen/<int:pk>/gezien/", signaal.gezien, name="signaal_gezien"),
     path("verdelingen/<int:pk>/acties/<slug:actie>/", stap.actie, name="verdeling_actie"),
     path("verdelingen/<int:pk>/rekenbestand/", bestand.rekenbestand, name="rekenbestand"),
     path("verdelingen/<int:pk>/uitkomst.<slug:vorm>", bestand.uitkomstbestand, name="uitkomstbestand"),

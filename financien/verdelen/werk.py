@@ -5,7 +5,8 @@ from datetime import date
 from django.urls import reverse
 
 from financien.verdelen.enums import Verdelingstatus
-from financien.verdelen.models import Verdeling
+from financien.verdelen.models import Signaal, Verdeling
+from financien.verdelen.presentatie.signaal import name_figure
 from swv.kern.werk import DEZE_WEEK, Werkregel, register_werk
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
@@ -13,15 +14,27 @@ from swv.organisatie.models import Gebruiker
 
 @register_werk()
 def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
-    """Distributions on which this person has the next word; at most one query."""
+    """Distributions on which this person has the next word, and signals nobody looked at; at most one query of each."""
     lid = user.lidmaatschap
     if lid is None:
         return []
     if lid.rol == Rol.DIRECTEUR:
         return _verdelingen(user, "gedeeld met de besturen; klaar om vast te stellen")
     if lid.rol == Rol.BESTUURDER:
-        return _verdelingen(user, "voorstel van het samenwerkingsverband, nog niet vastgesteld")
-    return []
+        voorstellen = _verdelingen(user, "voorstel van het samenwerkingsverband, nog niet vastgesteld")
+        return [*_signalen(user), *voorstellen]
+    return _signalen(user) if lid.rol == Rol.SCHOOLLEIDER else []
+
+
+def _signalen(user: Gebruiker) -> list[Werkregel]:
+    rows = Signaal.objects.visible_to(user).filter(gezien_op__isnull=True).select_related("organisatie", "regel")
+    return [
+        Werkregel(
+            DEZE_WEEK, f"Signaal over {row.organisatie.naam}", name_figure(row.regel),
+            reverse("financien:signaal", args=[row.pk]), "Bekijk",
+        )
+        for row in rows.order_by("op", "pk")
+    ]  # fmt: skip
 
 
 def _verdelingen(user: Gebruiker, stand: str) -> list[Werkregel]:

@@ -1,6 +1,12 @@
 """Codes of indicators and reports: stable, stored, never renamed without a migration."""
 
+from datetime import date
+
 from django.db.models import TextChoices
+
+# From this day on requests of schools and quick money count as requests, and what is only discussed does not. What came
+# in before is counted as it was, so that earlier years stay as they were told.
+ALLES_TELT_VANAF = date(2026, 8, 1)
 
 
 class Code(TextChoices):

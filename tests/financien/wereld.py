@@ -13,7 +13,7 @@ from django.utils import timezone
 from financien.referentie.enums import Cijferstatus, Tariefsoort, Tellingsoort
 from financien.referentie.models import Plaatsing, Tarief, Telling
 from financien.verdelen.enums import Periodesoort
-from financien.verdelen.models import Verdeelmodel, Verdeling
+from financien.verdelen.models import Signaal, Signaalregel, Verdeelmodel, Verdeling
 from financien.verdelen.services.verdeelmodel import add_regel, create_model
 from financien.verdelen.services.verdeling import create_verdeling
 from swv.kern.zaken.engine import execute_transition
@@ -112,6 +112,18 @@ def make_afspraken(wereld: Any, jaar: int, periode: str, bedragen: dict[str, int
 @stand
 def make_vastgesteld(wereld: Any, **kwargs: Any) -> Verdeling:
     return step(wereld, make_gedeeld(wereld, **kwargs), "vaststellen", Rol.DIRECTEUR, reason="Zoals besproken.")
+
+
+def make_signaal(wereld: Any, verdeling: Verdeling) -> Signaal:
+    """What the board was told of its school."""
+    with as_eigenaar():
+        regel = Signaalregel.objects.create(
+            swv=wereld.swv, soort="houdt_over", grens=25, ontvanger="bestuur", uitleg="Bel ons.", van=timezone.localdate()
+        )  # fmt: skip
+        return Signaal.objects.create(
+            swv=wereld.swv, regel=regel, verdeling=verdeling, organisatie=wereld.school, ontvanger="bestuur",
+            moment="vastgesteld", was=100, wordt=20, waarde=20, op=timezone.localdate(),
+        )  # fmt: skip
 
 
 @stand

@@ -68,6 +68,10 @@ financien_reserve                      SIUD       SD  - vast
 financien_reserveevent                 S          SD  - -
 financien_reservemutatie               SIUD       SD  - vast
 financien_reservemutatieevent          S          SD  - -
+financien_signaal                      SIU        SD  - vast
+financien_signaalevent                 S          SD  - -
+financien_signaalregel                 SIUD       SD  - -
+financien_signaalregelevent            S          SD  - -
 financien_tarief                       SIUD       SD  - -
 financien_tariefevent                  S          SD  - -
 financien_telling                      SIUD       SD  - -

@@ -93,6 +93,7 @@ BEVROREN = {
     ("financien_importbestand", "overgenomen"): by(overgenomen_op=TOEN),
     ("financien_reserve", "begroting_vast"): of(BEGROTING, status="vastgesteld"),
     ("financien_reservemutatie", "begroting_vast"): of(BEGROTING, "financien_reserve", status="vastgesteld"),
+    ("financien_signaal", "gezien"): by(gezien_op=TOEN),
     ("financien_verdeelbrief", "gemaakt"): by(gemaakt_op=TOEN),
     (VERDELING, "vastgesteld"): by(status="vastgesteld"),
     ("financien_verdelingsdeel", "deel_vast"): of(VERDELING, status="vastgesteld"),

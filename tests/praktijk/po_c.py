@@ -29,6 +29,8 @@ from tests.praktijk.gegevens import (
     zitting,
 )
 from tests.praktijk.toneel import Toneel
+from tests.praktijk.toneel_cijfer import per_duizend
+from tests.rollen import as_eigenaar
 
 TLV_LIJST = ("gezag", "ouders", "leerling", "opp", "onderzoek")
 TLV = (akkoord(), deskundigen(), zitting(naam="toewijzingscommissie"), besluit("cvt_voorzitter"))
@@ -151,8 +153,14 @@ def scholing(t: Toneel) -> None:
     assert found.op <= zaak.ronde.behandeld_op
 
 
-jaar.wacht("2027-02-15", "directeur", "toont besturen aanvragen per 1.000", op=Reden.GROEP,
-           waarom="«Per 1.000» telt alleen zaken met een leerling, snel geld dus niet: 5 van 300 en 1 van 200.")  # fmt: skip
+@jaar.op("2027-02-15", "directeur", "toont besturen aanvragen per 1.000")
+def per_1000(t: Toneel) -> None:
+    for bedrag in (1000, 1500, 2000):
+        t.gaat_weg(t.vraagt("S1", "ARR", bedrag=bedrag))
+    t.geeft_hulp("S1", "SNELSTART", 500, weken=4, waarvoor="Een rustige plek bij de gymzaal.")
+    gevonden = per_duizend(t, "directeur")
+    assert (gevonden["B1"], gevonden["B2"]) == (Decimal("16.7"), Decimal("5.0"))
+    assert per_duizend(t, "bestuurder B1") == {"S1": Decimal("16.7"), "B1": Decimal("16.7")}
 
 
 @jaar.op("2027-03-10", "S1", "leerling 5 weken ziek gemeld", w=("W13",))

@@ -26,6 +26,7 @@ from tests.praktijk.gegevens import (
     zitting,
 )
 from tests.praktijk.toneel import Toneel
+from tests.praktijk.toneel_cijfer import per_duizend
 from tests.rollen import as_eigenaar
 
 GEDAAN = "Wat is er gedaan in de basisondersteuning?"
@@ -159,7 +160,13 @@ def rebound(t: Toneel) -> None:
     assert (besluit.begin, besluit.eind) == (date(2026, 12, 14), date(2027, 3, 14))
 
 
-jaar.wacht("2027-02-01", "directeur", "vergelijkt aanvragen per 1.000", op=Reden.GROEP,
-           waarom="«Per 1.000» telt alleen zaken met een leerling, het groepsarrangement dus niet: 3 van 400.")  # fmt: skip
+@jaar.op("2027-02-01", "directeur", "vergelijkt aanvragen per 1.000")
+def per_1000(t: Toneel) -> None:
+    gevonden = per_duizend(t, "directeur")
+    # The arrangement, the group and the OPDC; what the table only discussed is no request.
+    assert (gevonden["S2"], gevonden["B2"]) == (Decimal("7.5"), Decimal("7.5"))
+    assert gevonden["S1"] == 0  # the pilot school, that asks nothing
+
+
 jaar.wacht("2027-07-05", "directeur", "kengetallen", op=Reden.VERANTWOORDING,
            waarom="Afstroom en uitstroom per school zijn nog geen indicator.")  # fmt: skip

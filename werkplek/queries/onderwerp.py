@@ -7,7 +7,7 @@ from typing import Any
 from django.urls import reverse
 
 from consulten.models import Consult
-from financien.verdelen.models import Verdeelbrief, Verdeelmodel
+from financien.verdelen.models import Signaal, Verdeelbrief, Verdeelmodel
 from leerlingen.models import Gezagdrager, Inschrijving
 from opp.models import Opp, OppVersie
 from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagdocument
@@ -114,6 +114,11 @@ def _about_hulpen(user: Gebruiker, ids: Ids) -> Gevonden:
     return {pk: Onderwerp(f"snelle hulp {nr}", reverse("schoolaanvragen:hulp", args=[nr])) for pk, nr in rows}
 
 
+def _about_signalen(user: Gebruiker, ids: Ids) -> Gevonden:
+    rows = Signaal.objects.visible_to(user).filter(pk__in=ids).values_list("pk", flat=True)
+    return {pk: Onderwerp(f"signaal {pk}", reverse("financien:signaal", args=[pk])) for pk in rows}
+
+
 def _about_opgaven(user: Gebruiker, ids: Ids) -> Gevonden:
     rows = Kwartaalopgave.objects.visible_to(user).filter(pk__in=ids)
     return {
@@ -201,6 +206,7 @@ ONBEKEND = Taakomschrijving("Taak op de achtergrond", TAAK, _about_nothing)
 ZAKEN: dict[str, Beschrijf] = {
     "aanvraag": _about_aanvragen, "thuiszitter": _about_thuiszitters, "gezagdrager": _about_gezagdragers,
     "consult": _about_consulten, "schoolaanvraag": _about_schoolaanvragen, "snellehulp": _about_hulpen,
+    "signaal": _about_signalen,
 }  # fmt: skip
 
 

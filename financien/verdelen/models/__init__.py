@@ -1,5 +1,6 @@
 """Tables of models, distributions and what follows from them."""
 
+from financien.verdelen.models.signaal import Signaal, Signaalregel
 from financien.verdelen.models.verdeelmodel import Verdeelmodel, Verdeelregel
 from financien.verdelen.models.verdeling import (
     Betaling,
@@ -13,6 +14,8 @@ from financien.verdelen.models.verdeling import (
 __all__ = [
     "Betaling",
     "Download",
+    "Signaal",
+    "Signaalregel",
     "Verdeelbrief",
     "Verdeelmodel",
     "Verdeelregel",

@@ -2,11 +2,15 @@
 
 from typing import Any
 
+from django.utils import timezone
+
 from financien.verdelen.calculations import OngeldigModel, Verschil, vergelijk
 from financien.verdelen.models import Verdeling
+from financien.verdelen.presentatie.signaal import describe_gevonden
 from financien.verdelen.presentatie.watals import Ingevuld, Watalsgroep, get_groepen, read_changes
 from financien.verdelen.queries.berekening import Berekening, apply_changes, compute_engine
 from financien.verdelen.queries.invoer import collect_invoer, to_engine_model
+from financien.verdelen.queries.signaal import find_signalen
 
 NIETS = Ingevuld()
 
@@ -37,6 +41,11 @@ class Werkblad:
         rows = vergelijk(self.was.uitkomst, self.wordt.uitkomst)
         return [(names[row.code].naam, row) for row in rows if row.oud or row.nieuw]
 
+    def signalen(self) -> list[str]:
+        """What would be a signal today, in words. Nobody is told by looking."""
+        found = find_signalen(self.verdeling, self.wordt, timezone.localdate(), was=self.was)
+        return [describe_gevonden(each, self.verdeling).zin for each in found]
+
     def context(self) -> dict[str, Any]:
         """What the page shows: numbers with what was typed and is wrong; the total as (was, becomes, difference)."""
         rows = self.verschillen()
@@ -59,6 +68,7 @@ class Werkblad:
             "fouten": list(self.ingevuld.fouten.values()),
             "problemen": self.wordt.problemen,
             "meldingen": self.wordt.uitkomst.meldingen if self.wordt.uitkomst else (),
+            "signalen": self.signalen(),
             "rijen": rows,
             "totalen": totals,
         }

@@ -17,6 +17,7 @@ from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.models import Betaling, Verdeelbrief, Verdeelmodel, Verdeling, Verdelingsdeel
 from financien.verdelen.queries.berekening import Berekening, calculate, calculate_model, write_snapshot
 from financien.verdelen.queries.invoer import get_deelnemers
+from financien.verdelen.services.signaal import tell_adopted
 from swv.kern.geld import divide
 from swv.kern.taken import plan_taak
 from swv.kern.zaken.fouten import Incomplete, NotPossible
@@ -136,6 +137,7 @@ def adopt(verdeling: Verdeling, step: Step) -> None:
         if deel.organisatie.soort == "bestuur"
     }
     write_payments(verdeling, shown, boards, step.vandaag)
+    tell_adopted(verdeling, shown, step.vandaag)
     for bestuur in boards.values():
         brief = Verdeelbrief.objects.create(verdeling=verdeling, organisatie=bestuur)
         plan_taak(soort="verdeelbrief", object_id=brief.pk, gebruiker=step.by, sleutel=f"verdeelbrief:{brief.uuid}")

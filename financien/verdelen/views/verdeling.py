@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from financien.referentie.permissions import BUREAU, ZIEN_GELD
@@ -14,12 +15,15 @@ from financien.verdelen.adapter import ADAPTER
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.forms.verdeelmodel import ScenarioForm
 from financien.verdelen.models import Betaling, Verdeelbrief, Verdeling
+from financien.verdelen.permissions import SIGNAALROLLEN, mag_signaleren
 from financien.verdelen.presentatie.blik import BESTUUR, SCHOOL, get_blik
 from financien.verdelen.presentatie.regel import describe_regel
+from financien.verdelen.presentatie.signaal import describe_gevonden, describe_signaal
 from financien.verdelen.presentatie.tijdlijn import get_timeline
 from financien.verdelen.presentatie.uitkomst import get_meldingen, get_potten, make_table, make_trace
 from financien.verdelen.presentatie.watals import describe_changes
 from financien.verdelen.queries.berekening import calculate
+from financien.verdelen.queries.signaal import find_signalen, get_signalen
 from financien.verdelen.services.verdeling import change_verdeling
 from financien.verdelen.views.basis import find_verdeling
 from financien.verdelen.views.lijst import TOON
@@ -61,11 +65,24 @@ def verdeling(request: Verzoek, pk: int) -> HttpResponse:
         "ziet_alles": ziet_alles,
         "mag_bestand": ziet_alles,
         "bijstelling": describe_changes(found.bijstelling, berekening.eenheden) if ziet_alles else [],
+        **get_signaaldeel(request.user, found),
         "brieven": get_brieven(request.user, found) if found.is_vastgesteld else [],
         "betalingen": get_betalingen(request.user, found) if found.is_vastgesteld else [],
         "tijdlijn": get_timeline(found) if request.user.rol in BUREAU else [],
     }
     return render(request, "financien/verdelen/verdeling.html", context)
+
+
+def get_signaaldeel(user: Gebruiker, found: Verdeling) -> dict[str, Any]:
+    """What the page says of signals: those that were told, and for the office what a draft would tell."""
+    told = [describe_signaal(each) for each in get_signalen(user, found)] if user.rol in SIGNAALROLLEN else []
+    draft = user.rol in BUREAU and found.status in (Verdelingstatus.CONCEPT, Verdelingstatus.GEDEELD)
+    zou = find_signalen(found, found.berekening, timezone.localdate()) if draft else []
+    return {
+        "signalen": told,
+        "zou_melden": [describe_gevonden(each, found) for each in zou],
+        "mag_melden": bool(zou) and found.status == Verdelingstatus.CONCEPT and mag_signaleren(user, found),
+    }
 
 
 def get_tabs(found: Verdeling, niveau: str) -> list[dict[str, Any]]:

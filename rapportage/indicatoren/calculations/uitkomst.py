@@ -39,6 +39,12 @@ class Indicatordeel:
     waarde: Decimal | None = None
     groep: str = ""
     verborgen: bool = False
+    leerlingen: Decimal | None = None
+
+    @property
+    def over_leerlingen(self) -> Decimal | None:
+        """How much of the numerator is about pupils, when that is not all of it: the rest is no secret."""
+        return self.teller if self.leerlingen is None else self.leerlingen
 
 
 @dataclass(frozen=True)
@@ -85,6 +91,7 @@ class Indicatoruitkomst:
     verschuiving: Verschuiving | None = None
     verborgen: bool = False
     overgenomen: bool = field(default=False, compare=False)
+    leerlingen: Decimal | None = None
 
     @property
     def code(self) -> str:

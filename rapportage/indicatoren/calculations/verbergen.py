@@ -39,7 +39,7 @@ def hide_small(uitkomst: Indicatoruitkomst, gesloten: Gesloten | None = None) ->
 
 
 def _is_hidden_as_whole(uitkomst: Indicatoruitkomst) -> bool:
-    teller, noemer = uitkomst.teller or 0, uitkomst.noemer or 0
+    teller, noemer = _whole(uitkomst).over_leerlingen or 0, uitkomst.noemer or 0
     rest = noemer - teller if uitkomst.indicator.is_deel else 0
     return is_small(int(teller)) or is_small(int(rest))
 
@@ -94,7 +94,12 @@ def _hide_all(uitkomst: Indicatoruitkomst) -> Indicatoruitkomst:
         name: tuple(_blank(deel, uitkomst) for deel in getattr(uitkomst, name)) for name in ALLE_TABELLEN
     }
     base = None if uitkomst.indicator.is_deel else uitkomst.noemer
-    return replace(uitkomst, **empty, teller=None, noemer=base, waarde=None, verborgen=True)
+    return replace(uitkomst, **empty, teller=None, noemer=base, waarde=None, verborgen=True, leerlingen=None)
+
+
+def _whole(uitkomst: Indicatoruitkomst) -> Indicatordeel:
+    """The total as a line."""
+    return Indicatordeel("", "", uitkomst.teller, uitkomst.noemer, leerlingen=uitkomst.leerlingen)
 
 
 def _find(uitkomst: Indicatoruitkomst, names: tuple[str, ...], gesloten: Gesloten) -> frozenset[Sleutel]:
@@ -102,7 +107,7 @@ def _find(uitkomst: Indicatoruitkomst, names: tuple[str, ...], gesloten: Geslote
     waarden: dict[Sleutel, int] = {}
     sommen: list[tuple[Sleutel, list[Sleutel]]] = []
     latent: list[Sleutel] = []
-    _add(waarden, sommen, latent, uitkomst, "totaal", Indicatordeel("", "", uitkomst.teller, uitkomst.noemer))
+    _add(waarden, sommen, latent, uitkomst, "totaal", _whole(uitkomst))
     total = frozenset(waarden)
     for name in names:
         for deel in getattr(uitkomst, name):
@@ -121,7 +126,7 @@ def _add(
     """The numbers of one line: the numerator, and where it is a part the denominator and the rest."""
     if deel.teller is None:
         return
-    waarden[name, deel.sleutel, "t"] = int(deel.teller)
+    waarden[name, deel.sleutel, "t"] = int(deel.over_leerlingen or 0)
     if uitkomst.indicator.is_deel and deel.noemer is not None:
         rest = (name, deel.sleutel, "r")
         waarden[name, deel.sleutel, "n"], waarden[rest] = int(deel.noemer), int(deel.noemer - deel.teller)
@@ -171,4 +176,4 @@ def _shown(deel: Indicatordeel, name: str, hidden: frozenset[Sleutel], uitkomst:
 def _blank(deel: Indicatordeel, uitkomst: Indicatoruitkomst) -> Indicatordeel:
     """Without its numbers; how many pupils a whole school has stays."""
     base = None if uitkomst.indicator.is_deel else deel.noemer
-    return replace(deel, teller=None, noemer=base, waarde=None, verborgen=True)
+    return replace(deel, teller=None, noemer=base, waarde=None, verborgen=True, leerlingen=None)

@@ -32,7 +32,8 @@ class CijferQuerySet(models.QuerySet[Any]):
 class Aanvraagcijfer(models.Model):
     """Requests of one kind of one school in one month, and what became of them.
 
-    Received counts in the month of receipt; everything about a decision in the month in which it was made known.
+    Received counts in the month of receipt; everything about a decision in the month in which it was made known. What is
+    asked for a pupil stands apart from what a school asks or gets for a group or itself: only the first is about people.
     """
 
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
@@ -40,7 +41,13 @@ class Aanvraagcijfer(models.Model):
     soort = models.CharField(max_length=20, blank=True, help_text="Code van de aanvraagsoort; leeg bij terugstroom.")
     maand = models.DateField(help_text="Eerste dag van de maand.")
     herkomst = models.CharField(max_length=12, choices=Cijferherkomst, default=Cijferherkomst.GETELD)
-    ontvangen = models.PositiveIntegerField(default=0)
+    ontvangen = models.PositiveIntegerField(default=0, help_text="Aanvragen voor een leerling.")
+    schoolaanvragen = models.PositiveIntegerField(
+        default=0, db_default=0, help_text="Ontvangen aanvragen voor een groep, klas, locatie of school."
+    )
+    snelle_hulp = models.PositiveIntegerField(
+        default=0, db_default=0, help_text="Keren dat een school snelle hulp kreeg."
+    )
     toegekend = models.PositiveIntegerField(default=0)
     afgewezen = models.PositiveIntegerField(default=0)
     buiten_behandeling = models.PositiveIntegerField(default=0)

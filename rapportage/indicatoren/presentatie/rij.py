@@ -54,6 +54,18 @@ RIJSOORTEN: dict[str, Rijsoort] = {
         ],
         _application,
     ),
+    "schoolaanvragen": Rijsoort(
+        _columns("Aanvraag", "Soort", "School", "Ontvangen", "Status"),
+        lambda rij: [
+            rij.nummer, rij.soort.naam, rij.school.naam, datum_kort(rij.ontvangen_op), rij.get_status_display(),
+        ],
+        lambda rij: reverse("schoolaanvragen:aanvraag", args=[rij.nummer]),
+    ),
+    "hulp": Rijsoort(
+        _columns("Snelle hulp", "Soort", "School", "Gegeven", "Bedrag", getal="Bedrag"),
+        lambda rij: [rij.nummer, rij.soort.naam, rij.school.naam, datum_kort(rij.gegeven_op), euro(rij.totaal)],
+        lambda rij: reverse("schoolaanvragen:hulp", args=[rij.nummer]),
+    ),
     "toekenningen": Rijsoort(
         _columns("Aanvraag", "Soort", "School", "Begin", "Laatste dag"),
         lambda rij: [

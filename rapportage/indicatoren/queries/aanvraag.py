@@ -14,8 +14,8 @@ from rapportage.indicatoren.enums import Cijferherkomst
 from toewijzing.models import Aanvraagsoort
 
 KOLOMMEN = (
-    "ontvangen", "toegekend", "afgewezen", "buiten_behandeling", "met_wettermijn", "binnen_wettermijn", "met_norm",
-    "binnen_norm", "instroom", "uitstroom", "terugstroom",
+    "ontvangen", "schoolaanvragen", "snelle_hulp", "toegekend", "afgewezen", "buiten_behandeling", "met_wettermijn", "binnen_wettermijn",
+    "met_norm", "binnen_norm", "instroom", "uitstroom", "terugstroom",
 )  # fmt: skip
 
 

@@ -10,6 +10,8 @@ from django.db.models.functions import TruncMonth
 
 from leerlingen.enums import Inschrijvingsoort
 from leerlingen.models import Inschrijving
+from rapportage.indicatoren.enums import ALLES_TELT_VANAF
+from schoolaanvragen.models import Schoolaanvraag, Snellehulp
 from swv.organisatie.enums import Schoolsoort
 from swv.organisatie.models import Organisatie
 from thuiszitters.calculations import count_opgave
@@ -17,7 +19,7 @@ from thuiszitters.enums import Opgavekolom
 from thuiszitters.models import Thuiszitter
 from thuiszitters.queries.opgave import get_perioden
 from thuiszitters.queries.termijn import get_drempels, get_leeftijden, get_termijnen
-from toewijzing.enums import Besluitstatus, Uitkomst
+from toewijzing.enums import Besluitstatus, Stap, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Toekenning
 
 Sleutel = tuple[int, str, date]  # school, kind, first day of the month
@@ -25,6 +27,8 @@ Tellingen = dict[Sleutel, dict[str, Any]]
 REGULIER = (Schoolsoort.BAO, Schoolsoort.SBO, Schoolsoort.VO, Schoolsoort.PRO)
 SPECIAAL = (Schoolsoort.SO, Schoolsoort.VSO)
 DAG = timedelta(days=1)
+# What is only discussed at a table, by the route of its version, is no request: what comes of it may be one.
+IS_AANVRAAG = Q(ontvangen_op__lt=ALLES_TELT_VANAF) | Q(soort__route__contains=[Stap.BESLUIT])
 
 
 def count_requests(swv_id: int, van: date, vandaag: date) -> Tellingen:
@@ -32,6 +36,8 @@ def count_requests(swv_id: int, van: date, vandaag: date) -> Tellingen:
     found: Tellingen = defaultdict(dict)
     for rows in (
         _received(swv_id, van),
+        _asked_by_schools(swv_id, max(van, ALLES_TELT_VANAF)),
+        _given_quickly(swv_id, max(van, ALLES_TELT_VANAF)),
         _decided(swv_id, van),
         _flow(swv_id, van, vandaag),
         _returned(swv_id, van, vandaag),
@@ -42,9 +48,23 @@ def count_requests(swv_id: int, van: date, vandaag: date) -> Tellingen:
 
 
 def _received(swv_id: int, van: date) -> Any:
-    rows = Aanvraag.objects.filter(swv=swv_id, ontvangen_op__gte=van).order_by()
+    rows = Aanvraag.objects.filter(IS_AANVRAAG, swv=swv_id, ontvangen_op__gte=van).order_by()
     values = rows.values_list("school", "soort__code", TruncMonth("ontvangen_op")).annotate(n=Count("pk"))
     return ((school, soort, maand, {"ontvangen": n}) for school, soort, maand, n in values)
+
+
+def _asked_by_schools(swv_id: int, van: date) -> Any:
+    """What schools asked for a group, class, location or themselves; withdrawn ones too, as with pupils."""
+    rows = Schoolaanvraag.objects.filter(swv=swv_id, ontvangen_op__gte=van).order_by()
+    values = rows.values_list("school", "soort__code", TruncMonth("ontvangen_op")).annotate(n=Count("pk"))
+    return ((school, soort, maand, {"schoolaanvragen": n}) for school, soort, maand, n in values)
+
+
+def _given_quickly(swv_id: int, van: date) -> Any:
+    """Quick money that a school got, once each: what is added to it later is the same help."""
+    rows = Snellehulp.objects.filter(swv=swv_id, gegeven_op__gte=van).order_by()
+    values = rows.values_list("school", "soort__code", TruncMonth("gegeven_op")).annotate(n=Count("pk"))
+    return ((school, soort, maand, {"snelle_hulp": n}) for school, soort, maand, n in values)
 
 
 def _decided(swv_id: int, van: date) -> Any:

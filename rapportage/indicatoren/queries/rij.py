@@ -8,9 +8,10 @@ from django.db.models import DurationField, ExpressionWrapper, F, Q, QuerySet
 
 from leerlingen.models import Inschrijving
 from rapportage.indicatoren.calculations import Telperiode
-from rapportage.indicatoren.enums import Code
-from rapportage.indicatoren.queries.maandcijfer import find_began, find_ended, find_returned
+from rapportage.indicatoren.enums import ALLES_TELT_VANAF, Code
+from rapportage.indicatoren.queries.maandcijfer import IS_AANVRAAG, find_began, find_ended, find_returned
 from rapportage.indicatoren.queries.selectie import Selectie
+from schoolaanvragen.models import Schoolaanvraag, Snellehulp
 from thuiszitters.enums import Opgavekolom
 from thuiszitters.queries.opgave import Achter, end_of_day, get_achter, get_opgave
 from toewijzing.enums import Besluitstatus, Uitkomst
@@ -28,6 +29,8 @@ BESLUITEN: dict[str, tuple[Q, Q | None]] = {
     Code.DOORLOOPTIJD: (Q(), None),
 }  # fmt: skip
 WEL, NIET = "wel", "niet"
+# Figures of which the rows are requests.
+GEVRAAGD = frozenset({Code.AANVRAGEN, Code.AANVRAGEN_PER_1000})
 
 
 @dataclass(frozen=True)
@@ -42,16 +45,12 @@ class Zaken:
 def get_zaken(selectie: Selectie, code: str, stand: str = "") -> Zaken | None:
     """The rows behind this figure in the chosen year; None when there are none to show in a list.
 
-    ``stand`` wel or niet: only what counts in the numerator, or only what does not.
+    ``stand`` wel or niet: only what counts in the numerator, or only what does not; of requests which of them.
     """
     if code in BESLUITEN:
         return Zaken("besluiten", _decisions(selectie, code, stand), ("-bekendgemaakt_op", "-pk"))
-    if code in (Code.AANVRAGEN, Code.AANVRAGEN_PER_1000):
-        asked = Aanvraag.objects.visible_to(selectie.user).filter(
-            swv=selectie.swv, **_within(selectie.periode, "ontvangen_op")
-        )
-        rows = _narrow(selectie, asked, "school", "soort__code").select_related("soort", "school")
-        return Zaken("aanvragen", rows, ("-ontvangen_op", "-pk"))
+    if code in GEVRAAGD:
+        return _asked(selectie, stand)
     if code in (Code.INSTROOM, Code.UITSTROOM):
         return Zaken("toekenningen", _grants(selectie, code), ("-begin", "-pk"))
     if code == Code.TERUGSTROOM:
@@ -59,6 +58,28 @@ def get_zaken(selectie: Selectie, code: str, stand: str = "") -> Zaken | None:
         rows = _narrow(selectie, seen.filter(**_within(selectie.periode, "van")), "school", "")
         return Zaken("inschrijvingen", rows.select_related("leerling", "school"), ("-van", "-pk"))
     return None
+
+
+def _asked(selectie: Selectie, stand: str) -> Zaken:
+    """Requests for a pupil; with ``stand`` school what schools asked for a group or themselves, hulp: quick money."""
+    match stand:
+        case "school":
+            rows: QuerySet[Any] = Schoolaanvraag.objects.visible_to(selectie.user)
+            return _of_kind(
+                selectie, "schoolaanvragen", rows.filter(ontvangen_op__gte=ALLES_TELT_VANAF), "ontvangen_op"
+            )
+        case "hulp":
+            rows = Snellehulp.objects.visible_to(selectie.user).with_totaal()
+            return _of_kind(selectie, "hulp", rows.filter(gegeven_op__gte=ALLES_TELT_VANAF), "gegeven_op")
+    rows = Aanvraag.objects.visible_to(selectie.user).filter(IS_AANVRAAG)
+    return _of_kind(selectie, "aanvragen", rows, "ontvangen_op")
+
+
+def _of_kind(selectie: Selectie, soort: str, rows: QuerySet[Any], kolom: str) -> Zaken:
+    """These rows in the chosen year and within the filter, the newest by this column first."""
+    within = rows.filter(swv=selectie.swv, **_within(selectie.periode, kolom))
+    chosen = _narrow(selectie, within, "school", "soort__code").select_related("soort", "school")
+    return Zaken(soort, chosen, (f"-{kolom}", "-pk"))
 
 
 def _within(periode: Telperiode, kolom: str) -> dict[str, date]:

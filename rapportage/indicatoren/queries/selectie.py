@@ -215,4 +215,5 @@ class Selectie:
 def _blank(uitkomst: Indicatoruitkomst) -> Indicatoruitkomst:
     return replace(
         uitkomst, teller=None, noemer=None, waarde=None, delen=(), per_bestuur=(), per_school=(), per_soort=(),
+        leerlingen=None,
     )  # fmt: skip

@@ -18,11 +18,14 @@ DELINGEN: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Code.OP_TIJD_WET: (("binnen_wettermijn",), ("met_wettermijn",)),
     Code.OP_TIJD_NORM: (("binnen_norm",), ("met_norm",)),
 }
-AANTALLEN: dict[str, str] = {
-    Code.AANVRAGEN: "ontvangen",
-    Code.INSTROOM: "instroom",
-    Code.UITSTROOM: "uitstroom",
-    Code.TERUGSTROOM: "terugstroom",
+# What was asked for a pupil, what a school asked for a group or itself, and what it got without asking.
+GEVRAAGD = ("ontvangen", "schoolaanvragen", "snelle_hulp")
+OVER_LEERLINGEN = ("ontvangen",)
+AANTALLEN: dict[str, tuple[str, ...]] = {
+    Code.AANVRAGEN: GEVRAAGD,
+    Code.INSTROOM: ("instroom",),
+    Code.UITSTROOM: ("uitstroom",),
+    Code.TERUGSTROOM: ("terugstroom",),
 }
 SCHOOL, SOORT = 0, 1
 GEEN_BESLUIT = "In deze periode is geen besluit bekendgemaakt."
@@ -35,9 +38,11 @@ def add(gegevens: Rekengegevens, periode: Telperiode, kolommen: tuple[str, ...],
 
 def compute_aantal(code: str, gegevens: Rekengegevens, periode: Telperiode) -> Indicatoruitkomst:
     """A number of requests or pupils."""
-    kolom = (AANTALLEN[code],)
+    kolom = AANTALLEN[code]
     totaal = Decimal(gegevens.sommen.total(periode.label, kolom))
     base = Indicatoruitkomst(INDICATOREN[code], periode, totaal, None, totaal)
+    if kolom == GEVRAAGD:
+        base = replace(base, leerlingen=Decimal(gegevens.sommen.total(periode.label, OVER_LEERLINGEN)))
     if not gegevens.wants_rows(periode):
         return base
     rows = [
@@ -88,7 +93,8 @@ def compute_per_1000(code: str, gegevens: Rekengegevens, periode: Telperiode) ->
     dag = choose_last(tellingen.days(Tellingsoort.LEERLINGEN), periode, gegevens.is_teldag)
     leerlingen = tellingen.per_school(Tellingsoort.LEERLINGEN, dag) if dag else {}
     leerlingen = {pk: number for pk, number in leerlingen.items() if gegevens.own(pk)}
-    ontvangen = add(gegevens, periode, ("ontvangen",), SCHOOL)
+    ontvangen = add(gegevens, periode, GEVRAAGD, SCHOOL)
+    over = add(gegevens, periode, OVER_LEERLINGEN, SCHOOL)
     if not leerlingen:
         return Indicatoruitkomst(indicator, periode, ontbreekt=("Er is geen telling van de leerlingen per school.",))
     rows = {
@@ -100,6 +106,7 @@ def compute_per_1000(code: str, gegevens: Rekengegevens, periode: Telperiode) ->
     base = Indicatoruitkomst(
         indicator, periode, teller, noemer, per_duizend(teller, noemer), peildatum=dag,
         bronnen=tuple(sorted(geteld.bronnen)) if geteld else (), status=geteld.status if geteld else "",
+        leerlingen=Decimal(sum(over.get(pk, 0) for pk in leerlingen)),
     )  # fmt: skip
     return with_rows(gegevens, periode, base, rows, {})
 
@@ -128,9 +135,24 @@ def with_rows(
     ]
     named = [(gegevens.soortnamen.get(code, str(code)), str(code), row) for code, row in per_soort.items() if code]
     kinds = [Indicatordeel(code, naam, *row) for naam, code, row in sorted(named, key=lambda item: item[0])]
-    return replace(
+    found = replace(
         base, per_school=tuple(schools), per_bestuur=tuple(besturen), per_soort=tuple(kinds),
         overgenomen=periode.label in gegevens.sommen.overgenomen,
+    )  # fmt: skip
+    return found if base.leerlingen is None else with_pupils(gegevens, periode, found)
+
+
+def with_pupils(gegevens: Rekengegevens, periode: Telperiode, uitkomst: Indicatoruitkomst) -> Indicatoruitkomst:
+    """The same rows, each with how much of its numerator was asked for a pupil: only that may be too small to show."""
+    scholen, soorten = (add(gegevens, periode, OVER_LEERLINGEN, plaats) for plaats in (SCHOOL, SOORT))
+    schools = [replace(deel, leerlingen=Decimal(scholen.get(int(deel.sleutel), 0))) for deel in uitkomst.per_school]
+    boards: dict[str, Decimal] = {}
+    for deel in schools:
+        boards[deel.groep] = boards.get(deel.groep, Decimal(0)) + (deel.leerlingen or 0)
+    return replace(
+        uitkomst, per_school=tuple(schools),
+        per_bestuur=tuple(replace(deel, leerlingen=boards[deel.sleutel]) for deel in uitkomst.per_bestuur),
+        per_soort=tuple(replace(deel, leerlingen=Decimal(soorten.get(deel.sleutel, 0))) for deel in uitkomst.per_soort),
     )  # fmt: skip
 
 

@@ -1,7 +1,8 @@
 """The indicators as definitions. What is not written here is not counted."""
 
 from rapportage.indicatoren.calculations import Indicator
-from rapportage.indicatoren.enums import Code, Indicatoreenheid, Richting
+from rapportage.indicatoren.enums import ALLES_TELT_VANAF, Code, Indicatoreenheid, Richting
+from swv.kern.templatetags.verband import datum
 
 TELLINGEN = "tellingen (Financiën, referentiegegevens)"
 AANVRAGEN = "aanvragen en besluiten in Verband"
@@ -9,6 +10,12 @@ ANDERS = "is die telling er niet, dan de nieuwste in dat jaar"
 OKTOBER = f"1 oktober van het schooljaar; {ANDERS}"
 FEBRUARI = f"1 februari van het schooljaar; {ANDERS}"
 TELDATUM = f"de teldatum van het schooljaar (po: 1 februari, vo: 1 oktober); {ANDERS}"
+GEVRAAGD = "ontvangen aanvragen voor een leerling, groep, klas, locatie of school, en de keren dat een school snelle hulp kreeg"
+WAT_TELT = (
+    "Ingetrokken aanvragen tellen mee; concepten van een school niet. Aanvragen voor een groep, klas, locatie of school en"
+    f" snelle hulp tellen mee vanaf {datum(ALLES_TELT_VANAF)}. Wat alleen aan een tafel wordt besproken, zonder besluit,"
+    " telt vanaf die dag niet meer mee: komt er een aanvraag uit, dan telt die."
+)
 BEKEND = "dag waarop het besluit is bekendgemaakt"
 ONTVANGST = "dag waarop het samenwerkingsverband de aanvraag kreeg"
 VERWIJZER = "Van een bestuur of school: de leerlingen die het verwees, van de eigen leerlingen."
@@ -130,26 +137,26 @@ _DEFINITIES = (
     Indicator(
         code=Code.AANVRAGEN,
         naam="Aanvragen",
-        teller="ontvangen aanvragen",
+        teller=GEVRAAGD,
         noemer="",
         bron=AANVRAGEN,
         peildatum=ONTVANGST,
         eenheid=Indicatoreenheid.AANTAL,
         richting=Richting.GEEN,
         decimalen=0,
-        lees="Ingetrokken aanvragen tellen mee; concepten van een school niet.",
+        lees=WAT_TELT,
     ),
     Indicator(
         code=Code.AANVRAGEN_PER_1000,
         naam="Aanvragen per 1.000 leerlingen",
-        teller="ontvangen aanvragen",
+        teller=GEVRAAGD,
         noemer="leerlingen op de school of op de scholen van het bestuur, gedeeld door 1.000",
         bron=f"{AANVRAGEN}; {TELLINGEN}",
         peildatum=f"{ONTVANGST}; leerlingen op de teldatum van het schooljaar (po: 1 februari, vo: 1 oktober), anders de nieuwste telling daarvoor",
         eenheid=Indicatoreenheid.PER_1000,
         richting=Richting.GEEN,
         decimalen=1,
-        lees="Een bestuur ver boven of onder de andere is een reden voor een gesprek, geen oordeel.",
+        lees=f"Een bestuur ver boven of onder de andere is een reden voor een gesprek, geen oordeel. {WAT_TELT}",
     ),
     Indicator(
         code=Code.HONORERING,

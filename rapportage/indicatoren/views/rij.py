@@ -20,7 +20,7 @@ from rapportage.indicatoren.forms.filter import CijferFilter
 from rapportage.indicatoren.permissions import ZIEN_RIJEN, sees_rows
 from rapportage.indicatoren.presentatie.rij import RIJSOORTEN, Rijsoort
 from rapportage.indicatoren.queries.bronrij import UIT_TELLINGEN, get_boekingen, get_brontabellen
-from rapportage.indicatoren.queries.rij import BESLUITEN, NIET, WEL, get_thuiszitters, get_zaken
+from rapportage.indicatoren.queries.rij import BESLUITEN, GEVRAAGD, NIET, WEL, get_thuiszitters, get_zaken
 from rapportage.indicatoren.queries.selectie import Selectie
 from rapportage.indicatoren.views.basis import find_indicator, get_filter, with_filter
 from swv.kern.bladeren import PARAMETER, Bladeren, Bladzijde, paginate
@@ -45,6 +45,7 @@ WOORDEN = {
     Code.OP_TIJD_WET: ("Op tijd", "Te laat"),
     Code.OP_TIJD_NORM: ("Binnen de norm", "Buiten de norm"),
 }
+WIE_VROEG = (("Voor een leerling", ""), ("Van een school", "school"), ("Snelle hulp", "hulp"))
 
 
 @dataclass(frozen=True)
@@ -210,13 +211,17 @@ def get_bookings(selectie: Selectie, programma: str | None) -> Rijbron:
 
 
 def get_choices(request: Verzoek, code: str, stand: str) -> list[Rijkeuze]:
-    """The choices All, does count, does not, with their addresses; [] for a figure that is no share of decisions."""
-    if BESLUITEN.get(code, (None, None))[1] is None:
+    """The choices All, does count, does not, or the three kinds of request, with their addresses; [] for other figures."""
+    if code in GEVRAAGD:
+        keuzes = WIE_VROEG
+    elif BESLUITEN.get(code, (None, None))[1] is not None:
+        wel, niet = WOORDEN[Code(code)]
+        keuzes = (("Alles", ""), (wel, WEL), (niet, NIET))
+    else:
         return []
-    wel, niet = WOORDEN[Code(code)]
     return [
         Rijkeuze(
             label, with_filter(request, "rapportage:rijen", code, **({"stand": value} if value else {})), stand == value
         )
-        for label, value in (("Alles", ""), (wel, WEL), (niet, NIET))
+        for label, value in keuzes
     ]

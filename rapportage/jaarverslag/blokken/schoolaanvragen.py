@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from django.db.models import Sum
 
+from rapportage.indicatoren.enums import ALLES_TELT_VANAF
 from rapportage.jaarverslag.blokken.basis import Blokvraag, blok
 from rapportage.jaarverslag.calculations.cijferblok import (
     Blokgetal,
@@ -20,8 +21,8 @@ from rapportage.jaarverslag.calculations.cijferblok import (
 )
 from rapportage.jaarverslag.enums import Soort
 from schoolaanvragen.enums import Schooluitkomst
-from schoolaanvragen.models import Hulpregel, Schoolaanvraag, Schoolbesluit
-from swv.kern.templatetags.verband import euro
+from schoolaanvragen.models import Hulpregel, Schoolaanvraag, Schoolbesluit, Snellehulp
+from swv.kern.templatetags.verband import datum, euro
 
 ZONDER = "Zonder schoolbestuur"
 
@@ -29,7 +30,9 @@ ZONDER = "Zonder schoolbestuur"
 @blok(
     "schoolaanvragen", "Aanvragen van scholen", bron="Schoolaanvragen in Verband",
     definitie="Aanvragen voor een groep, klas, school, locatie of meer scholen die in het kalenderjaar binnenkwamen, en wat in"
-    " dat jaar is toegekend, per schoolbestuur. Snelle hulp staat apart.",
+    " dat jaar is toegekend, per schoolbestuur. Snelle hulp staat apart: hoeveel, en hoe vaak een school die voor het eerst"
+    " kreeg."
+    f" Vanaf {datum(ALLES_TELT_VANAF)} zijn dit samen met de aanvragen voor leerlingen de aanvragen van het dashboard.",
 )  # fmt: skip
 def schoolaanvragen(vraag: Blokvraag) -> Blokinhoud:
     """Asked and granted in the year per board, and quick money. Raises BlokOntbreekt when there is none of it."""
@@ -44,6 +47,7 @@ def schoolaanvragen(vraag: Blokvraag) -> Blokinhoud:
     ):
         granted[naam or ZONDER] += 1
         money[naam or ZONDER] += bedrag or 0
+    keren = Snellehulp.objects.filter(swv=vraag.swv, gegeven_op__range=jaar).count()
     snel = Hulpregel.objects.filter(hulp__swv=vraag.swv, op__range=jaar).aggregate(som=Sum("bedrag"))["som"]
     namen = sorted({*asked, *granted})
     if not namen and not snel:
@@ -58,5 +62,5 @@ def schoolaanvragen(vraag: Blokvraag) -> Blokinhoud:
     tabel = Bloktabel(
         "Schoolaanvragen in het jaar", "Schoolbestuur", kolommen, (*rijen, Blokrij("Samen", samen, "totaal"))
     )
-    hulp = Blokgetal("Snelle hulp aan scholen", euro(snel or 0))
-    return Blokinhoud(tabellen=(tabel,) if namen else (), getallen=(hulp,), peil=f"Kalenderjaar {vraag.jaar}")
+    hulp = (Blokgetal("Snelle hulp aan scholen", euro(snel or 0)), Blokgetal("Keren snelle hulp", str(keren)))
+    return Blokinhoud(tabellen=(tabel,) if namen else (), getallen=hulp, peil=f"Kalenderjaar {vraag.jaar}")

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db.models import Count, Sum
 
+from rapportage.indicatoren.enums import ALLES_TELT_VANAF
 from rapportage.jaarverslag.blokken.basis import Blokvraag, blok
 from rapportage.jaarverslag.blokken.besluiten import (
     KWARTALEN,
@@ -34,11 +35,16 @@ from rapportage.jaarverslag.calculations.cijferblok import (
 )
 from rapportage.jaarverslag.enums import Soort
 from swv.kern.kleine_cellen import hide_table, is_small
+from swv.kern.templatetags.verband import datum
 from toewijzing.enums import Besluitstatus, Categorie, Uitkomst
 from toewijzing.models import Besluit
 
 BRON = "Aanvragen en besluiten in Verband"
 WEL, NIET = "binnen", "buiten"
+ZONDER_BESLUIT = (
+    f"Wat alleen aan een tafel wordt besproken, zonder besluit, telt vanaf {datum(ALLES_TELT_VANAF)} niet mee. Aanvragen"
+    " van scholen voor een groep of zichzelf staan apart."
+)
 
 
 def get_received(vraag: Blokvraag) -> Ontvangen:
@@ -62,7 +68,8 @@ def get_decided(vraag: Blokvraag) -> Besluiten:
 
 @blok(
     "aanvragen_soort", "Aanvragen naar soort", bron=BRON, leerlingen=True,
-    definitie="Aanvragen die de school heeft verstuurd, naar de dag waarop het samenwerkingsverband ze ontving.",
+    definitie="Aanvragen voor een leerling die de school heeft verstuurd, naar de dag waarop het samenwerkingsverband ze"
+    f" ontving. {ZONDER_BESLUIT}",
 )  # fmt: skip
 def aanvragen_soort(vraag: Blokvraag) -> Blokinhoud:
     """Received requests per kind, beside those of last year. Raises BlokOntbreekt when there are none."""
@@ -82,7 +89,8 @@ def aanvragen_soort(vraag: Blokvraag) -> Blokinhoud:
 
 @blok(
     "aanvragen_kwartaal", "Aanvragen per kwartaal", bron=BRON, leerlingen=True,
-    definitie="Aanvragen naar het kwartaal waarin het samenwerkingsverband ze ontving.",
+    definitie="Aanvragen voor een leerling naar het kwartaal waarin het samenwerkingsverband ze ontving."
+    f" {ZONDER_BESLUIT}",
 )  # fmt: skip
 def aanvragen_kwartaal(vraag: Blokvraag) -> Blokinhoud:
     """Received requests per quarter, beside those of last year. Raises BlokOntbreekt when there are none."""

@@ -8,6 +8,7 @@ from tests.financien import wereld as g
 
 CONTROLLER = frozenset({Rol.CONTROLLER})
 BUREAU = frozenset({Rol.CONTROLLER, Rol.DIRECTEUR})
+SIGNALEN = frozenset({Rol.CONTROLLER, Rol.DIRECTEUR, Rol.BESTUURDER, Rol.SCHOOLLEIDER})
 GELD = frozenset({Rol.CONTROLLER, Rol.DIRECTEUR, Rol.BESTUURDER, Rol.SCHOOLLEIDER, Rol.TOEZICHTHOUDER, Rol.AUDITOR})
 ROLLEN: dict[str, frozenset[str]] = {
     "financien:overzicht": GELD,
@@ -37,6 +38,11 @@ ROLLEN: dict[str, frozenset[str]] = {
     "financien:watals": BUREAU,
     "financien:watals_uitkomst": BUREAU,
     "financien:verdeling_actie": GELD,
+    "financien:signalen": SIGNALEN,
+    "financien:signaal": SIGNALEN,
+    "financien:signaalregels": BUREAU,
+    "financien:signalen_melden": CONTROLLER,
+    "financien:signaal_gezien": frozenset({Rol.BESTUURDER, Rol.SCHOOLLEIDER}),
     "financien:rekenbestand": GELD,
     "financien:uitkomstbestand": GELD,
     "financien:verdeelbrief": GELD,
@@ -52,6 +58,7 @@ ROLLEN: dict[str, frozenset[str]] = {
     "api:gegevens": BUREAU,
     "api:gegeven": BUREAU,
     # What takes something away stands last: the walk visits in this order.
+    "financien:signaalregel_einde": CONTROLLER,
     "financien:gegeven_verwijderen": CONTROLLER,
     "financien:model_verwijderen": CONTROLLER,
 }
@@ -63,6 +70,7 @@ def make_adressen(wereld: Any) -> dict[str, dict[str, Any]]:
     verdeling = g.make_vastgesteld(wereld)
     model = g.make_model(wereld, naam="Om te wijzigen")
     tarief = Tarief.objects.filter(swv=wereld.swv).first()
+    signaal = g.make_signaal(wereld, verdeling)
     values = {
         "pk": verdeling.pk, "regel_pk": model.regels.first().pk, "brief_pk": verdeling.brieven.first().pk,
         "actie": "delen", "jaar": 2024, "vorm": "csv", "soort": "tarieven",
@@ -71,6 +79,10 @@ def make_adressen(wereld: Any) -> dict[str, dict[str, Any]]:
     for name in found:
         if "gegeven" in name:
             found[name]["pk"] = tarief.pk
+        elif name in ("financien:signaal", "financien:signaal_gezien"):
+            found[name]["pk"] = signaal.pk
+        elif name == "financien:signaalregel_einde":
+            found[name]["pk"] = signaal.regel_id
         elif "model" in name or "regel" in name or "scenario" in name:
             found[name] |= {"pk": model.pk, "soort": "vaste_voet"}
     return found

@@ -6,6 +6,7 @@ import pytest
 
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.permissions import CODES
+from rapportage.indicatoren.rekenregels import INDICATOREN
 from swv.organisatie.enums import Rol
 from tests.rapportage.indicatoren import wereld as r
 from tests.standen import stand
@@ -41,7 +42,7 @@ def test_one_figure_with_its_definition(client: Any, cijfers: Any) -> None:
 
     body = client.get(f"{LIJST}aanvragen/").json()
 
-    assert body["indicator"]["teller"] == "ontvangen aanvragen"
+    assert body["indicator"]["teller"] == INDICATOREN["aanvragen"].teller
     assert [jaar["waarde"] for jaar in body["jaren"]] == [0, 0, 0, 0, 3]
 
 

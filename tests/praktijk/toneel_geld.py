@@ -1,0 +1,24 @@
+"""Signals about money on stage: what a scenario would do, told by the controller, and what somebody was told."""
+
+from typing import Any
+
+from financien.verdelen.models import Signaal
+from financien.verdelen.presentatie.signaal import describe_signaal
+from financien.verdelen.services.signaal import tell_prognose
+from financien.verdelen.services.verdeling import create_verdeling
+from swv.organisatie.enums import Rol
+from tests.praktijk.toneel import Toneel
+
+
+def meldt_prognose(t: Toneel, naam: str, **bijstelling: Any) -> None:
+    """The controller keeps what was computed with other figures as a scenario, and tells who it concerns."""
+    with t.als(Rol.CONTROLLER) as by:
+        verdeling = create_verdeling(model=t.model(), naam=naam, bijstelling=bijstelling)
+        tell_prognose(verdeling=verdeling, by=by, vandaag=t.vandaag)
+
+
+def lees_signalen(t: Toneel, wie: str) -> list[tuple[str, str]]:
+    """(school or board, sentence) of the signals of today that this person reads."""
+    with t.als(wie) as by:
+        rows = Signaal.objects.visible_to(by).filter(op=t.vandaag).select_related("regel", "organisatie").order_by("pk")
+        return [(t.naam(each.organisatie_id), describe_signaal(each).zin.replace("\xa0", " ")) for each in rows]
