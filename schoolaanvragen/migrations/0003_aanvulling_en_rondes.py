@@ -15,13 +15,23 @@ class Migration(migrations.Migration):
     dependencies = [
         ("organisatie", "0015_kamer_consulten"),
         ("schoolaanvragen", "0002_budget"),
-        ("toewijzing", "0052_vast_en_geschiedenis"),
+        ("toewijzing", "0060_dragers_gegevens"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         ChangeTables(
             [
+                migrations.AlterField(
+                    model_name='schoolaanvraag',
+                    name='doet',
+                    field=models.CharField(blank=True, choices=[('akkoord', 'akkoord'), ('meetekenen', 'meetekenen vóór het versturen'), ('controle', 'controle'), ('deskundigen', 'advies van deskundigen'), ('zitting', 'bespreking in de commissie'), ('besluit', 'besluit')], editable=False, max_length=12),
+                ),
+                migrations.AlterField(
+                    model_name='schoolaanvraagevent',
+                    name='doet',
+                    field=models.CharField(blank=True, choices=[('akkoord', 'akkoord'), ('meetekenen', 'meetekenen vóór het versturen'), ('controle', 'controle'), ('deskundigen', 'advies van deskundigen'), ('zitting', 'bespreking in de commissie'), ('besluit', 'besluit')], editable=False, max_length=12),
+                ),
                 migrations.CreateModel(
                     name="Schooltermijn",
                     fields=[

@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 45ba63cb454d4b36a876f3605edfd5876ef1b60a81560c0f11d4690c4b55ec34
--- inhoud: c5bd9f9b829e8fb59313177bf395887505680e04baa1504af1fd75b0adcf8640
+-- migraties: 10d56ecbd4f0797ca9725386b9e85ca45a3d0a792dabc3ea315707df066dc30d
+-- inhoud: bf7dc51736e96ba5ff0698f3d904f99a96dd1c5ab771bb7380ddf9e5af6e1bd7
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -233,6 +233,29 @@ CREATE FUNCTION public.pgtrigger_beantwoord_6a6d2() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_beantwoord_d3bb6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_begroting_vast_6e8e6() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -375,6 +398,54 @@ CREATE FUNCTION public.pgtrigger_besloten_dee2f() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_besluit_vast_1f932() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from schoolaanvragen_schoolbesluit b join schoolaanvragen_schoolaanvraag a on a.id = b.aanvraag_id where b.id = old.besluit_id and a.status in ('toegekend', 'loopt', 'afgerond', 'afgewezen')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from schoolaanvragen_schoolbesluit b join schoolaanvragen_schoolaanvraag a on a.id = b.aanvraag_id where b.id = new.besluit_id and a.status in ('toegekend', 'loopt', 'afgerond', 'afgewezen')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_besluit_vast_2e3ae() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_besluit b where b.id = old.besluit_id and b.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_besluit b where b.id = new.besluit_id and b.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_besluit_vast_aa27a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -394,6 +465,30 @@ CREATE FUNCTION public.pgtrigger_besluit_vast_aa27a() RETURNS trigger
         end if;
         if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
         if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_besluit_vast_fc9d1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_toekenning t join toewijzing_besluit b on b.id = t.besluit_id where t.id = old.toekenning_id and b.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_toekenning t join toewijzing_besluit b on b.id = t.besluit_id where t.id = new.toekenning_id and b.status <> 'concept') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
         return new;
     
                 END;
@@ -527,6 +622,30 @@ CREATE FUNCTION public.pgtrigger_bindend_17ecb() RETURNS trigger
 
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_binnen_grens_cb64b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+    if not verband_is_toepassing() then return new; end if;
+    if exists (
+        select 1 from schoolaanvragen_schoolaanvraag a join toewijzing_aanvraagsoort s on s.id = a.soort_id
+        where a.id = new.aanvraag_id and (new.bedrag > s.bedrag_hoogstens or new.uren > s.bedrag_hoogstens_aantal)
+    ) then
+        raise exception 'schoolbesluit: above the bound of its kind' using errcode = '23514';
+    end if;
+    return new;
+
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_cijfer_vast_70c37() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -635,7 +754,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_0026b() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_besluitevent" ("aantal", "aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "berekening", "beslist_door_id", "bezwaar_tot_en_met", "boven_budget", "categorie", "dagen_per_week", "datum", "deel_bestuur", "deel_swv", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "tarief", "uitkomst", "weken") VALUES (OLD."aantal", OLD."aanvraag_id", OLD."afwijking", OLD."bedrag", OLD."begin", OLD."bekendgemaakt_op", OLD."berekening", OLD."beslist_door_id", OLD."bezwaar_tot_en_met", OLD."boven_budget", OLD."categorie", OLD."dagen_per_week", OLD."datum", OLD."deel_bestuur", OLD."deel_swv", OLD."eind", OLD."functie", OLD."id", OLD."leerling_id", OLD."motivering", OLD."namens", OLD."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rol", OLD."status", OLD."tarief", OLD."uitkomst", OLD."weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_besluitevent" ("aantal", "aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "berekening", "beslist_door_id", "bezwaar_tot_en_met", "boven_budget", "categorie", "dagen_per_week", "datum", "deel_anderen", "deel_bestuur", "deel_swv", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "tarief", "uitkomst", "weken") VALUES (OLD."aantal", OLD."aanvraag_id", OLD."afwijking", OLD."bedrag", OLD."begin", OLD."bekendgemaakt_op", OLD."berekening", OLD."beslist_door_id", OLD."bezwaar_tot_en_met", OLD."boven_budget", OLD."categorie", OLD."dagen_per_week", OLD."datum", OLD."deel_anderen", OLD."deel_bestuur", OLD."deel_swv", OLD."eind", OLD."functie", OLD."id", OLD."leerling_id", OLD."motivering", OLD."namens", OLD."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rol", OLD."status", OLD."tarief", OLD."uitkomst", OLD."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_04e3e() RETURNS trigger
@@ -980,7 +1099,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_31243() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "gewicht", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (OLD."aanvraag_id", OLD."categorie", OLD."gewicht", OLD."id", OLD."leerling_id", OLD."minuten", OLD."motivering", OLD."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."vervallen_op", OLD."volgorde", OLD."voorlopig", OLD."zitting_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "erbij", "gewicht", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (OLD."aanvraag_id", OLD."categorie", OLD."erbij", OLD."gewicht", OLD."id", OLD."leerling_id", OLD."minuten", OLD."motivering", OLD."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."vervallen_op", OLD."volgorde", OLD."voorlopig", OLD."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_33c38() RETURNS trigger
@@ -1055,7 +1174,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_3b9f0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "organen_orgaanevent" ("code", "id", "kring", "kring_organisatie_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "quorum_functies", "stem", "swv_id", "tot", "uitleg", "van", "wijze") VALUES (OLD."code", OLD."id", OLD."kring", OLD."kring_organisatie_id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."quorum", OLD."quorum_functies", OLD."stem", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."wijze"); RETURN NULL;
+                    INSERT INTO "organen_orgaanevent" ("code", "id", "kring", "kring_organisatie_id", "naam", "partijen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "quorum_functies", "stem", "swv_id", "tot", "uitleg", "van", "wijze", "zonder_quorum") VALUES (OLD."code", OLD."id", OLD."kring", OLD."kring_organisatie_id", OLD."naam", OLD."partijen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."quorum", OLD."quorum_functies", OLD."stem", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."wijze", OLD."zonder_quorum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_419ee() RETURNS trigger
@@ -1070,7 +1189,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_419ee() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "macht", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tafel", "telt_vanaf", "tot", "uitleg", "van", "volgorde") VALUES (OLD."beslisser", OLD."id", OLD."macht", OLD."na_aantal", OLD."na_eenheid", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rollen", OLD."swv_id", OLD."tafel", OLD."telt_vanaf", OLD."tot", OLD."uitleg", OLD."van", OLD."volgorde"); RETURN NULL;
+                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "macht", "na_aantal", "na_eenheid", "naam", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tafel", "telt_vanaf", "tot", "uitleg", "van", "volgorde") VALUES (OLD."beslisser", OLD."id", OLD."macht", OLD."na_aantal", OLD."na_eenheid", OLD."naam", OLD."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rollen", OLD."swv_id", OLD."tafel", OLD."telt_vanaf", OLD."tot", OLD."uitleg", OLD."van", OLD."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_435f5() RETURNS trigger
@@ -1085,7 +1204,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_435f5() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_escalatieevent" ("door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thuiszitter_id", "trede_id") VALUES (OLD."door_id", OLD."id", OLD."leerling_id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."thuiszitter_id", OLD."trede_id"); RETURN NULL;
+                    INSERT INTO "thuiszitters_escalatieevent" ("besloten_op", "door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thuiszitter_id", "trede_id") VALUES (OLD."besloten_op", OLD."door_id", OLD."id", OLD."leerling_id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."thuiszitter_id", OLD."trede_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_48aea() RETURNS trigger
@@ -1445,7 +1564,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6aee2() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "bedrag_deel_bestuur", "bedrag_eenheid", "bedrag_eigen_risico", "bedrag_hoogstens", "bedrag_hoogstens_aantal", "bedrag_hoogstens_leerling", "bedrag_tarief", "bedrag_tekort", "bedrag_termijnen", "bedrag_vast", "bedrag_wijze", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "in_rondes", "indieners", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "onderwerp", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "scholenkeuze", "scholenlijst", "scholenuitleg", "schrijvers", "snel_tot", "snel_weken", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_uren", "vraagt_weken", "wettelijke_weken") VALUES (OLD."aantal_deskundigen", OLD."adviestermijn_dagen", OLD."bedrag_deel_bestuur", OLD."bedrag_eenheid", OLD."bedrag_eigen_risico", OLD."bedrag_hoogstens", OLD."bedrag_hoogstens_aantal", OLD."bedrag_hoogstens_leerling", OLD."bedrag_tarief", OLD."bedrag_tekort", OLD."bedrag_termijnen", OLD."bedrag_vast", OLD."bedrag_wijze", OLD."brief_tekst", OLD."code", OLD."geeft_tlv", OLD."gepubliceerd_door_id", OLD."grenzen_bron", OLD."hoogstens_jaren", OLD."id", OLD."in_rondes", OLD."indieners", OLD."is_awb_besluit", OLD."leeftijd_tot", OLD."leeftijd_vanaf", OLD."max_dagen_per_week", OLD."max_weken", OLD."naam", OLD."naar_id", OLD."norm_aantal", OLD."norm_eenheid", OLD."onderwerp", OLD."opmerking", OLD."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."scholen_naar", OLD."scholen_van", OLD."scholenkeuze", OLD."scholenlijst", OLD."scholenuitleg", OLD."schrijvers", OLD."snel_tot", OLD."snel_weken", OLD."status", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."voorgelegd_door_id", OLD."vraagt_bedrag", OLD."vraagt_categorie", OLD."vraagt_uren", OLD."vraagt_weken", OLD."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "bedrag_deel_bestuur", "bedrag_dragers", "bedrag_eenheid", "bedrag_eigen_risico", "bedrag_hoogstens", "bedrag_hoogstens_aantal", "bedrag_hoogstens_leerling", "bedrag_tarief", "bedrag_tekort", "bedrag_termijnen", "bedrag_vast", "bedrag_wijze", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "in_rondes", "indieners", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "onderwerp", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "scholenkeuze", "scholenlijst", "scholenuitleg", "schrijvers", "snel_tot", "snel_weken", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_uren", "vraagt_weken", "wettelijke_weken") VALUES (OLD."aantal_deskundigen", OLD."adviestermijn_dagen", OLD."bedrag_deel_bestuur", OLD."bedrag_dragers", OLD."bedrag_eenheid", OLD."bedrag_eigen_risico", OLD."bedrag_hoogstens", OLD."bedrag_hoogstens_aantal", OLD."bedrag_hoogstens_leerling", OLD."bedrag_tarief", OLD."bedrag_tekort", OLD."bedrag_termijnen", OLD."bedrag_vast", OLD."bedrag_wijze", OLD."brief_tekst", OLD."code", OLD."geeft_tlv", OLD."gepubliceerd_door_id", OLD."grenzen_bron", OLD."hoogstens_jaren", OLD."id", OLD."in_rondes", OLD."indieners", OLD."is_awb_besluit", OLD."leeftijd_tot", OLD."leeftijd_vanaf", OLD."max_dagen_per_week", OLD."max_weken", OLD."naam", OLD."naar_id", OLD."norm_aantal", OLD."norm_eenheid", OLD."onderwerp", OLD."opmerking", OLD."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."scholen_naar", OLD."scholen_van", OLD."scholenkeuze", OLD."scholenlijst", OLD."scholenuitleg", OLD."schrijvers", OLD."snel_tot", OLD."snel_weken", OLD."status", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."voorgelegd_door_id", OLD."vraagt_bedrag", OLD."vraagt_categorie", OLD."vraagt_uren", OLD."vraagt_weken", OLD."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_6af41() RETURNS trigger
@@ -1493,6 +1612,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6c319() RETURNS trigger
                     INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "meldingen", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (OLD."door_id", OLD."geen_bsn", OLD."id", OLD."koppeling", OLD."meldingen", OLD."naam", OLD."notatie", OLD."object_id", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sha256", OLD."soort"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_6d5fc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_taakregelevent" ("aantal", "eenheid", "id", "label_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "swv_id", "tot", "van", "wat") VALUES (OLD."aantal", OLD."eenheid", OLD."id", OLD."label_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rol", OLD."swv_id", OLD."tot", OLD."van", OLD."wat"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_6dfaa() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1506,6 +1640,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6dfaa() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "organisatie_inlezingevent" ("door_id", "id", "naam", "object_id", "ongedaan_door_id", "ongedaan_op", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "rol", "sha256", "soort") VALUES (OLD."door_id", OLD."id", OLD."naam", OLD."object_id", OLD."ongedaan_door_id", OLD."ongedaan_op", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."resultaat", OLD."rijen", OLD."rol", OLD."sha256", OLD."soort"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_6febf() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "financien_signaalregelevent" ("grens", "id", "ontvanger", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "swv_id", "telling", "tot", "uitleg", "van") VALUES (OLD."grens", OLD."id", OLD."ontvanger", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort", OLD."swv_id", OLD."telling", OLD."tot", OLD."uitleg", OLD."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_708e7() RETURNS trigger
@@ -1715,7 +1864,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_8ca92() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "consulten_uurregelevent" ("aanvraag_id", "consult_id", "corrigeert_id", "dag", "id", "minuten", "notitie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "vastgelegd_op", "wie_id") VALUES (OLD."aanvraag_id", OLD."consult_id", OLD."corrigeert_id", OLD."dag", OLD."id", OLD."minuten", OLD."notitie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."swv_id", OLD."vastgelegd_op", OLD."wie_id"); RETURN NULL;
+                    INSERT INTO "consulten_uurregelevent" ("aanvraag_id", "consult_id", "corrigeert_id", "dag", "id", "minuten", "notitie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "schoolaanvraag_id", "soort_id", "swv_id", "vastgelegd_op", "wie_id") VALUES (OLD."aanvraag_id", OLD."consult_id", OLD."corrigeert_id", OLD."dag", OLD."id", OLD."minuten", OLD."notitie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."schoolaanvraag_id", OLD."soort_id", OLD."swv_id", OLD."vastgelegd_op", OLD."wie_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_92493() RETURNS trigger
@@ -1820,7 +1969,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_9aed3() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "begonnen_door", "compleet_op", "eigenaar_id", "gevraagd_aantal", "gevraagd_bedrag", "gevraagd_deel_swv", "gevraagd_tarief", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op", "zonder_school") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."advies_voor", OLD."adviezen_binnen", OLD."adviezen_gevraagd", OLD."antwoorden", OLD."begonnen_door", OLD."compleet_op", OLD."eigenaar_id", OLD."gevraagd_aantal", OLD."gevraagd_bedrag", OLD."gevraagd_deel_swv", OLD."gevraagd_tarief", OLD."gevraagd_tot_en_met", OLD."gevraagd_van", OLD."gevraagde_categorie", OLD."gevraagde_dagen_per_week", OLD."gevraagde_weken", OLD."gewijzigd_op", OLD."id", OLD."klad", OLD."leerling_id", OLD."norm_op", OLD."nummer", OLD."ontvangen_op", OLD."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."ronde_id", OLD."school_id", OLD."sleutel", OLD."soort_id", OLD."status", OLD."swv_id", OLD."uiterlijk_op", OLD."versie", OLD."vervolg_van_id", OLD."vraag_tot", OLD."zitting_op", OLD."zonder_school"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "begonnen_door", "compleet_op", "eigenaar_id", "gevraagd_aantal", "gevraagd_bedrag", "gevraagd_deel_swv", "gevraagd_tarief", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "meegetekend_door_id", "namens_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op", "zonder_school") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."advies_voor", OLD."adviezen_binnen", OLD."adviezen_gevraagd", OLD."antwoorden", OLD."begonnen_door", OLD."compleet_op", OLD."eigenaar_id", OLD."gevraagd_aantal", OLD."gevraagd_bedrag", OLD."gevraagd_deel_swv", OLD."gevraagd_tarief", OLD."gevraagd_tot_en_met", OLD."gevraagd_van", OLD."gevraagde_categorie", OLD."gevraagde_dagen_per_week", OLD."gevraagde_weken", OLD."gewijzigd_op", OLD."id", OLD."klad", OLD."leerling_id", OLD."meegetekend_door_id", OLD."namens_id", OLD."norm_op", OLD."nummer", OLD."ontvangen_op", OLD."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."ronde_id", OLD."school_id", OLD."sleutel", OLD."soort_id", OLD."status", OLD."swv_id", OLD."uiterlijk_op", OLD."versie", OLD."vervolg_van_id", OLD."vraag_tot", OLD."zitting_op", OLD."zonder_school"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_9dc6e() RETURNS trigger
@@ -1913,6 +2062,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_abaa9() RETURNS trigger
                     INSERT INTO "financien_tellingevent" ("aantal", "bron", "code", "datum", "gewijzigd_op", "hoogst", "id", "laagst", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id") VALUES (OLD."aantal", OLD."bron", OLD."code", OLD."datum", OLD."gewijzigd_op", OLD."hoogst", OLD."id", OLD."laagst", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."status", OLD."swv_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_adec3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_schoolconsulentevent" ("gebruiker_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "swv_id", "tot", "van") VALUES (OLD."gebruiker_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."swv_id", OLD."tot", OLD."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_af350() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1925,7 +2089,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_af350() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "quorum_functies", "sluitingsdatum", "status", "swv_id", "wijze") VALUES (OLD."begintijd", OLD."datum", OLD."id", OLD."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."quorum", OLD."quorum_functies", OLD."sluitingsdatum", OLD."status", OLD."swv_id", OLD."wijze"); RETURN NULL;
+                    INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "orgaan_id", "partijen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "quorum_functies", "sluitingsdatum", "status", "swv_id", "wijze", "zonder_quorum") VALUES (OLD."begintijd", OLD."datum", OLD."id", OLD."orgaan_id", OLD."partijen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."quorum", OLD."quorum_functies", OLD."sluitingsdatum", OLD."status", OLD."swv_id", OLD."wijze", OLD."zonder_quorum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_af3c0() RETURNS trigger
@@ -2105,7 +2269,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c0950() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_voorwaardeevent" ("id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (OLD."id", OLD."item_id", OLD."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."teken", OLD."veld", OLD."vraag_id", OLD."waarden"); RETURN NULL;
+                    INSERT INTO "toewijzing_voorwaardeevent" ("groep", "id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (OLD."groep", OLD."id", OLD."item_id", OLD."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."teken", OLD."veld", OLD."vraag_id", OLD."waarden"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_c40ba() RETURNS trigger
@@ -2180,7 +2344,37 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c94a7() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "wacht_op", "weken") VALUES (OLD."aan_zet", OLD."aantal_leerlingen", OLD."antwoorden", OLD."bedrag", OLD."begonnen_door_id", OLD."begonnen_op", OLD."beslisser", OLD."beurt_id", OLD."beurt_sinds", OLD."beurt_tot", OLD."bezwaar_op", OLD."bezwaar_uitkomst", OLD."doet", OLD."door_swv", OLD."gewijzigd_op", OLD."groep", OLD."id", OLD."ingediend_op", OLD."norm_op", OLD."nummer", OLD."onderwerp", OLD."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."status", OLD."swv_id", OLD."tot_en_met", OLD."uren", OLD."van", OLD."versie", OLD."wacht_op", OLD."weken"); RETURN NULL;
+                    INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "ingevuld_door_id", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "vraag_tot", "wacht_op", "weken") VALUES (OLD."aan_zet", OLD."aantal_leerlingen", OLD."antwoorden", OLD."bedrag", OLD."begonnen_door_id", OLD."begonnen_op", OLD."beslisser", OLD."beurt_id", OLD."beurt_sinds", OLD."beurt_tot", OLD."bezwaar_op", OLD."bezwaar_uitkomst", OLD."doet", OLD."door_swv", OLD."gewijzigd_op", OLD."groep", OLD."id", OLD."ingediend_op", OLD."ingevuld_door_id", OLD."norm_op", OLD."nummer", OLD."onderwerp", OLD."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."ronde_id", OLD."school_id", OLD."soort_id", OLD."status", OLD."swv_id", OLD."tot_en_met", OLD."uren", OLD."van", OLD."versie", OLD."vraag_tot", OLD."wacht_op", OLD."weken"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_cd339() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_labeltaakevent" ("gedaan_door_id", "gedaan_op", "gegeven_id", "gemaakt_op", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regel_id", "rol", "school_id", "tekst", "uiterlijk_op", "vervallen_op", "wat") VALUES (OLD."gedaan_door_id", OLD."gedaan_op", OLD."gegeven_id", OLD."gemaakt_op", OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."regel_id", OLD."rol", OLD."school_id", OLD."tekst", OLD."uiterlijk_op", OLD."vervallen_op", OLD."wat"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_cfd65() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "financien_signaalevent" ("gezien_door_id", "gezien_op", "id", "moment", "ontvanger", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regel_id", "swv_id", "verdeling_id", "waarde", "was", "wordt") VALUES (OLD."gezien_door_id", OLD."gezien_op", OLD."id", OLD."moment", OLD."ontvanger", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."regel_id", OLD."swv_id", OLD."verdeling_id", OLD."waarde", OLD."was", OLD."wordt"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_d2f2b() RETURNS trigger
@@ -2423,6 +2617,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_f01d8() RETURNS trigger
                     INSERT INTO "organisatie_inrichtkeuzeevent" ("door_id", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "punt", "reden", "swv_id") VALUES (OLD."door_id", OLD."id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."punt", OLD."reden", OLD."swv_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_f0904() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolvraagevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot") VALUES (OLD."aanvraag_id", OLD."beantwoord_op", OLD."datum", OLD."door_id", OLD."id", OLD."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tot"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_f1eb2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2468,6 +2677,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_f6a6a() RETURNS trigger
                     INSERT INTO "organisatie_lijstcontroleevent" ("bevestigd_op", "door_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "uiterlijk") VALUES (OLD."bevestigd_op", OLD."door_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."uiterlijk"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_f87af() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_besluitdragerevent" ("bedrag", "besluit_id", "id", "leerling_id", "naam", "ook_ouders", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde", "wie") VALUES (OLD."bedrag", OLD."besluit_id", OLD."id", OLD."leerling_id", OLD."naam", OLD."ook_ouders", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."volgorde", OLD."wie"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_f91d5() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2496,6 +2720,33 @@ CREATE FUNCTION public.pgtrigger_delete_delete_fb5e1() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "land", "logo_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging", "vraagt_beide_gezagdragers") VALUES (OLD."actief", OLD."adres", OLD."bestuur_id", OLD."brin", OLD."code", OLD."email", OLD."id", OLD."kleur_merk", OLD."kleur_merk_op", OLD."land", OLD."logo_id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."postcode", OLD."schoolsoort", OLD."sector", OLD."soort", OLD."telefoon", OLD."vestiging", OLD."vraagt_beide_gezagdragers"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_dragersom_d083d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE som record;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+    if not verband_is_toepassing() then return new; end if;
+    select coalesce(sum(d.bedrag), 0) as samen,
+        coalesce(sum(d.bedrag) filter (where d.wie = 'swv'), 0) as swv,
+        coalesce(sum(d.bedrag) filter (where d.wie = 'bestuur'), 0) as bestuur, count(d.bedrag) as delen
+      into som from toewijzing_besluitdrager d where d.besluit_id = new.id;
+    if (som.delen > 0 or coalesce(new.deel_anderen, 0) > 0)
+        and (som.samen is distinct from new.bedrag or som.swv is distinct from new.deel_swv
+             or som.bestuur is distinct from new.deel_bestuur) then
+        raise exception 'besluit: who bears it does not add up' using errcode = '23514';
+    end if;
+    return new;
+
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_geadviseerd_4744b() RETURNS trigger
@@ -2801,6 +3052,29 @@ CREATE FUNCTION public.pgtrigger_gestopt_27e92() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_gezien_484c8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_hoofdstuk_vast_733b4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2893,7 +3167,22 @@ CREATE FUNCTION public.pgtrigger_insert_insert_01f45() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "consulten_uurregelevent" ("aanvraag_id", "consult_id", "corrigeert_id", "dag", "id", "minuten", "notitie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "vastgelegd_op", "wie_id") VALUES (NEW."aanvraag_id", NEW."consult_id", NEW."corrigeert_id", NEW."dag", NEW."id", NEW."minuten", NEW."notitie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."swv_id", NEW."vastgelegd_op", NEW."wie_id"); RETURN NULL;
+                    INSERT INTO "consulten_uurregelevent" ("aanvraag_id", "consult_id", "corrigeert_id", "dag", "id", "minuten", "notitie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "schoolaanvraag_id", "soort_id", "swv_id", "vastgelegd_op", "wie_id") VALUES (NEW."aanvraag_id", NEW."consult_id", NEW."corrigeert_id", NEW."dag", NEW."id", NEW."minuten", NEW."notitie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."schoolaanvraag_id", NEW."soort_id", NEW."swv_id", NEW."vastgelegd_op", NEW."wie_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_02674() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_taakregelevent" ("aantal", "eenheid", "id", "label_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "swv_id", "tot", "van", "wat") VALUES (NEW."aantal", NEW."eenheid", NEW."id", NEW."label_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rol", NEW."swv_id", NEW."tot", NEW."van", NEW."wat"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_028ce() RETURNS trigger
@@ -3208,7 +3497,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_1da27() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_escalatieevent" ("door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thuiszitter_id", "trede_id") VALUES (NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."thuiszitter_id", NEW."trede_id"); RETURN NULL;
+                    INSERT INTO "thuiszitters_escalatieevent" ("besloten_op", "door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thuiszitter_id", "trede_id") VALUES (NEW."besloten_op", NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."thuiszitter_id", NEW."trede_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_26244() RETURNS trigger
@@ -3406,6 +3695,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3f18a() RETURNS trigger
                     INSERT INTO "schoolaanvragen_snellehulpevent" ("gegeven_door_id", "gegeven_op", "gestopt_door_id", "gestopt_op", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "stopreden", "stopt_per", "swv_id", "terugblik", "teruggekeken_door_id", "teruggekeken_op", "terugkijken_op", "tot_en_met", "van", "waarvoor") VALUES (NEW."gegeven_door_id", NEW."gegeven_op", NEW."gestopt_door_id", NEW."gestopt_op", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."stopreden", NEW."stopt_per", NEW."swv_id", NEW."terugblik", NEW."teruggekeken_door_id", NEW."teruggekeken_op", NEW."terugkijken_op", NEW."tot_en_met", NEW."van", NEW."waarvoor"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_4291a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_besluitdragerevent" ("bedrag", "besluit_id", "id", "leerling_id", "naam", "ook_ouders", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde", "wie") VALUES (NEW."bedrag", NEW."besluit_id", NEW."id", NEW."leerling_id", NEW."naam", NEW."ook_ouders", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."volgorde", NEW."wie"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_43214() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3508,7 +3812,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_4b23c() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "quorum_functies", "sluitingsdatum", "status", "swv_id", "wijze") VALUES (NEW."begintijd", NEW."datum", NEW."id", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaats", NEW."quorum", NEW."quorum_functies", NEW."sluitingsdatum", NEW."status", NEW."swv_id", NEW."wijze"); RETURN NULL;
+                    INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "orgaan_id", "partijen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "quorum_functies", "sluitingsdatum", "status", "swv_id", "wijze", "zonder_quorum") VALUES (NEW."begintijd", NEW."datum", NEW."id", NEW."orgaan_id", NEW."partijen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaats", NEW."quorum", NEW."quorum_functies", NEW."sluitingsdatum", NEW."status", NEW."swv_id", NEW."wijze", NEW."zonder_quorum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_4bea9() RETURNS trigger
@@ -3583,7 +3887,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_51954() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_besluitevent" ("aantal", "aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "berekening", "beslist_door_id", "bezwaar_tot_en_met", "boven_budget", "categorie", "dagen_per_week", "datum", "deel_bestuur", "deel_swv", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "tarief", "uitkomst", "weken") VALUES (NEW."aantal", NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."berekening", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."boven_budget", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."deel_bestuur", NEW."deel_swv", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rol", NEW."status", NEW."tarief", NEW."uitkomst", NEW."weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_besluitevent" ("aantal", "aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "berekening", "beslist_door_id", "bezwaar_tot_en_met", "boven_budget", "categorie", "dagen_per_week", "datum", "deel_anderen", "deel_bestuur", "deel_swv", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "tarief", "uitkomst", "weken") VALUES (NEW."aantal", NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."berekening", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."boven_budget", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."deel_anderen", NEW."deel_bestuur", NEW."deel_swv", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rol", NEW."status", NEW."tarief", NEW."uitkomst", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_552e8() RETURNS trigger
@@ -3658,7 +3962,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_635d8() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "organen_orgaanevent" ("code", "id", "kring", "kring_organisatie_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "quorum_functies", "stem", "swv_id", "tot", "uitleg", "van", "wijze") VALUES (NEW."code", NEW."id", NEW."kring", NEW."kring_organisatie_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."quorum", NEW."quorum_functies", NEW."stem", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."wijze"); RETURN NULL;
+                    INSERT INTO "organen_orgaanevent" ("code", "id", "kring", "kring_organisatie_id", "naam", "partijen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "quorum_functies", "stem", "swv_id", "tot", "uitleg", "van", "wijze", "zonder_quorum") VALUES (NEW."code", NEW."id", NEW."kring", NEW."kring_organisatie_id", NEW."naam", NEW."partijen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."quorum", NEW."quorum_functies", NEW."stem", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."wijze", NEW."zonder_quorum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_63b6d() RETURNS trigger
@@ -3674,6 +3978,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_63b6d() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_sjabloonblokevent" ("id", "kop", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "vast", "versie_id", "volgorde", "voorwaarde") VALUES (NEW."id", NEW."kop", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tekst", NEW."vast", NEW."versie_id", NEW."volgorde", NEW."voorwaarde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_64dcc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "financien_signaalregelevent" ("grens", "id", "ontvanger", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "swv_id", "telling", "tot", "uitleg", "van") VALUES (NEW."grens", NEW."id", NEW."ontvanger", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."swv_id", NEW."telling", NEW."tot", NEW."uitleg", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_666e8() RETURNS trigger
@@ -3734,6 +4053,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_71623() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "opp_leerlinglabelevent" ("gegeven_door_id", "gegeven_op", "id", "label_id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "tot", "van") VALUES (NEW."gegeven_door_id", NEW."gegeven_op", NEW."id", NEW."label_id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_719a0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolvraagevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot") VALUES (NEW."aanvraag_id", NEW."beantwoord_op", NEW."datum", NEW."door_id", NEW."id", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tot"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_72c91() RETURNS trigger
@@ -3898,7 +4232,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_8b682() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "gewicht", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."gewicht", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."voorlopig", NEW."zitting_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "erbij", "gewicht", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."erbij", NEW."gewicht", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."voorlopig", NEW."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_8c6d9() RETURNS trigger
@@ -4048,7 +4382,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a0169() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "macht", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tafel", "telt_vanaf", "tot", "uitleg", "van", "volgorde") VALUES (NEW."beslisser", NEW."id", NEW."macht", NEW."na_aantal", NEW."na_eenheid", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rollen", NEW."swv_id", NEW."tafel", NEW."telt_vanaf", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde"); RETURN NULL;
+                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "macht", "na_aantal", "na_eenheid", "naam", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tafel", "telt_vanaf", "tot", "uitleg", "van", "volgorde") VALUES (NEW."beslisser", NEW."id", NEW."macht", NEW."na_aantal", NEW."na_eenheid", NEW."naam", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rollen", NEW."swv_id", NEW."tafel", NEW."telt_vanaf", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a1004() RETURNS trigger
@@ -4108,7 +4442,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a566d() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "wacht_op", "weken") VALUES (NEW."aan_zet", NEW."aantal_leerlingen", NEW."antwoorden", NEW."bedrag", NEW."begonnen_door_id", NEW."begonnen_op", NEW."beslisser", NEW."beurt_id", NEW."beurt_sinds", NEW."beurt_tot", NEW."bezwaar_op", NEW."bezwaar_uitkomst", NEW."doet", NEW."door_swv", NEW."gewijzigd_op", NEW."groep", NEW."id", NEW."ingediend_op", NEW."norm_op", NEW."nummer", NEW."onderwerp", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."swv_id", NEW."tot_en_met", NEW."uren", NEW."van", NEW."versie", NEW."wacht_op", NEW."weken"); RETURN NULL;
+                    INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "ingevuld_door_id", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "vraag_tot", "wacht_op", "weken") VALUES (NEW."aan_zet", NEW."aantal_leerlingen", NEW."antwoorden", NEW."bedrag", NEW."begonnen_door_id", NEW."begonnen_op", NEW."beslisser", NEW."beurt_id", NEW."beurt_sinds", NEW."beurt_tot", NEW."bezwaar_op", NEW."bezwaar_uitkomst", NEW."doet", NEW."door_swv", NEW."gewijzigd_op", NEW."groep", NEW."id", NEW."ingediend_op", NEW."ingevuld_door_id", NEW."norm_op", NEW."nummer", NEW."onderwerp", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."ronde_id", NEW."school_id", NEW."soort_id", NEW."status", NEW."swv_id", NEW."tot_en_met", NEW."uren", NEW."van", NEW."versie", NEW."vraag_tot", NEW."wacht_op", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a5683() RETURNS trigger
@@ -4123,7 +4457,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a5683() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "begonnen_door", "compleet_op", "eigenaar_id", "gevraagd_aantal", "gevraagd_bedrag", "gevraagd_deel_swv", "gevraagd_tarief", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op", "zonder_school") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."begonnen_door", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_aantal", NEW."gevraagd_bedrag", NEW."gevraagd_deel_swv", NEW."gevraagd_tarief", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."ronde_id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op", NEW."zonder_school"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "begonnen_door", "compleet_op", "eigenaar_id", "gevraagd_aantal", "gevraagd_bedrag", "gevraagd_deel_swv", "gevraagd_tarief", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "meegetekend_door_id", "namens_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op", "zonder_school") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."begonnen_door", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_aantal", NEW."gevraagd_bedrag", NEW."gevraagd_deel_swv", NEW."gevraagd_tarief", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."meegetekend_door_id", NEW."namens_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."ronde_id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op", NEW."zonder_school"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a7f57() RETURNS trigger
@@ -4184,6 +4518,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ac581() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_verdelingevent" ("aangemaakt_op", "begin", "bijstelling", "eind", "gedeeld_op", "id", "jaar", "model_id", "naam", "periode", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "status", "swv_id", "toelichting", "totaal", "uuid", "vastgesteld_op", "versie", "vervangt_id", "volgnummer") VALUES (NEW."aangemaakt_op", NEW."begin", NEW."bijstelling", NEW."eind", NEW."gedeeld_op", NEW."id", NEW."jaar", NEW."model_id", NEW."naam", NEW."periode", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."sha256", NEW."status", NEW."swv_id", NEW."toelichting", NEW."totaal", NEW."uuid", NEW."vastgesteld_op", NEW."versie", NEW."vervangt_id", NEW."volgnummer"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_aef39() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "financien_signaalevent" ("gezien_door_id", "gezien_op", "id", "moment", "ontvanger", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regel_id", "swv_id", "verdeling_id", "waarde", "was", "wordt") VALUES (NEW."gezien_door_id", NEW."gezien_op", NEW."id", NEW."moment", NEW."ontvanger", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."regel_id", NEW."swv_id", NEW."verdeling_id", NEW."waarde", NEW."was", NEW."wordt"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_b0f19() RETURNS trigger
@@ -4351,6 +4700,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_bdea1() RETURNS trigger
                     INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "sjabloonversie_id", "status", "uuid", "verzonden_op") VALUES (NEW."aan_leerling", NEW."besluit_id", NEW."bestand", NEW."datum", NEW."gemaakt_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."school_id", NEW."sha256", NEW."sjabloonversie_id", NEW."status", NEW."uuid", NEW."verzonden_op"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_be2b9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_labeltaakevent" ("gedaan_door_id", "gedaan_op", "gegeven_id", "gemaakt_op", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regel_id", "rol", "school_id", "tekst", "uiterlijk_op", "vervallen_op", "wat") VALUES (NEW."gedaan_door_id", NEW."gedaan_op", NEW."gegeven_id", NEW."gemaakt_op", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."regel_id", NEW."rol", NEW."school_id", NEW."tekst", NEW."uiterlijk_op", NEW."vervallen_op", NEW."wat"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c13e5() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4408,7 +4772,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c7fad() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "bedrag_deel_bestuur", "bedrag_eenheid", "bedrag_eigen_risico", "bedrag_hoogstens", "bedrag_hoogstens_aantal", "bedrag_hoogstens_leerling", "bedrag_tarief", "bedrag_tekort", "bedrag_termijnen", "bedrag_vast", "bedrag_wijze", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "in_rondes", "indieners", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "onderwerp", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "scholenkeuze", "scholenlijst", "scholenuitleg", "schrijvers", "snel_tot", "snel_weken", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_uren", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."bedrag_deel_bestuur", NEW."bedrag_eenheid", NEW."bedrag_eigen_risico", NEW."bedrag_hoogstens", NEW."bedrag_hoogstens_aantal", NEW."bedrag_hoogstens_leerling", NEW."bedrag_tarief", NEW."bedrag_tekort", NEW."bedrag_termijnen", NEW."bedrag_vast", NEW."bedrag_wijze", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."in_rondes", NEW."indieners", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."onderwerp", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."scholenkeuze", NEW."scholenlijst", NEW."scholenuitleg", NEW."schrijvers", NEW."snel_tot", NEW."snel_weken", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_uren", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "bedrag_deel_bestuur", "bedrag_dragers", "bedrag_eenheid", "bedrag_eigen_risico", "bedrag_hoogstens", "bedrag_hoogstens_aantal", "bedrag_hoogstens_leerling", "bedrag_tarief", "bedrag_tekort", "bedrag_termijnen", "bedrag_vast", "bedrag_wijze", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "in_rondes", "indieners", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "onderwerp", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "scholenkeuze", "scholenlijst", "scholenuitleg", "schrijvers", "snel_tot", "snel_weken", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_uren", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."bedrag_deel_bestuur", NEW."bedrag_dragers", NEW."bedrag_eenheid", NEW."bedrag_eigen_risico", NEW."bedrag_hoogstens", NEW."bedrag_hoogstens_aantal", NEW."bedrag_hoogstens_leerling", NEW."bedrag_tarief", NEW."bedrag_tekort", NEW."bedrag_termijnen", NEW."bedrag_vast", NEW."bedrag_wijze", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."in_rondes", NEW."indieners", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."onderwerp", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."scholenkeuze", NEW."scholenlijst", NEW."scholenuitleg", NEW."schrijvers", NEW."snel_tot", NEW."snel_weken", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_uren", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c874d() RETURNS trigger
@@ -4468,7 +4832,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_cddc8() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_voorwaardeevent" ("id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (NEW."id", NEW."item_id", NEW."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."teken", NEW."veld", NEW."vraag_id", NEW."waarden"); RETURN NULL;
+                    INSERT INTO "toewijzing_voorwaardeevent" ("groep", "id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (NEW."groep", NEW."id", NEW."item_id", NEW."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."teken", NEW."veld", NEW."vraag_id", NEW."waarden"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ceeaa() RETURNS trigger
@@ -4651,6 +5015,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f6a15() RETURNS trigger
                     INSERT INTO "toewijzing_lidstemevent" ("agendapunt_id", "gebruiker_id", "id", "keuze", "leerling_id", "met_naam", "minderheid", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "zelf") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."keuze", NEW."leerling_id", NEW."met_naam", NEW."minderheid", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."toelichting", NEW."zelf"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f8b0c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_schoolconsulentevent" ("gebruiker_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "swv_id", "tot", "van") VALUES (NEW."gebruiker_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f9311() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4724,6 +5103,29 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ffcc6() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_vraagevent" ("aanvraagsoort_id", "bron", "code", "eenheid", "hoogst", "id", "kolommen", "laagst", "label", "max_rijen", "max_tekens", "opties", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "stap", "uitleg", "verplicht", "volgorde") VALUES (NEW."aanvraagsoort_id", NEW."bron", NEW."code", NEW."eenheid", NEW."hoogst", NEW."id", NEW."kolommen", NEW."laagst", NEW."label", NEW."max_rijen", NEW."max_tekens", NEW."opties", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."stap", NEW."uitleg", NEW."verplicht", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_klaar_c1a8d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_lijst_vast_a455d() RETURNS trigger
@@ -5242,7 +5644,7 @@ CREATE FUNCTION public.pgtrigger_update_update_1faa3() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "consulten_uurregelevent" ("aanvraag_id", "consult_id", "corrigeert_id", "dag", "id", "minuten", "notitie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "swv_id", "vastgelegd_op", "wie_id") VALUES (NEW."aanvraag_id", NEW."consult_id", NEW."corrigeert_id", NEW."dag", NEW."id", NEW."minuten", NEW."notitie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_id", NEW."swv_id", NEW."vastgelegd_op", NEW."wie_id"); RETURN NULL;
+                    INSERT INTO "consulten_uurregelevent" ("aanvraag_id", "consult_id", "corrigeert_id", "dag", "id", "minuten", "notitie", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "schoolaanvraag_id", "soort_id", "swv_id", "vastgelegd_op", "wie_id") VALUES (NEW."aanvraag_id", NEW."consult_id", NEW."corrigeert_id", NEW."dag", NEW."id", NEW."minuten", NEW."notitie", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."schoolaanvraag_id", NEW."soort_id", NEW."swv_id", NEW."vastgelegd_op", NEW."wie_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_20bc1() RETURNS trigger
@@ -5410,6 +5812,21 @@ CREATE FUNCTION public.pgtrigger_update_update_31086() RETURNS trigger
                     INSERT INTO "consulten_consultsoortevent" ("id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_33964() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_besluitdragerevent" ("bedrag", "besluit_id", "id", "leerling_id", "naam", "ook_ouders", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde", "wie") VALUES (NEW."bedrag", NEW."besluit_id", NEW."id", NEW."leerling_id", NEW."naam", NEW."ook_ouders", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."volgorde", NEW."wie"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_39ad8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5438,6 +5855,21 @@ CREATE FUNCTION public.pgtrigger_update_update_3a163() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_toekenningevent" ("begin", "besluit_id", "eind", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status") VALUES (NEW."begin", NEW."besluit_id", NEW."eind", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."status"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_3ad3d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "financien_signaalevent" ("gezien_door_id", "gezien_op", "id", "moment", "ontvanger", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regel_id", "swv_id", "verdeling_id", "waarde", "was", "wordt") VALUES (NEW."gezien_door_id", NEW."gezien_op", NEW."id", NEW."moment", NEW."ontvanger", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."regel_id", NEW."swv_id", NEW."verdeling_id", NEW."waarde", NEW."was", NEW."wordt"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_3b354() RETURNS trigger
@@ -5482,7 +5914,7 @@ CREATE FUNCTION public.pgtrigger_update_update_3f98a() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "bedrag_deel_bestuur", "bedrag_eenheid", "bedrag_eigen_risico", "bedrag_hoogstens", "bedrag_hoogstens_aantal", "bedrag_hoogstens_leerling", "bedrag_tarief", "bedrag_tekort", "bedrag_termijnen", "bedrag_vast", "bedrag_wijze", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "in_rondes", "indieners", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "onderwerp", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "scholenkeuze", "scholenlijst", "scholenuitleg", "schrijvers", "snel_tot", "snel_weken", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_uren", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."bedrag_deel_bestuur", NEW."bedrag_eenheid", NEW."bedrag_eigen_risico", NEW."bedrag_hoogstens", NEW."bedrag_hoogstens_aantal", NEW."bedrag_hoogstens_leerling", NEW."bedrag_tarief", NEW."bedrag_tekort", NEW."bedrag_termijnen", NEW."bedrag_vast", NEW."bedrag_wijze", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."in_rondes", NEW."indieners", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."onderwerp", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."scholenkeuze", NEW."scholenlijst", NEW."scholenuitleg", NEW."schrijvers", NEW."snel_tot", NEW."snel_weken", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_uren", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "bedrag_deel_bestuur", "bedrag_dragers", "bedrag_eenheid", "bedrag_eigen_risico", "bedrag_hoogstens", "bedrag_hoogstens_aantal", "bedrag_hoogstens_leerling", "bedrag_tarief", "bedrag_tekort", "bedrag_termijnen", "bedrag_vast", "bedrag_wijze", "brief_tekst", "code", "geeft_tlv", "gepubliceerd_door_id", "grenzen_bron", "hoogstens_jaren", "id", "in_rondes", "indieners", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "naar_id", "norm_aantal", "norm_eenheid", "onderwerp", "opmerking", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "scholenkeuze", "scholenlijst", "scholenuitleg", "schrijvers", "snel_tot", "snel_weken", "status", "swv_id", "tot", "uitleg", "van", "voorgelegd_door_id", "vraagt_bedrag", "vraagt_categorie", "vraagt_uren", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."bedrag_deel_bestuur", NEW."bedrag_dragers", NEW."bedrag_eenheid", NEW."bedrag_eigen_risico", NEW."bedrag_hoogstens", NEW."bedrag_hoogstens_aantal", NEW."bedrag_hoogstens_leerling", NEW."bedrag_tarief", NEW."bedrag_tekort", NEW."bedrag_termijnen", NEW."bedrag_vast", NEW."bedrag_wijze", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."gepubliceerd_door_id", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."in_rondes", NEW."indieners", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."naar_id", NEW."norm_aantal", NEW."norm_eenheid", NEW."onderwerp", NEW."opmerking", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."scholenkeuze", NEW."scholenlijst", NEW."scholenuitleg", NEW."schrijvers", NEW."snel_tot", NEW."snel_weken", NEW."status", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."voorgelegd_door_id", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_uren", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_42fee() RETURNS trigger
@@ -5512,7 +5944,7 @@ CREATE FUNCTION public.pgtrigger_update_update_44197() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "gewicht", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."gewicht", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."voorlopig", NEW."zitting_id"); RETURN NULL;
+                    INSERT INTO "toewijzing_agendapuntevent" ("aanvraag_id", "categorie", "erbij", "gewicht", "id", "leerling_id", "minuten", "motivering", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vervallen_op", "volgorde", "voorlopig", "zitting_id") VALUES (NEW."aanvraag_id", NEW."categorie", NEW."erbij", NEW."gewicht", NEW."id", NEW."leerling_id", NEW."minuten", NEW."motivering", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."vervallen_op", NEW."volgorde", NEW."voorlopig", NEW."zitting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_46b59() RETURNS trigger
@@ -5528,6 +5960,21 @@ CREATE FUNCTION public.pgtrigger_update_update_46b59() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_oorzaakevent" ("code", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "van", "volgorde") VALUES (NEW."code", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tot", NEW."van", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_47c4e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_schoolconsulentevent" ("gebruiker_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "swv_id", "tot", "van") VALUES (NEW."gebruiker_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_483f3() RETURNS trigger
@@ -5575,6 +6022,21 @@ CREATE FUNCTION public.pgtrigger_update_update_48e0b() RETURNS trigger
                     INSERT INTO "toewijzing_briefsjabloonevent" ("aan", "bericht", "gemaakt_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "uitkomst") VALUES (NEW."aan", NEW."bericht", NEW."gemaakt_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort_code", NEW."swv_id", NEW."uitkomst"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_49b3b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_taakregelevent" ("aantal", "eenheid", "id", "label_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "swv_id", "tot", "van", "wat") VALUES (NEW."aantal", NEW."eenheid", NEW."id", NEW."label_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."swv_id", NEW."tot", NEW."van", NEW."wat"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_4b5f8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5617,7 +6079,7 @@ CREATE FUNCTION public.pgtrigger_update_update_523ee() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "wacht_op", "weken") VALUES (NEW."aan_zet", NEW."aantal_leerlingen", NEW."antwoorden", NEW."bedrag", NEW."begonnen_door_id", NEW."begonnen_op", NEW."beslisser", NEW."beurt_id", NEW."beurt_sinds", NEW."beurt_tot", NEW."bezwaar_op", NEW."bezwaar_uitkomst", NEW."doet", NEW."door_swv", NEW."gewijzigd_op", NEW."groep", NEW."id", NEW."ingediend_op", NEW."norm_op", NEW."nummer", NEW."onderwerp", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."swv_id", NEW."tot_en_met", NEW."uren", NEW."van", NEW."versie", NEW."wacht_op", NEW."weken"); RETURN NULL;
+                    INSERT INTO "schoolaanvragen_schoolaanvraagevent" ("aan_zet", "aantal_leerlingen", "antwoorden", "bedrag", "begonnen_door_id", "begonnen_op", "beslisser", "beurt_id", "beurt_sinds", "beurt_tot", "bezwaar_op", "bezwaar_uitkomst", "doet", "door_swv", "gewijzigd_op", "groep", "id", "ingediend_op", "ingevuld_door_id", "norm_op", "nummer", "onderwerp", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "soort_id", "status", "swv_id", "tot_en_met", "uren", "van", "versie", "vraag_tot", "wacht_op", "weken") VALUES (NEW."aan_zet", NEW."aantal_leerlingen", NEW."antwoorden", NEW."bedrag", NEW."begonnen_door_id", NEW."begonnen_op", NEW."beslisser", NEW."beurt_id", NEW."beurt_sinds", NEW."beurt_tot", NEW."bezwaar_op", NEW."bezwaar_uitkomst", NEW."doet", NEW."door_swv", NEW."gewijzigd_op", NEW."groep", NEW."id", NEW."ingediend_op", NEW."ingevuld_door_id", NEW."norm_op", NEW."nummer", NEW."onderwerp", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."ronde_id", NEW."school_id", NEW."soort_id", NEW."status", NEW."swv_id", NEW."tot_en_met", NEW."uren", NEW."van", NEW."versie", NEW."vraag_tot", NEW."wacht_op", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_5408c() RETURNS trigger
@@ -5737,7 +6199,7 @@ CREATE FUNCTION public.pgtrigger_update_update_59b17() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "quorum_functies", "sluitingsdatum", "status", "swv_id", "wijze") VALUES (NEW."begintijd", NEW."datum", NEW."id", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plaats", NEW."quorum", NEW."quorum_functies", NEW."sluitingsdatum", NEW."status", NEW."swv_id", NEW."wijze"); RETURN NULL;
+                    INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "orgaan_id", "partijen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "quorum_functies", "sluitingsdatum", "status", "swv_id", "wijze", "zonder_quorum") VALUES (NEW."begintijd", NEW."datum", NEW."id", NEW."orgaan_id", NEW."partijen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plaats", NEW."quorum", NEW."quorum_functies", NEW."sluitingsdatum", NEW."status", NEW."swv_id", NEW."wijze", NEW."zonder_quorum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_5d012() RETURNS trigger
@@ -5932,7 +6394,7 @@ CREATE FUNCTION public.pgtrigger_update_update_6a7e4() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "organen_orgaanevent" ("code", "id", "kring", "kring_organisatie_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "quorum_functies", "stem", "swv_id", "tot", "uitleg", "van", "wijze") VALUES (NEW."code", NEW."id", NEW."kring", NEW."kring_organisatie_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."quorum", NEW."quorum_functies", NEW."stem", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."wijze"); RETURN NULL;
+                    INSERT INTO "organen_orgaanevent" ("code", "id", "kring", "kring_organisatie_id", "naam", "partijen", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "quorum_functies", "stem", "swv_id", "tot", "uitleg", "van", "wijze", "zonder_quorum") VALUES (NEW."code", NEW."id", NEW."kring", NEW."kring_organisatie_id", NEW."naam", NEW."partijen", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."quorum", NEW."quorum_functies", NEW."stem", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."wijze", NEW."zonder_quorum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_6d11f() RETURNS trigger
@@ -5947,7 +6409,7 @@ CREATE FUNCTION public.pgtrigger_update_update_6d11f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "macht", "na_aantal", "na_eenheid", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tafel", "telt_vanaf", "tot", "uitleg", "van", "volgorde") VALUES (NEW."beslisser", NEW."id", NEW."macht", NEW."na_aantal", NEW."na_eenheid", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rollen", NEW."swv_id", NEW."tafel", NEW."telt_vanaf", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde"); RETURN NULL;
+                    INSERT INTO "thuiszitters_escalatietredeevent" ("beslisser", "id", "macht", "na_aantal", "na_eenheid", "naam", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "swv_id", "tafel", "telt_vanaf", "tot", "uitleg", "van", "volgorde") VALUES (NEW."beslisser", NEW."id", NEW."macht", NEW."na_aantal", NEW."na_eenheid", NEW."naam", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rollen", NEW."swv_id", NEW."tafel", NEW."telt_vanaf", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_6ebd1() RETURNS trigger
@@ -5962,7 +6424,7 @@ CREATE FUNCTION public.pgtrigger_update_update_6ebd1() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_escalatieevent" ("door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thuiszitter_id", "trede_id") VALUES (NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."thuiszitter_id", NEW."trede_id"); RETURN NULL;
+                    INSERT INTO "thuiszitters_escalatieevent" ("besloten_op", "door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thuiszitter_id", "trede_id") VALUES (NEW."besloten_op", NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."thuiszitter_id", NEW."trede_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_7209a() RETURNS trigger
@@ -6113,6 +6575,21 @@ CREATE FUNCTION public.pgtrigger_update_update_866ab() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "leerlingen_documentevent" ("bestand", "datum", "grootte", "id", "leerling_id", "mime", "naam", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort", "toegevoegd_door_id", "toegevoegd_op", "uuid", "verwijderd_op") VALUES (NEW."bestand", NEW."datum", NEW."grootte", NEW."id", NEW."leerling_id", NEW."mime", NEW."naam", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."sha256", NEW."soort", NEW."toegevoegd_door_id", NEW."toegevoegd_op", NEW."uuid", NEW."verwijderd_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_87ec4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "opp_labeltaakevent" ("gedaan_door_id", "gedaan_op", "gegeven_id", "gemaakt_op", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regel_id", "rol", "school_id", "tekst", "uiterlijk_op", "vervallen_op", "wat") VALUES (NEW."gedaan_door_id", NEW."gedaan_op", NEW."gegeven_id", NEW."gemaakt_op", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."regel_id", NEW."rol", NEW."school_id", NEW."tekst", NEW."uiterlijk_op", NEW."vervallen_op", NEW."wat"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_8b95d() RETURNS trigger
@@ -6278,6 +6755,21 @@ CREATE FUNCTION public.pgtrigger_update_update_9adf5() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_verdelingevent" ("aangemaakt_op", "begin", "bijstelling", "eind", "gedeeld_op", "id", "jaar", "model_id", "naam", "periode", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "status", "swv_id", "toelichting", "totaal", "uuid", "vastgesteld_op", "versie", "vervangt_id", "volgnummer") VALUES (NEW."aangemaakt_op", NEW."begin", NEW."bijstelling", NEW."eind", NEW."gedeeld_op", NEW."id", NEW."jaar", NEW."model_id", NEW."naam", NEW."periode", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."sha256", NEW."status", NEW."swv_id", NEW."toelichting", NEW."totaal", NEW."uuid", NEW."vastgesteld_op", NEW."versie", NEW."vervangt_id", NEW."volgnummer"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_9b092() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "financien_signaalregelevent" ("grens", "id", "ontvanger", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "swv_id", "telling", "tot", "uitleg", "van") VALUES (NEW."grens", NEW."id", NEW."ontvanger", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort", NEW."swv_id", NEW."telling", NEW."tot", NEW."uitleg", NEW."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_9f1a5() RETURNS trigger
@@ -6577,7 +7069,7 @@ CREATE FUNCTION public.pgtrigger_update_update_bf2fc() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "begonnen_door", "compleet_op", "eigenaar_id", "gevraagd_aantal", "gevraagd_bedrag", "gevraagd_deel_swv", "gevraagd_tarief", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op", "zonder_school") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."begonnen_door", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_aantal", NEW."gevraagd_bedrag", NEW."gevraagd_deel_swv", NEW."gevraagd_tarief", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."ronde_id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op", NEW."zonder_school"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "begonnen_door", "compleet_op", "eigenaar_id", "gevraagd_aantal", "gevraagd_bedrag", "gevraagd_deel_swv", "gevraagd_tarief", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "meegetekend_door_id", "namens_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ronde_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op", "zonder_school") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."begonnen_door", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_aantal", NEW."gevraagd_bedrag", NEW."gevraagd_deel_swv", NEW."gevraagd_tarief", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."meegetekend_door_id", NEW."namens_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."ronde_id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op", NEW."zonder_school"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c32fa() RETURNS trigger
@@ -6607,7 +7099,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c73f9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_besluitevent" ("aantal", "aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "berekening", "beslist_door_id", "bezwaar_tot_en_met", "boven_budget", "categorie", "dagen_per_week", "datum", "deel_bestuur", "deel_swv", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "tarief", "uitkomst", "weken") VALUES (NEW."aantal", NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."berekening", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."boven_budget", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."deel_bestuur", NEW."deel_swv", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."status", NEW."tarief", NEW."uitkomst", NEW."weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_besluitevent" ("aantal", "aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "berekening", "beslist_door_id", "bezwaar_tot_en_met", "boven_budget", "categorie", "dagen_per_week", "datum", "deel_anderen", "deel_bestuur", "deel_swv", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "tarief", "uitkomst", "weken") VALUES (NEW."aantal", NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."berekening", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."boven_budget", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."deel_anderen", NEW."deel_bestuur", NEW."deel_swv", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."status", NEW."tarief", NEW."uitkomst", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c9613() RETURNS trigger
@@ -6668,6 +7160,21 @@ CREATE FUNCTION public.pgtrigger_update_update_d2492() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "organisatie_lijstcontroleevent" ("bevestigd_op", "door_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "uiterlijk") VALUES (NEW."bevestigd_op", NEW."door_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id", NEW."uiterlijk"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_d33f8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "schoolaanvragen_schoolvraagevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot") VALUES (NEW."aanvraag_id", NEW."beantwoord_op", NEW."datum", NEW."door_id", NEW."id", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tot"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d48f7() RETURNS trigger
@@ -6937,7 +7444,7 @@ CREATE FUNCTION public.pgtrigger_update_update_f59fd() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_voorwaardeevent" ("id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (NEW."id", NEW."item_id", NEW."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."teken", NEW."veld", NEW."vraag_id", NEW."waarden"); RETURN NULL;
+                    INSERT INTO "toewijzing_voorwaardeevent" ("groep", "id", "item_id", "over_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teken", "veld", "vraag_id", "waarden") VALUES (NEW."groep", NEW."id", NEW."item_id", NEW."over_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."teken", NEW."veld", NEW."vraag_id", NEW."waarden"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_f8bb5() RETURNS trigger
@@ -7455,6 +7962,44 @@ CREATE FUNCTION public.pgtrigger_verzonden_fb188() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_voltallig_977be() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE zitting record; mee integer;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+    if not verband_is_toepassing() then return new; end if;
+    select z.wijze, z.quorum, z.zonder_quorum, z.partijen into zitting
+      from toewijzing_zitting z where z.id = new.zitting_id;
+    if not zitting.partijen <@ new.erbij then
+        raise exception 'agendapunt: somebody who has to be there was not' using errcode = '23514';
+    end if;
+    if zitting.zonder_quorum <> 'houdt_tegen' or zitting.wijze = 'een_lid' then return new; end if;
+    select count(*) into mee
+      from toewijzing_zittingsdeelname d
+     where d.zitting_id = new.zitting_id and d.stemrecht
+       and not exists (
+         select 1 from toewijzing_verschoning v
+          where v.agendapunt_id = new.id and v.gebruiker_id = d.gebruiker_id and v.vervallen_op is null)
+       and (zitting.wijze <> 'vergadering' or d.aanwezig)
+       and (zitting.wijze <> 'schriftelijk' or exists (
+         select 1 from toewijzing_lidstem s
+          where s.agendapunt_id = new.id and s.gebruiker_id = d.gebruiker_id
+            and s.keuze in ('voor', 'tegen', 'onthouding')));
+    if mee < zitting.quorum then
+        raise exception 'agendapunt: no quorum' using errcode = '23514';
+    end if;
+    return new;
+
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_voorgelegd_6388b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -7817,8 +8362,9 @@ CREATE TABLE public.consulten_uurregel (
     swv_id bigint NOT NULL,
     wie_id bigint NOT NULL,
     soort_id bigint NOT NULL,
+    schoolaanvraag_id bigint,
     CONSTRAINT uurregel_correctie CHECK ((((corrigeert_id IS NULL) AND (minuten > 0)) OR ((corrigeert_id IS NOT NULL) AND (minuten < 0)))),
-    CONSTRAINT uurregel_een_zaak CHECK (((consult_id IS NULL) OR (aanvraag_id IS NULL))),
+    CONSTRAINT uurregel_een_zaak CHECK ((((aanvraag_id IS NULL) AND (consult_id IS NULL)) OR ((consult_id IS NULL) AND (schoolaanvraag_id IS NULL)) OR ((aanvraag_id IS NULL) AND (schoolaanvraag_id IS NULL)))),
     CONSTRAINT uurregel_kwartier CHECK ((minuten = (15 * (minuten / 15)))),
     CONSTRAINT uurregel_minuten CHECK (((minuten >= '-1440'::integer) AND (minuten <= 1440) AND (NOT (minuten = 0))))
 );
@@ -7848,7 +8394,8 @@ CREATE TABLE public.consulten_uurregelevent (
     school_id bigint NOT NULL,
     swv_id bigint NOT NULL,
     wie_id bigint NOT NULL,
-    soort_id bigint NOT NULL
+    soort_id bigint NOT NULL,
+    schoolaanvraag_id bigint
 );
 ALTER TABLE public.consulten_uurregelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.consulten_uurregelevent_pgh_id_seq
@@ -8680,6 +9227,111 @@ CREATE TABLE public.financien_reservemutatieevent (
 );
 ALTER TABLE public.financien_reservemutatieevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.financien_reservemutatieevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.financien_signaal (
+    id bigint NOT NULL,
+    ontvanger character varying(10) NOT NULL,
+    moment character varying(12) NOT NULL,
+    was numeric(14,2) NOT NULL,
+    wordt numeric(14,2) NOT NULL,
+    waarde numeric(10,1) NOT NULL,
+    op date NOT NULL,
+    gezien_op date,
+    gezien_door_id bigint,
+    organisatie_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    verdeling_id bigint NOT NULL,
+    regel_id bigint NOT NULL,
+    CONSTRAINT signaal_gezien CHECK ((((gezien_door_id IS NULL) AND (gezien_op IS NULL)) OR ((gezien_door_id IS NOT NULL) AND (gezien_op >= op)))),
+    CONSTRAINT signaal_moment CHECK ((moment IN ('vastgesteld', 'prognose'))),
+    CONSTRAINT signaal_ontvanger CHECK ((ontvanger IN ('bestuur', 'school')))
+);
+ALTER TABLE public.financien_signaal ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.financien_signaal_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.financien_signaalevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    ontvanger character varying(10) NOT NULL,
+    moment character varying(12) NOT NULL,
+    was numeric(14,2) NOT NULL,
+    wordt numeric(14,2) NOT NULL,
+    waarde numeric(10,1) NOT NULL,
+    op date NOT NULL,
+    gezien_op date,
+    gezien_door_id bigint,
+    organisatie_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    verdeling_id bigint NOT NULL,
+    regel_id bigint NOT NULL
+);
+ALTER TABLE public.financien_signaalevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.financien_signaalevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.financien_signaalregel (
+    id bigint NOT NULL,
+    soort character varying(20) NOT NULL,
+    telling character varying(30) NOT NULL,
+    grens numeric(5,1) NOT NULL,
+    ontvanger character varying(10) NOT NULL,
+    uitleg character varying(300) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    swv_id bigint NOT NULL,
+    CONSTRAINT signaalregel_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT signaalregel_grens CHECK ((grens > (0)::numeric)),
+    CONSTRAINT signaalregel_ontvanger CHECK ((ontvanger IN ('bestuur', 'school', 'beide'))),
+    CONSTRAINT signaalregel_soort CHECK ((soort IN ('houdt_over', 'bedrag_daalt', 'telling_stijgt'))),
+    CONSTRAINT signaalregel_telling CHECK (((((soort)::text = 'telling_stijgt'::text) AND (telling IN ('leerlingen', 'lwoo', 'pro', 'sbo', 'so_1', 'so_2', 'so_3', 'vso_1', 'vso_2', 'vso_3', 'locaties', 'opp', 'extra_steun', 'doelgroep', 'bovenschools', 'gewogen', 'deelname_regulier', 'deelname_totaal', 'tlv_gewoon', 'tlv_nieuw', 'tlv_uitgezonderd', 'fte_bestuur', 'fte_op', 'fte_oop'))) OR ((NOT ((soort)::text = 'telling_stijgt'::text)) AND ((telling)::text = ''::text)))),
+    CONSTRAINT signaalregel_uitleg CHECK ((NOT ((uitleg)::text = ''::text)))
+);
+ALTER TABLE public.financien_signaalregel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.financien_signaalregel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.financien_signaalregelevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    soort character varying(20) NOT NULL,
+    telling character varying(30) NOT NULL,
+    grens numeric(5,1) NOT NULL,
+    ontvanger character varying(10) NOT NULL,
+    uitleg character varying(300) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.financien_signaalregelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.financien_signaalregelevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -9853,6 +10505,60 @@ ALTER TABLE public.opp_labelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT A
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.opp_labeltaak (
+    id bigint NOT NULL,
+    wat character varying(120) NOT NULL,
+    rol character varying(20) NOT NULL,
+    uiterlijk_op date NOT NULL,
+    gemaakt_op timestamp with time zone NOT NULL,
+    gedaan_op date,
+    tekst text NOT NULL,
+    vervallen_op date,
+    gedaan_door_id bigint,
+    gegeven_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    regel_id bigint NOT NULL,
+    CONSTRAINT labeltaak_gedaan_met_zin CHECK ((((gedaan_door_id IS NULL) AND (gedaan_op IS NULL) AND (tekst = ''::text)) OR ((gedaan_door_id IS NOT NULL) AND (gedaan_op IS NOT NULL) AND (vervallen_op IS NULL) AND (NOT (tekst = ''::text))))),
+    CONSTRAINT labeltaak_rol CHECK ((rol IN ('zorgcoordinator', 'schoolleider')))
+);
+ALTER TABLE public.opp_labeltaak ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_labeltaak_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.opp_labeltaakevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    wat character varying(120) NOT NULL,
+    rol character varying(20) NOT NULL,
+    uiterlijk_op date NOT NULL,
+    gemaakt_op timestamp with time zone NOT NULL,
+    gedaan_op date,
+    tekst text NOT NULL,
+    vervallen_op date,
+    gedaan_door_id bigint,
+    gegeven_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    regel_id bigint NOT NULL
+);
+ALTER TABLE public.opp_labeltaakevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_labeltaakevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.opp_leerlinglabel (
     id bigint NOT NULL,
     van date NOT NULL,
@@ -10329,6 +11035,55 @@ ALTER TABLE public.opp_schoolstand ALTER COLUMN id ADD GENERATED BY DEFAULT AS I
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.opp_taakregel (
+    id bigint NOT NULL,
+    wat character varying(120) NOT NULL,
+    rol character varying(20) NOT NULL,
+    aantal smallint NOT NULL,
+    eenheid character varying(6) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    label_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT opp_taakregel_aantal_check CHECK ((aantal >= 0)),
+    CONSTRAINT taakregel_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT taakregel_rol CHECK ((rol IN ('zorgcoordinator', 'schoolleider'))),
+    CONSTRAINT taakregel_termijn CHECK (((((aantal >= 1) AND (aantal <= 365)) AND ((eenheid)::text = 'dagen'::text)) OR (((aantal >= 1) AND (aantal <= 52)) AND ((eenheid)::text = 'weken'::text))))
+);
+ALTER TABLE public.opp_taakregel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_taakregel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.opp_taakregelevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    wat character varying(120) NOT NULL,
+    rol character varying(20) NOT NULL,
+    aantal smallint NOT NULL,
+    eenheid character varying(6) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    label_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT opp_taakregelevent_aantal_check CHECK ((aantal >= 0))
+);
+ALTER TABLE public.opp_taakregelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_taakregelevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.organen_mandaat (
     id bigint NOT NULL,
     soorten character varying(20)[] NOT NULL,
@@ -10387,13 +11142,17 @@ CREATE TABLE public.organen_orgaan (
     tot date,
     kring_organisatie_id bigint,
     swv_id bigint NOT NULL,
+    partijen character varying(10)[] DEFAULT '{}'::character varying(10)[] NOT NULL,
+    zonder_quorum character varying(11) DEFAULT 'houdt_tegen'::character varying NOT NULL,
     CONSTRAINT orgaan_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
     CONSTRAINT orgaan_heeft_quorum CHECK (((quorum >= 1) AND ((NOT ((wijze)::text = 'een_lid'::text)) OR (quorum = 1)))),
     CONSTRAINT orgaan_kring CHECK ((kring IN ('swv', 'school', 'bestuur', 'gemeente'))),
     CONSTRAINT orgaan_kring_heeft_organisatie CHECK (((((kring)::text = 'swv'::text) AND (kring_organisatie_id IS NULL)) OR ((NOT ((kring)::text = 'swv'::text)) AND (kring_organisatie_id IS NOT NULL)))),
+    CONSTRAINT orgaan_partijen_bij_vergadering CHECK (((partijen = '{}'::character varying(10)[]) OR ((partijen <@ ARRAY['school'::character varying(10), 'ouders'::character varying(10), 'gemeente'::character varying(10)]) AND ((wijze)::text = 'vergadering'::text)))),
     CONSTRAINT orgaan_quorum_functies CHECK ((quorum_functies <@ ARRAY['lid'::character varying(12), 'secretaris'::character varying(12), 'voorzitter'::character varying(12)])),
     CONSTRAINT orgaan_stem CHECK ((stem IN ('besluit', 'bindend_advies', 'advies', 'bespreken'))),
     CONSTRAINT orgaan_wijze CHECK ((wijze IN ('vergadering', 'schriftelijk', 'een_lid'))),
+    CONSTRAINT orgaan_zonder_quorum CHECK ((zonder_quorum IN ('houdt_tegen', 'waarschuwt'))),
     CONSTRAINT organen_orgaan_quorum_check CHECK ((quorum >= 0))
 );
 ALTER TABLE public.organen_orgaan ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -10424,6 +11183,8 @@ CREATE TABLE public.organen_orgaanevent (
     kring_organisatie_id bigint,
     pgh_obj_id bigint NOT NULL,
     swv_id bigint NOT NULL,
+    partijen character varying(10)[] DEFAULT '{}'::character varying(10)[] NOT NULL,
+    zonder_quorum character varying(11) DEFAULT 'houdt_tegen'::character varying NOT NULL,
     CONSTRAINT organen_orgaanevent_quorum_check CHECK ((quorum >= 0))
 );
 ALTER TABLE public.organen_orgaanevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -11094,6 +11855,45 @@ ALTER TABLE public.organisatie_rolvoorstelevent ALTER COLUMN pgh_id ADD GENERATE
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.organisatie_schoolconsulent (
+    id bigint NOT NULL,
+    van date NOT NULL,
+    tot date,
+    gebruiker_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT schoolconsulent_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van)))
+);
+ALTER TABLE public.organisatie_schoolconsulent ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_schoolconsulent_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organisatie_schoolconsulentevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    van date NOT NULL,
+    tot date,
+    gebruiker_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.organisatie_schoolconsulentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_schoolconsulentevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.organisatie_teller (
     id bigint NOT NULL,
     soort character varying(40) NOT NULL,
@@ -11225,6 +12025,8 @@ CREATE TABLE public.rapportage_aanvraagcijfer (
     doorlooptijden integer[] NOT NULL,
     school_id bigint NOT NULL,
     swv_id bigint NOT NULL,
+    schoolaanvragen integer DEFAULT 0 NOT NULL,
+    snelle_hulp integer DEFAULT 0 NOT NULL,
     CONSTRAINT aanvraagcijfer_begin_van_de_maand CHECK ((EXTRACT(day FROM maand) = (1)::numeric)),
     CONSTRAINT aanvraagcijfer_delen_passen CHECK (((binnen_norm <= met_norm) AND (binnen_wettermijn <= met_wettermijn))),
     CONSTRAINT aanvraagcijfer_herkomst CHECK ((herkomst IN ('geteld', 'overgenomen'))),
@@ -11236,6 +12038,8 @@ CREATE TABLE public.rapportage_aanvraagcijfer (
     CONSTRAINT rapportage_aanvraagcijfer_met_norm_check CHECK ((met_norm >= 0)),
     CONSTRAINT rapportage_aanvraagcijfer_met_wettermijn_check CHECK ((met_wettermijn >= 0)),
     CONSTRAINT rapportage_aanvraagcijfer_ontvangen_check CHECK ((ontvangen >= 0)),
+    CONSTRAINT rapportage_aanvraagcijfer_schoolaanvragen_check CHECK ((schoolaanvragen >= 0)),
+    CONSTRAINT rapportage_aanvraagcijfer_snelle_hulp_check CHECK ((snelle_hulp >= 0)),
     CONSTRAINT rapportage_aanvraagcijfer_terugstroom_check CHECK ((terugstroom >= 0)),
     CONSTRAINT rapportage_aanvraagcijfer_toegekend_check CHECK ((toegekend >= 0)),
     CONSTRAINT rapportage_aanvraagcijfer_uitstroom_check CHECK ((uitstroom >= 0))
@@ -11753,12 +12557,16 @@ CREATE TABLE public.schoolaanvragen_schoolaanvraag (
     school_id bigint NOT NULL,
     soort_id bigint NOT NULL,
     swv_id bigint NOT NULL,
+    ingevuld_door_id bigint,
+    ronde_id bigint,
+    vraag_tot date,
     CONSTRAINT schoolaanvraag_bedrag CHECK (((bedrag IS NULL) OR (bedrag >= (0)::numeric))),
     CONSTRAINT schoolaanvraag_einde_na_begin CHECK (((tot_en_met IS NULL) OR (van IS NULL) OR (tot_en_met >= van))),
     CONSTRAINT schoolaanvraag_geen_leerling CHECK (((onderwerp IN ('leerling', 'groep', 'klas', 'school', 'scholen', 'locatie')) AND (NOT ((onderwerp)::text = 'leerling'::text)))),
     CONSTRAINT schoolaanvraag_ingediend CHECK (((status IN ('concept', 'ingetrokken')) OR (ingediend_op IS NOT NULL))),
-    CONSTRAINT schoolaanvraag_ontvangen CHECK (((NOT (status IN ('ingediend', 'afgerond', 'afgewezen', 'loopt', 'toegekend'))) OR (ontvangen_op IS NOT NULL))),
-    CONSTRAINT schoolaanvraag_status CHECK ((status IN ('concept', 'ter_akkoord', 'ingediend', 'toegekend', 'loopt', 'afgerond', 'afgewezen', 'ingetrokken'))),
+    CONSTRAINT schoolaanvraag_ontvangen CHECK (((NOT (status IN ('ingediend', 'onvolledig', 'afgerond', 'afgewezen', 'loopt', 'toegekend'))) OR (ontvangen_op IS NOT NULL))),
+    CONSTRAINT schoolaanvraag_onvolledig_tot CHECK (((NOT ((status)::text = 'onvolledig'::text)) OR (vraag_tot IS NOT NULL))),
+    CONSTRAINT schoolaanvraag_status CHECK ((status IN ('concept', 'ter_akkoord', 'ingediend', 'onvolledig', 'toegekend', 'loopt', 'afgerond', 'afgewezen', 'ingetrokken'))),
     CONSTRAINT schoolaanvraag_uren CHECK (((uren IS NULL) OR (uren > (0)::numeric))),
     CONSTRAINT schoolaanvragen_schoolaanvraag_aantal_leerlingen_check CHECK ((aantal_leerlingen >= 0)),
     CONSTRAINT schoolaanvragen_schoolaanvraag_versie_check CHECK ((versie >= 0)),
@@ -11811,6 +12619,9 @@ CREATE TABLE public.schoolaanvragen_schoolaanvraagevent (
     school_id bigint NOT NULL,
     soort_id bigint NOT NULL,
     swv_id bigint NOT NULL,
+    ingevuld_door_id bigint,
+    ronde_id bigint,
+    vraag_tot date,
     CONSTRAINT schoolaanvragen_schoolaanvraagevent_aantal_leerlingen_check CHECK ((aantal_leerlingen >= 0)),
     CONSTRAINT schoolaanvragen_schoolaanvraagevent_versie_check CHECK ((versie >= 0)),
     CONSTRAINT schoolaanvragen_schoolaanvraagevent_weken_check CHECK ((weken >= 0))
@@ -11858,7 +12669,11 @@ CREATE TABLE public.schoolaanvragen_schoolbesluit (
     aanvraag_id bigint NOT NULL,
     door_id bigint NOT NULL,
     boven_budget text DEFAULT ''::text NOT NULL,
+    berekening text DEFAULT ''::text NOT NULL,
+    deel_bestuur numeric(9,2),
+    deel_swv numeric(9,2),
     CONSTRAINT schoolbesluit_binnen_mandaat CHECK (((bedrag IS NULL) OR (mandaat_tot IS NULL) OR (bedrag <= mandaat_tot))),
+    CONSTRAINT schoolbesluit_delen_tellen_op CHECK ((((deel_bestuur IS NULL) AND (deel_swv IS NULL)) OR ((bedrag = (deel_bestuur + deel_swv)) AND (deel_bestuur >= (0)::numeric) AND (deel_swv >= (0)::numeric)))),
     CONSTRAINT schoolbesluit_motivering CHECK ((NOT (motivering = ''::text))),
     CONSTRAINT schoolbesluit_uitkomst CHECK ((uitkomst IN ('toegekend', 'gedeeltelijk', 'afgewezen'))),
     CONSTRAINT schoolbesluit_volledig CHECK (((((uitkomst)::text = 'afgewezen'::text) AND (bedrag IS NULL) AND (tot_en_met IS NULL) AND (uren IS NULL) AND (van IS NULL)) OR ((NOT ((uitkomst)::text = 'afgewezen'::text)) AND (tot_en_met >= van) AND (van IS NOT NULL))))
@@ -12023,6 +12838,67 @@ CREATE TABLE public.schoolaanvragen_schoolstapevent (
 );
 ALTER TABLE public.schoolaanvragen_schoolstapevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.schoolaanvragen_schoolstapevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schooltermijn (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    bedrag numeric(9,2) NOT NULL,
+    op date,
+    voorwaarde character varying(100) NOT NULL,
+    besluit_id bigint NOT NULL,
+    CONSTRAINT schoolaanvragen_schooltermijn_volgorde_check CHECK ((volgorde >= 0)),
+    CONSTRAINT schooltermijn_bedrag CHECK ((bedrag >= (0)::numeric))
+);
+ALTER TABLE public.schoolaanvragen_schooltermijn ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schooltermijn_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolvraag (
+    id bigint NOT NULL,
+    datum date NOT NULL,
+    tot date NOT NULL,
+    beantwoord_op date,
+    onderwerp character varying(2000) NOT NULL,
+    aanvraag_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    CONSTRAINT schoolvraag_antwoord_na_vraag CHECK (((beantwoord_op IS NULL) OR (beantwoord_op >= datum))),
+    CONSTRAINT schoolvraag_onderwerp CHECK ((NOT ((onderwerp)::text = ''::text))),
+    CONSTRAINT schoolvraag_tijd_om_te_antwoorden CHECK ((tot > datum))
+);
+ALTER TABLE public.schoolaanvragen_schoolvraag ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolvraag_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.schoolaanvragen_schoolvraagevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    datum date NOT NULL,
+    tot date NOT NULL,
+    beantwoord_op date,
+    onderwerp character varying(2000) NOT NULL,
+    aanvraag_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.schoolaanvragen_schoolvraagevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.schoolaanvragen_schoolvraagevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -12246,7 +13122,9 @@ CREATE TABLE public.thuiszitters_escalatie (
     door_id bigint,
     leerling_id bigint NOT NULL,
     trede_id bigint NOT NULL,
-    thuiszitter_id bigint NOT NULL
+    thuiszitter_id bigint NOT NULL,
+    besloten_op date,
+    CONSTRAINT escalatie_eerst_besloten CHECK (((besloten_op IS NULL) OR (besloten_op <= op)))
 );
 ALTER TABLE public.thuiszitters_escalatie ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.thuiszitters_escalatie_id_seq
@@ -12268,7 +13146,8 @@ CREATE TABLE public.thuiszitters_escalatieevent (
     leerling_id bigint NOT NULL,
     pgh_obj_id bigint NOT NULL,
     trede_id bigint NOT NULL,
-    thuiszitter_id bigint NOT NULL
+    thuiszitter_id bigint NOT NULL,
+    besloten_op date
 );
 ALTER TABLE public.thuiszitters_escalatieevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.thuiszitters_escalatieevent_pgh_id_seq
@@ -12293,8 +13172,10 @@ CREATE TABLE public.thuiszitters_escalatietrede (
     macht character varying(18) DEFAULT ''::character varying NOT NULL,
     tafel character varying(100) DEFAULT ''::character varying NOT NULL,
     telt_vanaf character varying(9) DEFAULT 'verzuim'::character varying NOT NULL,
+    orgaan_id bigint,
     CONSTRAINT escalatietrede_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
-    CONSTRAINT escalatietrede_macht_met_de_hand CHECK ((((macht)::text = ''::text) OR ((macht IN ('swv', 'gemeente', 'onderwijsconsulent')) AND (na_aantal IS NULL) AND (NOT ((beslisser)::text = ''::text))))),
+    CONSTRAINT escalatietrede_macht_met_de_hand CHECK ((((macht)::text = ''::text) OR ((macht IN ('swv', 'gemeente', 'onderwijsconsulent')) AND (na_aantal IS NULL) AND ((NOT ((beslisser)::text = ''::text)) OR (orgaan_id IS NOT NULL))))),
+    CONSTRAINT escalatietrede_orgaan_met_de_hand CHECK (((orgaan_id IS NULL) OR (((beslisser)::text = ''::text) AND (na_aantal IS NULL)))),
     CONSTRAINT escalatietrede_telt_vanaf CHECK ((telt_vanaf IN ('verzuim', 'voortgang'))),
     CONSTRAINT escalatietrede_termijn_volledig CHECK ((((na_aantal IS NULL) AND ((na_eenheid)::text = ''::text)) OR ((na_aantal >= 1) AND (na_eenheid IN ('dagen', 'weken', 'maanden'))))),
     CONSTRAINT thuiszitters_escalatietrede_na_aantal_check CHECK ((na_aantal >= 0)),
@@ -12329,6 +13210,7 @@ CREATE TABLE public.thuiszitters_escalatietredeevent (
     macht character varying(18) DEFAULT ''::character varying NOT NULL,
     tafel character varying(100) DEFAULT ''::character varying NOT NULL,
     telt_vanaf character varying(9) DEFAULT 'verzuim'::character varying NOT NULL,
+    orgaan_id bigint,
     CONSTRAINT thuiszitters_escalatietredeevent_na_aantal_check CHECK ((na_aantal >= 0)),
     CONSTRAINT thuiszitters_escalatietredeevent_volgorde_check CHECK ((volgorde >= 0))
 );
@@ -13109,6 +13991,8 @@ CREATE TABLE public.toewijzing_aanvraag (
     gevraagd_deel_swv numeric(9,2),
     gevraagd_tarief numeric(9,2),
     ronde_id bigint,
+    meegetekend_door_id bigint,
+    namens_id bigint,
     CONSTRAINT aanvraag_bedrag CHECK (((gevraagd_bedrag IS NULL) OR (gevraagd_bedrag >= (0)::numeric))),
     CONSTRAINT aanvraag_begonnen_door CHECK ((begonnen_door IN ('school', 'bestuur', 'swv'))),
     CONSTRAINT aanvraag_categorie CHECK (((gevraagde_categorie IS NULL) OR (gevraagde_categorie = ANY (ARRAY[1, 2, 3])))),
@@ -13216,6 +14100,8 @@ CREATE TABLE public.toewijzing_aanvraagevent (
     gevraagd_deel_swv numeric(9,2),
     gevraagd_tarief numeric(9,2),
     ronde_id bigint,
+    meegetekend_door_id bigint,
+    namens_id bigint,
     CONSTRAINT toewijzing_aanvraagevent_adviezen_binnen_check CHECK ((adviezen_binnen >= 0)),
     CONSTRAINT toewijzing_aanvraagevent_adviezen_gevraagd_check CHECK ((adviezen_gevraagd >= 0)),
     CONSTRAINT toewijzing_aanvraagevent_gevraagde_categorie_check CHECK ((gevraagde_categorie >= 0)),
@@ -13328,6 +14214,7 @@ CREATE TABLE public.toewijzing_aanvraagsoort (
     scholenkeuze character varying(6) DEFAULT ''::character varying NOT NULL,
     scholenlijst bigint[] DEFAULT '{}'::bigint[] NOT NULL,
     scholenuitleg character varying(500) DEFAULT ''::character varying NOT NULL,
+    bedrag_dragers jsonb DEFAULT '[]'::jsonb NOT NULL,
     CONSTRAINT aanvraagsoort_awb_ten_hoogste_acht_weken CHECK ((wettelijke_weken <= 8)),
     CONSTRAINT aanvraagsoort_bedrag_codes CHECK (((bedrag_wijze IN ('totaal', 'aantal', 'vast', 'uren')) AND (bedrag_eenheid IN ('', 'uren', 'dagdelen', 'weken', 'leerlingen')) AND (bedrag_tekort IN ('waarschuwen', 'weigeren')))),
     CONSTRAINT aanvraagsoort_bedrag_deel CHECK (((bedrag_deel_bestuur >= (0)::numeric) AND (bedrag_deel_bestuur <= (100)::numeric) AND (bedrag_eigen_risico >= (0)::numeric))),
@@ -13428,6 +14315,7 @@ CREATE TABLE public.toewijzing_aanvraagsoortevent (
     scholenkeuze character varying(6) DEFAULT ''::character varying NOT NULL,
     scholenlijst bigint[] DEFAULT '{}'::bigint[] NOT NULL,
     scholenuitleg character varying(500) DEFAULT ''::character varying NOT NULL,
+    bedrag_dragers jsonb DEFAULT '[]'::jsonb NOT NULL,
     CONSTRAINT toewijzing_aanvraagsoortevent_aantal_deskundigen_check CHECK ((aantal_deskundigen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_adviestermijn_dagen_check CHECK ((adviestermijn_dagen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_hoogstens_jaren_check CHECK ((hoogstens_jaren >= 0)),
@@ -13650,6 +14538,7 @@ CREATE TABLE public.toewijzing_agendapunt (
     zitting_id bigint NOT NULL,
     voorlopig boolean DEFAULT false NOT NULL,
     gewicht character varying(14) DEFAULT 'advies'::character varying NOT NULL,
+    erbij character varying(10)[] DEFAULT '{}'::character varying(10)[] NOT NULL,
     CONSTRAINT agendapunt_advies_is_gemotiveerd CHECK ((((oordeel)::text = ''::text) OR (NOT (motivering = ''::text)))),
     CONSTRAINT agendapunt_besproken_of_advies CHECK ((((oordeel)::text = ''::text) OR (((gewicht)::text = 'bespreken'::text) AND ((oordeel)::text = 'besproken'::text)) OR ((NOT ((gewicht)::text = 'bespreken'::text)) AND (NOT ((oordeel)::text = 'besproken'::text))))),
     CONSTRAINT agendapunt_gewicht CHECK ((gewicht IN ('besluit', 'bindend_advies', 'advies', 'bespreken'))),
@@ -13685,6 +14574,7 @@ CREATE TABLE public.toewijzing_agendapuntevent (
     zitting_id bigint NOT NULL,
     voorlopig boolean DEFAULT false NOT NULL,
     gewicht character varying(14) DEFAULT 'advies'::character varying NOT NULL,
+    erbij character varying(10)[] DEFAULT '{}'::character varying(10)[] NOT NULL,
     CONSTRAINT toewijzing_agendapuntevent_categorie_check CHECK ((categorie >= 0)),
     CONSTRAINT toewijzing_agendapuntevent_minuten_check CHECK ((minuten >= 0)),
     CONSTRAINT toewijzing_agendapuntevent_volgorde_check CHECK ((volgorde >= 0))
@@ -13769,10 +14659,11 @@ CREATE TABLE public.toewijzing_besluit (
     deel_bestuur numeric(9,2),
     deel_swv numeric(9,2),
     tarief numeric(9,2),
+    deel_anderen numeric(9,2),
     CONSTRAINT besluit_aantal CHECK (((aantal IS NULL) OR (aantal >= (0)::numeric))),
     CONSTRAINT besluit_bedrag CHECK (((bedrag IS NULL) OR (bedrag >= (0)::numeric))),
     CONSTRAINT besluit_bekend_heeft_datum CHECK (((NOT ((status)::text = 'bekendgemaakt'::text)) OR (bekendgemaakt_op IS NOT NULL))),
-    CONSTRAINT besluit_delen_tellen_op CHECK ((((deel_bestuur IS NULL) AND (deel_swv IS NULL)) OR ((bedrag = (deel_bestuur + deel_swv)) AND (deel_bestuur >= (0)::numeric) AND (deel_swv >= (0)::numeric)))),
+    CONSTRAINT besluit_delen_tellen_op CHECK ((((deel_anderen IS NULL) AND (deel_bestuur IS NULL) AND (deel_swv IS NULL)) OR ((deel_bestuur >= (0)::numeric) AND (deel_swv >= (0)::numeric) AND ((deel_anderen IS NULL) OR (deel_anderen >= (0)::numeric)) AND (bedrag = ((deel_bestuur + deel_swv) + COALESCE(deel_anderen, (0)::numeric)))))),
     CONSTRAINT besluit_is_gemotiveerd CHECK ((NOT (motivering = ''::text))),
     CONSTRAINT besluit_toekenning_heeft_periode CHECK (((NOT ((uitkomst)::text = 'toegekend'::text)) OR ((begin IS NOT NULL) AND (eind >= begin)))),
     CONSTRAINT toewijzing_besluit_categorie_check CHECK ((categorie >= 0)),
@@ -13781,6 +14672,55 @@ CREATE TABLE public.toewijzing_besluit (
 );
 ALTER TABLE public.toewijzing_besluit ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_besluit_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_besluitdrager (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    wie character varying(10) NOT NULL,
+    naam character varying(80) DEFAULT ''::character varying NOT NULL,
+    bedrag numeric(9,2),
+    ook_ouders boolean DEFAULT false NOT NULL,
+    besluit_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    organisatie_id bigint,
+    CONSTRAINT besluitdrager_bedrag CHECK (((bedrag IS NULL) OR (bedrag > (0)::numeric))),
+    CONSTRAINT besluitdrager_naam CHECK (((NOT ((wie)::text = 'ander'::text)) OR (NOT ((naam)::text = ''::text)))),
+    CONSTRAINT besluitdrager_wie CHECK ((wie IN ('swv', 'reserve', 'bestuur', 'school', 'gemeente', 'ander'))),
+    CONSTRAINT toewijzing_besluitdrager_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.toewijzing_besluitdrager ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_besluitdrager_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_besluitdragerevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    wie character varying(10) NOT NULL,
+    naam character varying(80) DEFAULT ''::character varying NOT NULL,
+    bedrag numeric(9,2),
+    ook_ouders boolean DEFAULT false NOT NULL,
+    besluit_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    organisatie_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT toewijzing_besluitdragerevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.toewijzing_besluitdragerevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_besluitdragerevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -13821,6 +14761,7 @@ CREATE TABLE public.toewijzing_besluitevent (
     deel_bestuur numeric(9,2),
     deel_swv numeric(9,2),
     tarief numeric(9,2),
+    deel_anderen numeric(9,2),
     CONSTRAINT toewijzing_besluitevent_categorie_check CHECK ((categorie >= 0)),
     CONSTRAINT toewijzing_besluitevent_dagen_per_week_check CHECK ((dagen_per_week >= 0)),
     CONSTRAINT toewijzing_besluitevent_weken_check CHECK ((weken >= 0))
@@ -14394,7 +15335,7 @@ CREATE TABLE public.toewijzing_routestap (
     orgaan_id bigint,
     CONSTRAINT routestap_orgaan_bij_zitting CHECK (((orgaan_id IS NULL) OR ((doet)::text = 'zitting'::text))),
     CONSTRAINT routestap_termijn CHECK ((((termijn_aantal IS NULL) AND ((termijn_eenheid)::text = ''::text)) OR ((termijn_aantal >= 1) AND (termijn_aantal IS NOT NULL) AND (termijn_eenheid IN ('werkdagen', 'weken', 'schooldagen', 'schoolweken'))))),
-    CONSTRAINT routestap_wie CHECK ((((doet IN ('deskundigen', 'zitting')) AND ((rol)::text = ''::text)) OR (((doet)::text = 'akkoord'::text) AND (rol IN ('schoolleider', 'bestuurder'))) OR ((doet IN ('controle', 'besluit')) AND (rol IN ('consulent', 'secretaris', 'cvt_voorzitter', 'directeur'))))),
+    CONSTRAINT routestap_wie CHECK ((((doet IN ('deskundigen', 'zitting')) AND ((rol)::text = ''::text)) OR (((doet)::text = 'akkoord'::text) AND (rol IN ('schoolleider', 'bestuurder'))) OR (((doet)::text = 'meetekenen'::text) AND ((rol)::text = 'consulent'::text)) OR ((doet IN ('controle', 'besluit')) AND (rol IN ('consulent', 'secretaris', 'cvt_voorzitter', 'directeur'))))),
     CONSTRAINT toewijzing_routestap_termijn_aantal_check CHECK ((termijn_aantal >= 0)),
     CONSTRAINT toewijzing_routestap_volgorde_check CHECK ((volgorde >= 0))
 );
@@ -14603,8 +15544,10 @@ CREATE TABLE public.toewijzing_stapvoorwaarde (
     waarden character varying(60)[] NOT NULL,
     stap_id bigint NOT NULL,
     over_id bigint,
+    groep smallint DEFAULT 0 NOT NULL,
     CONSTRAINT stapvoorwaarde_teken CHECK ((teken IN ('is', 'is_niet', 'een_van', 'minstens', 'hoogstens', 'meer_dan', 'minder_dan', 'bekend'))),
-    CONSTRAINT stapvoorwaarde_veld CHECK ((((over_id IS NULL) AND (veld IN ('aanleiding', 'bedrag', 'begonnen_door', 'categorie', 'leeftijd', 'opp', 'schoolsoort', 'weken'))) OR ((over_id IS NOT NULL) AND ((veld)::text = 'vraag'::text))))
+    CONSTRAINT stapvoorwaarde_veld CHECK ((((over_id IS NULL) AND (veld IN ('aanleiding', 'bedrag', 'begonnen_door', 'bestuur', 'categorie', 'leeftijd', 'opp', 'school', 'schoolsoort', 'weken'))) OR ((over_id IS NOT NULL) AND ((veld)::text = 'vraag'::text)))),
+    CONSTRAINT toewijzing_stapvoorwaarde_groep_check CHECK ((groep >= 0))
 );
 ALTER TABLE public.toewijzing_stapvoorwaarde ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_stapvoorwaarde_id_seq
@@ -14866,6 +15809,8 @@ CREATE TABLE public.toewijzing_voorwaarde (
     item_id bigint,
     over_id bigint,
     vraag_id bigint,
+    groep smallint DEFAULT 0 NOT NULL,
+    CONSTRAINT toewijzing_voorwaarde_groep_check CHECK ((groep >= 0)),
     CONSTRAINT voorwaarde_niet_over_zichzelf CHECK (((vraag_id IS NULL) OR (over_id IS NULL) OR (NOT ((vraag_id = over_id) AND (vraag_id IS NOT NULL) AND (over_id IS NOT NULL))))),
     CONSTRAINT voorwaarde_over_een_vraag CHECK ((((over_id IS NOT NULL) AND ((veld)::text = 'vraag'::text)) OR ((NOT ((veld)::text = 'vraag'::text)) AND (over_id IS NULL)))),
     CONSTRAINT voorwaarde_teken CHECK ((teken IN ('is', 'is_niet', 'een_van', 'minstens', 'hoogstens', 'meer_dan', 'minder_dan', 'bekend'))),
@@ -14892,7 +15837,9 @@ CREATE TABLE public.toewijzing_voorwaardeevent (
     item_id bigint,
     over_id bigint,
     pgh_obj_id bigint NOT NULL,
-    vraag_id bigint
+    vraag_id bigint,
+    groep smallint DEFAULT 0 NOT NULL,
+    CONSTRAINT toewijzing_voorwaardeevent_groep_check CHECK ((groep >= 0))
 );
 ALTER TABLE public.toewijzing_voorwaardeevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_voorwaardeevent_pgh_id_seq
@@ -15035,6 +15982,8 @@ CREATE TABLE public.toewijzing_zitting (
     orgaan_id bigint NOT NULL,
     quorum_functies character varying(12)[] DEFAULT '{}'::character varying(12)[] NOT NULL,
     wijze character varying(12) DEFAULT 'vergadering'::character varying NOT NULL,
+    partijen character varying(10)[] DEFAULT '{}'::character varying(10)[] NOT NULL,
+    zonder_quorum character varying(11) DEFAULT 'houdt_tegen'::character varying NOT NULL,
     CONSTRAINT toewijzing_zitting_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT zitting_sluit_voor_datum CHECK ((sluitingsdatum <= datum))
 );
@@ -15064,6 +16013,8 @@ CREATE TABLE public.toewijzing_zittingevent (
     orgaan_id bigint NOT NULL,
     quorum_functies character varying(12)[] DEFAULT '{}'::character varying(12)[] NOT NULL,
     wijze character varying(12) DEFAULT 'vergadering'::character varying NOT NULL,
+    partijen character varying(10)[] DEFAULT '{}'::character varying(10)[] NOT NULL,
+    zonder_quorum character varying(11) DEFAULT 'houdt_tegen'::character varying NOT NULL,
     CONSTRAINT toewijzing_zittingevent_quorum_check CHECK ((quorum >= 0))
 );
 ALTER TABLE public.toewijzing_zittingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -15290,6 +16241,8 @@ ALTER TABLE ONLY public.financien_begrotingstap
     ADD CONSTRAINT begrotingstap_uniek_versie UNIQUE (begroting_id, versie);
 ALTER TABLE ONLY public.financien_beschikking
     ADD CONSTRAINT beschikking_een_per_dag UNIQUE (swv_id, jaar, soort, datum);
+ALTER TABLE ONLY public.toewijzing_besluitdrager
+    ADD CONSTRAINT besluitdrager_volgorde UNIQUE (besluit_id, volgorde);
 ALTER TABLE ONLY public.toewijzing_briefsjabloon
     ADD CONSTRAINT briefsjabloon_een_per_plek UNIQUE (swv_id, uitkomst, soort_code, aan, bericht);
 ALTER TABLE ONLY public.rapportage_cijferinzage
@@ -15412,6 +16365,14 @@ ALTER TABLE ONLY public.financien_reservemutatie
     ADD CONSTRAINT financien_reservemutatie_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.financien_reservemutatieevent
     ADD CONSTRAINT financien_reservemutatieevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.financien_signaal
+    ADD CONSTRAINT financien_signaal_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.financien_signaalevent
+    ADD CONSTRAINT financien_signaalevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.financien_signaalregel
+    ADD CONSTRAINT financien_signaalregel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.financien_signaalregelevent
+    ADD CONSTRAINT financien_signaalregelevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.financien_tarief
     ADD CONSTRAINT financien_tarief_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.financien_tariefevent
@@ -15562,6 +16523,10 @@ ALTER TABLE ONLY public.opp_label
     ADD CONSTRAINT opp_label_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.opp_labelevent
     ADD CONSTRAINT opp_labelevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.opp_labeltaak
+    ADD CONSTRAINT opp_labeltaak_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.opp_labeltaakevent
+    ADD CONSTRAINT opp_labeltaakevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.opp_leerlinglabel
     ADD CONSTRAINT opp_leerlinglabel_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.opp_leerlinglabelevent
@@ -15598,6 +16563,10 @@ ALTER TABLE ONLY public.opp_overdracht
     ADD CONSTRAINT opp_overdracht_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT opp_schoolstand_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.opp_taakregel
+    ADD CONSTRAINT opp_taakregel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.opp_taakregelevent
+    ADD CONSTRAINT opp_taakregelevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.opp_opponderdeel
     ADD CONSTRAINT opponderdeel_uniek UNIQUE (soort_id, code);
 ALTER TABLE ONLY public.opp_oppregel
@@ -15680,6 +16649,10 @@ ALTER TABLE ONLY public.organisatie_rolvoorstel
     ADD CONSTRAINT organisatie_rolvoorstel_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisatie_rolvoorstelevent
     ADD CONSTRAINT organisatie_rolvoorstelevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.organisatie_schoolconsulent
+    ADD CONSTRAINT organisatie_schoolconsulent_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.organisatie_schoolconsulentevent
+    ADD CONSTRAINT organisatie_schoolconsulentevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.organisatie_teller
     ADD CONSTRAINT organisatie_teller_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisatie_tokenbereik
@@ -15798,6 +16771,12 @@ ALTER TABLE ONLY public.schoolaanvragen_schoolstap
     ADD CONSTRAINT schoolaanvragen_schoolstap_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.schoolaanvragen_schoolstapevent
     ADD CONSTRAINT schoolaanvragen_schoolstapevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.schoolaanvragen_schooltermijn
+    ADD CONSTRAINT schoolaanvragen_schooltermijn_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolvraag
+    ADD CONSTRAINT schoolaanvragen_schoolvraag_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.schoolaanvragen_schoolvraagevent
+    ADD CONSTRAINT schoolaanvragen_schoolvraagevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.schoolaanvragen_snellehulp
     ADD CONSTRAINT schoolaanvragen_snellehulp_nummer_key UNIQUE (nummer);
 ALTER TABLE ONLY public.schoolaanvragen_snellehulp
@@ -15808,10 +16787,18 @@ ALTER TABLE ONLY public.schoolaanvragen_soortplicht
     ADD CONSTRAINT schoolaanvragen_soortplicht_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.schoolaanvragen_soortplichtevent
     ADD CONSTRAINT schoolaanvragen_soortplichtevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.organisatie_schoolconsulent
+    ADD CONSTRAINT schoolconsulent_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, school_id WITH =);
 ALTER TABLE ONLY public.schoolaanvragen_schooldeelname
     ADD CONSTRAINT schooldeelname_uniek UNIQUE (aanvraag_id, school_id);
 ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT schoolstand_uniek UNIQUE (school_id, swv_id, peildatum);
+ALTER TABLE ONLY public.schoolaanvragen_schooltermijn
+    ADD CONSTRAINT schooltermijn_volgorde UNIQUE (besluit_id, volgorde);
+ALTER TABLE ONLY public.financien_signaal
+    ADD CONSTRAINT signaal_uniek UNIQUE (verdeling_id, regel_id, organisatie_id, ontvanger, moment);
+ALTER TABLE ONLY public.financien_signaalregel
+    ADD CONSTRAINT signaalregel_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, soort WITH =, telling WITH =);
 ALTER TABLE ONLY public.toewijzing_sjabloonversie
     ADD CONSTRAINT sjabloonversie_nummer UNIQUE (sjabloon_id, nummer);
 ALTER TABLE ONLY public.socialaccount_socialaccount
@@ -15828,6 +16815,8 @@ ALTER TABLE ONLY public.toewijzing_lidstem
     ADD CONSTRAINT stem_uniek UNIQUE (agendapunt_id, gebruiker_id);
 ALTER TABLE ONLY public.rapportage_streefwaarde
     ADD CONSTRAINT streefwaarde_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, indicator WITH =);
+ALTER TABLE ONLY public.opp_taakregel
+    ADD CONSTRAINT taakregel_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, label_id WITH =, wat WITH =);
 ALTER TABLE ONLY public.financien_tarief
     ADD CONSTRAINT tarief_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =, status WITH =);
 ALTER TABLE ONLY public.organisatie_teller
@@ -15978,6 +16967,10 @@ ALTER TABLE ONLY public.toewijzing_bedragtariefevent
     ADD CONSTRAINT toewijzing_bedragtariefevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_besluit
     ADD CONSTRAINT toewijzing_besluit_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_besluitdrager
+    ADD CONSTRAINT toewijzing_besluitdrager_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_besluitdragerevent
+    ADD CONSTRAINT toewijzing_besluitdragerevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_besluitevent
     ADD CONSTRAINT toewijzing_besluitevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_bezwaar
@@ -16251,6 +17244,7 @@ CREATE INDEX consulten_uurregelevent_consult_id_d210d5ad ON public.consulten_uur
 CREATE INDEX consulten_uurregelevent_corrigeert_id_3b7fbc09 ON public.consulten_uurregelevent USING btree (corrigeert_id);
 CREATE INDEX consulten_uurregelevent_pgh_obj_id_5e825fe5 ON public.consulten_uurregelevent USING btree (pgh_obj_id);
 CREATE INDEX consulten_uurregelevent_school_id_cd7aea67 ON public.consulten_uurregelevent USING btree (school_id);
+CREATE INDEX consulten_uurregelevent_schoolaanvraag_id_b41de6b0 ON public.consulten_uurregelevent USING btree (schoolaanvraag_id);
 CREATE INDEX consulten_uurregelevent_soort_id_92729962 ON public.consulten_uurregelevent USING btree (soort_id);
 CREATE INDEX consulten_uurregelevent_swv_id_f500d4fc ON public.consulten_uurregelevent USING btree (swv_id);
 CREATE INDEX consulten_uurregelevent_wie_id_e5f79d07 ON public.consulten_uurregelevent USING btree (wie_id);
@@ -16334,6 +17328,19 @@ CREATE INDEX financien_reserveevent_pgh_obj_id_19166a7b ON public.financien_rese
 CREATE INDEX financien_reservemutatie_reserve_id_b9c7f60c ON public.financien_reservemutatie USING btree (reserve_id);
 CREATE INDEX financien_reservemutatieevent_pgh_obj_id_34650f57 ON public.financien_reservemutatieevent USING btree (pgh_obj_id);
 CREATE INDEX financien_reservemutatieevent_reserve_id_b3fba345 ON public.financien_reservemutatieevent USING btree (reserve_id);
+CREATE INDEX financien_signaal_organisatie_id_b8ba4519 ON public.financien_signaal USING btree (organisatie_id);
+CREATE INDEX financien_signaal_regel_id_503635cd ON public.financien_signaal USING btree (regel_id);
+CREATE INDEX financien_signaal_swv_id_aec08d36 ON public.financien_signaal USING btree (swv_id);
+CREATE INDEX financien_signaal_verdeling_id_239ab00f ON public.financien_signaal USING btree (verdeling_id);
+CREATE INDEX financien_signaalevent_gezien_door_id_2de17d38 ON public.financien_signaalevent USING btree (gezien_door_id);
+CREATE INDEX financien_signaalevent_organisatie_id_e2566dba ON public.financien_signaalevent USING btree (organisatie_id);
+CREATE INDEX financien_signaalevent_pgh_obj_id_3a9c6b24 ON public.financien_signaalevent USING btree (pgh_obj_id);
+CREATE INDEX financien_signaalevent_regel_id_906eca56 ON public.financien_signaalevent USING btree (regel_id);
+CREATE INDEX financien_signaalevent_swv_id_aa8694f5 ON public.financien_signaalevent USING btree (swv_id);
+CREATE INDEX financien_signaalevent_verdeling_id_8bdb3e1f ON public.financien_signaalevent USING btree (verdeling_id);
+CREATE INDEX financien_signaalregel_swv_id_ec48d864 ON public.financien_signaalregel USING btree (swv_id);
+CREATE INDEX financien_signaalregelevent_pgh_obj_id_cd8856b3 ON public.financien_signaalregelevent USING btree (pgh_obj_id);
+CREATE INDEX financien_signaalregelevent_swv_id_2d8f52a3 ON public.financien_signaalregelevent USING btree (swv_id);
 CREATE INDEX financien_tarief_swv_id_f6fbfaa6 ON public.financien_tarief USING btree (swv_id);
 CREATE INDEX financien_tariefevent_pgh_obj_id_f6f420cb ON public.financien_tariefevent USING btree (pgh_obj_id);
 CREATE INDEX financien_tariefevent_swv_id_39351901 ON public.financien_tariefevent USING btree (swv_id);
@@ -16403,6 +17410,8 @@ CREATE INDEX knox_authtoken_token_key_8f4f7d47 ON public.knox_authtoken USING bt
 CREATE INDEX knox_authtoken_token_key_8f4f7d47_like ON public.knox_authtoken USING btree (token_key varchar_pattern_ops);
 CREATE INDEX knox_authtoken_user_id_e5a5d899 ON public.knox_authtoken USING btree (user_id);
 CREATE UNIQUE INDEX kwalificatie_een_per_soort ON public.leerlingen_kwalificatie USING btree (leerling_id, soort) WHERE (vervallen_op IS NULL);
+CREATE UNIQUE INDEX labeltaak_een_open ON public.opp_labeltaak USING btree (leerling_id, school_id, regel_id) WHERE ((gedaan_op IS NULL) AND (vervallen_op IS NULL));
+CREATE INDEX labeltaak_open ON public.opp_labeltaak USING btree (school_id, rol, uiterlijk_op) WHERE ((gedaan_op IS NULL) AND (vervallen_op IS NULL));
 CREATE INDEX leerling_geboortedatum ON public.leerlingen_leerling USING btree (geboortedatum, id);
 CREATE INDEX leerling_naam ON public.leerlingen_leerling USING btree (achternaam, roepnaam, id);
 CREATE INDEX leerling_sorteernaam ON public.leerlingen_leerling USING btree (translate(lower((achternaam)::text), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text), roepnaam, id);
@@ -16481,6 +17490,16 @@ CREATE INDEX opp_evaluatie_versie_id_7a1bccfd ON public.opp_evaluatie USING btre
 CREATE INDEX opp_label_swv_id_1166dc10 ON public.opp_label USING btree (swv_id);
 CREATE INDEX opp_labelevent_pgh_obj_id_22bc9310 ON public.opp_labelevent USING btree (pgh_obj_id);
 CREATE INDEX opp_labelevent_swv_id_a0b01ef2 ON public.opp_labelevent USING btree (swv_id);
+CREATE INDEX opp_labeltaak_gegeven_id_d886fecf ON public.opp_labeltaak USING btree (gegeven_id);
+CREATE INDEX opp_labeltaak_leerling_id_6338a301 ON public.opp_labeltaak USING btree (leerling_id);
+CREATE INDEX opp_labeltaak_regel_id_01dedf0c ON public.opp_labeltaak USING btree (regel_id);
+CREATE INDEX opp_labeltaak_school_id_a4fc8d46 ON public.opp_labeltaak USING btree (school_id);
+CREATE INDEX opp_labeltaakevent_gedaan_door_id_93c39152 ON public.opp_labeltaakevent USING btree (gedaan_door_id);
+CREATE INDEX opp_labeltaakevent_gegeven_id_2f76eae6 ON public.opp_labeltaakevent USING btree (gegeven_id);
+CREATE INDEX opp_labeltaakevent_leerling_id_ee8360ca ON public.opp_labeltaakevent USING btree (leerling_id);
+CREATE INDEX opp_labeltaakevent_pgh_obj_id_e18fc8ed ON public.opp_labeltaakevent USING btree (pgh_obj_id);
+CREATE INDEX opp_labeltaakevent_regel_id_e71fe87e ON public.opp_labeltaakevent USING btree (regel_id);
+CREATE INDEX opp_labeltaakevent_school_id_ed168c4a ON public.opp_labeltaakevent USING btree (school_id);
 CREATE INDEX opp_leerling ON public.opp_opp USING btree (leerling_id, id DESC);
 CREATE INDEX opp_leerlinglabel_gegeven_door_id_1112de31 ON public.opp_leerlinglabel USING btree (gegeven_door_id);
 CREATE INDEX opp_leerlinglabel_label_id_93a62d3d ON public.opp_leerlinglabel USING btree (label_id);
@@ -16545,6 +17564,11 @@ CREATE INDEX opp_school_nummer ON public.opp_opp USING btree (school_id, id);
 CREATE INDEX opp_school_status ON public.opp_opp USING btree (school_id, status, id DESC);
 CREATE INDEX opp_schoolstand_school_id_e93d7d48 ON public.opp_schoolstand USING btree (school_id);
 CREATE INDEX opp_schoolstand_swv_id_75afd3fb ON public.opp_schoolstand USING btree (swv_id);
+CREATE INDEX opp_taakregel_label_id_63b4d4c2 ON public.opp_taakregel USING btree (label_id);
+CREATE INDEX opp_taakregel_swv_id_773b4876 ON public.opp_taakregel USING btree (swv_id);
+CREATE INDEX opp_taakregelevent_label_id_8f236a2e ON public.opp_taakregelevent USING btree (label_id);
+CREATE INDEX opp_taakregelevent_pgh_obj_id_4dbb2e90 ON public.opp_taakregelevent USING btree (pgh_obj_id);
+CREATE INDEX opp_taakregelevent_swv_id_b8644288 ON public.opp_taakregelevent USING btree (swv_id);
 CREATE INDEX opphandeling_opp ON public.opp_opphandeling USING btree (opp_id, soort);
 CREATE INDEX oppstuk_versie ON public.opp_oppstuk USING btree (versie_id, id DESC);
 CREATE UNIQUE INDEX oppversie_een_open ON public.opp_oppversie USING btree (opp_id) WHERE ((vastgesteld_op IS NULL) AND (vervallen_op IS NULL));
@@ -16636,6 +17660,13 @@ CREATE INDEX organisatie_rolvoorstelevent_organisatie_id_1ec8078e ON public.orga
 CREATE INDEX organisatie_rolvoorstelevent_pgh_obj_id_23770f41 ON public.organisatie_rolvoorstelevent USING btree (pgh_obj_id);
 CREATE INDEX organisatie_rolvoorstelevent_swv_id_2c57ee49 ON public.organisatie_rolvoorstelevent USING btree (swv_id);
 CREATE INDEX organisatie_rolvoorstelevent_wijzigt_id_87c84799 ON public.organisatie_rolvoorstelevent USING btree (wijzigt_id);
+CREATE INDEX organisatie_schoolconsulent_gebruiker_id_b9dbaaee ON public.organisatie_schoolconsulent USING btree (gebruiker_id);
+CREATE INDEX organisatie_schoolconsulent_school_id_aa17d736 ON public.organisatie_schoolconsulent USING btree (school_id);
+CREATE INDEX organisatie_schoolconsulent_swv_id_9df1b534 ON public.organisatie_schoolconsulent USING btree (swv_id);
+CREATE INDEX organisatie_schoolconsulentevent_gebruiker_id_ab72bb7f ON public.organisatie_schoolconsulentevent USING btree (gebruiker_id);
+CREATE INDEX organisatie_schoolconsulentevent_pgh_obj_id_41b11bef ON public.organisatie_schoolconsulentevent USING btree (pgh_obj_id);
+CREATE INDEX organisatie_schoolconsulentevent_school_id_fc656613 ON public.organisatie_schoolconsulentevent USING btree (school_id);
+CREATE INDEX organisatie_schoolconsulentevent_swv_id_237a04eb ON public.organisatie_schoolconsulentevent USING btree (swv_id);
 CREATE INDEX organisatie_tokenbereik_lidmaatschap_id_86f8c249 ON public.organisatie_tokenbereik USING btree (lidmaatschap_id);
 CREATE INDEX organisatie_tokenbereik_token_id_d13f868e_like ON public.organisatie_tokenbereik USING btree (token_id varchar_pattern_ops);
 CREATE UNIQUE INDEX organisatie_uniek_brin_vestiging ON public.organisatie_organisatie USING btree (brin, vestiging) WHERE ((soort)::text = 'school'::text);
@@ -16703,6 +17734,7 @@ CREATE INDEX rapportage_thuiszittercijfer_school_id_dd14e594 ON public.rapportag
 CREATE INDEX rapportage_thuiszittercijfer_swv_id_32cfd3f3 ON public.rapportage_thuiszittercijfer USING btree (swv_id);
 CREATE UNIQUE INDEX reserve_een_algemene ON public.financien_reserve USING btree (begroting_id) WHERE ((soort)::text = 'algemeen'::text);
 CREATE UNIQUE INDEX rolvoorstel_een_open ON public.organisatie_rolvoorstel USING btree (gebruiker_id, rol, organisatie_id) WHERE ((status)::text = 'voorgesteld'::text);
+CREATE INDEX schoolaanvraag_ronde ON public.schoolaanvragen_schoolaanvraag USING btree (ronde_id, id) WHERE (ronde_id IS NOT NULL);
 CREATE INDEX schoolaanvraag_school ON public.schoolaanvragen_schoolaanvraag USING btree (school_id, status, id DESC);
 CREATE INDEX schoolaanvraag_swv_norm ON public.schoolaanvragen_schoolaanvraag USING btree (swv_id, norm_op, id) WHERE ((status)::text = 'ingediend'::text);
 CREATE INDEX schoolaanvraag_swv_status ON public.schoolaanvragen_schoolaanvraag USING btree (swv_id, status, id DESC);
@@ -16715,7 +17747,9 @@ CREATE INDEX schoolaanvragen_schoolaanvraag_soort_id_0071dfa9 ON public.schoolaa
 CREATE INDEX schoolaanvragen_schoolaanvraag_swv_id_319e4ece ON public.schoolaanvragen_schoolaanvraag USING btree (swv_id);
 CREATE INDEX schoolaanvragen_schoolaanvraagevent_begonnen_door_id_5994dc66 ON public.schoolaanvragen_schoolaanvraagevent USING btree (begonnen_door_id);
 CREATE INDEX schoolaanvragen_schoolaanvraagevent_beurt_id_7fbec9c5 ON public.schoolaanvragen_schoolaanvraagevent USING btree (beurt_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagevent_ingevuld_door_id_b4bc8d1a ON public.schoolaanvragen_schoolaanvraagevent USING btree (ingevuld_door_id);
 CREATE INDEX schoolaanvragen_schoolaanvraagevent_pgh_obj_id_6e8c6a7d ON public.schoolaanvragen_schoolaanvraagevent USING btree (pgh_obj_id);
+CREATE INDEX schoolaanvragen_schoolaanvraagevent_ronde_id_2c20222e ON public.schoolaanvragen_schoolaanvraagevent USING btree (ronde_id);
 CREATE INDEX schoolaanvragen_schoolaanvraagevent_school_id_d0e9297d ON public.schoolaanvragen_schoolaanvraagevent USING btree (school_id);
 CREATE INDEX schoolaanvragen_schoolaanvraagevent_soort_id_77469feb ON public.schoolaanvragen_schoolaanvraagevent USING btree (soort_id);
 CREATE INDEX schoolaanvragen_schoolaanvraagevent_swv_id_dd2ca2e0 ON public.schoolaanvragen_schoolaanvraagevent USING btree (swv_id);
@@ -16742,6 +17776,12 @@ CREATE INDEX schoolaanvragen_schoolstapevent_door_id_0b6e3556 ON public.schoolaa
 CREATE INDEX schoolaanvragen_schoolstapevent_orgaan_id_5885d87a ON public.schoolaanvragen_schoolstapevent USING btree (orgaan_id);
 CREATE INDEX schoolaanvragen_schoolstapevent_pgh_obj_id_29aa7660 ON public.schoolaanvragen_schoolstapevent USING btree (pgh_obj_id);
 CREATE INDEX schoolaanvragen_schoolstapevent_stap_id_85b28bc4 ON public.schoolaanvragen_schoolstapevent USING btree (stap_id);
+CREATE INDEX schoolaanvragen_schooltermijn_besluit_id_e236283d ON public.schoolaanvragen_schooltermijn USING btree (besluit_id);
+CREATE INDEX schoolaanvragen_schoolvraag_aanvraag_id_ed2bb83c ON public.schoolaanvragen_schoolvraag USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_schoolvraag_door_id_94584bf0 ON public.schoolaanvragen_schoolvraag USING btree (door_id);
+CREATE INDEX schoolaanvragen_schoolvraagevent_aanvraag_id_691d934b ON public.schoolaanvragen_schoolvraagevent USING btree (aanvraag_id);
+CREATE INDEX schoolaanvragen_schoolvraagevent_door_id_c75790f7 ON public.schoolaanvragen_schoolvraagevent USING btree (door_id);
+CREATE INDEX schoolaanvragen_schoolvraagevent_pgh_obj_id_c165a472 ON public.schoolaanvragen_schoolvraagevent USING btree (pgh_obj_id);
 CREATE INDEX schoolaanvragen_snellehulp_gegeven_door_id_78d513e7 ON public.schoolaanvragen_snellehulp USING btree (gegeven_door_id);
 CREATE INDEX schoolaanvragen_snellehulp_nummer_30a000d1_like ON public.schoolaanvragen_snellehulp USING btree (nummer varchar_pattern_ops);
 CREATE INDEX schoolaanvragen_snellehulp_school_id_3ace93a1 ON public.schoolaanvragen_snellehulp USING btree (school_id);
@@ -16759,6 +17799,8 @@ CREATE INDEX schoolaanvragen_soortplichtevent_pgh_obj_id_72864490 ON public.scho
 CREATE INDEX schoolaanvragen_soortplichtevent_swv_id_a15fa7b7 ON public.schoolaanvragen_soortplichtevent USING btree (swv_id);
 CREATE INDEX schoolplicht_open ON public.schoolaanvragen_schoolplicht USING btree (uiterlijk_op, id) WHERE (NOT ((status)::text = 'aanvaard'::text));
 CREATE UNIQUE INDEX schoolstap_een_keer ON public.schoolaanvragen_schoolstap USING btree (aanvraag_id, stap_id) WHERE (vervallen_op IS NULL);
+CREATE INDEX signaal_organisatie ON public.financien_signaal USING btree (organisatie_id, ontvanger, id DESC);
+CREATE INDEX signaal_swv ON public.financien_signaal USING btree (swv_id, id DESC);
 CREATE UNIQUE INDEX sjabloonblok_een_keer_vast ON public.toewijzing_sjabloonblok USING btree (versie_id, vast) WHERE (NOT ((vast)::text = ''::text));
 CREATE UNIQUE INDEX sjabloonversie_een_in_de_maak ON public.toewijzing_sjabloonversie USING btree (sjabloon_id) WHERE (status IN ('concept', 'voorgelegd'));
 CREATE UNIQUE INDEX sjabloonversie_een_in_gebruik ON public.toewijzing_sjabloonversie USING btree (sjabloon_id) WHERE ((status)::text = 'in_gebruik'::text);
@@ -16802,7 +17844,9 @@ CREATE INDEX thuiszitters_escalatieevent_leerling_id_7d7c8ae9 ON public.thuiszit
 CREATE INDEX thuiszitters_escalatieevent_pgh_obj_id_a426258b ON public.thuiszitters_escalatieevent USING btree (pgh_obj_id);
 CREATE INDEX thuiszitters_escalatieevent_thuiszitter_id_7dce9dd7 ON public.thuiszitters_escalatieevent USING btree (thuiszitter_id);
 CREATE INDEX thuiszitters_escalatieevent_trede_id_db6b9fb2 ON public.thuiszitters_escalatieevent USING btree (trede_id);
+CREATE INDEX thuiszitters_escalatietrede_orgaan_id_f656d0cf ON public.thuiszitters_escalatietrede USING btree (orgaan_id);
 CREATE INDEX thuiszitters_escalatietrede_swv_id_2b6352be ON public.thuiszitters_escalatietrede USING btree (swv_id);
+CREATE INDEX thuiszitters_escalatietredeevent_orgaan_id_119e276f ON public.thuiszitters_escalatietredeevent USING btree (orgaan_id);
 CREATE INDEX thuiszitters_escalatietredeevent_pgh_obj_id_d667dacc ON public.thuiszitters_escalatietredeevent USING btree (pgh_obj_id);
 CREATE INDEX thuiszitters_escalatietredeevent_swv_id_4ca2eb4a ON public.thuiszitters_escalatietredeevent USING btree (swv_id);
 CREATE INDEX thuiszitters_interventie_leerling_id_3004ef2f ON public.thuiszitters_interventie USING btree (leerling_id);
@@ -16929,6 +17973,8 @@ CREATE INDEX toewijzing_aanvraagdocumentevent_pgh_obj_id_54d438df ON public.toew
 CREATE INDEX toewijzing_aanvraagevent_aangemaakt_door_id_242a090d ON public.toewijzing_aanvraagevent USING btree (aangemaakt_door_id);
 CREATE INDEX toewijzing_aanvraagevent_eigenaar_id_fef0fab3 ON public.toewijzing_aanvraagevent USING btree (eigenaar_id);
 CREATE INDEX toewijzing_aanvraagevent_leerling_id_89e6d22e ON public.toewijzing_aanvraagevent USING btree (leerling_id);
+CREATE INDEX toewijzing_aanvraagevent_meegetekend_door_id_69580d18 ON public.toewijzing_aanvraagevent USING btree (meegetekend_door_id);
+CREATE INDEX toewijzing_aanvraagevent_namens_id_dfd08d8e ON public.toewijzing_aanvraagevent USING btree (namens_id);
 CREATE INDEX toewijzing_aanvraagevent_ontvangende_school_id_7c53a6de ON public.toewijzing_aanvraagevent USING btree (ontvangende_school_id);
 CREATE INDEX toewijzing_aanvraagevent_pgh_obj_id_ca441c25 ON public.toewijzing_aanvraagevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_aanvraagevent_ronde_id_0cc55262 ON public.toewijzing_aanvraagevent USING btree (ronde_id);
@@ -16988,6 +18034,13 @@ CREATE INDEX toewijzing_bedragtariefevent_swv_id_9620279a ON public.toewijzing_b
 CREATE INDEX toewijzing_besluit_aanvraag_id_ecda3e0c ON public.toewijzing_besluit USING btree (aanvraag_id);
 CREATE INDEX toewijzing_besluit_beslist_door_id_a063ed38 ON public.toewijzing_besluit USING btree (beslist_door_id);
 CREATE INDEX toewijzing_besluit_leerling_id_48f28e5a ON public.toewijzing_besluit USING btree (leerling_id);
+CREATE INDEX toewijzing_besluitdrager_besluit_id_d78f2348 ON public.toewijzing_besluitdrager USING btree (besluit_id);
+CREATE INDEX toewijzing_besluitdrager_leerling_id_0a70ca2c ON public.toewijzing_besluitdrager USING btree (leerling_id);
+CREATE INDEX toewijzing_besluitdrager_organisatie_id_f50d7b87 ON public.toewijzing_besluitdrager USING btree (organisatie_id);
+CREATE INDEX toewijzing_besluitdragerevent_besluit_id_c433ee2a ON public.toewijzing_besluitdragerevent USING btree (besluit_id);
+CREATE INDEX toewijzing_besluitdragerevent_leerling_id_4c9776d1 ON public.toewijzing_besluitdragerevent USING btree (leerling_id);
+CREATE INDEX toewijzing_besluitdragerevent_organisatie_id_9cd5e784 ON public.toewijzing_besluitdragerevent USING btree (organisatie_id);
+CREATE INDEX toewijzing_besluitdragerevent_pgh_obj_id_0f6f8787 ON public.toewijzing_besluitdragerevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_besluitevent_aanvraag_id_adc6fbc8 ON public.toewijzing_besluitevent USING btree (aanvraag_id);
 CREATE INDEX toewijzing_besluitevent_beslist_door_id_33ab0664 ON public.toewijzing_besluitevent USING btree (beslist_door_id);
 CREATE INDEX toewijzing_besluitevent_leerling_id_590c25d4 ON public.toewijzing_besluitevent USING btree (leerling_id);
@@ -17151,6 +18204,7 @@ CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING b
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
 CREATE INDEX uurregel_school_dag ON public.consulten_uurregel USING btree (school_id, dag);
+CREATE INDEX uurregel_schoolaanvraag ON public.consulten_uurregel USING btree (schoolaanvraag_id) WHERE (schoolaanvraag_id IS NOT NULL);
 CREATE INDEX uurregel_swv_dag ON public.consulten_uurregel USING btree (swv_id, dag, id);
 CREATE INDEX uurregel_wie_dag ON public.consulten_uurregel USING btree (wie_id, dag);
 CREATE INDEX verdeling_swv ON public.financien_verdeling USING btree (swv_id, status, jaar DESC);
@@ -17179,6 +18233,8 @@ CREATE TRIGGER pgtrigger_afgerond_b9d33 BEFORE INSERT ON public.toewijzing_aanvr
 COMMENT ON TRIGGER pgtrigger_afgerond_b9d33 ON public.toewijzing_aanvraagdocument IS '0760481d149e18d65de3ad0d91ca4923f7a3e460';
 CREATE TRIGGER pgtrigger_beantwoord_6a6d2 BEFORE UPDATE ON public.toewijzing_termijngebeurtenis FOR EACH ROW WHEN ((old.beantwoord_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_beantwoord_6a6d2();
 COMMENT ON TRIGGER pgtrigger_beantwoord_6a6d2 ON public.toewijzing_termijngebeurtenis IS '00170ea8f983f028c327c910d8f745a225038f16';
+CREATE TRIGGER pgtrigger_beantwoord_d3bb6 BEFORE UPDATE ON public.schoolaanvragen_schoolvraag FOR EACH ROW WHEN ((old.beantwoord_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_beantwoord_d3bb6();
+COMMENT ON TRIGGER pgtrigger_beantwoord_d3bb6 ON public.schoolaanvragen_schoolvraag IS '949fbbc03bcfdb6f596639c29dad7b11f43ccfbe';
 CREATE TRIGGER pgtrigger_begroting_vast_6e8e6 BEFORE INSERT OR DELETE OR UPDATE ON public.financien_reservemutatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_begroting_vast_6e8e6();
 COMMENT ON TRIGGER pgtrigger_begroting_vast_6e8e6 ON public.financien_reservemutatie IS '14c431df61210545d3161a213b696b6e1ec7b440';
 CREATE TRIGGER pgtrigger_begroting_vast_8349c BEFORE INSERT OR DELETE OR UPDATE ON public.financien_begrotingsbedrag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_begroting_vast_8349c();
@@ -17189,10 +18245,16 @@ CREATE TRIGGER pgtrigger_begroting_vast_f3485 BEFORE INSERT OR DELETE OR UPDATE 
 COMMENT ON TRIGGER pgtrigger_begroting_vast_f3485 ON public.financien_begrotingspost IS '4ea8063e5a4f69b298dc837dfe9fc096fb66d1d9';
 CREATE TRIGGER pgtrigger_bekend_214d5 BEFORE UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((NOT ((old.status)::text = 'concept'::text))) EXECUTE FUNCTION public.pgtrigger_bekend_214d5();
 COMMENT ON TRIGGER pgtrigger_bekend_214d5 ON public.toewijzing_besluit IS 'fb94b020eecca07a33b22e26a814f24945a9a65f';
-CREATE TRIGGER pgtrigger_besloten_dee2f BEFORE UPDATE ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW WHEN ((NOT (old.status IN ('concept', 'ingediend', 'ter_akkoord')))) EXECUTE FUNCTION public.pgtrigger_besloten_dee2f();
-COMMENT ON TRIGGER pgtrigger_besloten_dee2f ON public.schoolaanvragen_schoolaanvraag IS 'c07a9ead64385373249d05acfa70d17f3a1e31e5';
+CREATE TRIGGER pgtrigger_besloten_dee2f BEFORE UPDATE ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW WHEN ((NOT (old.status IN ('concept', 'ingediend', 'onvolledig', 'ter_akkoord')))) EXECUTE FUNCTION public.pgtrigger_besloten_dee2f();
+COMMENT ON TRIGGER pgtrigger_besloten_dee2f ON public.schoolaanvragen_schoolaanvraag IS 'fedffd96c5238422352e87e898855427afc970b2';
+CREATE TRIGGER pgtrigger_besluit_vast_1f932 BEFORE INSERT ON public.schoolaanvragen_schooltermijn FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_besluit_vast_1f932();
+COMMENT ON TRIGGER pgtrigger_besluit_vast_1f932 ON public.schoolaanvragen_schooltermijn IS 'ecd27d28286e3e5776a6bcfac11b9f0c15d617e3';
+CREATE TRIGGER pgtrigger_besluit_vast_2e3ae BEFORE INSERT ON public.toewijzing_besluitdrager FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_besluit_vast_2e3ae();
+COMMENT ON TRIGGER pgtrigger_besluit_vast_2e3ae ON public.toewijzing_besluitdrager IS 'a35fd06bf3c701c96e9e5b9e4703521b277a4db1';
 CREATE TRIGGER pgtrigger_besluit_vast_aa27a BEFORE UPDATE ON public.organisatie_rolvoorstel FOR EACH ROW WHEN ((old.beslist_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_besluit_vast_aa27a();
 COMMENT ON TRIGGER pgtrigger_besluit_vast_aa27a ON public.organisatie_rolvoorstel IS 'b32d280c67aea77d0fac8d8c9d09b71fd1f90784';
+CREATE TRIGGER pgtrigger_besluit_vast_fc9d1 BEFORE INSERT ON public.toewijzing_toekenningstermijn FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_besluit_vast_fc9d1();
+COMMENT ON TRIGGER pgtrigger_besluit_vast_fc9d1 ON public.toewijzing_toekenningstermijn IS '0bea22183072b968fbe6853d9e47dcb176ef7c9d';
 CREATE TRIGGER pgtrigger_bestand_9b239 BEFORE UPDATE ON public.thuiszitters_kwartaalopgave FOR EACH ROW WHEN ((NOT ((old.bestand)::text = ''::text))) EXECUTE FUNCTION public.pgtrigger_bestand_9b239();
 COMMENT ON TRIGGER pgtrigger_bestand_9b239 ON public.thuiszitters_kwartaalopgave IS '891f06a46364e613853feb4736d077f014488db8';
 CREATE TRIGGER pgtrigger_betaling_vast_40f62 BEFORE INSERT OR DELETE OR UPDATE ON public.financien_betaling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_betaling_vast_40f62();
@@ -17203,6 +18265,8 @@ CREATE TRIGGER pgtrigger_bijlage_vast_ce9f2 BEFORE INSERT OR DELETE OR UPDATE ON
 COMMENT ON TRIGGER pgtrigger_bijlage_vast_ce9f2 ON public.rapportage_jaarverslagbijlage IS '4f60d55ade4de4a631df374ccf889c645af5b27d';
 CREATE TRIGGER pgtrigger_bindend_17ecb BEFORE INSERT OR UPDATE OF uitkomst, categorie ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_bindend_17ecb();
 COMMENT ON TRIGGER pgtrigger_bindend_17ecb ON public.toewijzing_besluit IS '08728a1f45e8098a47b631391fbe564f7bd2bfe0';
+CREATE TRIGGER pgtrigger_binnen_grens_cb64b BEFORE INSERT ON public.schoolaanvragen_schoolbesluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_binnen_grens_cb64b();
+COMMENT ON TRIGGER pgtrigger_binnen_grens_cb64b ON public.schoolaanvragen_schoolbesluit IS '0432917e3aa6feb65e742a6eb934f204c14f6cb1';
 CREATE TRIGGER pgtrigger_cijfer_vast_70c37 BEFORE INSERT OR DELETE OR UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_cijfer_vast_70c37();
 COMMENT ON TRIGGER pgtrigger_cijfer_vast_70c37 ON public.rapportage_jaarverslagcijfer IS 'ae6b0275ae746f63e7e3578d1905db10ddceb620';
 CREATE TRIGGER pgtrigger_deel_vast_09aae BEFORE INSERT OR DELETE OR UPDATE ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_deel_vast_09aae();
@@ -17212,7 +18276,7 @@ COMMENT ON TRIGGER pgtrigger_definitief_38542 ON public.rapportage_jaarverslagdo
 CREATE TRIGGER pgtrigger_definitief_78619 BEFORE UPDATE ON public.toewijzing_brief FOR EACH ROW WHEN (((old.gemaakt_op IS NOT NULL) AND ((old.status)::text = 'vrijgegeven'::text))) EXECUTE FUNCTION public.pgtrigger_definitief_78619();
 COMMENT ON TRIGGER pgtrigger_definitief_78619 ON public.toewijzing_brief IS '31240043b6d1237842adff33ccc71cad579a4b30';
 CREATE TRIGGER pgtrigger_delete_delete_0026b AFTER DELETE ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0026b();
-COMMENT ON TRIGGER pgtrigger_delete_delete_0026b ON public.toewijzing_besluit IS 'deb3f7f937b470bb48cce5d5905eb7e499074805';
+COMMENT ON TRIGGER pgtrigger_delete_delete_0026b ON public.toewijzing_besluit IS '742b5a65966ea85c01987ca2e9891ccebe642808';
 CREATE TRIGGER pgtrigger_delete_delete_04e3e AFTER DELETE ON public.toewijzing_zienswijze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_04e3e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_04e3e ON public.toewijzing_zienswijze IS '31f287801e37e693ddba8e408452eeb005e03ef7';
 CREATE TRIGGER pgtrigger_delete_delete_0562b AFTER DELETE ON public.financien_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0562b();
@@ -17258,7 +18322,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_2de6d ON public.organisatie_lijstrege
 CREATE TRIGGER pgtrigger_delete_delete_30123 AFTER DELETE ON public.toewijzing_adviesopdracht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_30123();
 COMMENT ON TRIGGER pgtrigger_delete_delete_30123 ON public.toewijzing_adviesopdracht IS 'fa74dde1f58cd31253b719be24a1ab8b36c62d1e';
 CREATE TRIGGER pgtrigger_delete_delete_31243 AFTER DELETE ON public.toewijzing_agendapunt FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_31243();
-COMMENT ON TRIGGER pgtrigger_delete_delete_31243 ON public.toewijzing_agendapunt IS 'c3bebd9e453e502553ea06db6e1e7c29e63135e5';
+COMMENT ON TRIGGER pgtrigger_delete_delete_31243 ON public.toewijzing_agendapunt IS '4d372302660e24b65b87977297fe94816aee8f75';
 CREATE TRIGGER pgtrigger_delete_delete_33c38 AFTER DELETE ON public.thuiszitters_situatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_33c38();
 COMMENT ON TRIGGER pgtrigger_delete_delete_33c38 ON public.thuiszitters_situatie IS '9f833d496005ee23f9fba1dde9d47412db82a21f';
 CREATE TRIGGER pgtrigger_delete_delete_35105 AFTER DELETE ON public.opp_contactmoment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_35105();
@@ -17268,11 +18332,11 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_35ca0 ON public.thuiszitters_interven
 CREATE TRIGGER pgtrigger_delete_delete_39955 AFTER DELETE ON public.rapportage_cijferinzage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_39955();
 COMMENT ON TRIGGER pgtrigger_delete_delete_39955 ON public.rapportage_cijferinzage IS '93082fd945c5509c8d8c545d333db0b6011f7bc7';
 CREATE TRIGGER pgtrigger_delete_delete_3b9f0 AFTER DELETE ON public.organen_orgaan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3b9f0();
-COMMENT ON TRIGGER pgtrigger_delete_delete_3b9f0 ON public.organen_orgaan IS 'fb94e3b6c173e8c5137792f8c8fcd62256aa1cb2';
+COMMENT ON TRIGGER pgtrigger_delete_delete_3b9f0 ON public.organen_orgaan IS '1fde0bc986e93e3d88e74b9c70a520f1e7c0228f';
 CREATE TRIGGER pgtrigger_delete_delete_419ee AFTER DELETE ON public.thuiszitters_escalatietrede FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_419ee();
-COMMENT ON TRIGGER pgtrigger_delete_delete_419ee ON public.thuiszitters_escalatietrede IS '09d4956b4b3f0d68563ab56d6fc19392842966ac';
+COMMENT ON TRIGGER pgtrigger_delete_delete_419ee ON public.thuiszitters_escalatietrede IS 'c717ef11271e4618b5e6baebec26aa712d8a97a3';
 CREATE TRIGGER pgtrigger_delete_delete_435f5 AFTER DELETE ON public.thuiszitters_escalatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_435f5();
-COMMENT ON TRIGGER pgtrigger_delete_delete_435f5 ON public.thuiszitters_escalatie IS '51efcb3491dfc6410cc319f77e2d3ef517041bcf';
+COMMENT ON TRIGGER pgtrigger_delete_delete_435f5 ON public.thuiszitters_escalatie IS 'c7f85792ca979384bc4a7d21eaaa652d4cc7404e';
 CREATE TRIGGER pgtrigger_delete_delete_48aea AFTER DELETE ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_48aea();
 COMMENT ON TRIGGER pgtrigger_delete_delete_48aea ON public.toewijzing_aanvraagdocument IS '79f2e232c724974c3b26c7566af4db27057bc034';
 CREATE TRIGGER pgtrigger_delete_delete_4a62d AFTER DELETE ON public.leerlingen_toegang FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_4a62d();
@@ -17320,15 +18384,19 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_654f9 ON public.toewijzing_soortbudge
 CREATE TRIGGER pgtrigger_delete_delete_66791 AFTER DELETE ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_66791();
 COMMENT ON TRIGGER pgtrigger_delete_delete_66791 ON public.financien_verdelingsdeel IS '6bfc8be9948a340ef5ed0e9c5c1510f3a8791847';
 CREATE TRIGGER pgtrigger_delete_delete_6aee2 AFTER DELETE ON public.toewijzing_aanvraagsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6aee2();
-COMMENT ON TRIGGER pgtrigger_delete_delete_6aee2 ON public.toewijzing_aanvraagsoort IS 'add67869a3a02ad03a54dddecfd4bd29bdb33243';
+COMMENT ON TRIGGER pgtrigger_delete_delete_6aee2 ON public.toewijzing_aanvraagsoort IS 'ae3b045fef76fc6141975250527f980727cb5804';
 CREATE TRIGGER pgtrigger_delete_delete_6af41 AFTER DELETE ON public.thuiszitters_terugkeerschema FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6af41();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6af41 ON public.thuiszitters_terugkeerschema IS '68f9be31b784ebe6dfa42129963b820ed1325897';
 CREATE TRIGGER pgtrigger_delete_delete_6b17e AFTER DELETE ON public.financien_verdeelregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6b17e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6b17e ON public.financien_verdeelregel IS '93efe751fc5c6b60d1c10d4b942dcec7aa477bdf';
 CREATE TRIGGER pgtrigger_delete_delete_6c319 AFTER DELETE ON public.organisatie_inleesbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6c319();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6c319 ON public.organisatie_inleesbestand IS '06ce27b6b97ef641e7215349acf598e819b15fdd';
+CREATE TRIGGER pgtrigger_delete_delete_6d5fc AFTER DELETE ON public.opp_taakregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6d5fc();
+COMMENT ON TRIGGER pgtrigger_delete_delete_6d5fc ON public.opp_taakregel IS 'bc97554e2a5e95c4e1e05ddf2e0692e5bd173fbd';
 CREATE TRIGGER pgtrigger_delete_delete_6dfaa AFTER DELETE ON public.organisatie_inlezing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6dfaa();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6dfaa ON public.organisatie_inlezing IS 'b22e5ed929819f10cdf72f52427ef9138cfa17af';
+CREATE TRIGGER pgtrigger_delete_delete_6febf AFTER DELETE ON public.financien_signaalregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6febf();
+COMMENT ON TRIGGER pgtrigger_delete_delete_6febf ON public.financien_signaalregel IS '3654ae0119aedfee9654970496256b4ae9e335fe';
 CREATE TRIGGER pgtrigger_delete_delete_708e7 AFTER DELETE ON public.opp_oppregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_708e7();
 COMMENT ON TRIGGER pgtrigger_delete_delete_708e7 ON public.opp_oppregel IS 'e446da7b6076ec2ad0679b521e3fcb05bccf099c';
 CREATE TRIGGER pgtrigger_delete_delete_780b2 AFTER DELETE ON public.thuiszitters_verzuimcategorie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_780b2();
@@ -17356,7 +18424,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_8a7b1 ON public.organisatie_gebruiker
 CREATE TRIGGER pgtrigger_delete_delete_8b109 AFTER DELETE ON public.thuiszitters_overleg FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8b109();
 COMMENT ON TRIGGER pgtrigger_delete_delete_8b109 ON public.thuiszitters_overleg IS '9043da3fd3b15e5eead38e95a408c4fc2b8118fd';
 CREATE TRIGGER pgtrigger_delete_delete_8ca92 AFTER DELETE ON public.consulten_uurregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8ca92();
-COMMENT ON TRIGGER pgtrigger_delete_delete_8ca92 ON public.consulten_uurregel IS '7bdcfa12eb85a3c1775aa4c6f1c9dee3c97f8f06';
+COMMENT ON TRIGGER pgtrigger_delete_delete_8ca92 ON public.consulten_uurregel IS '4b8cea8349e8411242109bae0c82fff85e1c2aa6';
 CREATE TRIGGER pgtrigger_delete_delete_92493 AFTER DELETE ON public.consulten_uursoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_92493();
 COMMENT ON TRIGGER pgtrigger_delete_delete_92493 ON public.consulten_uursoort IS '5d357a4dcc62e71b90c51627e9a2c1dd660bda03';
 CREATE TRIGGER pgtrigger_delete_delete_924a7 AFTER DELETE ON public.toewijzing_deskundigenadvies FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_924a7();
@@ -17370,7 +18438,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_9666b ON public.leerlingen_gezagdrage
 CREATE TRIGGER pgtrigger_delete_delete_9a001 AFTER DELETE ON public.organisatie_inleeskoppeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9a001();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9a001 ON public.organisatie_inleeskoppeling IS '9aeb9785ac78395819702e7710cc1fbf97a86307';
 CREATE TRIGGER pgtrigger_delete_delete_9aed3 AFTER DELETE ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9aed3();
-COMMENT ON TRIGGER pgtrigger_delete_delete_9aed3 ON public.toewijzing_aanvraag IS '558258a43e7c2652000853f4de04ef5dd1791097';
+COMMENT ON TRIGGER pgtrigger_delete_delete_9aed3 ON public.toewijzing_aanvraag IS '27da309c705dc2d69d7cfdce4d63414ca54ce31b';
 CREATE TRIGGER pgtrigger_delete_delete_9dc6e AFTER DELETE ON public.toewijzing_brief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9dc6e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9dc6e ON public.toewijzing_brief IS '27a062a1160894480a686048e87d7cd55012a267';
 CREATE TRIGGER pgtrigger_delete_delete_9e755 AFTER DELETE ON public.thuiszitters_verzuimperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9e755();
@@ -17383,8 +18451,10 @@ CREATE TRIGGER pgtrigger_delete_delete_a800c AFTER DELETE ON public.toewijzing_t
 COMMENT ON TRIGGER pgtrigger_delete_delete_a800c ON public.toewijzing_toekenningstermijn IS '8dbbb2c66e0f4d9e5b5e42ca6dcc628610708449';
 CREATE TRIGGER pgtrigger_delete_delete_abaa9 AFTER DELETE ON public.financien_telling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_abaa9();
 COMMENT ON TRIGGER pgtrigger_delete_delete_abaa9 ON public.financien_telling IS 'd93f18d2217163f1747be7868f29a95ffc58c2f2';
+CREATE TRIGGER pgtrigger_delete_delete_adec3 AFTER DELETE ON public.organisatie_schoolconsulent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_adec3();
+COMMENT ON TRIGGER pgtrigger_delete_delete_adec3 ON public.organisatie_schoolconsulent IS 'd7d74366df5be77afed4df07e6a5e080f01f0751';
 CREATE TRIGGER pgtrigger_delete_delete_af350 AFTER DELETE ON public.toewijzing_zitting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_af350();
-COMMENT ON TRIGGER pgtrigger_delete_delete_af350 ON public.toewijzing_zitting IS '726391141c384b9aa2e31fd1a2cd7d4bddeca285';
+COMMENT ON TRIGGER pgtrigger_delete_delete_af350 ON public.toewijzing_zitting IS '6858d873925438226517caf100eed9c87ecb688c';
 CREATE TRIGGER pgtrigger_delete_delete_af3c0 AFTER DELETE ON public.opp_opp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_af3c0();
 COMMENT ON TRIGGER pgtrigger_delete_delete_af3c0 ON public.opp_opp IS 'b1f1d4bc18d0d12fbe559be19cf8e28197cd8710';
 CREATE TRIGGER pgtrigger_delete_delete_b3a77 AFTER DELETE ON public.toewijzing_adviestarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b3a77();
@@ -17408,7 +18478,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_bf5ac ON public.opp_oppversie IS '0c9
 CREATE TRIGGER pgtrigger_delete_delete_bfe39 AFTER DELETE ON public.opp_doel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bfe39();
 COMMENT ON TRIGGER pgtrigger_delete_delete_bfe39 ON public.opp_doel IS 'b48f385635632bbbde95aacf7a75a09e2c9e1c6d';
 CREATE TRIGGER pgtrigger_delete_delete_c0950 AFTER DELETE ON public.toewijzing_voorwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c0950();
-COMMENT ON TRIGGER pgtrigger_delete_delete_c0950 ON public.toewijzing_voorwaarde IS '1a5d42bd4e4d8282396b126d7bd7d106670e3b80';
+COMMENT ON TRIGGER pgtrigger_delete_delete_c0950 ON public.toewijzing_voorwaarde IS '389ed6e72141742d17ea0408fb55552f29cae765';
 CREATE TRIGGER pgtrigger_delete_delete_c40ba AFTER DELETE ON public.schoolaanvragen_schoolstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c40ba();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c40ba ON public.schoolaanvragen_schoolstap IS 'e18e2e7cdbb9d890aa9337fec6206194f1b939cc';
 CREATE TRIGGER pgtrigger_delete_delete_c4aa2 AFTER DELETE ON public.financien_balanspost FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c4aa2();
@@ -17418,7 +18488,11 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_c7bc6 ON public.thuiszitters_oorzaak 
 CREATE TRIGGER pgtrigger_delete_delete_c89b7 AFTER DELETE ON public.schoolaanvragen_soortplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c89b7();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c89b7 ON public.schoolaanvragen_soortplicht IS '84e08f6e4826c3ab0a0ea2f59d670b2c4279718a';
 CREATE TRIGGER pgtrigger_delete_delete_c94a7 AFTER DELETE ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c94a7();
-COMMENT ON TRIGGER pgtrigger_delete_delete_c94a7 ON public.schoolaanvragen_schoolaanvraag IS '9a9e0bcf78c31476e840478f797b2de850979a42';
+COMMENT ON TRIGGER pgtrigger_delete_delete_c94a7 ON public.schoolaanvragen_schoolaanvraag IS '66b965b941d53b934ec07159413d8b18de771345';
+CREATE TRIGGER pgtrigger_delete_delete_cd339 AFTER DELETE ON public.opp_labeltaak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_cd339();
+COMMENT ON TRIGGER pgtrigger_delete_delete_cd339 ON public.opp_labeltaak IS 'c5db78a70fb5b610962413086094925bdc5b51f8';
+CREATE TRIGGER pgtrigger_delete_delete_cfd65 AFTER DELETE ON public.financien_signaal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_cfd65();
+COMMENT ON TRIGGER pgtrigger_delete_delete_cfd65 ON public.financien_signaal IS '61a1fc6444695cf12d6aa550b4e7f67292f9ecdf';
 CREATE TRIGGER pgtrigger_delete_delete_d2f2b AFTER DELETE ON public.toewijzing_aanvraagronde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d2f2b();
 COMMENT ON TRIGGER pgtrigger_delete_delete_d2f2b ON public.toewijzing_aanvraagronde IS '9869c6777cbc3adbf2f66b27a48b49482f73b8d4';
 CREATE TRIGGER pgtrigger_delete_delete_d7575 AFTER DELETE ON public.financien_verdeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d7575();
@@ -17451,16 +18525,22 @@ CREATE TRIGGER pgtrigger_delete_delete_effc8 AFTER DELETE ON public.financien_ve
 COMMENT ON TRIGGER pgtrigger_delete_delete_effc8 ON public.financien_verdeelmodel IS '4574de54b77f7e47569d9e0f7b83b7021a877d41';
 CREATE TRIGGER pgtrigger_delete_delete_f01d8 AFTER DELETE ON public.organisatie_inrichtkeuze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f01d8();
 COMMENT ON TRIGGER pgtrigger_delete_delete_f01d8 ON public.organisatie_inrichtkeuze IS 'd8e6ea045e93eca1119b597101ece7282933663c';
+CREATE TRIGGER pgtrigger_delete_delete_f0904 AFTER DELETE ON public.schoolaanvragen_schoolvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f0904();
+COMMENT ON TRIGGER pgtrigger_delete_delete_f0904 ON public.schoolaanvragen_schoolvraag IS '7dc9e2535903e5c896efacac5c8b51644fc4bcca';
 CREATE TRIGGER pgtrigger_delete_delete_f1eb2 AFTER DELETE ON public.toewijzing_bezwaar FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f1eb2();
 COMMENT ON TRIGGER pgtrigger_delete_delete_f1eb2 ON public.toewijzing_bezwaar IS '28db0b72e6d0168fdb306cbec2bc8b3928ab56b6';
 CREATE TRIGGER pgtrigger_delete_delete_f48b0 AFTER DELETE ON public.financien_beschikking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f48b0();
 COMMENT ON TRIGGER pgtrigger_delete_delete_f48b0 ON public.financien_beschikking IS '35936aa78fd672c8862634d053c49e3c1fb9bbea';
 CREATE TRIGGER pgtrigger_delete_delete_f6a6a AFTER DELETE ON public.organisatie_lijstcontrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f6a6a();
 COMMENT ON TRIGGER pgtrigger_delete_delete_f6a6a ON public.organisatie_lijstcontrole IS 'bd6df79f179ff764c56c6289247e0109bb0c02cd';
+CREATE TRIGGER pgtrigger_delete_delete_f87af AFTER DELETE ON public.toewijzing_besluitdrager FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f87af();
+COMMENT ON TRIGGER pgtrigger_delete_delete_f87af ON public.toewijzing_besluitdrager IS '9765df21fe4b2886f0a97291c9bb5db67cd90d3d';
 CREATE TRIGGER pgtrigger_delete_delete_f91d5 AFTER DELETE ON public.rapportage_streefwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f91d5();
 COMMENT ON TRIGGER pgtrigger_delete_delete_f91d5 ON public.rapportage_streefwaarde IS '4d1e08065daaa1c2070895299e8259e057468558';
 CREATE TRIGGER pgtrigger_delete_delete_fb5e1 AFTER DELETE ON public.organisatie_organisatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_fb5e1();
 COMMENT ON TRIGGER pgtrigger_delete_delete_fb5e1 ON public.organisatie_organisatie IS 'd06036871dc57a11c8477527175c166541a15341';
+CREATE TRIGGER pgtrigger_dragersom_d083d BEFORE UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((((new.status)::text = 'bekendgemaakt'::text) AND ((old.status)::text = 'concept'::text))) EXECUTE FUNCTION public.pgtrigger_dragersom_d083d();
+COMMENT ON TRIGGER pgtrigger_dragersom_d083d ON public.toewijzing_besluit IS '9e460bd9ac300905625120807e08e053775eb9da';
 CREATE TRIGGER pgtrigger_geadviseerd_4744b BEFORE UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN (((NOT ((old.oordeel)::text = ''::text)) OR (old.vervallen_op IS NOT NULL))) EXECUTE FUNCTION public.pgtrigger_geadviseerd_4744b();
 COMMENT ON TRIGGER pgtrigger_geadviseerd_4744b ON public.toewijzing_agendapunt IS '9c9f870ea37095b68a93f1280abb564147619620';
 CREATE TRIGGER pgtrigger_geadviseerd_51b22 BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_lidstem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_geadviseerd_51b22();
@@ -17487,6 +18567,8 @@ CREATE TRIGGER pgtrigger_gesloten_7c279 BEFORE DELETE OR UPDATE ON public.consul
 COMMENT ON TRIGGER pgtrigger_gesloten_7c279 ON public.consulten_consultinhoud IS '91f242bfe3c64d7e804b8da03fdffe923d875784';
 CREATE TRIGGER pgtrigger_gestopt_27e92 BEFORE UPDATE ON public.schoolaanvragen_snellehulp FOR EACH ROW WHEN ((old.gestopt_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_gestopt_27e92();
 COMMENT ON TRIGGER pgtrigger_gestopt_27e92 ON public.schoolaanvragen_snellehulp IS 'b03137ad5a756addc0d2b31ab568e19f91072542';
+CREATE TRIGGER pgtrigger_gezien_484c8 BEFORE UPDATE ON public.financien_signaal FOR EACH ROW WHEN ((old.gezien_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_gezien_484c8();
+COMMENT ON TRIGGER pgtrigger_gezien_484c8 ON public.financien_signaal IS '05384b52a87b101a8e2f5157e0f5dc2f5f70eefb';
 CREATE TRIGGER pgtrigger_hoofdstuk_vast_733b4 BEFORE INSERT OR DELETE OR UPDATE ON public.rapportage_hoofdstuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_hoofdstuk_vast_733b4();
 COMMENT ON TRIGGER pgtrigger_hoofdstuk_vast_733b4 ON public.rapportage_hoofdstuk IS '76bcce4929921d66ca0fbfbffbc1837e9ca3b4e6';
 CREATE TRIGGER pgtrigger_ingediend_c9c75 BEFORE DELETE ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_ingediend_c9c75();
@@ -17496,7 +18578,9 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_00116 ON public.financien_telling IS 
 CREATE TRIGGER pgtrigger_insert_insert_00f36 AFTER INSERT ON public.financien_groepslid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_00f36();
 COMMENT ON TRIGGER pgtrigger_insert_insert_00f36 ON public.financien_groepslid IS '600e0df48ac467bf01f039d3f217a87e1a077b48';
 CREATE TRIGGER pgtrigger_insert_insert_01f45 AFTER INSERT ON public.consulten_uurregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_01f45();
-COMMENT ON TRIGGER pgtrigger_insert_insert_01f45 ON public.consulten_uurregel IS 'a6305454aec9c4c4d9e93af1def8906efa22f53d';
+COMMENT ON TRIGGER pgtrigger_insert_insert_01f45 ON public.consulten_uurregel IS '4d3f755cd4a39d46a52b0e3f7687d30b3af3363f';
+CREATE TRIGGER pgtrigger_insert_insert_02674 AFTER INSERT ON public.opp_taakregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_02674();
+COMMENT ON TRIGGER pgtrigger_insert_insert_02674 ON public.opp_taakregel IS '6325c6455bb07d4c7ca8eb7f5ce4f7b264e5c5a9';
 CREATE TRIGGER pgtrigger_insert_insert_028ce AFTER INSERT ON public.toewijzing_aanvraagronde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_028ce();
 COMMENT ON TRIGGER pgtrigger_insert_insert_028ce ON public.toewijzing_aanvraagronde IS 'ed04f938c51c86e247004f197ebeb5fd438ad9a3';
 CREATE TRIGGER pgtrigger_insert_insert_030ad AFTER INSERT ON public.toewijzing_tlvbegin FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_030ad();
@@ -17538,7 +18622,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_1c665 ON public.financien_plaatsing I
 CREATE TRIGGER pgtrigger_insert_insert_1d270 AFTER INSERT ON public.opp_oppsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1d270();
 COMMENT ON TRIGGER pgtrigger_insert_insert_1d270 ON public.opp_oppsoort IS '1d9ae68e209ce34ec4a96da1c365edfd1e00b34e';
 CREATE TRIGGER pgtrigger_insert_insert_1da27 AFTER INSERT ON public.thuiszitters_escalatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1da27();
-COMMENT ON TRIGGER pgtrigger_insert_insert_1da27 ON public.thuiszitters_escalatie IS '95ce21021b115621a2dc98adae3a35b8d82ae168';
+COMMENT ON TRIGGER pgtrigger_insert_insert_1da27 ON public.thuiszitters_escalatie IS 'cc4352c35d62ba2718a7b6c7d652c00eff01795b';
 CREATE TRIGGER pgtrigger_insert_insert_26244 AFTER INSERT ON public.organen_mandaat FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_26244();
 COMMENT ON TRIGGER pgtrigger_insert_insert_26244 ON public.organen_mandaat IS 'a5226ac75e4f062ce6250b584b7a1a408a1ca7f5';
 CREATE TRIGGER pgtrigger_insert_insert_272a4 AFTER INSERT ON public.organisatie_rolvoorstel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_272a4();
@@ -17565,6 +18649,8 @@ CREATE TRIGGER pgtrigger_insert_insert_3dbd6 AFTER INSERT ON public.financien_pe
 COMMENT ON TRIGGER pgtrigger_insert_insert_3dbd6 ON public.financien_percentage IS 'd90167f5384298be84179b37c62dbe6071d75126';
 CREATE TRIGGER pgtrigger_insert_insert_3f18a AFTER INSERT ON public.schoolaanvragen_snellehulp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3f18a();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3f18a ON public.schoolaanvragen_snellehulp IS '52ef28bb1038ede31ba21ea4b3cd0d4817885a8b';
+CREATE TRIGGER pgtrigger_insert_insert_4291a AFTER INSERT ON public.toewijzing_besluitdrager FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4291a();
+COMMENT ON TRIGGER pgtrigger_insert_insert_4291a ON public.toewijzing_besluitdrager IS '392d2387c4885946bda6f07b4e75d3b3f8ee9e6f';
 CREATE TRIGGER pgtrigger_insert_insert_43214 AFTER INSERT ON public.schoolaanvragen_schooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_43214();
 COMMENT ON TRIGGER pgtrigger_insert_insert_43214 ON public.schoolaanvragen_schooldeelname IS '408cf21dadb461bccffd7d6e13105f00c48a87fa';
 CREATE TRIGGER pgtrigger_insert_insert_433a4 AFTER INSERT ON public.toewijzing_pooldeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_433a4();
@@ -17578,7 +18664,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_48623 ON public.financien_verdeelmode
 CREATE TRIGGER pgtrigger_insert_insert_4b11a AFTER INSERT ON public.schoolaanvragen_schoolplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4b11a();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4b11a ON public.schoolaanvragen_schoolplicht IS '688e9476c5f9896082b30538959b58444ce1fb68';
 CREATE TRIGGER pgtrigger_insert_insert_4b23c AFTER INSERT ON public.toewijzing_zitting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4b23c();
-COMMENT ON TRIGGER pgtrigger_insert_insert_4b23c ON public.toewijzing_zitting IS 'ba0cab2b1fb32fc7ff25a7ebaf430cc33069019b';
+COMMENT ON TRIGGER pgtrigger_insert_insert_4b23c ON public.toewijzing_zitting IS '4d87b819d35a0657a79d72bfe91b843be86418e6';
 CREATE TRIGGER pgtrigger_insert_insert_4bea9 AFTER INSERT ON public.thuiszitters_thuiszitter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4bea9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4bea9 ON public.thuiszitters_thuiszitter IS '4cd6fa1828b049fb4b608ae1bbbf9c9f65799acd';
 CREATE TRIGGER pgtrigger_insert_insert_4d47e AFTER INSERT ON public.toewijzing_soortbudget FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4d47e();
@@ -17588,7 +18674,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_5011f ON public.leerlingen_leerling I
 CREATE TRIGGER pgtrigger_insert_insert_50896 AFTER INSERT ON public.organen_orgaanlid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_50896();
 COMMENT ON TRIGGER pgtrigger_insert_insert_50896 ON public.organen_orgaanlid IS 'ba269a2eb6ec80409cc1dd2273a7991204786f79';
 CREATE TRIGGER pgtrigger_insert_insert_51954 AFTER INSERT ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_51954();
-COMMENT ON TRIGGER pgtrigger_insert_insert_51954 ON public.toewijzing_besluit IS '20b08167c669f16201250364bf281dafbaa3577a';
+COMMENT ON TRIGGER pgtrigger_insert_insert_51954 ON public.toewijzing_besluit IS 'a32b2fef8a8ab25d147cb382a47daa3503e4ff21';
 CREATE TRIGGER pgtrigger_insert_insert_552e8 AFTER INSERT ON public.financien_realisatieregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_552e8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_552e8 ON public.financien_realisatieregel IS 'b526377a60269f47d31ed20fecf358a1b0ce16ac';
 CREATE TRIGGER pgtrigger_insert_insert_60757 AFTER INSERT ON public.thuiszitters_interventie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_60757();
@@ -17598,9 +18684,11 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_613c2 ON public.toewijzing_adviestari
 CREATE TRIGGER pgtrigger_insert_insert_61e3e AFTER INSERT ON public.rapportage_jaarverslag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_61e3e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_61e3e ON public.rapportage_jaarverslag IS '718bb848b36e7cf819d031c765ee4ff95ee458d2';
 CREATE TRIGGER pgtrigger_insert_insert_635d8 AFTER INSERT ON public.organen_orgaan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_635d8();
-COMMENT ON TRIGGER pgtrigger_insert_insert_635d8 ON public.organen_orgaan IS 'dfc87564a7552b696cd1ce949317add202f713eb';
+COMMENT ON TRIGGER pgtrigger_insert_insert_635d8 ON public.organen_orgaan IS 'd8e414abff74c867937ae981cee44a1bf7081ad2';
 CREATE TRIGGER pgtrigger_insert_insert_63b6d AFTER INSERT ON public.toewijzing_sjabloonblok FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_63b6d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_63b6d ON public.toewijzing_sjabloonblok IS '88249c7a868a48f02b1118dac4ce10d2bef1b3db';
+CREATE TRIGGER pgtrigger_insert_insert_64dcc AFTER INSERT ON public.financien_signaalregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_64dcc();
+COMMENT ON TRIGGER pgtrigger_insert_insert_64dcc ON public.financien_signaalregel IS '7ed35f54f36bb162e190a921918136f013b29286';
 CREATE TRIGGER pgtrigger_insert_insert_666e8 AFTER INSERT ON public.rapportage_cijferinzage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_666e8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_666e8 ON public.rapportage_cijferinzage IS 'd4bdcfb9d6ef34aead1581c18bc5dfe40c98a770';
 CREATE TRIGGER pgtrigger_insert_insert_6702b AFTER INSERT ON public.financien_tarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6702b();
@@ -17609,6 +18697,8 @@ CREATE TRIGGER pgtrigger_insert_insert_6a689 AFTER INSERT ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_insert_insert_6a689 ON public.organisatie_organisatie IS '40fc55ffdc5185f4d1698898b3a851bc9db59089';
 CREATE TRIGGER pgtrigger_insert_insert_71623 AFTER INSERT ON public.opp_leerlinglabel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_71623();
 COMMENT ON TRIGGER pgtrigger_insert_insert_71623 ON public.opp_leerlinglabel IS 'ebe8f0f41b74c32a94d11296682c946f17b6cfe7';
+CREATE TRIGGER pgtrigger_insert_insert_719a0 AFTER INSERT ON public.schoolaanvragen_schoolvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_719a0();
+COMMENT ON TRIGGER pgtrigger_insert_insert_719a0 ON public.schoolaanvragen_schoolvraag IS 'f0edf8a4b9991415ff524fa8385e633d3552272b';
 CREATE TRIGGER pgtrigger_insert_insert_72c91 AFTER INSERT ON public.toewijzing_toekenning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_72c91();
 COMMENT ON TRIGGER pgtrigger_insert_insert_72c91 ON public.toewijzing_toekenning IS 'b7b69c270a7df6d4ede57cdedbd98689048cc8a9';
 CREATE TRIGGER pgtrigger_insert_insert_7326a AFTER INSERT ON public.toewijzing_toekenningstermijn FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7326a();
@@ -17630,7 +18720,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_82b0e ON public.toewijzing_zittingsga
 CREATE TRIGGER pgtrigger_insert_insert_897ac AFTER INSERT ON public.toewijzing_deskundigenadvies FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_897ac();
 COMMENT ON TRIGGER pgtrigger_insert_insert_897ac ON public.toewijzing_deskundigenadvies IS 'b12bf97c4b59fd2724836bdd843cc0ece83c12aa';
 CREATE TRIGGER pgtrigger_insert_insert_8b682 AFTER INSERT ON public.toewijzing_agendapunt FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8b682();
-COMMENT ON TRIGGER pgtrigger_insert_insert_8b682 ON public.toewijzing_agendapunt IS '2b1cc9f81c197435d1058f6d7ad6fd31c301fcce';
+COMMENT ON TRIGGER pgtrigger_insert_insert_8b682 ON public.toewijzing_agendapunt IS '519fc9cbf52da74e49ba828f61d00adf2941e071';
 CREATE TRIGGER pgtrigger_insert_insert_8c6d9 AFTER INSERT ON public.thuiszitters_maandbevestiging FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8c6d9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_8c6d9 ON public.thuiszitters_maandbevestiging IS 'ff30ab259ba996d2336f06fba6d8b786ff4da61a';
 CREATE TRIGGER pgtrigger_insert_insert_8e03f AFTER INSERT ON public.rapportage_jaarverslagbijlage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8e03f();
@@ -17650,7 +18740,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_9d627 ON public.opp_oppversie IS 'c19
 CREATE TRIGGER pgtrigger_insert_insert_9f559 AFTER INSERT ON public.thuiszitters_situatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9f559();
 COMMENT ON TRIGGER pgtrigger_insert_insert_9f559 ON public.thuiszitters_situatie IS '53db84a62e6a8b209508fc1ca8932ff186b09984';
 CREATE TRIGGER pgtrigger_insert_insert_a0169 AFTER INSERT ON public.thuiszitters_escalatietrede FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a0169();
-COMMENT ON TRIGGER pgtrigger_insert_insert_a0169 ON public.thuiszitters_escalatietrede IS '90b1757383f9f1fe9f398dce47a3725c8feb146b';
+COMMENT ON TRIGGER pgtrigger_insert_insert_a0169 ON public.thuiszitters_escalatietrede IS '96b4a98cceed6addeaa8dd01858cfb2ee49f3c87';
 CREATE TRIGGER pgtrigger_insert_insert_a1004 AFTER INSERT ON public.opp_oppregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a1004();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a1004 ON public.opp_oppregel IS 'a9629600fc17ab3bdbd9821065aee6b01c954c52';
 CREATE TRIGGER pgtrigger_insert_insert_a4d89 AFTER INSERT ON public.leerlingen_gezagdrager FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4d89();
@@ -17658,9 +18748,9 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_a4d89 ON public.leerlingen_gezagdrage
 CREATE TRIGGER pgtrigger_insert_insert_a4e41 AFTER INSERT ON public.organisatie_lidmaatschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4e41();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a4e41 ON public.organisatie_lidmaatschap IS '9e6506fa4c53df9d5dec314e6302bad03150dc8e';
 CREATE TRIGGER pgtrigger_insert_insert_a566d AFTER INSERT ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a566d();
-COMMENT ON TRIGGER pgtrigger_insert_insert_a566d ON public.schoolaanvragen_schoolaanvraag IS '7962a37d84446134ec293d6157839875b8048128';
+COMMENT ON TRIGGER pgtrigger_insert_insert_a566d ON public.schoolaanvragen_schoolaanvraag IS '7d0b4289da4e76ff095392d44fac0a40a10132a0';
 CREATE TRIGGER pgtrigger_insert_insert_a5683 AFTER INSERT ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a5683();
-COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag IS '383b6f1ca2ff3c89e7cc27f8d3aa182850a33dee';
+COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag IS '451e014c3f92d788d95938f639dee93c4ec31dc5';
 CREATE TRIGGER pgtrigger_insert_insert_a7f57 AFTER INSERT ON public.consulten_uursoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a7f57();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a7f57 ON public.consulten_uursoort IS '3aa729c97f6d7bcfef49757d5af36de71412bcdb';
 CREATE TRIGGER pgtrigger_insert_insert_a93ca AFTER INSERT ON public.organisatie_lijstcontrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a93ca();
@@ -17669,6 +18759,8 @@ CREATE TRIGGER pgtrigger_insert_insert_a97ff AFTER INSERT ON public.toewijzing_b
 COMMENT ON TRIGGER pgtrigger_insert_insert_a97ff ON public.toewijzing_briefgegevens IS '9010c9d71518c38d0cba6482d3b7abf9b438586d';
 CREATE TRIGGER pgtrigger_insert_insert_ac581 AFTER INSERT ON public.financien_verdeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ac581();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ac581 ON public.financien_verdeling IS 'ad8f1f339c77c21f21efbffdb74639bbb95f6022';
+CREATE TRIGGER pgtrigger_insert_insert_aef39 AFTER INSERT ON public.financien_signaal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_aef39();
+COMMENT ON TRIGGER pgtrigger_insert_insert_aef39 ON public.financien_signaal IS '7bcfbb4b34165d1334c283f9c9423a6ca657b00c';
 CREATE TRIGGER pgtrigger_insert_insert_b0f19 AFTER INSERT ON public.financien_verdeelregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b0f19();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b0f19 ON public.financien_verdeelregel IS '5ee5844a35afb487da6459d37340658655983644';
 CREATE TRIGGER pgtrigger_insert_insert_b2f4d AFTER INSERT ON public.financien_verdeelbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b2f4d();
@@ -17691,6 +18783,8 @@ CREATE TRIGGER pgtrigger_insert_insert_bcaf2 AFTER INSERT ON public.toewijzing_a
 COMMENT ON TRIGGER pgtrigger_insert_insert_bcaf2 ON public.toewijzing_aanvraagdocument IS '9754e0b3baae45a0fe80aaae86ccdbc96c69b108';
 CREATE TRIGGER pgtrigger_insert_insert_bdea1 AFTER INSERT ON public.toewijzing_brief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bdea1();
 COMMENT ON TRIGGER pgtrigger_insert_insert_bdea1 ON public.toewijzing_brief IS '818bbc004825fdbe5972176acdc4bfbd06ab666d';
+CREATE TRIGGER pgtrigger_insert_insert_be2b9 AFTER INSERT ON public.opp_labeltaak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be2b9();
+COMMENT ON TRIGGER pgtrigger_insert_insert_be2b9 ON public.opp_labeltaak IS '90bdf6af7a830e3ca11a36ba77e412a86a3605da';
 CREATE TRIGGER pgtrigger_insert_insert_c13e5 AFTER INSERT ON public.financien_begrotingsbedrag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c13e5();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c13e5 ON public.financien_begrotingsbedrag IS '388e0db58a052dc96a7d8ecf0aadfe1eb00c6f0b';
 CREATE TRIGGER pgtrigger_insert_insert_c36ed AFTER INSERT ON public.financien_balanspost FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c36ed();
@@ -17698,7 +18792,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_c36ed ON public.financien_balanspost 
 CREATE TRIGGER pgtrigger_insert_insert_c420f AFTER INSERT ON public.financien_begroting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c420f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c420f ON public.financien_begroting IS 'bc60e4f6e1f3fc9912391f64c1af53adbd52da07';
 CREATE TRIGGER pgtrigger_insert_insert_c7fad AFTER INSERT ON public.toewijzing_aanvraagsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c7fad();
-COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS '8de1eb870122e73a6d416d46377d540c40ab423c';
+COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS 'f6a90d9c974e879ccab4212c84339e7966b6d272';
 CREATE TRIGGER pgtrigger_insert_insert_c874d AFTER INSERT ON public.leerlingen_inschrijving FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c874d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c874d ON public.leerlingen_inschrijving IS 'ea2f4c23e53556102664ce367fb761864354f91c';
 CREATE TRIGGER pgtrigger_insert_insert_cc7c7 AFTER INSERT ON public.toewijzing_adviesopdracht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cc7c7();
@@ -17706,7 +18800,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_cc7c7 ON public.toewijzing_adviesopdr
 CREATE TRIGGER pgtrigger_insert_insert_cd34c AFTER INSERT ON public.toewijzing_sjabloonversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cd34c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_cd34c ON public.toewijzing_sjabloonversie IS '960baefc759a2f58167ae63f6f44f79c6a29d7db';
 CREATE TRIGGER pgtrigger_insert_insert_cddc8 AFTER INSERT ON public.toewijzing_voorwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cddc8();
-COMMENT ON TRIGGER pgtrigger_insert_insert_cddc8 ON public.toewijzing_voorwaarde IS '7e6185c2cebdc91c502709c7cc97b8761ec48558';
+COMMENT ON TRIGGER pgtrigger_insert_insert_cddc8 ON public.toewijzing_voorwaarde IS '44773a1a5d0c458d5e89d05892b6981317997944';
 CREATE TRIGGER pgtrigger_insert_insert_ceeaa AFTER INSERT ON public.thuiszitters_verzuimperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ceeaa();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ceeaa ON public.thuiszitters_verzuimperiode IS '901919dd31320fc817a9b6fe5e37b89efebf1985';
 CREATE TRIGGER pgtrigger_insert_insert_d4209 AFTER INSERT ON public.thuiszitters_actie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d4209();
@@ -17731,6 +18825,8 @@ CREATE TRIGGER pgtrigger_insert_insert_f339e AFTER INSERT ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_insert_insert_f339e ON public.thuiszitters_overlegafspraak IS '2955b2a39be44b0f4430cda6bcac63098166f833';
 CREATE TRIGGER pgtrigger_insert_insert_f6a15 AFTER INSERT ON public.toewijzing_lidstem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f6a15();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f6a15 ON public.toewijzing_lidstem IS '5dbdbe3fdedbd8df58404f40c9130b1a38dc352d';
+CREATE TRIGGER pgtrigger_insert_insert_f8b0c AFTER INSERT ON public.organisatie_schoolconsulent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f8b0c();
+COMMENT ON TRIGGER pgtrigger_insert_insert_f8b0c ON public.organisatie_schoolconsulent IS '57c399e085aae2db36c2c01f21285dac009b7294';
 CREATE TRIGGER pgtrigger_insert_insert_f9311 AFTER INSERT ON public.thuiszitters_melding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f9311();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f9311 ON public.thuiszitters_melding IS '96ea6e34a35e6dc48ad7a5aa6d384d428853d787';
 CREATE TRIGGER pgtrigger_insert_insert_fb757 AFTER INSERT ON public.toewijzing_afhandeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fb757();
@@ -17741,6 +18837,8 @@ CREATE TRIGGER pgtrigger_insert_insert_ff0ed AFTER INSERT ON public.financien_im
 COMMENT ON TRIGGER pgtrigger_insert_insert_ff0ed ON public.financien_importbestand IS 'b0b1d375d55c2470c76bd38fedc68a8ffd477a67';
 CREATE TRIGGER pgtrigger_insert_insert_ffcc6 AFTER INSERT ON public.toewijzing_vraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ffcc6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ffcc6 ON public.toewijzing_vraag IS '6c457f641a73e6cb7363dd48b8ab6834d10556c4';
+CREATE TRIGGER pgtrigger_klaar_c1a8d BEFORE UPDATE ON public.opp_labeltaak FOR EACH ROW WHEN (((old.gedaan_op IS NOT NULL) OR (old.vervallen_op IS NOT NULL))) EXECUTE FUNCTION public.pgtrigger_klaar_c1a8d();
+COMMENT ON TRIGGER pgtrigger_klaar_c1a8d ON public.opp_labeltaak IS '51a40a07eea89cdc02814a0cf7bcbba5595495c8';
 CREATE TRIGGER pgtrigger_lijst_vast_a455d BEFORE INSERT OR UPDATE ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_lijst_vast_a455d();
 COMMENT ON TRIGGER pgtrigger_lijst_vast_a455d ON public.organisatie_lijstregel IS '8981117fb97b61fa1bd97889bd8aab447aa59c02';
 CREATE TRIGGER pgtrigger_maand_dicht_e52a9 BEFORE INSERT OR DELETE OR UPDATE ON public.consulten_uurregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_maand_dicht_e52a9();
@@ -17792,7 +18890,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_193ef ON public.rapportage_jaarversla
 CREATE TRIGGER pgtrigger_update_update_1ec44 AFTER UPDATE ON public.financien_plaatsing FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1ec44();
 COMMENT ON TRIGGER pgtrigger_update_update_1ec44 ON public.financien_plaatsing IS 'a7911525947214717acaff6be5d269f6db13a805';
 CREATE TRIGGER pgtrigger_update_update_1faa3 AFTER UPDATE ON public.consulten_uurregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1faa3();
-COMMENT ON TRIGGER pgtrigger_update_update_1faa3 ON public.consulten_uurregel IS 'd13f2b2cbd591a9f1339eca3f8459a07c70de48a';
+COMMENT ON TRIGGER pgtrigger_update_update_1faa3 ON public.consulten_uurregel IS 'dbac20dc94e0bb7789ba67c925353ed0db7adb40';
 CREATE TRIGGER pgtrigger_update_update_20bc1 AFTER UPDATE ON public.financien_percentage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_20bc1();
 COMMENT ON TRIGGER pgtrigger_update_update_20bc1 ON public.financien_percentage IS 'ae8afb37c3f82680e343cd4a03cdd640d1b5a7df';
 CREATE TRIGGER pgtrigger_update_update_21b3f AFTER UPDATE ON public.organisatie_rolvoorstel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_21b3f();
@@ -17815,34 +18913,42 @@ CREATE TRIGGER pgtrigger_update_update_2d6e8 AFTER UPDATE ON public.financien_im
 COMMENT ON TRIGGER pgtrigger_update_update_2d6e8 ON public.financien_importbestand IS '0d3aa25a9f0891a43c245ce330561c00337a24ad';
 CREATE TRIGGER pgtrigger_update_update_31086 AFTER UPDATE ON public.consulten_consultsoort FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.van IS DISTINCT FROM new.van))) EXECUTE FUNCTION public.pgtrigger_update_update_31086();
 COMMENT ON TRIGGER pgtrigger_update_update_31086 ON public.consulten_consultsoort IS '93bb4df7e487fb42f7dc5dc53bf9fc9b8794cd1f';
+CREATE TRIGGER pgtrigger_update_update_33964 AFTER UPDATE ON public.toewijzing_besluitdrager FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_33964();
+COMMENT ON TRIGGER pgtrigger_update_update_33964 ON public.toewijzing_besluitdrager IS '0ede57170bcbdddc696d2bff487a819f6ab6e5b7';
 CREATE TRIGGER pgtrigger_update_update_39ad8 AFTER UPDATE ON public.schoolaanvragen_schooldeelname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_39ad8();
 COMMENT ON TRIGGER pgtrigger_update_update_39ad8 ON public.schoolaanvragen_schooldeelname IS '511e0d55b1628cbfa9dcd882670c181f26a1efff';
 CREATE TRIGGER pgtrigger_update_update_3a163 AFTER UPDATE ON public.toewijzing_toekenning FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3a163();
 COMMENT ON TRIGGER pgtrigger_update_update_3a163 ON public.toewijzing_toekenning IS 'b435ebaa0ddfa38af1b89ea92f8dbe1779fe9d78';
+CREATE TRIGGER pgtrigger_update_update_3ad3d AFTER UPDATE ON public.financien_signaal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3ad3d();
+COMMENT ON TRIGGER pgtrigger_update_update_3ad3d ON public.financien_signaal IS 'dcd8e26b862f7228c91e4d7b169d077758dcb83f';
 CREATE TRIGGER pgtrigger_update_update_3b354 AFTER UPDATE ON public.toewijzing_sjabloonversie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3b354();
 COMMENT ON TRIGGER pgtrigger_update_update_3b354 ON public.toewijzing_sjabloonversie IS '906656b2ff8797059361dd92946709214da43fe9';
 CREATE TRIGGER pgtrigger_update_update_3d51e AFTER UPDATE ON public.leerlingen_inschrijving FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3d51e();
 COMMENT ON TRIGGER pgtrigger_update_update_3d51e ON public.leerlingen_inschrijving IS '9a77deeae6c813c6b48f9ae854d8cef842637e98';
-CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.aantal_deskundigen IS DISTINCT FROM new.aantal_deskundigen) OR (old.adviestermijn_dagen IS DISTINCT FROM new.adviestermijn_dagen) OR (old.bedrag_deel_bestuur IS DISTINCT FROM new.bedrag_deel_bestuur) OR ((old.bedrag_eenheid)::text IS DISTINCT FROM (new.bedrag_eenheid)::text) OR (old.bedrag_eigen_risico IS DISTINCT FROM new.bedrag_eigen_risico) OR (old.bedrag_hoogstens IS DISTINCT FROM new.bedrag_hoogstens) OR (old.bedrag_hoogstens_aantal IS DISTINCT FROM new.bedrag_hoogstens_aantal) OR (old.bedrag_hoogstens_leerling IS DISTINCT FROM new.bedrag_hoogstens_leerling) OR ((old.bedrag_tarief)::text IS DISTINCT FROM (new.bedrag_tarief)::text) OR ((old.bedrag_tekort)::text IS DISTINCT FROM (new.bedrag_tekort)::text) OR (old.bedrag_termijnen IS DISTINCT FROM new.bedrag_termijnen) OR (old.bedrag_vast IS DISTINCT FROM new.bedrag_vast) OR ((old.bedrag_wijze)::text IS DISTINCT FROM (new.bedrag_wijze)::text) OR (old.brief_tekst IS DISTINCT FROM new.brief_tekst) OR ((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.geeft_tlv IS DISTINCT FROM new.geeft_tlv) OR (old.gepubliceerd_door_id IS DISTINCT FROM new.gepubliceerd_door_id) OR ((old.grenzen_bron)::text IS DISTINCT FROM (new.grenzen_bron)::text) OR (old.hoogstens_jaren IS DISTINCT FROM new.hoogstens_jaren) OR (old.id IS DISTINCT FROM new.id) OR (old.in_rondes IS DISTINCT FROM new.in_rondes) OR (old.indieners IS DISTINCT FROM new.indieners) OR (old.is_awb_besluit IS DISTINCT FROM new.is_awb_besluit) OR (old.leeftijd_tot IS DISTINCT FROM new.leeftijd_tot) OR (old.leeftijd_vanaf IS DISTINCT FROM new.leeftijd_vanaf) OR (old.max_dagen_per_week IS DISTINCT FROM new.max_dagen_per_week) OR (old.max_weken IS DISTINCT FROM new.max_weken) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naar_id IS DISTINCT FROM new.naar_id) OR (old.norm_aantal IS DISTINCT FROM new.norm_aantal) OR ((old.norm_eenheid)::text IS DISTINCT FROM (new.norm_eenheid)::text) OR ((old.onderwerp)::text IS DISTINCT FROM (new.onderwerp)::text) OR ((old.opmerking)::text IS DISTINCT FROM (new.opmerking)::text) OR ((old.periode_regel)::text IS DISTINCT FROM (new.periode_regel)::text) OR (old.route IS DISTINCT FROM new.route) OR (old.scholen_naar IS DISTINCT FROM new.scholen_naar) OR (old.scholen_van IS DISTINCT FROM new.scholen_van) OR ((old.scholenkeuze)::text IS DISTINCT FROM (new.scholenkeuze)::text) OR (old.scholenlijst IS DISTINCT FROM new.scholenlijst) OR ((old.scholenuitleg)::text IS DISTINCT FROM (new.scholenuitleg)::text) OR (old.schrijvers IS DISTINCT FROM new.schrijvers) OR (old.snel_tot IS DISTINCT FROM new.snel_tot) OR (old.snel_weken IS DISTINCT FROM new.snel_weken) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.voorgelegd_door_id IS DISTINCT FROM new.voorgelegd_door_id) OR (old.vraagt_bedrag IS DISTINCT FROM new.vraagt_bedrag) OR (old.vraagt_categorie IS DISTINCT FROM new.vraagt_categorie) OR (old.vraagt_uren IS DISTINCT FROM new.vraagt_uren) OR (old.vraagt_weken IS DISTINCT FROM new.vraagt_weken) OR (old.wettelijke_weken IS DISTINCT FROM new.wettelijke_weken))) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
-COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS 'e178365ff308a433a5e99736057d751995886753';
+CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.aantal_deskundigen IS DISTINCT FROM new.aantal_deskundigen) OR (old.adviestermijn_dagen IS DISTINCT FROM new.adviestermijn_dagen) OR (old.bedrag_deel_bestuur IS DISTINCT FROM new.bedrag_deel_bestuur) OR (old.bedrag_dragers IS DISTINCT FROM new.bedrag_dragers) OR ((old.bedrag_eenheid)::text IS DISTINCT FROM (new.bedrag_eenheid)::text) OR (old.bedrag_eigen_risico IS DISTINCT FROM new.bedrag_eigen_risico) OR (old.bedrag_hoogstens IS DISTINCT FROM new.bedrag_hoogstens) OR (old.bedrag_hoogstens_aantal IS DISTINCT FROM new.bedrag_hoogstens_aantal) OR (old.bedrag_hoogstens_leerling IS DISTINCT FROM new.bedrag_hoogstens_leerling) OR ((old.bedrag_tarief)::text IS DISTINCT FROM (new.bedrag_tarief)::text) OR ((old.bedrag_tekort)::text IS DISTINCT FROM (new.bedrag_tekort)::text) OR (old.bedrag_termijnen IS DISTINCT FROM new.bedrag_termijnen) OR (old.bedrag_vast IS DISTINCT FROM new.bedrag_vast) OR ((old.bedrag_wijze)::text IS DISTINCT FROM (new.bedrag_wijze)::text) OR (old.brief_tekst IS DISTINCT FROM new.brief_tekst) OR ((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.geeft_tlv IS DISTINCT FROM new.geeft_tlv) OR (old.gepubliceerd_door_id IS DISTINCT FROM new.gepubliceerd_door_id) OR ((old.grenzen_bron)::text IS DISTINCT FROM (new.grenzen_bron)::text) OR (old.hoogstens_jaren IS DISTINCT FROM new.hoogstens_jaren) OR (old.id IS DISTINCT FROM new.id) OR (old.in_rondes IS DISTINCT FROM new.in_rondes) OR (old.indieners IS DISTINCT FROM new.indieners) OR (old.is_awb_besluit IS DISTINCT FROM new.is_awb_besluit) OR (old.leeftijd_tot IS DISTINCT FROM new.leeftijd_tot) OR (old.leeftijd_vanaf IS DISTINCT FROM new.leeftijd_vanaf) OR (old.max_dagen_per_week IS DISTINCT FROM new.max_dagen_per_week) OR (old.max_weken IS DISTINCT FROM new.max_weken) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naar_id IS DISTINCT FROM new.naar_id) OR (old.norm_aantal IS DISTINCT FROM new.norm_aantal) OR ((old.norm_eenheid)::text IS DISTINCT FROM (new.norm_eenheid)::text) OR ((old.onderwerp)::text IS DISTINCT FROM (new.onderwerp)::text) OR ((old.opmerking)::text IS DISTINCT FROM (new.opmerking)::text) OR ((old.periode_regel)::text IS DISTINCT FROM (new.periode_regel)::text) OR (old.route IS DISTINCT FROM new.route) OR (old.scholen_naar IS DISTINCT FROM new.scholen_naar) OR (old.scholen_van IS DISTINCT FROM new.scholen_van) OR ((old.scholenkeuze)::text IS DISTINCT FROM (new.scholenkeuze)::text) OR (old.scholenlijst IS DISTINCT FROM new.scholenlijst) OR ((old.scholenuitleg)::text IS DISTINCT FROM (new.scholenuitleg)::text) OR (old.schrijvers IS DISTINCT FROM new.schrijvers) OR (old.snel_tot IS DISTINCT FROM new.snel_tot) OR (old.snel_weken IS DISTINCT FROM new.snel_weken) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.voorgelegd_door_id IS DISTINCT FROM new.voorgelegd_door_id) OR (old.vraagt_bedrag IS DISTINCT FROM new.vraagt_bedrag) OR (old.vraagt_categorie IS DISTINCT FROM new.vraagt_categorie) OR (old.vraagt_uren IS DISTINCT FROM new.vraagt_uren) OR (old.vraagt_weken IS DISTINCT FROM new.vraagt_weken) OR (old.wettelijke_weken IS DISTINCT FROM new.wettelijke_weken))) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
+COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS '50258a8ef099b1184828452a6641e79eafd1eedc';
 CREATE TRIGGER pgtrigger_update_update_42fee AFTER UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_42fee();
 COMMENT ON TRIGGER pgtrigger_update_update_42fee ON public.rapportage_jaarverslagcijfer IS '6b75f77f9cefdabc813b10ff7c24ecb0ab496d4b';
 CREATE TRIGGER pgtrigger_update_update_44197 AFTER UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_44197();
-COMMENT ON TRIGGER pgtrigger_update_update_44197 ON public.toewijzing_agendapunt IS 'b5de65470653a49ccee4583bdbadf2d209e47d66';
+COMMENT ON TRIGGER pgtrigger_update_update_44197 ON public.toewijzing_agendapunt IS '036015e06c4b083ab54ea2e8cfc869e09c2fdddf';
 CREATE TRIGGER pgtrigger_update_update_46b59 AFTER UPDATE ON public.thuiszitters_oorzaak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_46b59();
 COMMENT ON TRIGGER pgtrigger_update_update_46b59 ON public.thuiszitters_oorzaak IS 'd9b08f5a86d336f39237391075c5af057e10dcfe';
+CREATE TRIGGER pgtrigger_update_update_47c4e AFTER UPDATE ON public.organisatie_schoolconsulent FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_47c4e();
+COMMENT ON TRIGGER pgtrigger_update_update_47c4e ON public.organisatie_schoolconsulent IS '7348745938b420a01d907e2558c1360f733f8b45';
 CREATE TRIGGER pgtrigger_update_update_483f3 AFTER UPDATE ON public.schoolaanvragen_schoolstap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_483f3();
 COMMENT ON TRIGGER pgtrigger_update_update_483f3 ON public.schoolaanvragen_schoolstap IS 'ce1c514482cda070f655e8c6060079f79aa9f551';
 CREATE TRIGGER pgtrigger_update_update_48577 AFTER UPDATE ON public.organisatie_gebruiker FOR EACH ROW WHEN (((old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR ((old.achternaam)::text IS DISTINCT FROM (new.achternaam)::text) OR ((old.discipline)::text IS DISTINCT FROM (new.discipline)::text) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naam_nazien IS DISTINCT FROM new.naam_nazien) OR ((old.registratie)::text IS DISTINCT FROM (new.registratie)::text) OR ((old.roepnaam)::text IS DISTINCT FROM (new.roepnaam)::text) OR ((old.titel)::text IS DISTINCT FROM (new.titel)::text) OR ((old.tussenvoegsel)::text IS DISTINCT FROM (new.tussenvoegsel)::text) OR (old.werkgever_id IS DISTINCT FROM new.werkgever_id))) EXECUTE FUNCTION public.pgtrigger_update_update_48577();
 COMMENT ON TRIGGER pgtrigger_update_update_48577 ON public.organisatie_gebruiker IS 'd40ab2935ab40afaa3a9b2ad8a53bfbb49fa5b00';
 CREATE TRIGGER pgtrigger_update_update_48e0b AFTER UPDATE ON public.toewijzing_briefsjabloon FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48e0b();
 COMMENT ON TRIGGER pgtrigger_update_update_48e0b ON public.toewijzing_briefsjabloon IS 'c63670e067624ca56dcfa2a3f1a33e5fff7548fe';
+CREATE TRIGGER pgtrigger_update_update_49b3b AFTER UPDATE ON public.opp_taakregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_49b3b();
+COMMENT ON TRIGGER pgtrigger_update_update_49b3b ON public.opp_taakregel IS 'c0e7f586112665d7b837e3dbb712cdbc13b58c00';
 CREATE TRIGGER pgtrigger_update_update_4b5f8 AFTER UPDATE ON public.financien_betaling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4b5f8();
 COMMENT ON TRIGGER pgtrigger_update_update_4b5f8 ON public.financien_betaling IS '98f4c0631469c05c962fa73cced0f1361d2b982f';
 CREATE TRIGGER pgtrigger_update_update_4e0b9 AFTER UPDATE ON public.overnemen_overname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4e0b9();
 COMMENT ON TRIGGER pgtrigger_update_update_4e0b9 ON public.overnemen_overname IS 'bc06e858658c57e44a25d5c7fa47188837c12ab6';
 CREATE TRIGGER pgtrigger_update_update_523ee AFTER UPDATE ON public.schoolaanvragen_schoolaanvraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_523ee();
-COMMENT ON TRIGGER pgtrigger_update_update_523ee ON public.schoolaanvragen_schoolaanvraag IS '4286db8597fce4049ce81c765d5f0bd725985cbd';
+COMMENT ON TRIGGER pgtrigger_update_update_523ee ON public.schoolaanvragen_schoolaanvraag IS '38c8ec9a360be039b51c86c86421ab8dc55ffe65';
 CREATE TRIGGER pgtrigger_update_update_5408c AFTER UPDATE ON public.toewijzing_bezwaar FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5408c();
 COMMENT ON TRIGGER pgtrigger_update_update_5408c ON public.toewijzing_bezwaar IS 'c71841a4af73c8370ec72ead46f6e5b44c9c4f19';
 CREATE TRIGGER pgtrigger_update_update_54a6a AFTER UPDATE ON public.financien_verdeelbrief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_54a6a();
@@ -17858,7 +18964,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_57f70 ON public.opp_leerlinglabel IS 
 CREATE TRIGGER pgtrigger_update_update_58793 AFTER UPDATE ON public.toewijzing_adviestarief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_58793();
 COMMENT ON TRIGGER pgtrigger_update_update_58793 ON public.toewijzing_adviestarief IS 'ca883842f0ad355759ec2e59d8ac6ba0b341ab51';
 CREATE TRIGGER pgtrigger_update_update_59b17 AFTER UPDATE ON public.toewijzing_zitting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59b17();
-COMMENT ON TRIGGER pgtrigger_update_update_59b17 ON public.toewijzing_zitting IS 'f29261a6a1b253b0702fba110087b72097312dce';
+COMMENT ON TRIGGER pgtrigger_update_update_59b17 ON public.toewijzing_zitting IS 'b7523510d689947b99917efbe879fc2c1f4b6ead';
 CREATE TRIGGER pgtrigger_update_update_5d012 AFTER UPDATE ON public.toewijzing_toekenningstermijn FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5d012();
 COMMENT ON TRIGGER pgtrigger_update_update_5d012 ON public.toewijzing_toekenningstermijn IS '68ecb8b8d1a6f5e1566392bc4d7ca651bec34094';
 CREATE TRIGGER pgtrigger_update_update_5f068 AFTER UPDATE ON public.organisatie_lijstregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5f068();
@@ -17883,12 +18989,12 @@ CREATE TRIGGER pgtrigger_update_update_69b5b AFTER UPDATE ON public.financien_ta
 COMMENT ON TRIGGER pgtrigger_update_update_69b5b ON public.financien_tarief IS '99d5e5a3304d9ac1b802ae0f81da1f62ef983f31';
 CREATE TRIGGER pgtrigger_update_update_6a495 AFTER UPDATE ON public.toewijzing_tlvbegin FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6a495();
 COMMENT ON TRIGGER pgtrigger_update_update_6a495 ON public.toewijzing_tlvbegin IS '54523df558bd0ee58c83898ab5d3c64b6dc5c044';
-CREATE TRIGGER pgtrigger_update_update_6a7e4 AFTER UPDATE ON public.organen_orgaan FOR EACH ROW WHEN ((((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.id IS DISTINCT FROM new.id) OR ((old.kring)::text IS DISTINCT FROM (new.kring)::text) OR (old.kring_organisatie_id IS DISTINCT FROM new.kring_organisatie_id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.quorum_functies IS DISTINCT FROM new.quorum_functies) OR ((old.stem)::text IS DISTINCT FROM (new.stem)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR ((old.uitleg)::text IS DISTINCT FROM (new.uitleg)::text) OR (old.van IS DISTINCT FROM new.van) OR ((old.wijze)::text IS DISTINCT FROM (new.wijze)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_6a7e4();
-COMMENT ON TRIGGER pgtrigger_update_update_6a7e4 ON public.organen_orgaan IS '3743818502f98f59b942c9c9c51a8d7d49c480ec';
+CREATE TRIGGER pgtrigger_update_update_6a7e4 AFTER UPDATE ON public.organen_orgaan FOR EACH ROW WHEN ((((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.id IS DISTINCT FROM new.id) OR ((old.kring)::text IS DISTINCT FROM (new.kring)::text) OR (old.kring_organisatie_id IS DISTINCT FROM new.kring_organisatie_id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.partijen IS DISTINCT FROM new.partijen) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.quorum_functies IS DISTINCT FROM new.quorum_functies) OR ((old.stem)::text IS DISTINCT FROM (new.stem)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR ((old.uitleg)::text IS DISTINCT FROM (new.uitleg)::text) OR (old.van IS DISTINCT FROM new.van) OR ((old.wijze)::text IS DISTINCT FROM (new.wijze)::text) OR ((old.zonder_quorum)::text IS DISTINCT FROM (new.zonder_quorum)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_6a7e4();
+COMMENT ON TRIGGER pgtrigger_update_update_6a7e4 ON public.organen_orgaan IS '4008ac20a75ea8c46c901fd4248f4ace215d4a60';
 CREATE TRIGGER pgtrigger_update_update_6d11f AFTER UPDATE ON public.thuiszitters_escalatietrede FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6d11f();
-COMMENT ON TRIGGER pgtrigger_update_update_6d11f ON public.thuiszitters_escalatietrede IS 'b22f58e007862e297f51a1a878d326882b3644cd';
+COMMENT ON TRIGGER pgtrigger_update_update_6d11f ON public.thuiszitters_escalatietrede IS '443fe48a79adc9ef3464004d93f8aca8831c2dc6';
 CREATE TRIGGER pgtrigger_update_update_6ebd1 AFTER UPDATE ON public.thuiszitters_escalatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6ebd1();
-COMMENT ON TRIGGER pgtrigger_update_update_6ebd1 ON public.thuiszitters_escalatie IS 'e0c3dfbca3181cd565e2ac443bf758c34971a649';
+COMMENT ON TRIGGER pgtrigger_update_update_6ebd1 ON public.thuiszitters_escalatie IS '218caa800b6efb887cf3aff76be91b7dd7802494';
 CREATE TRIGGER pgtrigger_update_update_7209a AFTER UPDATE ON public.toewijzing_soortbudget FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7209a();
 COMMENT ON TRIGGER pgtrigger_update_update_7209a ON public.toewijzing_soortbudget IS '2adc7208255d165eb60be43958b93c0a6463e409';
 CREATE TRIGGER pgtrigger_update_update_7674a AFTER UPDATE ON public.financien_telling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7674a();
@@ -17909,6 +19015,8 @@ CREATE TRIGGER pgtrigger_update_update_844e4 AFTER UPDATE ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_update_update_844e4 ON public.organisatie_lidmaatschap IS '2655a714c7b0800c2f9bc5f61fcbcc964533721e';
 CREATE TRIGGER pgtrigger_update_update_866ab AFTER UPDATE ON public.leerlingen_document FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_866ab();
 COMMENT ON TRIGGER pgtrigger_update_update_866ab ON public.leerlingen_document IS '165fcb561caf23bb105b90a6a5f407d7aaca6d19';
+CREATE TRIGGER pgtrigger_update_update_87ec4 AFTER UPDATE ON public.opp_labeltaak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_87ec4();
+COMMENT ON TRIGGER pgtrigger_update_update_87ec4 ON public.opp_labeltaak IS 'd57ca75c2350b5a5f016422496d26bac1929d9cd';
 CREATE TRIGGER pgtrigger_update_update_8b95d AFTER UPDATE ON public.financien_verdeelmodel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8b95d();
 COMMENT ON TRIGGER pgtrigger_update_update_8b95d ON public.financien_verdeelmodel IS '00b8621720f053134c6762b2d7f952cecb94583f';
 CREATE TRIGGER pgtrigger_update_update_8e787 AFTER UPDATE ON public.thuiszitters_terugkeerstap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8e787();
@@ -17931,6 +19039,8 @@ CREATE TRIGGER pgtrigger_update_update_98c84 AFTER UPDATE ON public.financien_be
 COMMENT ON TRIGGER pgtrigger_update_update_98c84 ON public.financien_begroting IS '8d198b9cb128403261b3556faa857b3bab814702';
 CREATE TRIGGER pgtrigger_update_update_9adf5 AFTER UPDATE ON public.financien_verdeling FOR EACH ROW WHEN (((old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR (old.begin IS DISTINCT FROM new.begin) OR (old.bijstelling IS DISTINCT FROM new.bijstelling) OR (old.eind IS DISTINCT FROM new.eind) OR (old.gedeeld_op IS DISTINCT FROM new.gedeeld_op) OR (old.id IS DISTINCT FROM new.id) OR (old.jaar IS DISTINCT FROM new.jaar) OR (old.model_id IS DISTINCT FROM new.model_id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.periode)::text IS DISTINCT FROM (new.periode)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.toelichting IS DISTINCT FROM new.toelichting) OR (old.totaal IS DISTINCT FROM new.totaal) OR (old.uuid IS DISTINCT FROM new.uuid) OR (old.vastgesteld_op IS DISTINCT FROM new.vastgesteld_op) OR (old.versie IS DISTINCT FROM new.versie) OR (old.vervangt_id IS DISTINCT FROM new.vervangt_id) OR (old.volgnummer IS DISTINCT FROM new.volgnummer))) EXECUTE FUNCTION public.pgtrigger_update_update_9adf5();
 COMMENT ON TRIGGER pgtrigger_update_update_9adf5 ON public.financien_verdeling IS '0fa95172b7881475cd341d51728b1ea6cb578a51';
+CREATE TRIGGER pgtrigger_update_update_9b092 AFTER UPDATE ON public.financien_signaalregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9b092();
+COMMENT ON TRIGGER pgtrigger_update_update_9b092 ON public.financien_signaalregel IS '491b28517caee89cea5147e110129ecc91f5d249';
 CREATE TRIGGER pgtrigger_update_update_9f1a5 AFTER UPDATE ON public.organen_mandaat FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9f1a5();
 COMMENT ON TRIGGER pgtrigger_update_update_9f1a5 ON public.organen_mandaat IS 'a08112e7707a4266a7dd788415de86d756d0a9c7';
 CREATE TRIGGER pgtrigger_update_update_a10a6 AFTER UPDATE ON public.leerlingen_toegang FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a10a6();
@@ -17969,12 +19079,12 @@ CREATE TRIGGER pgtrigger_update_update_bcf72 AFTER UPDATE ON public.toewijzing_p
 COMMENT ON TRIGGER pgtrigger_update_update_bcf72 ON public.toewijzing_papieraanvraag IS 'b8a56fa1f109c324a7133581271a97ac3406494f';
 CREATE TRIGGER pgtrigger_update_update_bee6e AFTER UPDATE ON public.financien_groepslid FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bee6e();
 COMMENT ON TRIGGER pgtrigger_update_update_bee6e ON public.financien_groepslid IS '622b38e54084981a7516d5f52b19ff420ab5dff8';
-CREATE TRIGGER pgtrigger_update_update_bf2fc AFTER UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN (((old.aangemaakt_door_id IS DISTINCT FROM new.aangemaakt_door_id) OR (old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR (old.advies_voor IS DISTINCT FROM new.advies_voor) OR (old.adviezen_binnen IS DISTINCT FROM new.adviezen_binnen) OR (old.adviezen_gevraagd IS DISTINCT FROM new.adviezen_gevraagd) OR (old.antwoorden IS DISTINCT FROM new.antwoorden) OR ((old.begonnen_door)::text IS DISTINCT FROM (new.begonnen_door)::text) OR (old.compleet_op IS DISTINCT FROM new.compleet_op) OR (old.eigenaar_id IS DISTINCT FROM new.eigenaar_id) OR (old.gevraagd_aantal IS DISTINCT FROM new.gevraagd_aantal) OR (old.gevraagd_bedrag IS DISTINCT FROM new.gevraagd_bedrag) OR (old.gevraagd_deel_swv IS DISTINCT FROM new.gevraagd_deel_swv) OR (old.gevraagd_tarief IS DISTINCT FROM new.gevraagd_tarief) OR (old.gevraagd_tot_en_met IS DISTINCT FROM new.gevraagd_tot_en_met) OR (old.gevraagd_van IS DISTINCT FROM new.gevraagd_van) OR (old.gevraagde_categorie IS DISTINCT FROM new.gevraagde_categorie) OR (old.gevraagde_dagen_per_week IS DISTINCT FROM new.gevraagde_dagen_per_week) OR (old.gevraagde_weken IS DISTINCT FROM new.gevraagde_weken) OR (old.gewijzigd_op IS DISTINCT FROM new.gewijzigd_op) OR (old.id IS DISTINCT FROM new.id) OR (old.klad IS DISTINCT FROM new.klad) OR (old.leerling_id IS DISTINCT FROM new.leerling_id) OR (old.norm_op IS DISTINCT FROM new.norm_op) OR ((old.nummer)::text IS DISTINCT FROM (new.nummer)::text) OR (old.ontvangen_op IS DISTINCT FROM new.ontvangen_op) OR (old.ontvangende_school_id IS DISTINCT FROM new.ontvangende_school_id) OR (old.ronde_id IS DISTINCT FROM new.ronde_id) OR (old.school_id IS DISTINCT FROM new.school_id) OR (old.sleutel IS DISTINCT FROM new.sleutel) OR (old.soort_id IS DISTINCT FROM new.soort_id) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.uiterlijk_op IS DISTINCT FROM new.uiterlijk_op) OR (old.versie IS DISTINCT FROM new.versie) OR (old.vervolg_van_id IS DISTINCT FROM new.vervolg_van_id) OR (old.vraag_tot IS DISTINCT FROM new.vraag_tot) OR (old.zitting_op IS DISTINCT FROM new.zitting_op) OR (old.zonder_school IS DISTINCT FROM new.zonder_school))) EXECUTE FUNCTION public.pgtrigger_update_update_bf2fc();
-COMMENT ON TRIGGER pgtrigger_update_update_bf2fc ON public.toewijzing_aanvraag IS '73fcfb8dccb61161e60dcb8d5b45aa2723d097b9';
+CREATE TRIGGER pgtrigger_update_update_bf2fc AFTER UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN (((old.aangemaakt_door_id IS DISTINCT FROM new.aangemaakt_door_id) OR (old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR (old.advies_voor IS DISTINCT FROM new.advies_voor) OR (old.adviezen_binnen IS DISTINCT FROM new.adviezen_binnen) OR (old.adviezen_gevraagd IS DISTINCT FROM new.adviezen_gevraagd) OR (old.antwoorden IS DISTINCT FROM new.antwoorden) OR ((old.begonnen_door)::text IS DISTINCT FROM (new.begonnen_door)::text) OR (old.compleet_op IS DISTINCT FROM new.compleet_op) OR (old.eigenaar_id IS DISTINCT FROM new.eigenaar_id) OR (old.gevraagd_aantal IS DISTINCT FROM new.gevraagd_aantal) OR (old.gevraagd_bedrag IS DISTINCT FROM new.gevraagd_bedrag) OR (old.gevraagd_deel_swv IS DISTINCT FROM new.gevraagd_deel_swv) OR (old.gevraagd_tarief IS DISTINCT FROM new.gevraagd_tarief) OR (old.gevraagd_tot_en_met IS DISTINCT FROM new.gevraagd_tot_en_met) OR (old.gevraagd_van IS DISTINCT FROM new.gevraagd_van) OR (old.gevraagde_categorie IS DISTINCT FROM new.gevraagde_categorie) OR (old.gevraagde_dagen_per_week IS DISTINCT FROM new.gevraagde_dagen_per_week) OR (old.gevraagde_weken IS DISTINCT FROM new.gevraagde_weken) OR (old.gewijzigd_op IS DISTINCT FROM new.gewijzigd_op) OR (old.id IS DISTINCT FROM new.id) OR (old.klad IS DISTINCT FROM new.klad) OR (old.leerling_id IS DISTINCT FROM new.leerling_id) OR (old.meegetekend_door_id IS DISTINCT FROM new.meegetekend_door_id) OR (old.namens_id IS DISTINCT FROM new.namens_id) OR (old.norm_op IS DISTINCT FROM new.norm_op) OR ((old.nummer)::text IS DISTINCT FROM (new.nummer)::text) OR (old.ontvangen_op IS DISTINCT FROM new.ontvangen_op) OR (old.ontvangende_school_id IS DISTINCT FROM new.ontvangende_school_id) OR (old.ronde_id IS DISTINCT FROM new.ronde_id) OR (old.school_id IS DISTINCT FROM new.school_id) OR (old.sleutel IS DISTINCT FROM new.sleutel) OR (old.soort_id IS DISTINCT FROM new.soort_id) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.uiterlijk_op IS DISTINCT FROM new.uiterlijk_op) OR (old.versie IS DISTINCT FROM new.versie) OR (old.vervolg_van_id IS DISTINCT FROM new.vervolg_van_id) OR (old.vraag_tot IS DISTINCT FROM new.vraag_tot) OR (old.zitting_op IS DISTINCT FROM new.zitting_op) OR (old.zonder_school IS DISTINCT FROM new.zonder_school))) EXECUTE FUNCTION public.pgtrigger_update_update_bf2fc();
+COMMENT ON TRIGGER pgtrigger_update_update_bf2fc ON public.toewijzing_aanvraag IS 'e786c40269b2c20dbf6ddc4c64ca089110c0e3e4';
 CREATE TRIGGER pgtrigger_update_update_c32fa AFTER UPDATE ON public.opp_oppsoort FOR EACH ROW WHEN ((((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.evaluatie_weken IS DISTINCT FROM new.evaluatie_weken) OR (old.id IS DISTINCT FROM new.id) OR (old.is_opp IS DISTINCT FROM new.is_opp) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.schoolsoorten IS DISTINCT FROM new.schoolsoorten) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.vanaf_leeftijd IS DISTINCT FROM new.vanaf_leeftijd) OR ((old.vaststeller)::text IS DISTINCT FROM (new.vaststeller)::text) OR ((old.verplicht)::text IS DISTINCT FROM (new.verplicht)::text) OR (old.weken IS DISTINCT FROM new.weken))) EXECUTE FUNCTION public.pgtrigger_update_update_c32fa();
 COMMENT ON TRIGGER pgtrigger_update_update_c32fa ON public.opp_oppsoort IS 'd432dafda1cee973c3d3cda75eda5b715a71810f';
 CREATE TRIGGER pgtrigger_update_update_c73f9 AFTER UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73f9();
-COMMENT ON TRIGGER pgtrigger_update_update_c73f9 ON public.toewijzing_besluit IS '6856dba8ff65483312571a8040d1f29d88b2b23d';
+COMMENT ON TRIGGER pgtrigger_update_update_c73f9 ON public.toewijzing_besluit IS '53460b8a3243dcfd4d01d77648d96d216efd2490';
 CREATE TRIGGER pgtrigger_update_update_c9613 AFTER UPDATE ON public.toewijzing_lidstem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c9613();
 COMMENT ON TRIGGER pgtrigger_update_update_c9613 ON public.toewijzing_lidstem IS 'c2fefd97334c5dbefccaade7f2fc15868f77acb9';
 CREATE TRIGGER pgtrigger_update_update_c9f43 AFTER UPDATE ON public.opp_oppregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c9f43();
@@ -17983,6 +19093,8 @@ CREATE TRIGGER pgtrigger_update_update_d1d65 AFTER UPDATE ON public.schoolaanvra
 COMMENT ON TRIGGER pgtrigger_update_update_d1d65 ON public.schoolaanvragen_soortplicht IS '50f7569271456f39913cb784ea4f53e458c5b803';
 CREATE TRIGGER pgtrigger_update_update_d2492 AFTER UPDATE ON public.organisatie_lijstcontrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d2492();
 COMMENT ON TRIGGER pgtrigger_update_update_d2492 ON public.organisatie_lijstcontrole IS 'c841bd315c9c369b7c373c61c95b3587f9315596';
+CREATE TRIGGER pgtrigger_update_update_d33f8 AFTER UPDATE ON public.schoolaanvragen_schoolvraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d33f8();
+COMMENT ON TRIGGER pgtrigger_update_update_d33f8 ON public.schoolaanvragen_schoolvraag IS '761375ad8ecf7ee2b3fc75784a5fd33b1a561b23';
 CREATE TRIGGER pgtrigger_update_update_d48f7 AFTER UPDATE ON public.organisatie_inleesbestand FOR EACH ROW WHEN (((old.door_id IS DISTINCT FROM new.door_id) OR (old.geen_bsn IS DISTINCT FROM new.geen_bsn) OR (old.id IS DISTINCT FROM new.id) OR (old.koppeling IS DISTINCT FROM new.koppeling) OR (old.meldingen IS DISTINCT FROM new.meldingen) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.notatie)::text IS DISTINCT FROM (new.notatie)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.op IS DISTINCT FROM new.op) OR (old.organisatie_id IS DISTINCT FROM new.organisatie_id) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_d48f7();
 COMMENT ON TRIGGER pgtrigger_update_update_d48f7 ON public.organisatie_inleesbestand IS '68e925cf42356aeb096dcbfd5082bc1b76fe5046';
 CREATE TRIGGER pgtrigger_update_update_d53a1 AFTER UPDATE ON public.thuiszitters_maandbevestiging FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d53a1();
@@ -18018,7 +19130,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_f3667 ON public.thuiszitters_overleg 
 CREATE TRIGGER pgtrigger_update_update_f50a1 AFTER UPDATE ON public.toewijzing_vraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f50a1();
 COMMENT ON TRIGGER pgtrigger_update_update_f50a1 ON public.toewijzing_vraag IS '8e69706d871414aff7e8773923b552abe398d2a7';
 CREATE TRIGGER pgtrigger_update_update_f59fd AFTER UPDATE ON public.toewijzing_voorwaarde FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f59fd();
-COMMENT ON TRIGGER pgtrigger_update_update_f59fd ON public.toewijzing_voorwaarde IS '64ccea56547cb0414f79a60dbe6f44d8fc50fe72';
+COMMENT ON TRIGGER pgtrigger_update_update_f59fd ON public.toewijzing_voorwaarde IS 'f81f433d3d9c2b508faa5aa9781cb01e2de9f8cf';
 CREATE TRIGGER pgtrigger_update_update_f8bb5 AFTER UPDATE ON public.toewijzing_bedragtarief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f8bb5();
 COMMENT ON TRIGGER pgtrigger_update_update_f8bb5 ON public.toewijzing_bedragtarief IS '2d9f3f4c5cc41b83970607e6064a5cb930030541';
 CREATE TRIGGER pgtrigger_update_update_fc5bd AFTER UPDATE ON public.consulten_uursoort FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.van IS DISTINCT FROM new.van))) EXECUTE FUNCTION public.pgtrigger_update_update_fc5bd();
@@ -18067,6 +19179,8 @@ CREATE TRIGGER pgtrigger_verzonden_77b4a BEFORE UPDATE ON public.thuiszitters_kw
 COMMENT ON TRIGGER pgtrigger_verzonden_77b4a ON public.thuiszitters_kwartaalopgave IS '6d4ef03ab3aba7aab4d7126bf41cf3d4b9f85ec3';
 CREATE TRIGGER pgtrigger_verzonden_fb188 BEFORE DELETE OR UPDATE ON public.kern_bericht FOR EACH ROW WHEN ((old.verzonden_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_verzonden_fb188();
 COMMENT ON TRIGGER pgtrigger_verzonden_fb188 ON public.kern_bericht IS '60c56d1096f6ca0ed02d57d956f8e1c90ce4ccc5';
+CREATE TRIGGER pgtrigger_voltallig_977be BEFORE UPDATE OF oordeel ON public.toewijzing_agendapunt FOR EACH ROW WHEN ((((old.oordeel)::text = ''::text) AND (NOT ((new.oordeel)::text = ''::text)))) EXECUTE FUNCTION public.pgtrigger_voltallig_977be();
+COMMENT ON TRIGGER pgtrigger_voltallig_977be ON public.toewijzing_agendapunt IS '0fee87893f6c799465d40871d1ee533d6eeb1e9e';
 CREATE TRIGGER pgtrigger_voorgelegd_6388b BEFORE DELETE OR UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.status)::text = 'voorgelegd'::text)) EXECUTE FUNCTION public.pgtrigger_voorgelegd_6388b();
 COMMENT ON TRIGGER pgtrigger_voorgelegd_6388b ON public.toewijzing_aanvraagsoort IS '6462c412d2bf29144ff621df56ea6b02d45a0734';
 CREATE TRIGGER pgtrigger_zitting_gehouden_78f9e BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_zittingsdeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_zitting_gehouden_78f9e();
@@ -18123,6 +19237,8 @@ ALTER TABLE ONLY public.consulten_uurregel
     ADD CONSTRAINT consulten_uurregel_corrigeert_id_21dc4a5f_fk_consulten FOREIGN KEY (corrigeert_id) REFERENCES public.consulten_uurregel(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.consulten_uurregel
     ADD CONSTRAINT consulten_uurregel_school_id_37e5b2e0_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.consulten_uurregel
+    ADD CONSTRAINT consulten_uurregel_schoolaanvraag_id_147f92e3_fk_schoolaan FOREIGN KEY (schoolaanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.consulten_uurregel
     ADD CONSTRAINT consulten_uurregel_soort_id_e554debb_fk_consulten_uursoort_id FOREIGN KEY (soort_id) REFERENCES public.consulten_uursoort(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.consulten_uurregel
@@ -18191,6 +19307,18 @@ ALTER TABLE ONLY public.financien_reserve
     ADD CONSTRAINT financien_reserve_begroting_id_6d1de2e5_fk_financien FOREIGN KEY (begroting_id) REFERENCES public.financien_begroting(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.financien_reservemutatie
     ADD CONSTRAINT financien_reservemut_reserve_id_b9c7f60c_fk_financien FOREIGN KEY (reserve_id) REFERENCES public.financien_reserve(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.financien_signaal
+    ADD CONSTRAINT financien_signaal_gezien_door_id_2bd93bc9_fk_organisat FOREIGN KEY (gezien_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.financien_signaal
+    ADD CONSTRAINT financien_signaal_organisatie_id_b8ba4519_fk_organisat FOREIGN KEY (organisatie_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.financien_signaal
+    ADD CONSTRAINT financien_signaal_regel_id_503635cd_fk_financien FOREIGN KEY (regel_id) REFERENCES public.financien_signaalregel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.financien_signaal
+    ADD CONSTRAINT financien_signaal_swv_id_aec08d36_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.financien_signaal
+    ADD CONSTRAINT financien_signaal_verdeling_id_239ab00f_fk_financien FOREIGN KEY (verdeling_id) REFERENCES public.financien_verdeling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.financien_signaalregel
+    ADD CONSTRAINT financien_signaalreg_swv_id_ec48d864_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.financien_tarief
     ADD CONSTRAINT financien_tarief_swv_id_f6fbfaa6_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.financien_telling
@@ -18309,6 +19437,16 @@ ALTER TABLE ONLY public.opp_evaluatie
     ADD CONSTRAINT opp_evaluatie_versie_id_7a1bccfd_fk_opp_oppversie_id FOREIGN KEY (versie_id) REFERENCES public.opp_oppversie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_label
     ADD CONSTRAINT opp_label_swv_id_1166dc10_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_labeltaak
+    ADD CONSTRAINT opp_labeltaak_gedaan_door_id_a7f16b0d_fk_organisat FOREIGN KEY (gedaan_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_labeltaak
+    ADD CONSTRAINT opp_labeltaak_gegeven_id_d886fecf_fk_opp_leerlinglabel_id FOREIGN KEY (gegeven_id) REFERENCES public.opp_leerlinglabel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_labeltaak
+    ADD CONSTRAINT opp_labeltaak_leerling_id_6338a301_fk_leerlingen_leerling_id FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_labeltaak
+    ADD CONSTRAINT opp_labeltaak_regel_id_01dedf0c_fk_opp_taakregel_id FOREIGN KEY (regel_id) REFERENCES public.opp_taakregel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_labeltaak
+    ADD CONSTRAINT opp_labeltaak_school_id_a4fc8d46_fk_organisatie_organisatie_id FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_leerlinglabel
     ADD CONSTRAINT opp_leerlinglabel_gegeven_door_id_1112de31_fk_organisat FOREIGN KEY (gegeven_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_leerlinglabel
@@ -18381,6 +19519,10 @@ ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT opp_schoolstand_school_id_e93d7d48_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT opp_schoolstand_swv_id_75afd3fb_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_taakregel
+    ADD CONSTRAINT opp_taakregel_label_id_63b4d4c2_fk_opp_label_id FOREIGN KEY (label_id) REFERENCES public.opp_label(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_taakregel
+    ADD CONSTRAINT opp_taakregel_swv_id_773b4876_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organen_mandaat
     ADD CONSTRAINT organen_mandaat_orgaan_id_a4996939_fk_organen_orgaan_id FOREIGN KEY (orgaan_id) REFERENCES public.organen_orgaan(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organen_orgaan
@@ -18455,6 +19597,12 @@ ALTER TABLE ONLY public.organisatie_rolvoorstel
     ADD CONSTRAINT organisatie_rolvoors_swv_id_0f09ebfc_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_rolvoorstel
     ADD CONSTRAINT organisatie_rolvoors_wijzigt_id_5e798633_fk_organisat FOREIGN KEY (wijzigt_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_schoolconsulent
+    ADD CONSTRAINT organisatie_schoolco_gebruiker_id_b9dbaaee_fk_organisat FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_schoolconsulent
+    ADD CONSTRAINT organisatie_schoolco_school_id_aa17d736_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_schoolconsulent
+    ADD CONSTRAINT organisatie_schoolco_swv_id_9df1b534_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_tokenbereik
     ADD CONSTRAINT organisatie_tokenber_lidmaatschap_id_86f8c249_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_tokenbereik
@@ -18537,10 +19685,14 @@ ALTER TABLE ONLY public.schoolaanvragen_schooldeelname
     ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_68e51fa1_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolbesluit
     ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_6bb898bb_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolvraag
+    ADD CONSTRAINT schoolaanvragen_scho_aanvraag_id_ed2bb83c_fk_schoolaan FOREIGN KEY (aanvraag_id) REFERENCES public.schoolaanvragen_schoolaanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
     ADD CONSTRAINT schoolaanvragen_scho_begonnen_door_id_1bedfcf0_fk_organisat FOREIGN KEY (begonnen_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolbrief
     ADD CONSTRAINT schoolaanvragen_scho_besluit_id_6b0a4a07_fk_schoolaan FOREIGN KEY (besluit_id) REFERENCES public.schoolaanvragen_schoolbesluit(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schooltermijn
+    ADD CONSTRAINT schoolaanvragen_scho_besluit_id_e236283d_fk_schoolaan FOREIGN KEY (besluit_id) REFERENCES public.schoolaanvragen_schoolbesluit(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
     ADD CONSTRAINT schoolaanvragen_scho_beurt_id_f5052267_fk_toewijzin FOREIGN KEY (beurt_id) REFERENCES public.toewijzing_routestap(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraagstap
@@ -18549,12 +19701,18 @@ ALTER TABLE ONLY public.schoolaanvragen_schoolbesluit
     ADD CONSTRAINT schoolaanvragen_scho_door_id_2c2c3f84_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolstap
     ADD CONSTRAINT schoolaanvragen_scho_door_id_87956e41_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolvraag
+    ADD CONSTRAINT schoolaanvragen_scho_door_id_94584bf0_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolplicht
     ADD CONSTRAINT schoolaanvragen_scho_gedaan_door_id_221dcb31_fk_organisat FOREIGN KEY (gedaan_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
+    ADD CONSTRAINT schoolaanvragen_scho_ingevuld_door_id_1f486a47_fk_organisat FOREIGN KEY (ingevuld_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraagstap
     ADD CONSTRAINT schoolaanvragen_scho_lidmaatschap_id_14b91b44_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolstap
     ADD CONSTRAINT schoolaanvragen_scho_orgaan_id_02072753_fk_organen_o FOREIGN KEY (orgaan_id) REFERENCES public.organen_orgaan(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
+    ADD CONSTRAINT schoolaanvragen_scho_ronde_id_ba75fe79_fk_toewijzin FOREIGN KEY (ronde_id) REFERENCES public.toewijzing_aanvraagronde(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schooldeelname
     ADD CONSTRAINT schoolaanvragen_scho_school_id_20d61b9c_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.schoolaanvragen_schoolaanvraag
@@ -18595,6 +19753,8 @@ ALTER TABLE ONLY public.thuiszitters_escalatie
     ADD CONSTRAINT thuiszitters_escalat_door_id_3d1a2a30_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.thuiszitters_escalatie
     ADD CONSTRAINT thuiszitters_escalat_leerling_id_f4cddbe7_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.thuiszitters_escalatietrede
+    ADD CONSTRAINT thuiszitters_escalat_orgaan_id_f656d0cf_fk_organen_o FOREIGN KEY (orgaan_id) REFERENCES public.organen_orgaan(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.thuiszitters_escalatietrede
     ADD CONSTRAINT thuiszitters_escalat_swv_id_2b6352be_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.thuiszitters_escalatie
@@ -18704,6 +19864,10 @@ ALTER TABLE ONLY public.toewijzing_aanvraag
 ALTER TABLE ONLY public.toewijzing_aanvraag
     ADD CONSTRAINT toewijzing_aanvraag_leerling_id_0636b191_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraag
+    ADD CONSTRAINT toewijzing_aanvraag_meegetekend_door_id_05cd965d_fk_organisat FOREIGN KEY (meegetekend_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_aanvraag
+    ADD CONSTRAINT toewijzing_aanvraag_namens_id_6678147d_fk_organisat FOREIGN KEY (namens_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_aanvraag
     ADD CONSTRAINT toewijzing_aanvraag_ontvangende_school_i_a1a7a4fd_fk_organisat FOREIGN KEY (ontvangende_school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraag
     ADD CONSTRAINT toewijzing_aanvraag_ronde_id_5d8006b8_fk_toewijzin FOREIGN KEY (ronde_id) REFERENCES public.toewijzing_aanvraagronde(id) DEFERRABLE INITIALLY DEFERRED;
@@ -18775,6 +19939,12 @@ ALTER TABLE ONLY public.toewijzing_besluit
     ADD CONSTRAINT toewijzing_besluit_beslist_door_id_a063ed38_fk_organisat FOREIGN KEY (beslist_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_besluit
     ADD CONSTRAINT toewijzing_besluit_leerling_id_48f28e5a_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_besluitdrager
+    ADD CONSTRAINT toewijzing_besluitdr_besluit_id_d78f2348_fk_toewijzin FOREIGN KEY (besluit_id) REFERENCES public.toewijzing_besluit(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_besluitdrager
+    ADD CONSTRAINT toewijzing_besluitdr_leerling_id_0a70ca2c_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_besluitdrager
+    ADD CONSTRAINT toewijzing_besluitdr_organisatie_id_f50d7b87_fk_organisat FOREIGN KEY (organisatie_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_bezwaar
     ADD CONSTRAINT toewijzing_bezwaar_beslist_door_id_e7a30ca8_fk_organisat FOREIGN KEY (beslist_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_bezwaar
@@ -18961,10 +20131,13 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('begroten', '0002_vast', now()),
     ('consulten', '0001_initial', now()),
     ('consulten', '0002_lijsten', now()),
+    ('consulten', '0003_schooluren', now()),
+    ('consulten', '0004_schooluren_index', now()),
     ('contenttypes', '0001_initial', now()),
     ('contenttypes', '0002_remove_content_type_name', now()),
     ('indicatoren', '0001_initial', now()),
     ('indicatoren', '0002_cijferinzage', now()),
+    ('indicatoren', '0003_ook_van_scholen', now()),
     ('jaarverslag', '0001_initial', now()),
     ('jaarverslag', '0002_vast', now()),
     ('jaarverslag', '0003_wet', now()),
@@ -19004,8 +20177,10 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('opp', '0006_buiten_werking', now()),
     ('opp', '0007_sorteernaam', now()),
     ('opp', '0008_labels_en_regels', now()),
+    ('opp', '0009_labeltaak', now()),
     ('organen', '0001_initial', now()),
     ('organen', '0002_commissie', now()),
+    ('organen', '0003_quorum_en_partijen', now()),
     ('organisatie', '0001_initial', now()),
     ('organisatie', '0002_accounts', now()),
     ('organisatie', '0003_rollen', now()),
@@ -19021,6 +20196,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('organisatie', '0013_inlezingen', now()),
     ('organisatie', '0014_sorteernaam', now()),
     ('organisatie', '0015_kamer_consulten', now()),
+    ('organisatie', '0016_schoolconsulent', now()),
     ('overnemen', '0001_initial', now()),
     ('overnemen', '0002_plichten', now()),
     ('overnemen', '0003_begin', now()),
@@ -19040,6 +20216,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('referentie', '0007_tarieven_uit_de_praktijk', now()),
     ('schoolaanvragen', '0001_initial', now()),
     ('schoolaanvragen', '0002_budget', now()),
+    ('schoolaanvragen', '0003_aanvulling_en_rondes', now()),
     ('sessions', '0001_initial', now()),
     ('socialaccount', '0001_initial', now()),
     ('socialaccount', '0002_token_max_lengths', now()),
@@ -19057,6 +20234,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('thuiszitters', '0008_startkwalificatie', now()),
     ('thuiszitters', '0009_ladder', now()),
     ('thuiszitters', '0010_doorzettingsmacht', now()),
+    ('thuiszitters', '0011_orgaan_en_trede', now()),
     ('toewijzing', '0001_initial', now()),
     ('toewijzing', '0002_sorteringen', now()),
     ('toewijzing', '0003_uiterlijk_en_werk', now()),
@@ -19098,9 +20276,15 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0051_rondes_index', now()),
     ('toewijzing', '0052_vast_en_geschiedenis', now()),
     ('toewijzing', '0054_scholenlijst', now()),
+    ('toewijzing', '0056_of_voorwaarden', now()),
+    ('toewijzing', '0057_quorum_en_partijen', now()),
+    ('toewijzing', '0058_meetekenen', now()),
+    ('toewijzing', '0059_dragers', now()),
+    ('toewijzing', '0060_dragers_gegevens', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),
     ('verdelen', '0003_sorteernaam', now()),
+    ('verdelen', '0004_signalen', now()),
     ('wet', '0001_feiten', now()),
     ('wet', '0002_vakanties', now());

@@ -30,7 +30,6 @@ from tests.praktijk.gegevens import (
 )
 from tests.praktijk.toneel import Toneel
 from tests.praktijk.toneel_cijfer import per_duizend
-from tests.rollen import as_eigenaar
 
 TLV_LIJST = ("gezag", "ouders", "leerling", "opp", "onderzoek")
 TLV = (akkoord(), deskundigen(), zitting(naam="toewijzingscommissie"), besluit("cvt_voorzitter"))

@@ -1,7 +1,7 @@
 """What schools ask for a group or themselves, and quick money, in the figures about requests."""
 
 from datetime import date, timedelta
-from decimal import Decimal as D
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -88,7 +88,7 @@ def test_rate_per_thousand_has_all_of_it_and_the_other_swv_nothing(wereld: Any) 
     found = bereken(Code.AANVRAGEN_PER_1000, wereld.swv, r.dit_jaar(), vandaag=r.vandaag())
 
     assert {deel.naam: (deel.teller, deel.waarde, deel.leerlingen) for deel in found.per_school} == {
-        wereld.school.naam: (3, D(10), 1), wereld.zusterschool.naam: (0, 0, 0),
+        wereld.school.naam: (3, Decimal(10), 1), wereld.zusterschool.naam: (0, 0, 0),
     }  # fmt: skip
     assert [(deel.teller, deel.leerlingen) for deel in found.per_bestuur] == [(3, 1)]
     assert bereken(Code.AANVRAGEN, wereld.ander_swv, r.dit_jaar(), vandaag=r.vandaag()).teller == 0
