@@ -43,7 +43,10 @@ class VoorwaardenForm(VerbandForm):
             nummer = plek + 1
             begins = regel is not None and plek > 0 and regel.groep != regels[plek - 1].groep
             self.fields[f"als{plek}_of"] = forms.ChoiceField(
-                label=f"Voorwaarde {nummer}: samen of apart?", choices=EN_OF, required=False, initial=OF if begins else EN
+                label=f"Voorwaarde {nummer}: samen of apart?",
+                choices=EN_OF,
+                required=False,
+                initial=OF if begins else EN,
             )
             self.fields[f"als{plek}_veld"] = forms.ChoiceField(
                 label=f"Voorwaarde {nummer}: alleen als", choices=choices, required=False, initial=regel and regel.veld
