@@ -14,7 +14,7 @@ from tests import factories as f
 from tests.rollen import as_eigenaar
 from tests.toewijzing.test_bedrag import CODE, log_in
 from tests.toewijzing.test_budget import BEST, CONS, CONTR, DIR, LIJST, SECR, ZORG, day, give
-from toewijzing.models import Bedragtarief, Soortbudget
+from toewijzing.models import Aanvraagsoort, Bedragtarief, Soortbudget
 
 NIEUW = reverse("toewijzing:budget_nieuw")
 TARIEVEN, TARIEF = reverse("toewijzing:bedragtarieven"), reverse("toewijzing:bedragtarief")
@@ -73,6 +73,8 @@ def test_a_budget_is_for_a_board_or_a_school_of_the_own_swv(wereld: Any) -> None
 
 
 def test_a_second_budget_of_the_same_kind_and_board_in_the_same_days_is_refused(wereld: Any) -> None:
+    with as_eigenaar():
+        Aanvraagsoort.objects.filter(swv=wereld.swv, code="BTV").update(vraagt_bedrag=True)
     client = log_in(wereld[CONTR])
     assert client.post(NIEUW, fill_in()).status_code == 302
     again = client.post(

@@ -111,6 +111,7 @@ def _lock_planned(zitting: Zitting) -> Zitting:
 def change_zitting(*, zitting: Zitting, **velden: Any) -> Zitting:
     """Move or change a planned meeting; its cases move along. Raises Incomplete."""
     locked = _lock_planned(zitting)
+    before = locked.datum, locked.quorum
     for name, value in velden.items():
         setattr(locked, name, value)
     if locked.sluitingsdatum > locked.datum:
@@ -121,7 +122,7 @@ def change_zitting(*, zitting: Zitting, **velden: Any) -> Zitting:
     except IntegrityError:
         raise Incomplete({"datum": [AL_ZITTING]}) from None
     nieuw = _invite(locked)
-    if {"datum", "quorum"} & set(velden):
+    if (locked.datum, locked.quorum) != before:
         _check_quorum(locked.orgaan, locked.deelnames.filter(stemrecht=True).count(), locked.quorum, "quorum")
     punten = Agendapunt.objects.filter(zitting=locked, vervallen_op__isnull=True)
     if nieuw:  # who came to the table later is looked at like who sat there when the case came on the agenda

@@ -74,15 +74,9 @@ ADVIES = any_of(
 VOORLOPIG = any_of("voorlopig_agenderen", "voorlopig_afhalen")
 ONDERTEKEND = any_of("advies_ondertekenen", "deskundigen_herinneren", "advies_teruggeven")
 VERDER = any_of(
-    "verklaar_compleet",
-    "naar_deskundigen",
-    "stap_afronden",
-    "agenderen",
-    "aanhouden",
-    "doorschuiven",
-    "adviseren",
+    "verklaar_compleet", "naar_deskundigen", "stap_afronden", "agenderen", "aanhouden", "doorschuiven", "adviseren",
     "bespreken",
-)
+)  # fmt: skip
 BEHANDELING = ADVIES | VOORLOPIG | VERDER
 BESLUIT = "besluit"  # afterwards one wants to see the letters being made, or sent
 ZEKER = "Weet u zeker dat u dit wilt? Dit kunt u niet terugdraaien."
