@@ -45,8 +45,8 @@ class Taakregel(models.Model):
             *period_constraints("taakregel", "swv", "label", "wat"),
             models.CheckConstraint(condition=Q(rol__in=TAAKROLLEN), name="taakregel_rol"),
             models.CheckConstraint(
-                condition=Q(eenheid=Taakeenheid.DAGEN, aantal__range=(1, MAX_DAGEN))
-                | Q(eenheid=Taakeenheid.WEKEN, aantal__range=(1, MAX_WEKEN)),
+                condition=Q(eenheid=Taakeenheid.DAGEN, aantal__gte=1, aantal__lte=MAX_DAGEN)
+                | Q(eenheid=Taakeenheid.WEKEN, aantal__gte=1, aantal__lte=MAX_WEKEN),
                 name="taakregel_termijn",
             ),
         ]
