@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from django.db.models import CharField, Value
+from django.db.models import CharField, QuerySet, Value
 from django.db.models.functions import JSONObject
 from django.urls import reverse
 
@@ -19,19 +19,14 @@ from swv.organisatie.models import Gebruiker
 
 # So many pupils without an OPP take a line each; more of them one line together.
 MAX_ZONDER = 5
-OPP, ZONDER = "opp", "zonder"
+OPP, ZONDER, TAAK = "opp", "zonder", "taak"
 
 
 @register_werk("opp:register")
 def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
-    """OPP's to adopt or evaluate, for the zorgcoördinator pupils without one, and tasks of labels. Two queries."""
+    """OPP's to adopt or evaluate, for the zorgcoördinator pupils without one, and tasks of labels. At most two queries."""
     if user.rol not in OPPROLLEN:
         return []
-    return [*get_opps(user, vandaag), *get_labeltaken(user, vandaag)]
-
-
-def get_opps(user: Gebruiker, vandaag: date) -> list[Werkregel]:
-    """OPP's to adopt or evaluate, and for the zorgcoördinator pupils without one. One query."""
     opps = get_te_doen(user, vandaag)[: GETELD_TOT + 1]
     if user.rol != Rol.ZORGCOORDINATOR:
         return [
@@ -40,6 +35,11 @@ def get_opps(user: Gebruiker, vandaag: date) -> list[Werkregel]:
                 buiten_werking=opp.bezwaar,
             )
             for opp in opps
+        ] + [
+            describe_labeltaak(
+                each.leerling.nummer, each.leerling.naam, each.pk, each.wat, each.uiterlijk_op, vandaag
+            )
+            for each in get_labeltaken(user)
         ]  # fmt: skip
     school, inschrijvingen = user.lid.organisatie, Inschrijving.objects.visible_to(user)
     facts = JSONObject(nummer="nummer", leerling="leerling__roepnaam", tussen="leerling__tussenvoegsel",
@@ -47,28 +47,37 @@ def get_opps(user: Gebruiker, vandaag: date) -> list[Werkregel]:
                        uiterlijk="evaluatie_voor")  # fmt: skip
     due = opps.annotate(wat=_mark(OPP), feiten=facts).values_list("wat", "feiten")
     without = get_feiten(school, inschrijvingen, vandaag).annotate(wat=_mark(ZONDER)).values_list("wat", "feiten")
-    rows = list(due.union(without, all=True))
+    facts = JSONObject(nummer="leerling__nummer", leerling="leerling__roepnaam", tussen="leerling__tussenvoegsel",
+                       achternaam="leerling__achternaam", pk="pk", wat="wat", dag="uiterlijk_op")  # fmt: skip
+    tasks = get_labeltaken(user).annotate(soort=_mark(TAAK), feiten=facts).values_list("soort", "feiten")
+    rows = list(due.union(without, tasks, all=True))
     own = sorted((row for wat, row in rows if wat == OPP), key=lambda row: row["dag"])
     return [
         *[_read_opp(row, vandaag) for row in own],
         *describe_zonder(sort_ontbrekend(school, [row for wat, row in rows if wat == ZONDER]), vandaag),
-    ]
+        *[
+            describe_labeltaak(
+                row["nummer"], _name(row), row["pk"], row["wat"], date.fromisoformat(row["dag"]), vandaag
+            )
+            for wat, row in rows
+            if wat == TAAK
+        ],
+    ]  # fmt: skip
 
 
-def get_labeltaken(user: Gebruiker, vandaag: date) -> list[Werkregel]:
-    """Tasks of labels for this person's role at the school. One query."""
+def get_labeltaken(user: Gebruiker) -> QuerySet[Labeltaak]:
+    """Open tasks of labels for this person's role at the school, by their last day; more than are shown."""
     rows = Labeltaak.objects.visible_to(user).open().filter(rol=user.rol).select_related("leerling")
-    return [describe_labeltaak(taak, vandaag) for taak in rows.order_by("uiterlijk_op", "pk")[: GETELD_TOT + 1]]
+    return rows.order_by("uiterlijk_op", "pk")[: GETELD_TOT + 1]
 
 
-def describe_labeltaak(taak: Labeltaak, vandaag: date) -> Werkregel:
-    """One task, by its last day."""
-    late = taak.uiterlijk_op < vandaag
-    stand = f"{taak.wat}; {'had gemoeten op' if late else 'uiterlijk'} {datum_kort(taak.uiterlijk_op)}"
+def describe_labeltaak(nummer: str, naam: str, pk: int, wat: str, dag: date, vandaag: date) -> Werkregel:
+    """One task of the pupil with this number, by its last day."""
+    late = dag < vandaag
+    stand = f"{wat}; {'had gemoeten op' if late else 'uiterlijk'} {datum_kort(dag)}"
     return Werkregel(
-        TE_LAAT if late else DEZE_WEEK, taak.leerling.naam, stand,
-        reverse("werkplek:leerling", args=[taak.leerling.nummer]), "Leg vast",
-        knop_url=reverse("opp:labeltaak", args=[taak.leerling.nummer, taak.pk]), dag=taak.uiterlijk_op,
+        TE_LAAT if late else DEZE_WEEK, naam, stand, reverse("werkplek:leerling", args=[nummer]), "Leg vast",
+        knop_url=reverse("opp:labeltaak", args=[nummer, pk]), dag=dag,
     )  # fmt: skip
 
 
@@ -76,8 +85,12 @@ def _mark(wat: str) -> Value:
     return Value(wat, output_field=CharField())
 
 
+def _name(row: dict[str, Any]) -> str:
+    return " ".join(part for part in (row["leerling"], row["tussen"], row["achternaam"]) if part)
+
+
 def _read_opp(row: dict[str, Any], vandaag: date) -> Werkregel:
-    naam = " ".join(part for part in (row["leerling"], row["tussen"], row["achternaam"]) if part)
+    naam = _name(row)
     dag, buiten = date.fromisoformat(row["dag"]), row["buiten"]
     uiterlijk = date.fromisoformat(row["uiterlijk"]) if row["uiterlijk"] else None
     return describe_opp(

@@ -133,7 +133,7 @@ class Migration(migrations.Migration):
                 ),
                 migrations.AddConstraint(
                     model_name='taakregel',
-                    constraint=models.CheckConstraint(condition=models.Q(models.Q(('aantal__range', (1, 365)), ('eenheid', 'dagen')), models.Q(('aantal__range', (1, 52)), ('eenheid', 'weken')), _connector='OR'), name='taakregel_termijn'),
+                    constraint=models.CheckConstraint(condition=models.Q(models.Q(('aantal__gte', 1), ('aantal__lte', 365), ('eenheid', 'dagen')), models.Q(('aantal__gte', 1), ('aantal__lte', 52), ('eenheid', 'weken')), _connector='OR'), name='taakregel_termijn'),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='taakregel',

@@ -45,8 +45,8 @@ class Taakregel(models.Model):
             *period_constraints("taakregel", "swv", "label", "wat"),
             models.CheckConstraint(condition=Q(rol__in=TAAKROLLEN), name="taakregel_rol"),
             models.CheckConstraint(
-                condition=Q(eenheid=Taakeenheid.DAGEN, aantal__range=(1, MAX_DAGEN))
-                | Q(eenheid=Taakeenheid.WEKEN, aantal__range=(1, MAX_WEKEN)),
+                condition=Q(eenheid=Taakeenheid.DAGEN, aantal__gte=1, aantal__lte=MAX_DAGEN)
+                | Q(eenheid=Taakeenheid.WEKEN, aantal__gte=1, aantal__lte=MAX_WEKEN),
                 name="taakregel_termijn",
             ),
         ]
@@ -58,8 +58,9 @@ class Taakregel(models.Model):
         """Does this rule ask something of who has this label? A heavier one of the same swv counts too."""
         if label.pk == self.label_id:
             return True
-        own = self.label.zwaarte
-        return label.swv_id == self.swv_id and None not in (own, label.zwaarte) and label.zwaarte > own
+        if self.label.zwaarte is None or label.zwaarte is None:
+            return False
+        return label.swv_id == self.swv_id and label.zwaarte > self.label.zwaarte
 
     def find_uiterste(self, van: date) -> date:
         """The last day for a label that began on this day."""

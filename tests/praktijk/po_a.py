@@ -74,7 +74,7 @@ SWV = Swv(
             weg=(zitting(naam="Commissie TLV"),), termijn=(4, "weken"),
             gegevens={"vraagt_bedrag": False, "indieners": ["consulent"]},
             vragen=(Vraag("Wat vraagt de gemeente?", bron=r(689)),),
-            beperking=("De gemeente begint niet zelf: de consulent doet het voor haar, en noemt daarbij een school.",),
+            beperking=("De gemeente begint niet zelf: de consulent doet het namens haar, en noemt daarbij een school.",),
         ),
     ),
     verdeling=Verdeling(
@@ -130,7 +130,8 @@ jaar.wacht("2026-11-02", "S3", "proefplaatsing op S1 tot 31-1-2027", op=Reden.PL
 @jaar.op("2026-12-01", "gemeente", "legt vrijstelling voor", nog={Reden.STARTER: "de gemeente begint zelf"})
 def vrijstelling(t: Toneel) -> None:
     assert t.begint_niet("leerplicht")
-    zaak = t.begint_voor("S1", "VRIJSTELLING")
+    zaak = t.begint_voor("S1", "VRIJSTELLING", namens="gemeente")
+    assert t.leest("secretaris", zaak, "namens gemeente Beverwijk")
     assert (zaak.norm_op, zaak.beslisser) == (date(2026, 12, 29), "")
     assert "verklaar_compleet" not in t.mag(zaak, "consulent")  # who began it, does not judge it
     zaak = t.verklaart_compleet(zaak)

@@ -19,8 +19,8 @@ from toewijzing.services.zitting import add_gast, plan_zitting, record_presence
 class Tafels(Schoolaanvragen):
     """What people do at a table."""
 
-    def begint_voor(self, school: str, code: str) -> Aanvraag:
-        """The consulent begins this for a school, of a pupil nobody knew yet, and it is handled at once."""
+    def begint_voor(self, school: str, code: str, *, namens: str = "") -> Aanvraag:
+        """The consulent begins this for a school (``namens``: on whose behalf), of a pupil nobody knew yet, and it is handled at once."""
         self.aantal += 1
         gegevens = {
             "roepnaam": f"Noor{self.aantal}", "achternaam": f"Duin{self.aantal}", **ADRES,
@@ -29,7 +29,7 @@ class Tafels(Schoolaanvragen):
         with self.als(Rol.CONSULENT) as by:
             zaak = begin_for_school(
                 by=by, soort=self.soort(code), school=self.organisatie(school), vandaag=self.vandaag, sleutel=uuid4(),
-                gegevens=gegevens,
+                gegevens=gegevens, namens=self.organisatie(namens) if namens else None,
             )  # fmt: skip
             zaak = self.lees(zaak)
             antwoorden = {vraag.code: answer(vraag) for vraag in get_vragen(zaak, self.vandaag)}

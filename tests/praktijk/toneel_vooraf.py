@@ -14,6 +14,7 @@ from swv.organisatie.services.uitnodiging import invite_gebruiker
 from swv.organisatie.services.voorstel import confirm_rol
 from tests.praktijk.toneel_tafel import Tafels
 from tests.rollen import as_eigenaar
+from toewijzing.models import Aanvraag
 
 
 class Vooraf(Tafels):
@@ -42,6 +43,11 @@ class Vooraf(Tafels):
     def ziet_op_werk(self, wie: str, tekst: str) -> bool:
         """This stands on Mijn werk of this person today."""
         return tekst in self.browser(wie).get(reverse("werkplek:mijn_werk")).content.decode()
+
+    def leest(self, wie: str, zaak: Aanvraag, tekst: str) -> bool:
+        """This stands on the page of the request as this person opens it."""
+        page = self.browser(wie).get(reverse("toewijzing:aanvraag", args=[zaak.nummer])).content.decode()
+        return tekst in " ".join(page.split())
 
     def taken(self, leerling: Leerling) -> list[tuple[str, date, date | None]]:
         """(what, last day, done on) of the tasks of labels of this pupil."""
