@@ -194,6 +194,7 @@ def test_kind_without_amount_says_so_and_names_only_who_bears_own_costs(beheer: 
     row = Aanvraagsoort.alle.get(pk=versie.pk)
     assert (row.vraagt_bedrag, row.regel, [each.wie for each in row.dragerregels]) == (False, None, ["gemeente"])
     assert beheer.get(url("bedragregel", versie.pk)).context["form"]["wijze"].value() == "geen"
+    assert "De gemeente draagt de eigen kosten zelf." in beheer.get(url("formulier", versie.pk)).text
     refused = beheer.post(url("bedragregel", versie.pk), {**only, "drager0_wijze": "rest"})
     assert "drager0_wie" in refused.context["form"].errors
 
