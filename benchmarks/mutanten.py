@@ -55,7 +55,8 @@ TESTS = {
     " toewijzing/test_antwoord.py toewijzing/test_formulier_oordeel.py toewijzing/test_voorwaarde_oordeel.py"
     " toewijzing/test_of_regels.py"
     " toewijzing/test_proef.py toewijzing/test_verschil.py toewijzing/test_overgang.py toewijzing/test_bedrag_regels.py"
-    " toewijzing/test_betaaltermijnen.py toewijzing/test_ronde_regels.py toewijzing/test_schooldagen.py",
+    " toewijzing/test_betaaltermijnen.py toewijzing/test_drager_regels.py toewijzing/test_ronde_regels.py"
+    " toewijzing/test_schooldagen.py",
     "toewijzing.workflow": "kern/zaken/test_stappen.py toewijzing/test_voorwaarden.py toewijzing/test_workflow_matrix.py toewijzing/test_workflow_paden.py"
     " toewijzing/test_presentatie.py toewijzing/test_soort.py toewijzing/test_views_acties.py"
     " toewijzing/test_views_zienswijze.py",

@@ -1,6 +1,7 @@
 """The second wall: what the database itself refuses, with data that could leak."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 from uuid import uuid4
 
@@ -34,7 +35,7 @@ from tests.opp.wereld import make_alles as make_opps
 from tests.rollen import APP, als, as_eigenaar
 from tests.standen import stand
 from tests.thuiszitters.wereld import make_alles
-from toewijzing.models import Afhandeling
+from toewijzing.models import Afhandeling, Besluitdrager
 from toewijzing.services.bezwaar import record_bezwaar
 from toewijzing.services.papier import Papier, record_papieraanvraag
 
@@ -62,6 +63,9 @@ def vol(wereld: Any) -> Any:
         punt = bekend.agendapunten.get()
         punt.stemmen.create(leerling_id=punt.leerling_id, gebruiker=wereld[Rol.CVT_LID], keuze="voor")
         punt.zitting.gasten.create(naam="J. Visser", organisatie="GGD")
+        Besluitdrager.objects.create(
+            leerling_id=punt.leerling_id, besluit=bekend.besluiten.get(), volgorde=1, wie="gemeente", bedrag=Decimal(500)
+        )
         Afhandeling.objects.create(
             leerling_id=punt.leerling_id, aanvraag=bekend, afloop="geen_vervolg", tekst="Klaar.", door=wereld[Rol.SECRETARIS],
             rol=Rol.SECRETARIS, datum=timezone.localdate(),

@@ -142,6 +142,63 @@ def test_only_the_beheerder_writes_the_rule(wereld: Any, versie: Any, rol: str) 
     assert save(log_in(wereld.anderen[Rol.BEHEERDER]), versie).status_code == 404
 
 
+# --- who bears --------------------------------------------------------------------------------------------------------
+
+DRAGERS = {
+    "deel_bestuur": "", "drager0_wie": "gemeente", "drager0_naam": "Gemeente Duin", "drager0_wijze": "besluit",
+    "drager2_wie": "ander", "drager2_naam": "pgb", "drager2_wijze": "procent", "drager2_waarde": "25",
+    "drager2_ook_ouders": "on", "drager3_wie": "swv", "drager3_wijze": "rest",
+}  # fmt: skip
+
+
+@pytest.mark.usefixtures("tarief")
+def test_beheerder_says_who_bears_and_reads_it_back_in_words(beheer: Any, versie: Any) -> None:
+    assert save(beheer, versie, **DRAGERS).status_code == 302
+    row = Aanvraagsoort.alle.get(pk=versie.pk)
+    assert [(each["wie"], each["wijze"], each["waarde"], each["ook_ouders"]) for each in row.bedrag_dragers] == [
+        ("gemeente", "besluit", None, False), ("ander", "procent", "25", True), ("swv", "rest", None, False),
+    ]  # fmt: skip
+    told = beheer.get(url("formulier", versie.pk)).text
+    assert "Gemeente Duin betaalt een bedrag dat bij het besluit wordt ingevuld, pgb betaalt 25%" in told
+    form = beheer.get(url("bedragregel", versie.pk)).context["form"]
+    assert (form["drager1_naam"].value(), form["drager1_ook_ouders"].value()) == ("pgb", True)
+
+
+@pytest.mark.usefixtures("tarief")
+@pytest.mark.parametrize(
+    ("changes", "veld"),
+    [
+        ({"drager3_wie": ""}, "drager0_wie"),  # nobody bears the rest
+        ({"drager2_naam": ""}, "drager2_wie"),
+        ({"drager2_waarde": ""}, "drager2_wie"),
+        ({"drager2_waarde": "100,01"}, "drager2_wie"),
+        ({"drager3_waarde": "5"}, "drager3_waarde"),
+        ({"drager2_wie": ""}, "drager2_wie"),
+        ({"drager3_wie": "wie dan ook"}, "drager3_wie"),
+        ({"deel_bestuur": "10"}, "drager0_wie"),
+        ({"wijze": "geen"}, "termijn0_procent"),
+    ],
+)
+def test_who_bears_that_cannot_be_is_refused_at_its_row(
+    beheer: Any, versie: Any, changes: dict[str, str], veld: str
+) -> None:
+    page = save(beheer, versie, **{**DRAGERS, **changes})
+    assert page.status_code == 400
+    assert veld in page.context["form"].errors
+    assert Aanvraagsoort.alle.get(pk=versie.pk).bedrag_dragers == []
+
+
+def test_kind_without_amount_says_so_and_names_only_who_bears_own_costs(beheer: Any, versie: Any) -> None:
+    only = {"wijze": "geen", "tekort": "weigeren", "drager0_wie": "gemeente", "drager0_wijze": "zelf"}
+    assert beheer.post(url("bedragregel", versie.pk), only).status_code == 302
+    row = Aanvraagsoort.alle.get(pk=versie.pk)
+    assert (row.vraagt_bedrag, row.regel, [each.wie for each in row.dragerregels]) == (False, None, ["gemeente"])
+    assert beheer.get(url("bedragregel", versie.pk)).context["form"]["wijze"].value() == "geen"
+    assert "De gemeente draagt de eigen kosten zelf." in beheer.get(url("formulier", versie.pk)).text
+    refused = beheer.post(url("bedragregel", versie.pk), {**only, "drager0_wijze": "rest"})
+    assert "drager0_wie" in refused.context["form"].errors
+
+
 # --- API --------------------------------------------------------------------------------------------------------------
 
 

@@ -1,7 +1,5 @@
 """Who bears which part of a decision on a request for a pupil, and the refusal of parts that don't add up."""
 
-from typing import Any
-
 from django.db import models
 
 from swv.kern.historie import record_history
@@ -30,7 +28,7 @@ class Besluitdrager(Dragervelden, LeerlingGebonden):
 
     class Meta:
         ordering = ["besluit", "volgorde"]
-        constraints: list[Any] = drager_constraints("besluitdrager")
+        constraints = drager_constraints("besluitdrager")
         triggers = [freeze_with("besluit_vast", BESLOTEN, update=False, delete=False)]
 
     def __str__(self) -> str:

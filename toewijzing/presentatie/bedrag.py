@@ -7,7 +7,8 @@ from swv.kern.geld import write_aantal, write_euro
 from swv.organisatie.models import Gebruiker
 from toewijzing.calculations.bedrag import Bedragsom, Bedragwijze, describe_aantal, describe_som, explain_regel
 from toewijzing.calculations.betaaltermijn import describe_moment, describe_termijn, split_termijnen
-from toewijzing.enums import AFGEROND
+from toewijzing.calculations.drager import describe_dragerregels
+from toewijzing.enums import AFGEROND, Uitkomst
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Soortbudget
 from toewijzing.queries.bedrag import calculate_gevraagd
 from toewijzing.queries.budget import Budgetstand, find_budgetten, get_standen
@@ -60,7 +61,7 @@ def describe_dragers(besluit: Besluit, *, voor_ouders: bool = False) -> list[str
 
     ``voor_ouders``: only what parents and pupil should know by the kind. Who may read all: ``may_see_dragers``.
     """
-    if not names_dragers(besluit):
+    if besluit.uitkomst != Uitkomst.TOEGEKEND or not names_dragers(besluit):
         return []
     return [deel.tekst for deel in get_dragers(besluit) if deel.ook_ouders or not voor_ouders]
 
@@ -81,10 +82,10 @@ def describe_budgetten(user: Gebruiker, aanvraag: Aanvraag, vandaag: date) -> li
 
 
 def describe_regel(soort: Aanvraagsoort) -> str:
-    """How the amount of this kind comes about, in sentences; "" for a kind without amount or number."""
+    """How the amount of this kind comes about, in sentences; of a kind without amount or number who bears own costs."""
     regel = soort.regel
     if regel is None:
-        return ""
+        return describe_dragerregels(soort.dragerregels)
     wat = str(Bedragwijze(regel.wijze).label).capitalize()
     if regel.telt:
         wat = f"{wat}: {regel.eenheid}" + (f", tarief {soort.bedrag_tarief}" if soort.bedrag_tarief else "")

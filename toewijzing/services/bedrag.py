@@ -73,7 +73,7 @@ def fill_in_bedrag(aanvraag: Aanvraag, waarden: dict[str, Any], dag: date) -> di
     if som is None:
         missing = begin and regel.wijze == Bedragwijze.AANTAL
         return {"aantal": [explain_geen_tarief(aanvraag.soort, begin)]} if missing else {}
-    if fouten := _find_te_veel(regel, som) or why_te_verdelen(regel.dragers, som, ingevuld):
+    if fouten := _find_te_veel(regel, som) or why_te_verdelen(regel, som, ingevuld):
         return fouten
     waarden |= _to_kolommen(regel, som)
     return _find_tekort(aanvraag, regel, som, waarden, dag)

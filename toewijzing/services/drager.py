@@ -7,13 +7,14 @@ from typing import Any
 from django.db import connection
 
 from swv.kern.geld import write_euro
-from toewijzing.calculations.bedrag import Bedragsom
+from toewijzing.calculations.bedrag import NUL, Bedragregel, Bedragsom
 from toewijzing.calculations.drager import (
     Draagwijze,
     Dragerdeel,
     Dragerregel,
     Dragersoort,
     list_zonder_bedrag,
+    sum_of,
 )
 from toewijzing.models import Aanvraag, Besluit, Besluitdrager
 
@@ -57,18 +58,16 @@ def read_ingevuld(
     return found, fouten
 
 
-def why_te_verdelen(
-    regels: Sequence[Dragerregel], som: Bedragsom, ingevuld: Mapping[int, Decimal]
-) -> dict[str, list[str]]:
-    """{field: what is wrong}: what one types is never borne otherwise than typed."""
-    fouten = {}
+def why_te_verdelen(regel: Bedragregel, som: Bedragsom, ingevuld: Mapping[int, Decimal]) -> dict[str, list[str]]:
+    """{field: what is wrong}: what one types is never borne otherwise than typed. The own risk comes besides."""
+    fouten, totaal = {}, som.totaal or NUL
+    eigen = min(regel.eigen_risico, totaal)
     for plek, bedrag in ingevuld.items():
-        regel = regels[plek]
-        borne = sum(
-            (each.bedrag or 0 for each in som.dragers if (each.wie, each.naam) == (regel.wie, regel.naam)), Decimal(0)
-        )
+        drager = regel.dragers[plek]
+        same = [each for each in som.dragers if (each.wie, each.naam) == (drager.wie, drager.naam)]
+        borne = sum_of(same, drager.wie) - (eigen if (drager.wie, drager.naam) == (Dragersoort.BESTUUR, "") else NUL)
         if borne < bedrag:
-            texts = (regel.label[:1].upper() + regel.label[1:], write_euro(som.totaal or Decimal(0)), write_euro(borne))
+            texts = (drager.label[:1].upper() + drager.label[1:], write_euro(totaal), write_euro(borne))
             fouten[VELD.format(plek)] = [TE_VEEL.format(*texts)]
     return fouten
 
