@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from django.core.cache import cache
 
+from swv.organisatie.enums import Rol
+from swv.organisatie.models import Organisatie
 from tests.browser import oprichting as o
 from tests.browser.conftest import Mens
 from tests.browser.eerste_zaak import EERSTE, decide_first
@@ -31,6 +33,15 @@ def _strict(settings: Any) -> Any:
     cache.clear()
 
 
+def invite_others(swv: o.Oprichting) -> None:
+    """Who looks on and isn't needed for the first decision: they see every page of their role too."""
+    with as_eigenaar():
+        swv.organisaties = {soort: Organisatie.objects.filter(soort=soort).first() for soort in ("swv", "bestuur")}
+    for each in o.MENSEN:
+        if each[0] in (Rol.BESTUURDER, Rol.TOEZICHTHOUDER, "opr", Rol.AUDITOR):
+            o.invite(swv, *each)
+
+
 def test_swv_founded_on_pages_works_its_own_way_with_a_bounded_number_of_clicks(
     mensen: Callable[..., Mens], record_property: Callable[[str, object], None], live_server: Any
 ) -> None:
@@ -48,7 +59,9 @@ def test_swv_founded_on_pages_works_its_own_way_with_a_bounded_number_of_clicks(
 
     swv = oprichting.swv
     report(swv)
-    walked = {name: o.walk(client) for name, client in swv.mensen.items()}
+    invite_others(swv)
+    roles = [name for name in swv.mensen if not name.endswith((" S2", "_2"))]
+    walked = {name: o.walk(swv.mensen[name]) for name in roles}
     assert {name: failed for name, (failed, _) in walked.items() if failed} == {}
     assert min(opened for _, opened in walked.values()) > 8
 

@@ -101,7 +101,9 @@ def test_members_are_added_changed_and_ended(beheer: Client, wereld: Any) -> Non
 def test_page_asks_for_the_next_member_when_somebody_wants_to_add_one_more(beheer: Client, wereld: Any) -> None:
     orgaan = make_orgaan(wereld.swv)
     data = {"gebruiker": wereld[Rol.CONSULENT].pk, "functie": "lid", "stemrecht": "on", "van": VANDAAG.isoformat()}
-    assert beheer.post(url("lid_nieuw", orgaan.pk), data | {"nog": "1"}).headers["Location"] == url("lid_nieuw", orgaan.pk)
+    assert beheer.post(url("lid_nieuw", orgaan.pk), data | {"nog": "1"}).headers["Location"] == url(
+        "lid_nieuw", orgaan.pk
+    )
     data["gebruiker"] = wereld[Rol.DIRECTEUR].pk
     assert beheer.post(url("lid_nieuw", orgaan.pk), data).headers["Location"] == url("orgaan", orgaan.pk)
     with as_eigenaar():
