@@ -12,13 +12,17 @@ from pypdf import PdfWriter
 from swv.organisatie.enums import Rol
 from tests.browser import oprichting as o
 from tests.browser.hand import Hand
-from tests.browser.met_de_hand import ADRES, MetDeHand
+from tests.browser.inrichter import ADRES
+from tests.browser.met_de_hand import MetDeHand
 from tests.organisatie.test_binnenkomen import WACHTWOORD
 from tests.praktijk.bouw import CONTROLES
 from tests.praktijk.gegevens import Soort
 from tests.rollen import as_eigenaar
 from toewijzing.enums import Checksoort
 from toewijzing.models import Zitting
+
+# The part of the count that is no setting up.
+EERSTE = "eerste aanvraag"
 
 
 def make_pdf() -> bytes:
@@ -32,7 +36,7 @@ def make_pdf() -> bytes:
 def decide_first(oprichting: MetDeHand) -> str:
     """Asked by hand by the first school, treated, decided by hand by who decides; returns the path of the case."""
     soort, school = oprichting.wat.gemaakt[0], oprichting.wat.scholen[0].code
-    with oprichting.deel("eerste aanvraag"):
+    with oprichting.deel(EERSTE):
         hand = oprichting.hand(f"{Rol.ZORGCOORDINATOR} {school}")
         add_pupil(hand)
         case = ask(hand, soort)
@@ -93,7 +97,7 @@ def ask(hand: Hand, soort: Soort) -> str:
         # An OPP of before the pupil came here; what the school writes itself stands under «OPP».
         hand.vul(soort=document, datum=days_ago(200) if document == "opp" else vandaag)
         hand.druk("Voeg toe")
-    hand.druk("Bewaar en ga verder")
+    hand.druk("Ga verder")
     hand.druk("Vraag akkoord")
     return case
 

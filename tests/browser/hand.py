@@ -20,6 +20,11 @@ class Telling:
     tekens: int = 0
     paginas: int = 0
 
+    def __le__(self, ander: "Telling") -> bool:
+        """Is it in nothing more than this?"""
+        rest = asdict(ander)
+        return all(value <= rest[name] for name, value in asdict(self).items())
+
     def __add__(self, ander: "Telling") -> "Telling":
         rest = asdict(ander)
         return Telling(**{name: value + rest[name] for name, value in asdict(self).items()})

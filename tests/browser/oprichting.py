@@ -169,23 +169,27 @@ MENSEN: tuple[tuple[str, str, str, dict[str, str]], ...] = (
 
 
 def invite_all(swv: Oprichting) -> None:
-    """Everybody is invited by the beheerder, confirmed by the directeur where a second person is needed, and gets in."""
-    for name, rol, plaats, extra in MENSEN:
-        naam = f"Persoon {chr(65 + len(swv.mensen))}"
-        data = {
-            "email": f"{name}@nieuw.example",
-            "achternaam": naam,
-            "rol": rol,
-            "organisatie": swv.organisaties[plaats].pk,
-        }
-        page = swv.beheer.post(
-            reverse("organisatie:uitnodigen"), {**data, "van": timezone.localdate().isoformat(), **extra}
-        )
-        assert page.status_code == 302, (name, page.context["form"].errors)
-        if needs_second_person(rol, extra.get("scope", "")) and rol != Rol.DIRECTEUR:
-            waits = Rolvoorstel.objects.get(status="voorgesteld")
-            swv.mensen[Rol.DIRECTEUR].post(reverse("organisatie:rol_bevestigen", args=[waits.pk]))
-        swv.mensen[name] = get_in(data["email"])
+    """Everybody is invited, and gets in."""
+    for each in MENSEN:
+        invite(swv, *each)
+
+
+def invite(swv: Oprichting, name: str, rol: str, plaats: str, extra: dict[str, str]) -> None:
+    """By the beheerder, confirmed by the directeur where a second person is needed; then he or she gets in."""
+    data = {
+        "email": f"{name}@nieuw.example",
+        "achternaam": f"Persoon {chr(65 + len(swv.mensen))}",
+        "rol": rol,
+        "organisatie": swv.organisaties[plaats].pk,
+    }
+    page = swv.beheer.post(
+        reverse("organisatie:uitnodigen"), {**data, "van": timezone.localdate().isoformat(), **extra}
+    )
+    assert page.status_code == 302, (name, page.context["form"].errors)
+    if needs_second_person(rol, extra.get("scope", "")) and rol != Rol.DIRECTEUR:
+        waits = Rolvoorstel.objects.get(status="voorgesteld")
+        swv.mensen[Rol.DIRECTEUR].post(reverse("organisatie:rol_bevestigen", args=[waits.pk]))
+    swv.mensen[name] = get_in(data["email"])
 
 
 def get_in(email: str) -> Client:

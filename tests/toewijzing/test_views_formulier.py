@@ -237,3 +237,17 @@ def test_last_step_shows_the_school_where_the_pupil_would_go(zorg, wereld, beken
 
     wat = "De Overkant" if bekend else "nog niet bekend"
     assert f"<dt>Ontvangende school</dt><dd>{wat}</dd>" in page
+
+
+@pytest.mark.parametrize(("rol", "mag"), [(Rol.ZORGCOORDINATOR, True), (Rol.SCHOOLLEIDER, False)])
+def test_choice_of_a_pupil_leads_to_a_new_dossier_only_who_may_make_one(client, wereld, rol, mag):
+    with as_eigenaar():
+        wereld.soorten["BTV"].indieners = [rol]
+        wereld.soorten["BTV"].save()
+    client.force_login(wereld[rol])
+    page = client.get(NIEUW)
+    assert page.status_code == 200
+    assert (reverse("leerlingen:nieuw") in page.text) == mag
+    found = client.post(NIEUW, {"tekst": "Bestaat Niet"}, follow=True)
+    assert "Geen leerling gevonden" in found.text
+    assert (reverse("leerlingen:nieuw") in found.text) == mag
