@@ -1,5 +1,7 @@
 """What rooms above may listen to. Imports go down, so this room can't call them."""
 
+from collections.abc import Iterable
+from decimal import Decimal
 from typing import Any
 
 from django.dispatch import Signal
@@ -7,6 +9,16 @@ from django.dispatch import Signal
 # What belongs to a request in another room? ``aanvraag``, ``user``; each room answers [(what it is called, its address)],
 # as far as this person may see it.
 wat_hoort_erbij = Signal()
+
+# How many hours were written for these requests? ``user``, ``ids``; the room that keeps hours answers {id: hours}, or None
+# when this person may not add them up.
+hoeveel_uren = Signal()
+
+
+def find_uren(user: Any, ids: Iterable[int]) -> dict[int, Decimal] | None:
+    """{request: hours written for it}, without those of nothing; None for who may not know."""
+    answers: list[tuple[Any, Any]] = hoeveel_uren.send(sender=None, user=user, ids=list(ids))
+    return next((found for _, found in answers if found is not None), None)
 
 
 def find_related(aanvraag: Any, user: Any) -> list[tuple[str, str]]:

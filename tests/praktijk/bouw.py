@@ -28,7 +28,7 @@ from swv.organisatie.services.oprichten import EersteAccount, found_swv
 from swv.organisatie.services.organisatie import connect_organisatie, update_swv
 from swv.organisatie.services.uitnodiging import invite_gebruiker
 from swv.organisatie.services.voorstel import confirm_rol
-from tests.praktijk.bouw_regels import make_stap, write_budgetten, write_plichten, write_rondes
+from tests.praktijk.bouw_regels import make_stap, write_budgetten, write_plichten, write_rondes, write_signalen
 from tests.praktijk.gegevens import Orgaan, Soort, Swv
 from tests.rollen import als, as_eigenaar
 from thuiszitters.models import Escalatietrede
@@ -337,4 +337,5 @@ class Bouw:
                 rij = {"organisatie": self.organisaties[school.code], "groep": school.groep, "van": BEGIN}
                 save_gegeven(rij=Groepslid(), swv=self.swv, **rij)
         write_budgetten(self.swv, self.wat, self.organisaties)
+        write_signalen(self.swv, self.wat, BEGIN)
         create_model(swv=self.swv, naam="Verdeelmodel", jaar=JAAR, periode="kalenderjaar", begin_met=geld.preset)

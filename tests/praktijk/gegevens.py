@@ -334,6 +334,8 @@ class Swv:
     labels: tuple[tuple[str, int], ...] = ()
     treden: tuple[Trede, ...] = ()
     budgetten: tuple[Budget, ...] = ()
+    # When the board is told of a figure of a distribution: (kind, percent, which count, where it stands).
+    signalen: tuple[tuple[str, int, str, Bron], ...] = ()
     matrix: frozenset[str] = frozenset()
 
     @property

@@ -7,8 +7,7 @@ from tests.praktijk.overzicht import PLEK, VARIANTEN, is_part, is_whole, list_wa
 # Every event that waits, or of which a part does («deel»): take it out when it is played.
 WACHT = {
     Reden.BEDRAGEN: (
-        "PO-E 2026-08-26", "PO-E 2027-01-11 (deel)", "VO-B 2026-10-05 (deel)", "VO-C 2027-05-17 (deel)",
-        "UTRECHT-PO 2027-01-14 (deel)",
+        "VO-B 2026-10-05 (deel)",
     ),
     Reden.BETALERS: (
         "PO-A 2026-10-05 (deel)", "PO-A 2027-03-08", "PO-A 2027-08-01", "PO-B 2027-05-18", "PO-E 2026-11-30 (deel)",
@@ -16,7 +15,7 @@ WACHT = {
         "VO2101 2026-11-16",
     ),
     Reden.GROEP: (
-        "PO-C 2026-12-04 (deel)", "PO-C 2027-02-15", "VO-E 2027-02-01",
+        "PO-C 2026-12-04 (deel)",
     ),
     Reden.PLAATSING: (
         "PO-A 2026-11-02", "PO-A 2027-01-29", "PO-B 2027-03-01 (deel)", "PO-B 2027-06-14 (deel)",

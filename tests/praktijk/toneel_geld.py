@@ -1,5 +1,6 @@
 """Signals about money on stage: what a scenario would do, told by the controller, and what somebody was told."""
 
+from datetime import date
 from typing import Any
 
 from financien.verdelen.models import Signaal
@@ -17,8 +18,8 @@ def meldt_prognose(t: Toneel, naam: str, **bijstelling: Any) -> None:
         tell_prognose(verdeling=verdeling, by=by, vandaag=t.vandaag)
 
 
-def lees_signalen(t: Toneel, wie: str) -> list[tuple[str, str]]:
-    """(school or board, sentence) of the signals of today that this person reads."""
+def lees_signalen(t: Toneel, wie: str, *, sinds: date | None = None) -> list[tuple[str, str]]:
+    """(school or board, sentence) of the signals of today, or since a day, that this person reads."""
     with t.als(wie) as by:
-        rows = Signaal.objects.visible_to(by).filter(op=t.vandaag).select_related("regel", "organisatie").order_by("pk")
+        rows = Signaal.objects.visible_to(by).filter(op__gte=sinds or t.vandaag).select_related("regel", "organisatie").order_by("pk")
         return [(t.naam(each.organisatie_id), describe_signaal(each).zin.replace("\xa0", " ")) for each in rows]

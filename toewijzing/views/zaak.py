@@ -30,6 +30,7 @@ from toewijzing.queries.beslistermijn import explain_norm, get_beslistermijn
 from toewijzing.queries.brief import get_letters
 from toewijzing.queries.eigenaar import get_eigenaar
 from toewijzing.queries.ronde import tell_ronde
+from toewijzing.queries.urenstand import get_urenstanden
 from toewijzing.queries.zichtbaar import (
     get_visible_besluit,
     is_of_swv,
@@ -75,6 +76,7 @@ def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
         "tab": tab,
         "tabbladen": [to_tab(name, tab, nummer) for name in tabs],
         "mag_dossier": request.user.rol in DOSSIERROLLEN and stand_nu.kijker is not Kijker.ONTVANGENDE_SCHOOL,
+        "urenstand": get_urenstanden(request.user, [zaak]).get(zaak.pk),
         "hoort_erbij": find_related(zaak, request.user),
         "mag_inschrijven": stand_nu.kijker is Kijker.ONTVANGENDE_SCHOOL and request.user.is_rol(Rol.ZORGCOORDINATOR),
         **get_todo(request, zaak, tab),
