@@ -6,9 +6,6 @@ from tests.praktijk.overzicht import PLEK, VARIANTEN, is_part, is_whole, list_wa
 
 # Every event that waits, or of which a part does («deel»): take it out when it is played.
 WACHT = {
-    Reden.BEDRAGEN: (
-        "VO-B 2026-10-05 (deel)",
-    ),
     Reden.BETALERS: (
         "PO-A 2026-10-05 (deel)", "PO-A 2027-03-08", "PO-A 2027-08-01", "PO-B 2027-05-18", "PO-E 2026-11-30 (deel)",
         "VO-B 2026-11-09 (deel)", "VO-B 2027-01-01", "VO-C 2027-01-01 (deel)", "ZOUT 2027-02-08 (deel)",
