@@ -31,8 +31,11 @@ def vergelijkingen(request: Verzoek) -> HttpResponse:
         form.log_false_alarms(door=request.user, object_soort="kostenvergelijking", object_id=made.pk)
         return made
 
-    if mag and request.method == "POST" and save_form(form, save):
-        messages.success(request, "Scholen zien dit vanaf vandaag bij een aanvraag die zij nog niet hebben verstuurd.")
+    if mag and request.method == "POST" and (made := save_form(form, save)):
+        messages.success(
+            request,
+            f"Scholen zien «{made.get_tarief_display()}» vanaf vandaag bij een aanvraag die zij nog niet hebben verstuurd.",
+        )
         return redirect("financien:vergelijkingen")
     rows = Kostenvergelijking.objects.visible_to(request.user).filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))
     names = dict(soorten)
