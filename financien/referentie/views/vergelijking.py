@@ -34,7 +34,7 @@ def vergelijkingen(request: Verzoek) -> HttpResponse:
     if mag and request.method == "POST" and (made := save_form(form, save)):
         messages.success(
             request,
-            f"Scholen zien «{made.get_tarief_display()}» vanaf vandaag bij een aanvraag die zij nog niet hebben verstuurd.",
+            f"Scholen zien «{made.get_tarief_display()}» vanaf vandaag, tot zij een aanvraag versturen.",
         )
         return redirect("financien:vergelijkingen")
     rows = Kostenvergelijking.objects.visible_to(request.user).filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))

@@ -61,7 +61,8 @@ class Signalenlijst(Lijst):
         return [
             self.make_row(
                 [
-                    each.organisatie.naam, name_figure(each.regel), f"{each.verdeling.periode_naam}, {each.get_moment_display()}",
+                    each.organisatie.naam, name_figure(each.regel),
+                    f"{each.verdeling.periode_naam}, {each.get_moment_display()}",
                     datum_kort(each.op), *([each.get_ontvanger_display()] if self.is_bureau else []),
                     datum_kort(each.gezien_op) if each.gezien_op else "nog niet",
                 ],
