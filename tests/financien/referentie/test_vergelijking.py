@@ -22,9 +22,9 @@ CODE, TEKST = "MAATWERK-I", "€ 13.500,00"
 
 @pytest.fixture
 def prijs(wereld: Any) -> Any:
-    """The swv shows it at this kind, with an amount of this year; the neighbour has another amount."""
-    make_tarief(wereld.swv, "vso_1", "13500", vandaag().year)
-    make_tarief(wereld.ander_swv, "vso_1", "99999", vandaag().year)
+    """The swv shows it at this kind, with an amount of the day that is asked for; the neighbour has another one."""
+    make_tarief(wereld.swv, "vso_1", "13500", w.BEGIN.year)
+    make_tarief(wereld.ander_swv, "vso_1", "99999", w.BEGIN.year)
     g.make_vergelijking(wereld, CODE)
     return wereld
 
@@ -58,7 +58,7 @@ def test_while_the_school_agrees_it_is_gone(client: Any, prijs: Any, rol: str) -
 
 @pytest.mark.parametrize("code", ["TLV-VSO", "TLV-PRO"])
 def test_at_a_tlv_no_amount_shows_also_when_it_was_written_there(client: Any, wereld: Any, code: str) -> None:
-    make_tarief(wereld.swv, "vso_1", "13500", vandaag().year)
+    make_tarief(wereld.swv, "vso_1", "13500", w.BEGIN.year)
     g.make_vergelijking(wereld, code)
 
     assert TEKST not in read(client, wereld[ZORG], w.make_concept(wereld, code))
@@ -72,7 +72,7 @@ def test_who_judges_gets_nothing_of_a_concept_either(prijs: Any, rol: str) -> No
 
 
 def test_another_kind_and_an_swv_that_does_not_show_it_have_nothing(client: Any, wereld: Any) -> None:
-    make_tarief(wereld.swv, "vso_1", "13500", vandaag().year)
+    make_tarief(wereld.swv, "vso_1", "13500", w.BEGIN.year)
     zaak = w.make_concept(wereld, CODE)
     assert TEKST not in read(client, wereld[ZORG], zaak)
 
@@ -81,7 +81,7 @@ def test_another_kind_and_an_swv_that_does_not_show_it_have_nothing(client: Any,
 
 
 def test_without_an_amount_of_the_day_it_is_left_out(client: Any, wereld: Any) -> None:
-    make_tarief(wereld.swv, "vso_1", "13500", vandaag().year - 2)
+    make_tarief(wereld.swv, "vso_1", "13500", w.BEGIN.year - 2)
     g.make_vergelijking(wereld, CODE)
 
     assert "Om te vergelijken" not in read(client, wereld[ZORG], w.make_concept(wereld, CODE))
