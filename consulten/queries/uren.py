@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 from django.db.models import QuerySet, Sum
@@ -12,7 +13,9 @@ from consulten.models.consult import CIJFERROLLEN
 from schoolaanvragen.models import Schoolaanvraag
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
+from toewijzing.calculations.urenstand import Urenstand
 from toewijzing.models import Aanvraag
+from toewijzing.queries.urenstand import get_urenstanden
 
 MAANDEN_TERUG = 12
 RELATIES = ("soort", "school", "consult", "schoolaanvraag", "corrigeert")
@@ -87,3 +90,19 @@ def sum_school(user: Gebruiker, van: date, tot_en_met: date) -> int:
         som=Sum("minuten")
     )  # fmt: skip
     return found["som"] or 0
+
+
+def sum_aanvragen(user: Gebruiker, ids: Iterable[int]) -> dict[int, Decimal]:
+    """{request: hours written for it} as far as this person adds them up; one without hours is not there. One query."""
+    rows = Uurregel.objects.visible_to(user).filter(aanvraag__in=list(ids)).order_by().values("aanvraag")
+    return {row["aanvraag"]: Decimal(row["som"]) / 60 for row in rows.annotate(som=Sum("minuten"))}
+
+
+def get_own_grants(user: Gebruiker, vandaag: date) -> list[tuple[Aanvraag, Urenstand]]:
+    """Requests for which this person wrote hours in the last twelve months, with what is left; least left first."""
+    since = vandaag - timedelta(days=365)
+    own = Uurregel.objects.written_by(user).filter(dag__gte=since, aanvraag__isnull=False).values("aanvraag")
+    rows = Aanvraag.objects.visible_to(user).filter(pk__in=own, swv=user.organisatie_id)
+    zaken = {each.pk: each for each in rows.select_related("soort", "school")}
+    standen = get_urenstanden(user, zaken.values())
+    return sorted(((zaken[pk], stand) for pk, stand in standen.items()), key=lambda row: (row[1].over, row[0].pk))

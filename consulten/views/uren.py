@@ -17,7 +17,7 @@ from consulten.calculations import Dagtotaal, add_up, get_week, parse_week, show
 from consulten.forms.uren import CorrectieForm, UurregelWijzigForm, WeekregelForm
 from consulten.models import Uurregel
 from consulten.permissions import MAANDROLLEN, URENROLLEN
-from consulten.queries.uren import find_closed, get_closable, get_own_lines
+from consulten.queries.uren import find_closed, get_closable, get_own_grants, get_own_lines
 from consulten.services.uren import change_uren, close_month, correct_uren, remove_uren, write_uren
 from swv.kern.invoer import add_errors, get_data, save_form
 from swv.organisatie.permissions import vereist
@@ -55,6 +55,7 @@ def uren(request: Verzoek) -> HttpResponse:
         "totalen": [(totaal, show_uren(totaal.minuten)) for totaal in totalen],
         "weektotaal": show_uren(sum(totaal.minuten for totaal in totalen)),
         "veel": warn(totalen),
+        "toegekend": get_own_grants(request.user, vandaag),
         "week": show_week(maandag),
         "eerste": week[0],
         "laatste": week[-1],

@@ -9,5 +9,6 @@ class ReferentieConfig(AppConfig):
 
     def ready(self) -> None:
         """Load what registers itself: the kinds of import, and the parts on the first page of the money."""
+        import_module("financien.referentie.ontvangers")  # tells what a place elsewhere costs
         import_module("financien.referentie.services.import_gegevens")  # says which files can be imported
         import_module("financien.referentie.presentatie.onderdelen")  # says what the first page offers

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from financien.referentie.views import gegevens, importeren, inkomsten, landelijk, lijst
+from financien.referentie.views import gegevens, importeren, inkomsten, landelijk, lijst, vergelijking
 
 urlpatterns = [
     path("gegevens/standaard/", gegevens.standaard, name="gegevens_standaard"),
@@ -12,6 +12,8 @@ urlpatterns = [
     path("gegevens/<slug:soort>/nieuw/", gegevens.nieuw, name="gegeven_nieuw"),
     path("gegevens/<slug:soort>/<int:pk>/", gegevens.gegeven, name="gegeven"),
     path("gegevens/<slug:soort>/<int:pk>/verwijderen/", gegevens.verwijderen, name="gegeven_verwijderen"),
+    path("vergelijken/", vergelijking.vergelijkingen, name="vergelijkingen"),
+    path("vergelijken/<int:pk>/einde/", vergelijking.vergelijking_einde, name="vergelijking_einde"),
     path("inkomsten/", inkomsten.inkomsten, name="inkomsten"),
     path("ingelezen/<int:pk>/", importeren.voorbeeld, name="import_voorbeeld"),
     path("ingelezen/wacht/<int:pk>/", importeren.bekijken, name="import_bekijken"),

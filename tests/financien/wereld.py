@@ -11,7 +11,7 @@ from typing import Any
 from django.utils import timezone
 
 from financien.referentie.enums import Cijferstatus, Tariefsoort, Tellingsoort
-from financien.referentie.models import Plaatsing, Tarief, Telling
+from financien.referentie.models import Kostenvergelijking, Plaatsing, Tarief, Telling
 from financien.verdelen.enums import Periodesoort
 from financien.verdelen.models import Signaal, Signaalregel, Verdeelmodel, Verdeling
 from financien.verdelen.services.verdeelmodel import add_regel, create_model
@@ -124,6 +124,14 @@ def make_signaal(wereld: Any, verdeling: Verdeling) -> Signaal:
             swv=wereld.swv, regel=regel, verdeling=verdeling, organisatie=wereld.school, ontvanger="bestuur",
             moment="vastgesteld", was=100, wordt=20, waarde=20, op=timezone.localdate(),
         )  # fmt: skip
+
+
+def make_vergelijking(wereld: Any, soort_code: str = "MAATWERK-I") -> Kostenvergelijking:
+    """At this kind a school reads what a place in vso costs."""
+    with as_eigenaar():
+        return Kostenvergelijking.objects.create(
+            swv=wereld.swv, soort_code=soort_code, tarief="vso_1", toelichting="Ledenraad", van=timezone.localdate()
+        )
 
 
 @stand

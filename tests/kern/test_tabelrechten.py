@@ -58,6 +58,8 @@ financien_groepslid                    SIUD       SD  - -
 financien_groepslidevent               S          SD  - -
 financien_importbestand                SIUD       SD  muur_lezen,muur_schrijven vast
 financien_importbestandevent           S          SD  muur -
+financien_kostenvergelijking           SIUD       SD  - vast
+financien_kostenvergelijkingevent      S          SD  - -
 financien_percentage                   SIUD       SD  - -
 financien_percentageevent              S          SD  - -
 financien_plaatsing                    SIUD       SD  - -
@@ -70,7 +72,7 @@ financien_reservemutatie               SIUD       SD  - vast
 financien_reservemutatieevent          S          SD  - -
 financien_signaal                      SIU        SD  - vast
 financien_signaalevent                 S          SD  - -
-financien_signaalregel                 SIUD       SD  - -
+financien_signaalregel                 SIUD       SD  - vast
 financien_signaalregelevent            S          SD  - -
 financien_tarief                       SIUD       SD  - -
 financien_tariefevent                  S          SD  - -

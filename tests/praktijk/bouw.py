@@ -35,6 +35,7 @@ from tests.praktijk.bouw_regels import (
     write_labeltaken,
     write_plichten,
     write_rondes,
+    write_signalen,
 )
 from tests.praktijk.gegevens import Orgaan, Soort, Swv
 from tests.rollen import als, as_eigenaar
@@ -353,4 +354,5 @@ class Bouw:
                 rij = {"organisatie": self.organisaties[school.code], "groep": school.groep, "van": BEGIN}
                 save_gegeven(rij=Groepslid(), swv=self.swv, **rij)
         write_budgetten(self.swv, self.wat, self.organisaties)
+        write_signalen(self.swv, self.wat, BEGIN)
         create_model(swv=self.swv, naam="Verdeelmodel", jaar=JAAR, periode="kalenderjaar", begin_met=geld.preset)

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from financien.verdelen.services.signaal import add_signaalregel
 from opp.models import Label
 from opp.services.taak import add_taakregel
 from schoolaanvragen.services.plicht import add_plicht
@@ -71,3 +72,12 @@ def write_budgetten(swv: Organisatie, wat: Swv, scholen: Mapping[str, Organisati
             "van": date.fromisoformat(each.van), "tot": date.fromisoformat(each.tot), "school": scholen.get(each.school),
         }  # fmt: skip
         save_budget(swv=swv, kolommen=kolommen)
+
+
+def write_signalen(swv: Organisatie, wat: Swv, vandaag: date) -> None:
+    """When a board is told of a figure of a distribution; by the controller."""
+    for soort, grens, telling, _ in wat.signalen:
+        add_signaalregel(
+            swv=swv, soort=soort, telling=telling, grens=Decimal(grens), ontvanger="bestuur",
+            uitleg="Bel de controller van het samenwerkingsverband.", vandaag=vandaag,
+        )  # fmt: skip

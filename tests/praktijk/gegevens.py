@@ -345,6 +345,8 @@ class Swv:
     labeltaken: tuple[Any, ...] = ()  # ``gegevens_vooraf.Labeltaak``
     treden: tuple[Trede, ...] = ()
     budgetten: tuple[Budget, ...] = ()
+    # When the board is told of a figure of a distribution: (kind, percent, which count, where it stands).
+    signalen: tuple[tuple[str, int, str, Bron], ...] = ()
     matrix: frozenset[str] = frozenset()
 
     @property

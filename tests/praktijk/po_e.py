@@ -25,6 +25,7 @@ from tests.praktijk.gegevens import (
 )
 from tests.praktijk.gegevens_vooraf import meetekenen
 from tests.praktijk.toneel import Toneel
+from tests.praktijk.toneel_geld import lees_signalen, meldt_prognose
 
 TLV = (meetekenen(), akkoord(), deskundigen(), zitting(naam="Commissie TLV"), besluit("cvt_voorzitter"))
 TLV_LIJST = ("gezag", "ouders", "leerling", "opp", "onderzoek")
@@ -75,6 +76,7 @@ SWV = Swv(
         plaatsingen=(("S2", "sbo", 2), ("S3", "so_1", 1)),
         uitkomst={"S1": 56_000, "S2": 3_000, "S3": 30_000, "B1": 59_000, "B2": 30_000, "swv": 24_000},
     ),
+    signalen=(("houdt_over", 25, "", aangenomen(613)),),
     treden=(Trede("Overleg school en consulent", aangenomen(689), na=(4, "weken")),),
     matrix=frozenset({"verwijzer betaalt", "voorziening voor wie meedoet"}),
     jaar=jaar,
@@ -98,8 +100,12 @@ def verdeling(t: Toneel) -> None:
     assert (vast["S1"], vast["S2"], vast["S3"]) == (56_000, 3_000, 30_000)
 
 
-jaar.wacht("2026-08-26", "systeem", "S2 houdt 20% over", op=Reden.BEDRAGEN,
-           waarom="Bericht aan het bestuur als een school minder dan 25% overhoudt.")  # fmt: skip
+@jaar.op("2026-08-26", "systeem", "S2 houdt 20% over")
+def houdt_over(t: Toneel) -> None:
+    gisteren = [("S2", "School S2 houdt € 3.000,00 over van € 15.000,00: 20 %. De grens is 25 %.")]
+    assert lees_signalen(t, "bestuurder B1", sinds=date(2026, 8, 25)) == gisteren
+    assert lees_signalen(t, "bestuurder B2", sinds=date(2026, 8, 25)) == []
+    assert t.vastgesteld() == t.kent["verdeling"]  # nothing is added
 
 
 @jaar.op("2026-09-28", "S1", "vraagt €2.000 met kort formulier")
@@ -151,8 +157,11 @@ def categorie(t: Toneel) -> None:
     assert (met["S3"], t.rekent(plaatsingen={f"so_1|{t.code_van('S3')}|": "0"})["S3"] - met["S3"]) == (18_000, 24_000)
 
 
-@jaar.op("2027-01-11", "S2", "rekent uit: nog één sbo", nog={Reden.BEDRAGEN: "het bericht aan B1"})
+@jaar.op("2027-01-11", "S2", "rekent uit: nog één sbo")
 def vooruitzicht(t: Toneel) -> None:
     vast = dict(t.kent["verdeling"])
     assert t.rekent(plaatsingen={f"sbo|{t.code_van('S2')}|": "3"})["S2"] == -2_250
+    meldt_prognose(t, "Nog één sbo", plaatsingen={f"sbo|{t.code_van('S2')}|": "3"})
+    tekst = "School S2 krijgt € 15.750,00 en moet meer betalen: er is € 2.250,00 tekort. De grens is 25 %."
+    assert (lees_signalen(t, "bestuurder B1"), lees_signalen(t, "bestuurder B2")) == ([("S2", tekst)], [])
     assert t.vastgesteld() == vast  # nothing was decided

@@ -36,6 +36,8 @@ def list_rules(swv: Swv) -> Iterator[tuple[str, Bron]]:
     yield "verdeling", swv.verdeling.bron
     for each in (*swv.organen, *swv.treden):
         yield each.naam, each.bron
+    for figure, _, _, bron in swv.signalen:
+        yield f"signaal: {figure}", bron
     for regel in swv.oppregels:
         yield f"opp: {regel.grond}", regel.bron
     for soort in swv.soorten:

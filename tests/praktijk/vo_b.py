@@ -25,6 +25,7 @@ from tests.praktijk.gegevens import (
     zitting,
 )
 from tests.praktijk.toneel import Toneel
+from tests.praktijk.toneel_geld import lees_zaak, toont_kosten
 from tests.rollen import as_eigenaar
 from toewijzing.queries.bedrag import calculate_gevraagd
 
@@ -85,9 +86,11 @@ def basisschool(t: Toneel) -> None:
     t.kan_niet(zaak, "vraag_akkoord", "zorgcoordinator BS")
 
 
-@jaar.op("2026-10-05", "S1", "vergelijkt keuzes", nog={Reden.BEDRAGEN: "dat een TLV het swv 13.500 kost"})
+@jaar.op("2026-10-05", "S1", "vergelijkt keuzes")
 def keuzes(t: Toneel) -> None:
+    toont_kosten(t, "BOVENSCHOOLS", "vso_1", 13_500)
     zaak = t.vraagt("S1", "BOVENSCHOOLS", weken=20)
+    assert "het samenwerkingsverband betaalt € 13.500,00 per jaar" in lees_zaak(t, zaak, "zorgcoordinator S1")
     with t.als("zorgcoordinator S1"):
         som = calculate_gevraagd(t.lees(zaak))
     assert som is not None

@@ -27,6 +27,7 @@ from tests.praktijk.gegevens import (
     zitting,
 )
 from tests.praktijk.toneel import Toneel
+from tests.praktijk.toneel_geld import lees_signalen, meldt_prognose
 from tests.rollen import as_eigenaar
 
 GETOETST = (akkoord(), controle("consulent", naam="orthopedagoog"), besluit("directeur"))
@@ -79,6 +80,7 @@ SWV = Swv(
         Budget("OPP's van S1", ("BEGROTING",), 72_000, "2026-05-01", "2027-08-01", r(290, 316), school="S1"),
         Budget("OPP's van S2", ("BEGROTING",), 36_000, "2026-05-01", "2027-08-01", r(290, 316), school="S2"),
     ),
+    signalen=(("telling_stijgt", 50, "opp", aangenomen(774)),),
     treden=(
         Trede("Overleg school en consulent", aangenomen(703), na=(4, "weken")),
         Trede("Meer Partijen Overleg", r(665), na=(2, "maanden"), tafel="MPO"),
@@ -161,10 +163,11 @@ def project(t: Toneel) -> None:
     assert t.over("Vernieuwing") == 6_000
 
 
-@jaar.op(
-    "2027-05-17", "controller", "prognose: S2 van 20 naar 32 OPP's", nog={Reden.BEDRAGEN: "het signaal «inhaalslag»"}
-)
+@jaar.op("2027-05-17", "controller", "prognose: S2 van 20 naar 32 OPP's")
 def vooruitzicht(t: Toneel) -> None:
     assert (t.rekent()["S1"], t.rekent()["S2"]) == (72_000, 36_000)
     gevonden = t.rekent(tellingen={f"opp|{t.code_van('S2')}": "32"})
     assert (gevonden["S1"], gevonden["S2"]) == (60_000, 48_000)
+    meldt_prognose(t, "Inhaalslag", tellingen={f"opp|{t.code_van('S2')}": "32"})
+    tekst = "Het aantal leerlingen met een opp van School S2 gaat van 20 naar 32: 60 % meer. De grens is 50 %."
+    assert (lees_signalen(t, "bestuurder B2"), lees_signalen(t, "bestuurder B1")) == ([("S2", tekst)], [])

@@ -160,7 +160,8 @@ def rebound(t: Toneel) -> None:
     assert (besluit.begin, besluit.eind) == (date(2026, 12, 14), date(2027, 3, 14))
 
 
-@jaar.op("2027-02-01", "directeur", "vergelijkt aanvragen per 1.000")
+@jaar.op("2027-02-01", "directeur", "vergelijkt aanvragen per 1.000",
+         nog={Reden.GROEP: "dat S1 als pilotschool «n.v.t.» heeft, en geen 0"})  # fmt: skip
 def per_1000(t: Toneel) -> None:
     gevonden = per_duizend(t, "directeur")
     # The arrangement, the group and the OPDC; what the table only discussed is no request.

@@ -265,6 +265,16 @@ class AfhandelingSerializer(serializers.Serializer):
     datum = serializers.DateField()
 
 
+class UrenstandSerializer(serializers.Serializer):
+    toegekend = serializers.DecimalField(max_digits=9, decimal_places=2, help_text="Uren.")
+    gebruikt = serializers.DecimalField(max_digits=9, decimal_places=2, help_text="Geschreven uren.")
+    over = serializers.DecimalField(
+        max_digits=9, decimal_places=2, help_text="Onder nul: er is meer geschreven dan toegekend."
+    )
+    bijna_op = serializers.BooleanField(source="is_bijna_op", help_text="Minder dan een vijfde over.")
+    op = serializers.BooleanField(source="is_op")
+
+
 class AanvraagDetailSerializer(serializers.Serializer):
     """What the page of one request shows on top of its row."""
 
@@ -289,6 +299,9 @@ class AanvraagDetailSerializer(serializers.Serializer):
     adviezen = AdviesSerializer(many=True)
     commissieadvies = CommissieadviesSerializer(allow_null=True)
     besluit = BesluitSerializer(allow_null=True)
+    uren = UrenstandSerializer(
+        allow_null=True, help_text="Van toegekende uren wat er over is; leeg zonder uren, of als u ze niet optelt."
+    )
     afhandeling = AfhandelingSerializer(allow_null=True, help_text="Alleen van een soort waarover niemand beslist.")
 
 

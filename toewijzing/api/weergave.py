@@ -20,6 +20,7 @@ from toewijzing.queries.compleet import get_missing
 from toewijzing.queries.drager import may_see_delen
 from toewijzing.queries.formulier import find_niet_mee
 from toewijzing.queries.grens import get_vragen
+from toewijzing.queries.urenstand import get_urenstanden
 from toewijzing.queries.zichtbaar import (
     get_visible_adviezen,
     get_visible_besluit,
@@ -68,6 +69,7 @@ def describe_aanvraag(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> dic
         "adviezen": get_visible_adviezen(user, aanvraag, met_eerdere=True),
         "commissieadvies": last_advice(aanvraag) if may_see_adviezen(user, aanvraag) else None,
         "besluit": _describe_besluit(aanvraag, user),
+        "uren": get_urenstanden(user, [aanvraag]).get(aanvraag.pk),
         "afhandeling": getattr(aanvraag, "afhandeling", None),
     }
     return {**AanvraagRijSerializer(aanvraag).data, **AanvraagDetailSerializer(details).data}

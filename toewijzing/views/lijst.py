@@ -21,6 +21,7 @@ from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.adapter import ADAPTER
+from toewijzing.calculations.urenstand import Urenstand
 from toewijzing.enums import Besluitstatus, Categorie, Stap, Status
 from toewijzing.forms.lijst import MET_EIGENAAR, ONTHOUDEN, AanvraagFilter
 from toewijzing.models import Aanvraag, Besluit
@@ -34,6 +35,7 @@ from toewijzing.queries.eigenaar import get_eigenaars
 from toewijzing.queries.lijst import get_langs, with_besluit, with_row
 from toewijzing.queries.route import with_stappen
 from toewijzing.queries.starter import get_start_adres, may_start
+from toewijzing.queries.urenstand import get_urenstanden
 from toewijzing.queries.zitting import get_open_zittingen
 from toewijzing.views.basis import AANVRAAGROLLEN, EXPORTROLLEN
 from toewijzing.workflow.guards import GEEN_DESKUNDIGE, GEEN_ZITTING, why_no_room, why_not_made
@@ -98,6 +100,7 @@ class Aanvraagrij:
     badge: Badge
     deadline: Deadline
     eigenaar: str = ""
+    uren: Urenstand | None = None
 
 
 class Aanvragenlijst(Zaaklijst):
@@ -233,12 +236,14 @@ class Aanvragenlijst(Zaaklijst):
 
     def to_rows(self, objecten: list[Any]) -> list[Aanvraagrij]:
         """Each request with its badge and what its next date says today."""
+        uren = get_urenstanden(self.user, objecten)
         return [
             Aanvraagrij(
                 each,
                 get_badge(each.status),
                 describe_case_deadline(each.status, each.deadline, self.vandaag, vraag_tot=each.vraag_tot),
                 self.behandelaars.get(each.eigenaar_id, ""),
+                uren.get(each.pk),
             )
             for each in objecten
         ]

@@ -1,5 +1,6 @@
 """The case page: where a request stands, what one can do, and everything that belongs to it."""
 
+from datetime import date
 from typing import Any
 
 from django.db.models import Prefetch, prefetch_related_objects
@@ -22,7 +23,7 @@ from toewijzing.adapter import ADAPTER
 from toewijzing.calculations.route import AFHANDELEN
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, VOOR_VERSTUREN, Stap, Status
 from toewijzing.models import Aanvraag, Agendapunt, Besluit, Brief
-from toewijzing.permissions import is_behandelaar, mag_akkoord_geven, mag_versturen
+from toewijzing.permissions import is_behandelaar, is_school, mag_akkoord_geven, mag_versturen
 from toewijzing.presentatie.fase import get_fasen
 from toewijzing.presentatie.stand import Kijker, Stand, describe_state
 from toewijzing.presentatie.termijn import Termijnregel, describe_past_terms, describe_step_term, describe_terms
@@ -30,12 +31,13 @@ from toewijzing.queries.beslistermijn import explain_norm, get_beslistermijn
 from toewijzing.queries.brief import get_letters
 from toewijzing.queries.eigenaar import get_eigenaar
 from toewijzing.queries.ronde import tell_ronde
+from toewijzing.queries.urenstand import get_urenstanden
 from toewijzing.queries.zichtbaar import (
     get_visible_besluit,
     is_of_swv,
 )
 from toewijzing.services.aanvraag import BEWERKBAAR
-from toewijzing.signals import find_related
+from toewijzing.signals import find_kosten, find_related
 from toewijzing.views.basis import AANVRAAGROLLEN, build_stand, get_aanvraag, get_kijker
 from toewijzing.views.tabs import CONTEXT, tab_besluit
 
@@ -75,12 +77,20 @@ def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
         "tab": tab,
         "tabbladen": [to_tab(name, tab, nummer) for name in tabs],
         "mag_dossier": may_open_dossier(request.user, zaak, stand_nu.kijker),
+        "kosten_elders": compare_costs(request.user, zaak, stand_nu.vandaag),
+        "urenstand": get_urenstanden(request.user, [zaak]).get(zaak.pk),
         "hoort_erbij": find_related(zaak, request.user),
         "mag_inschrijven": stand_nu.kijker is Kijker.ONTVANGENDE_SCHOOL and request.user.is_rol(Rol.ZORGCOORDINATOR),
         **get_todo(request, zaak, tab),
         **CONTEXT[tab](request.user, zaak),
     }
     return render(request, "toewijzing/aanvraag.html", context)
+
+
+def compare_costs(user: Gebruiker, zaak: Aanvraag, vandaag: date) -> list[str]:
+    """What a place elsewhere costs, for the school that still writes this request: never where a TLV is judged."""
+    asks = zaak.status == Status.CONCEPT and is_school(user, zaak)
+    return find_kosten(zaak, vandaag) if asks and zaak.soort.vraagt_bedrag and not zaak.soort.geeft_tlv else []
 
 
 @vereist(*AANVRAAGROLLEN)

@@ -12,6 +12,7 @@ from financien.referentie.models.gegevens import (
     Telling,
 )
 from financien.referentie.models.importbestand import Importbestand
+from financien.referentie.models.vergelijking import Kostenvergelijking
 
 __all__ = [
     "Arrangementtotaal",
@@ -20,6 +21,7 @@ __all__ = [
     "GeldQuerySet",
     "Groepslid",
     "Importbestand",
+    "Kostenvergelijking",
     "Percentage",
     "Plaatsing",
     "Tarief",

@@ -44,6 +44,14 @@ def get_onderdelen(user: Gebruiker) -> list[Geldonderdeel]:
 register_onderdelen(
     Geldonderdeel(30, "Inkomsten", "Wat het Rijk geeft, naast de beschikking van DUO.", ("inkomsten",), "munt", BUREAU),
     Geldonderdeel(
+        75,
+        "Kosten vergelijken",
+        "Bij welke aanvraag een school leest wat een plaats elders kost.",
+        ("vergelijkingen",),
+        "munt",
+        BUREAU,
+    ),
+    Geldonderdeel(
         70, "Gegevens", "Tarieven, tellingen en percentages, met hun bron.", ("gegevens", "tarieven"), "map", BUREAU
     ),
 )

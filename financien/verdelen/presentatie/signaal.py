@@ -7,7 +7,8 @@ from financien.referentie.enums import Tellingsoort
 from financien.verdelen.enums import Signaalmoment, Signaalontvanger, Signaalsoort, Verdelingstatus
 from financien.verdelen.models import Signaal, Signaalregel, Verdeling
 from financien.verdelen.queries.signaal import Gevonden
-from swv.kern.templatetags.verband import euro, getal
+from swv.kern.geld import write_aantal
+from swv.kern.templatetags.verband import euro
 
 CIJFERS = {
     Signaalsoort.HOUDT_OVER: "wat er overblijft van wat de school of het bestuur krijgt",
@@ -26,11 +27,6 @@ class Signaalzin:
     aan: str
     is_prognose: bool = False
     pk: int = 0
-
-
-def write_aantal(waarde: Decimal) -> str:
-    """A number without decimals that say nothing: 20, or 2,5."""
-    return getal(waarde, 0 if waarde == waarde.to_integral_value() else 1)
 
 
 def write_percent(waarde: Decimal) -> str:

@@ -68,7 +68,8 @@ def get_eerder(verdeling: Verdeling) -> Berekening | None:
         swv=verdeling.swv_id, status=Verdelingstatus.VASTGESTELD, begin__lte=verdeling.begin
     )
     found = rows.exclude(pk=verdeling.pk).order_by("-begin", "-volgnummer", "-pk").first()
-    return None if found is None else read_snapshot(found.snapshot)
+    # What was adopted has its snapshot (constraint).
+    return read_snapshot(found.snapshot) if found is not None and found.snapshot is not None else None
 
 
 def _stand(berekening: Berekening | None) -> Rekenstand | None:

@@ -61,7 +61,8 @@ class Signalenlijst(Lijst):
         return [
             self.make_row(
                 [
-                    each.organisatie.naam, name_figure(each.regel), f"{each.verdeling.periode_naam}, {each.get_moment_display()}",
+                    each.organisatie.naam, name_figure(each.regel),
+                    f"{each.verdeling.periode_naam}, {each.get_moment_display()}",
                     datum_kort(each.op), *([each.get_ontvanger_display()] if self.is_bureau else []),
                     datum_kort(each.gezien_op) if each.gezien_op else "nog niet",
                 ],
@@ -144,8 +145,11 @@ def regels(request: Verzoek) -> HttpResponse:
         form.log_false_alarms(door=request.user, object_soort="signaalregel", object_id=made.pk)
         return made
 
-    if mag and request.method == "POST" and save_form(form, save):
-        messages.success(request, "De regel geldt vanaf vandaag. Hij kijkt naar wat u hierna berekent of vaststelt.")
+    if mag and request.method == "POST" and (made := save_form(form, save)):
+        messages.success(
+            request,
+            f"{describe_regel(made)} Dat geldt vanaf vandaag. De regel kijkt naar wat u hierna berekent of vaststelt.",
+        )
         return redirect("financien:signaalregels")
     rows = Signaalregel.objects.visible_to(request.user).filter(Q(tot__isnull=True) | Q(tot__gt=vandaag)).order_by("pk")
     context = {"form": form, "mag_wijzigen": mag, "regels": [(row, describe_regel(row)) for row in rows]}

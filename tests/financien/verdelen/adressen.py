@@ -19,6 +19,7 @@ ROLLEN: dict[str, frozenset[str]] = {
     "financien:gegeven_nieuw": CONTROLLER,
     "financien:gegeven": BUREAU,
     "financien:inkomsten": BUREAU,
+    "financien:vergelijkingen": BUREAU,
     "financien:modellen": BUREAU,
     "financien:model_nieuw": CONTROLLER,
     "financien:model": BUREAU,
@@ -59,6 +60,7 @@ ROLLEN: dict[str, frozenset[str]] = {
     "api:gegeven": BUREAU,
     # What takes something away stands last: the walk visits in this order.
     "financien:signaalregel_einde": CONTROLLER,
+    "financien:vergelijking_einde": CONTROLLER,
     "financien:gegeven_verwijderen": CONTROLLER,
     "financien:model_verwijderen": CONTROLLER,
 }
@@ -83,6 +85,8 @@ def make_adressen(wereld: Any) -> dict[str, dict[str, Any]]:
             found[name]["pk"] = signaal.pk
         elif name == "financien:signaalregel_einde":
             found[name]["pk"] = signaal.regel_id
+        elif name == "financien:vergelijking_einde":
+            found[name]["pk"] = g.make_vergelijking(wereld).pk
         elif "model" in name or "regel" in name or "scenario" in name:
             found[name] |= {"pk": model.pk, "soort": "vaste_voet"}
     return found
