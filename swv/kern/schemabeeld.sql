@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 10d56ecbd4f0797ca9725386b9e85ca45a3d0a792dabc3ea315707df066dc30d
--- inhoud: bf7dc51736e96ba5ff0698f3d904f99a96dd1c5ab771bb7380ddf9e5af6e1bd7
+-- migraties: 3e440be7b4bd062199e6ca638083190d4c7c8561540db9d6f579312d34185bab
+-- inhoud: 8d5875c3ffee36bcb41a6e69edec19714608e0dadabb04a60085cc724940643d
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -1070,6 +1070,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2de6d() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "organisatie_lijstregelevent" ("controle_id", "door_id", "id", "lidmaatschap_id", "oordeel", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."controle_id", OLD."door_id", OLD."id", OLD."lidmaatschap_id", OLD."oordeel", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_2efe3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "financien_kostenvergelijkingevent" ("id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tarief", "toelichting", "tot", "van") VALUES (OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort_code", OLD."swv_id", OLD."tarief", OLD."toelichting", OLD."tot", OLD."van"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_30123() RETURNS trigger
@@ -4265,6 +4280,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_8e03f() RETURNS trigger
                     INSERT INTO "rapportage_jaarverslagbijlageevent" ("bestand", "grootte", "id", "is_getagd", "jaarverslag_id", "naam", "paginas", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort", "toegevoegd_door_id", "toegevoegd_op", "uuid", "vervallen_op") VALUES (NEW."bestand", NEW."grootte", NEW."id", NEW."is_getagd", NEW."jaarverslag_id", NEW."naam", NEW."paginas", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."sha256", NEW."soort", NEW."toegevoegd_door_id", NEW."toegevoegd_op", NEW."uuid", NEW."vervallen_op"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_8f3d1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "financien_kostenvergelijkingevent" ("id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tarief", "toelichting", "tot", "van") VALUES (NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort_code", NEW."swv_id", NEW."tarief", NEW."toelichting", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_91c5c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -7252,6 +7282,21 @@ CREATE FUNCTION public.pgtrigger_update_update_e07e8() RETURNS trigger
                     INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "status", "swv_id", "versie", "volgende_actie_id") VALUES (NEW."bestemming", NEW."bron", NEW."casusregisseur_id", NEW."categorie_id", NEW."einddatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."gewijzigd_op", NEW."id", NEW."leerling_id", NEW."nazorg_op", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."sinds", NEW."status", NEW."swv_id", NEW."versie", NEW."volgende_actie_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_e3160() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "financien_kostenvergelijkingevent" ("id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_code", "swv_id", "tarief", "toelichting", "tot", "van") VALUES (NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort_code", NEW."swv_id", NEW."tarief", NEW."toelichting", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_e7147() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -8993,6 +9038,49 @@ CREATE TABLE public.financien_importbestandevent (
 );
 ALTER TABLE public.financien_importbestandevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.financien_importbestandevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.financien_kostenvergelijking (
+    id bigint NOT NULL,
+    soort_code character varying(20) NOT NULL,
+    tarief character varying(40) NOT NULL,
+    toelichting character varying(300) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    swv_id bigint NOT NULL,
+    CONSTRAINT kostenvergelijking_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT kostenvergelijking_tarief CHECK ((tarief IN ('sbo', 'so_1', 'so_2', 'so_3', 'vso_1', 'vso_2', 'vso_3'))),
+    CONSTRAINT kostenvergelijking_toelichting CHECK ((NOT ((toelichting)::text = ''::text)))
+);
+ALTER TABLE public.financien_kostenvergelijking ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.financien_kostenvergelijking_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.financien_kostenvergelijkingevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    soort_code character varying(20) NOT NULL,
+    tarief character varying(40) NOT NULL,
+    toelichting character varying(300) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.financien_kostenvergelijkingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.financien_kostenvergelijkingevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -11048,7 +11136,7 @@ CREATE TABLE public.opp_taakregel (
     CONSTRAINT opp_taakregel_aantal_check CHECK ((aantal >= 0)),
     CONSTRAINT taakregel_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
     CONSTRAINT taakregel_rol CHECK ((rol IN ('zorgcoordinator', 'schoolleider'))),
-    CONSTRAINT taakregel_termijn CHECK (((((aantal >= 1) AND (aantal <= 365)) AND ((eenheid)::text = 'dagen'::text)) OR (((aantal >= 1) AND (aantal <= 52)) AND ((eenheid)::text = 'weken'::text))))
+    CONSTRAINT taakregel_termijn CHECK ((((aantal >= 1) AND (aantal <= 365) AND ((eenheid)::text = 'dagen'::text)) OR ((aantal >= 1) AND (aantal <= 52) AND ((eenheid)::text = 'weken'::text))))
 );
 ALTER TABLE public.opp_taakregel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.opp_taakregel_id_seq
@@ -16345,6 +16433,10 @@ ALTER TABLE ONLY public.financien_importbestand
     ADD CONSTRAINT financien_importbestand_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.financien_importbestandevent
     ADD CONSTRAINT financien_importbestandevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.financien_kostenvergelijking
+    ADD CONSTRAINT financien_kostenvergelijking_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.financien_kostenvergelijkingevent
+    ADD CONSTRAINT financien_kostenvergelijkingevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.financien_percentage
     ADD CONSTRAINT financien_percentage_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.financien_percentageevent
@@ -16451,6 +16543,8 @@ ALTER TABLE ONLY public.knox_authtoken
     ADD CONSTRAINT knox_authtoken_pkey PRIMARY KEY (digest);
 ALTER TABLE ONLY public.kern_kolomkeuze
     ADD CONSTRAINT kolomkeuze_uniek UNIQUE (gebruiker_id, lijst);
+ALTER TABLE ONLY public.financien_kostenvergelijking
+    ADD CONSTRAINT kostenvergelijking_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, soort_code WITH =, tarief WITH =);
 ALTER TABLE ONLY public.thuiszitters_kwartaalopgave
     ADD CONSTRAINT kwartaalopgave_uniek UNIQUE (swv_id, peildatum, volgnummer);
 ALTER TABLE ONLY public.opp_label
@@ -17309,6 +17403,9 @@ CREATE INDEX financien_importbestand_swv_id_9b2972b0 ON public.financien_importb
 CREATE INDEX financien_importbestandevent_door_id_d8f0977b ON public.financien_importbestandevent USING btree (door_id);
 CREATE INDEX financien_importbestandevent_pgh_obj_id_76589e16 ON public.financien_importbestandevent USING btree (pgh_obj_id);
 CREATE INDEX financien_importbestandevent_swv_id_c21536df ON public.financien_importbestandevent USING btree (swv_id);
+CREATE INDEX financien_kostenvergelijking_swv_id_e63e8faa ON public.financien_kostenvergelijking USING btree (swv_id);
+CREATE INDEX financien_kostenvergelijkingevent_pgh_obj_id_b7eab6c4 ON public.financien_kostenvergelijkingevent USING btree (pgh_obj_id);
+CREATE INDEX financien_kostenvergelijkingevent_swv_id_3d07df67 ON public.financien_kostenvergelijkingevent USING btree (swv_id);
 CREATE INDEX financien_percentage_swv_id_8a0a61c0 ON public.financien_percentage USING btree (swv_id);
 CREATE INDEX financien_percentageevent_pgh_obj_id_066df9b9 ON public.financien_percentageevent USING btree (pgh_obj_id);
 CREATE INDEX financien_percentageevent_swv_id_93228fd5 ON public.financien_percentageevent USING btree (swv_id);
@@ -18319,6 +18416,8 @@ CREATE TRIGGER pgtrigger_delete_delete_2ce93 AFTER DELETE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_delete_delete_2ce93 ON public.thuiszitters_melding IS '1930aef1383e3204b8ad0cc891eef4781de3cdb2';
 CREATE TRIGGER pgtrigger_delete_delete_2de6d AFTER DELETE ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2de6d();
 COMMENT ON TRIGGER pgtrigger_delete_delete_2de6d ON public.organisatie_lijstregel IS '6061de2ddfe08ae15d2966d9066e5563cafed371';
+CREATE TRIGGER pgtrigger_delete_delete_2efe3 AFTER DELETE ON public.financien_kostenvergelijking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2efe3();
+COMMENT ON TRIGGER pgtrigger_delete_delete_2efe3 ON public.financien_kostenvergelijking IS '96388478565f6f4663168a107417616a68d89029';
 CREATE TRIGGER pgtrigger_delete_delete_30123 AFTER DELETE ON public.toewijzing_adviesopdracht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_30123();
 COMMENT ON TRIGGER pgtrigger_delete_delete_30123 ON public.toewijzing_adviesopdracht IS 'fa74dde1f58cd31253b719be24a1ab8b36c62d1e';
 CREATE TRIGGER pgtrigger_delete_delete_31243 AFTER DELETE ON public.toewijzing_agendapunt FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_31243();
@@ -18725,6 +18824,8 @@ CREATE TRIGGER pgtrigger_insert_insert_8c6d9 AFTER INSERT ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_insert_insert_8c6d9 ON public.thuiszitters_maandbevestiging IS 'ff30ab259ba996d2336f06fba6d8b786ff4da61a';
 CREATE TRIGGER pgtrigger_insert_insert_8e03f AFTER INSERT ON public.rapportage_jaarverslagbijlage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8e03f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_8e03f ON public.rapportage_jaarverslagbijlage IS '5c747ca21248f51f0deced17d178480f117c72c7';
+CREATE TRIGGER pgtrigger_insert_insert_8f3d1 AFTER INSERT ON public.financien_kostenvergelijking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8f3d1();
+COMMENT ON TRIGGER pgtrigger_insert_insert_8f3d1 ON public.financien_kostenvergelijking IS 'a483e53e8522f58aa012c4b69a2a538d5c3b7de4';
 CREATE TRIGGER pgtrigger_insert_insert_91c5c AFTER INSERT ON public.thuiszitters_kwartaalopgave FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_91c5c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_91c5c ON public.thuiszitters_kwartaalopgave IS 'b3e7f7287ca74adf3152372ea78ddf15c69feb3c';
 CREATE TRIGGER pgtrigger_insert_insert_94a11 AFTER INSERT ON public.consulten_consult FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_94a11();
@@ -19105,6 +19206,8 @@ CREATE TRIGGER pgtrigger_update_update_d9b19 AFTER UPDATE ON public.toewijzing_z
 COMMENT ON TRIGGER pgtrigger_update_update_d9b19 ON public.toewijzing_zittingsgast IS '29d8942751f8064d467c0f2e52b5179367967e34';
 CREATE TRIGGER pgtrigger_update_update_e07e8 AFTER UPDATE ON public.thuiszitters_thuiszitter FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e07e8();
 COMMENT ON TRIGGER pgtrigger_update_update_e07e8 ON public.thuiszitters_thuiszitter IS '1e96a6623b668851542d140162ab99d2cff3d237';
+CREATE TRIGGER pgtrigger_update_update_e3160 AFTER UPDATE ON public.financien_kostenvergelijking FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e3160();
+COMMENT ON TRIGGER pgtrigger_update_update_e3160 ON public.financien_kostenvergelijking IS '7d303ad7d0572ee236236b4308a0b61016415dc8';
 CREATE TRIGGER pgtrigger_update_update_e7147 AFTER UPDATE ON public.thuiszitters_overlegafspraak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e7147();
 COMMENT ON TRIGGER pgtrigger_update_update_e7147 ON public.thuiszitters_overlegafspraak IS '717862a47b97a3e99bc6d23fdf03f0d126f40f1e';
 CREATE TRIGGER pgtrigger_update_update_e7395 AFTER UPDATE ON public.financien_reservemutatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e7395();
@@ -19293,6 +19396,8 @@ ALTER TABLE ONLY public.financien_importbestand
     ADD CONSTRAINT financien_importbest_door_id_dc068ebf_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.financien_importbestand
     ADD CONSTRAINT financien_importbest_swv_id_9b2972b0_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.financien_kostenvergelijking
+    ADD CONSTRAINT financien_kostenverg_swv_id_e63e8faa_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.financien_percentage
     ADD CONSTRAINT financien_percentage_swv_id_8a0a61c0_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.financien_plaatsing
@@ -20214,6 +20319,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('referentie', '0005_bereik', now()),
     ('referentie', '0006_sorteernaam', now()),
     ('referentie', '0007_tarieven_uit_de_praktijk', now()),
+    ('referentie', '0008_kostenvergelijking', now()),
     ('schoolaanvragen', '0001_initial', now()),
     ('schoolaanvragen', '0002_budget', now()),
     ('schoolaanvragen', '0003_aanvulling_en_rondes', now()),

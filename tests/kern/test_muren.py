@@ -64,7 +64,11 @@ def vol(wereld: Any) -> Any:
         punt.stemmen.create(leerling_id=punt.leerling_id, gebruiker=wereld[Rol.CVT_LID], keuze="voor")
         punt.zitting.gasten.create(naam="J. Visser", organisatie="GGD")
         Besluitdrager.objects.create(
-            leerling_id=punt.leerling_id, besluit=bekend.besluiten.get(), volgorde=1, wie="gemeente", bedrag=Decimal(500)
+            leerling_id=punt.leerling_id,
+            besluit=bekend.besluiten.get(),
+            volgorde=1,
+            wie="gemeente",
+            bedrag=Decimal(500),
         )
         Afhandeling.objects.create(
             leerling_id=punt.leerling_id, aanvraag=bekend, afloop="geen_vervolg", tekst="Klaar.", door=wereld[Rol.SECRETARIS],

@@ -5,16 +5,12 @@ Nothing is laid in a table by hand. Who writes a kind is not who publishes it.
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import time_machine
 from django.core.exceptions import ValidationError
 
-from financien.referentie.models import Deelname, Groepslid, Plaatsing, Tarief, Telling
-from financien.referentie.services.gegevens import save_gegeven
-from financien.verdelen.services.verdeelmodel import create_model
 from leerlingen.enums import Documentsoort
 from opp.models import Label
 from opp.services.label import add_label, add_regel
@@ -28,14 +24,13 @@ from swv.organisatie.services.oprichten import EersteAccount, found_swv
 from swv.organisatie.services.organisatie import connect_organisatie, update_swv
 from swv.organisatie.services.uitnodiging import invite_gebruiker
 from swv.organisatie.services.voorstel import confirm_rol
+from tests.praktijk.bouw_geld import write_money
 from tests.praktijk.bouw_regels import (
     make_scholenkeuze,
     make_stap,
-    write_budgetten,
     write_labeltaken,
     write_plichten,
     write_rondes,
-    write_signalen,
 )
 from tests.praktijk.gegevens import Orgaan, Soort, Swv
 from tests.rollen import als, as_eigenaar
@@ -51,7 +46,6 @@ from toewijzing.services.soort import Soortcontrole, end_soort
 from toewijzing.services.soortversie import create_concept, publish_versie, submit_concept
 
 BEGIN = date(2026, 5, 1)
-JAAR = 2027
 ADRES = {"adres": "Laan 1", "postcode": "1234 AB", "plaats": "Noord"}
 BRIEF = {
     "bestuursorgaan": "Het bestuur", "bezwaar_email": "bezwaar@swv.example", "steunpunt_naam": "Steunpunt",
@@ -67,8 +61,6 @@ CONTROLES = {
     "gesprek": (Checksoort.DOCUMENT, Documentsoort.GESPREKSVERSLAG, "verslag van de bespreking", None),
     "rapport": (Checksoort.DOCUMENT, Documentsoort.ONDERWIJSKUNDIG_RAPPORT, "onderwijskundig rapport", None),
 }
-# Where each sector counts its pupils for the calendar year: known beforehand in po, estimated in vo.
-TELDAG = {"po": date(JAAR - 1, 2, 1), "vo": date(JAAR - 1, 10, 1)}
 BIJ_SWV = (
     Rol.SECRETARIS, Rol.CONSULENT, Rol.CVT_VOORZITTER, Rol.CVT_LID, "cvt_lid_2", Rol.CONTROLLER, Rol.DESKUNDIGE,
     "deskundige_2",
@@ -124,7 +116,7 @@ class Bouw:
                 self.write_kind(soort)
             self._end_others()
         with als(self.mensen[Rol.CONTROLLER]):
-            self._write_money()
+            write_money(self.swv, self.wat, self.organisaties, BEGIN)
         return Gebouwd(
             self.wat.code, self.swv.pk, {naam: mens.pk for naam, mens in self.mensen.items()},
             {naam: each.pk for naam, each in self.organisaties.items()},
@@ -320,39 +312,3 @@ class Bouw:
         own = {soort.code for soort in self.wat.gemaakt}
         for rij in Aanvraagsoort.objects.filter(swv=self.swv, tot__isnull=True).exclude(code__in=own):
             end_soort(soort=rij, tot=BEGIN, vandaag=BEGIN)
-
-    # --- money ------------------------------------------------------------------------------------------------------
-
-    def _write_money(self) -> None:
-        geld, common = self.wat.verdeling, {"swv": self.swv, "bron": "aangenomen"}
-        status = "definitief" if self.wat.sector == "po" else "voorlopig"
-        for code, bedrag in geld.tarieven.items():
-            rij = {"code": code, "van": date(JAAR, 1, 1), "bedrag": Decimal(bedrag), "status": "definitief"}
-            save_gegeven(rij=Tarief(), **common, **rij)
-        leerlingen = {school.code: school.leerlingen for school in self.wat.scholen}
-        for code, aantallen in {"leerlingen": leerlingen, **geld.tellingen}.items():
-            for school, aantal in aantallen.items():
-                rij = {
-                    "code": code, "datum": TELDAG[self.wat.sector], "aantal": Decimal(aantal),
-                    "organisatie": self.organisaties[school], "status": status,
-                }  # fmt: skip
-                save_gegeven(rij=Telling(), **common, **rij)
-        for school, categorie, aantal in geld.plaatsingen:
-            rij = {
-                "categorie": categorie,
-                "datum": date(JAAR - 1, 2, 1),
-                "aantal": Decimal(aantal),
-                "status": "definitief",
-            }
-            save_gegeven(rij=Plaatsing(), **common, organisatie=self.organisaties[school], **rij)
-        for vraag, antwoorden in geld.deelname.items():
-            for school, waarde in antwoorden.items():
-                rij = {"code": vraag, "van": date(JAAR, 1, 1), "waarde": Decimal(waarde), "status": "definitief"}
-                save_gegeven(rij=Deelname(), **common, organisatie=self.organisaties[school], **rij)
-        for school in self.wat.scholen:
-            if school.groep:
-                rij = {"organisatie": self.organisaties[school.code], "groep": school.groep, "van": BEGIN}
-                save_gegeven(rij=Groepslid(), swv=self.swv, **rij)
-        write_budgetten(self.swv, self.wat, self.organisaties)
-        write_signalen(self.swv, self.wat, BEGIN)
-        create_model(swv=self.swv, naam="Verdeelmodel", jaar=JAAR, periode="kalenderjaar", begin_met=geld.preset)

@@ -8,7 +8,6 @@ from datetime import date
 from tests.praktijk.dragers import draagt, list_dragers
 from tests.praktijk.gegevens import (
     Orgaan,
-    Reden,
     School,
     Schooljaar,
     Soort,

@@ -25,7 +25,7 @@ from leerlingen.models import Leerling
 from schoolaanvragen.models import Schoolaanvraag
 from swv.kern.muren import wall_context
 from swv.organisatie.enums import Rol
-from tests.praktijk.bouw import JAAR
+from tests.praktijk.bouw_geld import JAAR
 from tests.praktijk.toneel_basis import ZORG
 from tests.praktijk.toneel_vooraf import Vooraf
 from thuiszitters.enums import Termijncode

@@ -52,6 +52,7 @@ from toewijzing.services.eigenaar import assign_eigenaar
 from toewijzing.workflow import guards
 from toewijzing.workflow.afhandelen import AFHANDELSTAPPEN
 from toewijzing.workflow.meetekenen import MEETEKENSTAPPEN
+from toewijzing.workflow.naast import ADVIES, BEHANDELING, GESPREK, ONDERTEKEND, TERMIJN, VERDER, VOORLOPIG
 from toewijzing.workflow.orgaan import ORGAANSTAPPEN
 from toewijzing.workflow.overgang import OVERZETTEN
 from toewijzing.workflow.starten import STARTSTAPPEN
@@ -64,20 +65,6 @@ IN_BEHANDELING = any_of(
     Status.AANGEHOUDEN,
     Status.GEADVISEERD,
 )
-# What others do that a step does not hinder, and is not hindered by.
-TERMIJN = any_of("uitstel_vastleggen", "verlengen")
-GESPREK = TERMIJN | any_of("zienswijze_geven")
-ADVIES = any_of(
-    "deskundige_vragen", "deskundige_intrekken", "deskundigen_herinneren", "advies_ondertekenen", "advies_teruggeven",
-    "advies_aanvulling_vragen",
-)  # fmt: skip
-VOORLOPIG = any_of("voorlopig_agenderen", "voorlopig_afhalen")
-ONDERTEKEND = any_of("advies_ondertekenen", "deskundigen_herinneren", "advies_teruggeven")
-VERDER = any_of(
-    "verklaar_compleet", "naar_deskundigen", "stap_afronden", "agenderen", "aanhouden", "doorschuiven", "adviseren",
-    "bespreken",
-)  # fmt: skip
-BEHANDELING = ADVIES | VOORLOPIG | VERDER
 BESLUIT = "besluit"  # afterwards one wants to see the letters being made, or sent
 ZEKER = "Weet u zeker dat u dit wilt? Dit kunt u niet terugdraaien."
 

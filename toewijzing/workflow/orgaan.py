@@ -13,9 +13,9 @@ from toewijzing.queries.aanvraag import find_bindend, is_only_discussed
 from toewijzing.queries.zitting import get_volgende_zittingen
 from toewijzing.services import zitting as zittingen
 from toewijzing.workflow import guards
+from toewijzing.workflow.naast import GESPREK
 
 # What others do meanwhile that such a step does not hinder.
-GESPREK = any_of("uitstel_vastleggen", "verlengen", "zienswijze_geven")
 
 
 def only_discusses(aanvraag: Aanvraag) -> bool:
