@@ -52,7 +52,7 @@ from toewijzing.services.eigenaar import assign_eigenaar
 from toewijzing.workflow import guards
 from toewijzing.workflow.afhandelen import AFHANDELSTAPPEN
 from toewijzing.workflow.meetekenen import MEETEKENSTAPPEN
-from toewijzing.workflow.naast import ADVIES, BEHANDELING, GESPREK, ONDERTEKEND, TERMIJN, VERDER, VOORLOPIG
+from toewijzing.workflow.naast import ADVIES, BEHANDELING, GESPREK, ONDERTEKEND, TERMIJN, VOORLOPIG
 from toewijzing.workflow.orgaan import ORGAANSTAPPEN
 from toewijzing.workflow.overgang import OVERZETTEN
 from toewijzing.workflow.starten import STARTSTAPPEN
