@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from tests.praktijk.bouw import at
-from tests.praktijk.dragers import draagt, list_dragers
+from tests.praktijk.drager import draagt, list_dragers
 from tests.praktijk.gegevens import (
     Oppregel,
     Orgaan,

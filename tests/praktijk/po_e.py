@@ -5,7 +5,7 @@ Source: «Passend onderwijs in de praktijk deel 2» (2020).
 
 from datetime import date
 
-from tests.praktijk.dragers import draagt, list_dragers
+from tests.praktijk.drager import draagt, list_dragers
 from tests.praktijk.gegevens import (
     Orgaan,
     School,

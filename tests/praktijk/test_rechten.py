@@ -14,7 +14,7 @@ from organen.models import Orgaan
 from swv.organisatie.enums import Rol
 from tests.praktijk.alle import DERTIEN
 from tests.praktijk.bouw import at
-from tests.praktijk.dragers import fill_dragers
+from tests.praktijk.drager import fill_dragers
 from tests.praktijk.gegevens import Wegstap
 from tests.praktijk.toneel import Toneel
 from tests.praktijk.wegen import SCHOOL, WEGEN, Weg, list_rollen

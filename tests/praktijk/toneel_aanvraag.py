@@ -16,7 +16,7 @@ from leerlingen.services import add_document
 from organen.enums import Vergaderwijze
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
-from tests.praktijk.dragers import fill_dragers
+from tests.praktijk.drager import fill_dragers
 from tests.praktijk.toneel_basis import PDF, SECR, VOORZ, ZORG, Basis
 from tests.rollen import as_eigenaar
 from tests.wereld import mark_letters_made

@@ -6,7 +6,7 @@ Source: «Passend onderwijs in de praktijk deel 2» (2020).
 from datetime import date
 from decimal import Decimal
 
-from tests.praktijk.dragers import draagt, list_dragers
+from tests.praktijk.drager import draagt, list_dragers
 from tests.praktijk.gegevens import (
     Orgaan,
     Reden,

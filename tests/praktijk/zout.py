@@ -5,7 +5,7 @@ Source: «Hoe ziet de samenwerking eruit in de praktijk?»
 
 from datetime import date
 
-from tests.praktijk.dragers import draagt, list_dragers
+from tests.praktijk.drager import draagt, list_dragers
 from tests.praktijk.gegevens import (
     Orgaan,
     Reden,
