@@ -1,5 +1,5 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: eb4b2f62ae6759365bb89be708a36cdd23f1d412090990a46a95ae72c627ca92
+-- migraties: 24b6272c8124ac30609c667664dbf3571deb465f92af2302fc80c391fe2f39ad
 -- inhoud: edf67041f03ad438badeb570aab3d328543492e08c9191f68258ef8cc1b0f231
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;

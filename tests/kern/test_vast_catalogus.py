@@ -80,7 +80,7 @@ BEVROREN = {
     ("schoolaanvragen_schoolbrief", "gemaakt"): by(gemaakt_op=TOEN),
     ("schoolaanvragen_schoolplicht", "aanvaard"): Stand({"status": "aanvaard"}, {"status": "open"}),
     ("schoolaanvragen_schooltermijn", "besluit_vast"): of(
-        "schoolaanvragen_schoolbesluit", "schoolaanvragen_schoolaanvraag", status="toegekend"
+        "schoolaanvragen_schoolaanvraag", "schoolaanvragen_schoolbesluit", status="toegekend"
     ),
     ("schoolaanvragen_schoolvraag", "beantwoord"): Stand({"beantwoord_op": "2026-01-05"}),
     ("schoolaanvragen_schoolstap", "vervallen"): by(vervallen_op=TOEN),
