@@ -64,6 +64,7 @@ PATHS = {
     "/api/v1/schoolaanvragen/{nummer}/": {"get", "patch"},
     "/api/v1/schoolaanvragen/{nummer}/acties/{actie}/": {"post"},
     "/api/v1/snelle-hulp/": {"get", "post"},
+    "/api/v1/snelle-hulp/{nummer}/stoppen/": {"post"},
     "/api/v1/thuiszitters/": {"get", "post"},
     "/api/v1/thuiszitters/meldingen/": {"post"},
     "/api/v1/thuiszitters/opgave/": {"get"},
