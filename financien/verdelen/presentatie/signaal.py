@@ -6,7 +6,7 @@ from decimal import Decimal
 from financien.referentie.enums import Tellingsoort
 from financien.verdelen.enums import Signaalmoment, Signaalontvanger, Signaalsoort, Verdelingstatus
 from financien.verdelen.models import Signaal, Signaalregel, Verdeling
-from financien.verdelen.queries.signaal import Gevonden
+from financien.verdelen.queries.signaal import Overschrijding
 from swv.kern.geld import write_aantal
 from swv.kern.templatetags.verband import euro
 
@@ -78,7 +78,7 @@ def describe_signaal(signaal: Signaal) -> Signaalzin:
     return Signaalzin(naam, zin, signaal.regel.uitleg, aan, signaal.moment == Signaalmoment.PROGNOSE, signaal.pk)
 
 
-def describe_gevonden(gevonden: Gevonden, verdeling: Verdeling) -> Signaalzin:
+def describe_gevonden(gevonden: Overschrijding, verdeling: Verdeling) -> Signaalzin:
     """A signal that would be told of this draft."""
     naam, gemeten, regel = gevonden.organisatie.naam, gevonden.gemeten, gevonden.regel
     zin = write_zin(regel, naam, gemeten.was, gemeten.wordt, gemeten.waarde)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from financien.referentie.queries.gegevens import unit_code
-from financien.verdelen.calculations.signaal import Gemeten, Rekenstand, find_overschrijdingen
+from financien.verdelen.calculations.signaal import Gemeten, Meetstand, find_overschrijdingen
 from financien.verdelen.enums import Signaalontvanger, Signaalsoort, Verdelingstatus
 from financien.verdelen.models import Signaal, Signaalregel, Verdeling
 from financien.verdelen.queries.berekening import Berekening, calculate_model, read_snapshot
@@ -15,7 +15,7 @@ from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 
 
 @dataclass(frozen=True)
-class Gevonden:
+class Overschrijding:
     """A figure that passed the bound of a rule."""
 
     regel: Signaalregel
@@ -39,7 +39,7 @@ def get_regels(swv_id: int, dag: date) -> list[Signaalregel]:
 
 def find_signalen(
     verdeling: Verdeling, berekening: Berekening, dag: date, *, was: Berekening | None = None
-) -> list[Gevonden]:
+) -> list[Overschrijding]:
     """What passes a bound by the rules of this day; nothing without an outcome.
 
     ``was`` is what it is compared with; without it the data as they are, for a scenario that takes other ones, else the
@@ -50,10 +50,10 @@ def find_signalen(
         return []
     compares = any(regel.soort != Signaalsoort.HOUDT_OVER for regel in regels)
     before = _stand(was or get_eerder(verdeling)) if compares else None
-    nu = Rekenstand(berekening.invoer, berekening.uitkomst)
+    nu = Meetstand(berekening.invoer, berekening.uitkomst)
     units = {unit_code(each): each for each in get_deelnemers(verdeling.swv_id, verdeling.begin)}
     return [
-        Gevonden(regel, units[gemeten.eenheid], gemeten)
+        Overschrijding(regel, units[gemeten.eenheid], gemeten)
         for regel in regels
         for gemeten in find_overschrijdingen(regel.soort, regel.grens, nu, before, regel.telling)
         if gemeten.eenheid in units
@@ -72,10 +72,10 @@ def get_eerder(verdeling: Verdeling) -> Berekening | None:
     return read_snapshot(found.snapshot) if found is not None and found.snapshot is not None else None
 
 
-def _stand(berekening: Berekening | None) -> Rekenstand | None:
+def _stand(berekening: Berekening | None) -> Meetstand | None:
     if berekening is None or berekening.uitkomst is None:
         return None
-    return Rekenstand(berekening.invoer, berekening.uitkomst)
+    return Meetstand(berekening.invoer, berekening.uitkomst)
 
 
 def get_signalen(user: Gebruiker, verdeling: Verdeling) -> list[Signaal]:

@@ -12,7 +12,7 @@ from financien.verdelen.enums import Signaalmoment, Signaalontvanger, Signaalsoo
 from financien.verdelen.models import Signaal, Signaalregel, Verdeling
 from financien.verdelen.permissions import mag_signaal_zien, mag_signaleren
 from financien.verdelen.queries.berekening import Berekening, calculate
-from financien.verdelen.queries.signaal import Gevonden, find_signalen
+from financien.verdelen.queries.signaal import Overschrijding, find_signalen
 from swv.kern.berichten import Over, send_bericht
 from swv.kern.berichtsoorten import Mailsoort, find_woorden, register_mailsoorten
 from swv.kern.zaken.fouten import NotAllowed, NotPossible
@@ -83,7 +83,7 @@ def tell_prognose(*, verdeling: Verdeling, by: Gebruiker, vandaag: date) -> list
     return made
 
 
-def _tell(verdeling: Verdeling, gevonden: list[Gevonden], moment: str, vandaag: date) -> list[Signaal]:
+def _tell(verdeling: Verdeling, gevonden: list[Overschrijding], moment: str, vandaag: date) -> list[Signaal]:
     keys = ("regel_id", "organisatie_id", "ontvanger")
     known = set(verdeling.signalen.filter(moment=moment).values_list(*keys))
     made = Signaal.objects.bulk_create(
