@@ -49,9 +49,11 @@ def make_toegekend(wereld: Any, *, uren: int = 40, minuten: int = 0) -> Any:
         Aanvraagsoort.alle.filter(pk=zaak.soort_id).update(bedrag_wijze="uren", bedrag_eenheid="uren")
         # As it would have been decided: what was decided never changes otherwise.
         with connection.cursor() as cursor:
+            cursor.execute("set constraints all immediate")
             cursor.execute("alter table toewijzing_besluit disable trigger user")
-            Besluit.objects.filter(aanvraag=zaak).update(aantal=uren, bedrag=None)
+            Besluit.objects.filter(aanvraag=zaak).update(aantal=uren, bedrag=None, deel_bestuur=None, deel_swv=None)
             cursor.execute("alter table toewijzing_besluit enable trigger user")
+            cursor.execute("set constraints all deferred")
     write(wereld, zaak, minuten)
     return read(zaak)
 
@@ -129,7 +131,7 @@ def test_list_of_the_consulent_and_own_hours_and_api_say_it(client: Any, wereld:
     assert "nog 30 uur" in lijst
     assert "Toegekende uren waarop u schreef" in uren
     assert "nog 30 uur" in uren
-    body = client.get(f"/api/v1/aanvragen/{zaak.nummer}").json()
+    body = client.get(f"/api/v1/aanvragen/{zaak.nummer}/").json()
     assert body["uren"] == {
         "toegekend": "40.00", "gebruikt": "10.00", "over": "30.00", "bijna_op": False, "op": False,
     }  # fmt: skip
