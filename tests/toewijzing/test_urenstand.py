@@ -1,5 +1,6 @@
 """How many of the granted hours are left: on the page, in the list, in the own hours and for a program."""
 
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -59,9 +60,12 @@ def make_toegekend(wereld: Any, *, uren: int = 40, minuten: int = 0) -> Any:
 
 
 def write(wereld: Any, zaak: Any, minuten: int) -> None:
-    while minuten > 0:
-        c.make_uren(wereld, minuten=min(minuten, 600), zaak=Urenzaak(zaak.school, aanvraag=zaak))
-        minuten -= 600
+    """Ten hours a day at most, on days before today."""
+    for terug in range(-(-minuten // 600)):
+        deel = min(minuten - terug * 600, 600)
+        c.make_uren(
+            wereld, minuten=deel, zaak=Urenzaak(zaak.school, aanvraag=zaak), dag=c.vandaag() - timedelta(days=terug)
+        )  # fmt: skip
 
 
 def read(zaak: Any) -> Any:
@@ -109,9 +113,7 @@ def test_request_without_hours_or_without_a_decision_has_none_and_asks_nothing(w
     ],
 )
 def test_the_page_says_it_and_warns(client: Any, wereld: Any, minuten: int, tekst: str, waarschuwing: str) -> None:
-    zaak = make_toegekend(wereld, uren=40)
-    for _ in range(minuten // 300):
-        c.make_uren(wereld, minuten=300, zaak=Urenzaak(zaak.school, aanvraag=zaak), dag=c.vandaag())
+    zaak = make_toegekend(wereld, minuten=minuten)
     client.force_login(wereld[ZORG])
 
     page = client.get(reverse("toewijzing:aanvraag", args=[zaak.nummer])).content.decode()
