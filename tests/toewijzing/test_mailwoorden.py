@@ -30,7 +30,7 @@ ELDERS_GENOEMD = {"post_onderweg", "ontvangende_school", "begonnen_door_swv", "a
 
 def sent_kinds() -> Iterator[tuple[str, str]]:
     """(file, kind) of every mail that these rooms send."""
-    for room in ("toewijzing", "consulten", "thuiszitters", "schoolaanvragen", "financien"):
+    for room in ("toewijzing", "consulten", "thuiszitters", "schoolaanvragen", "financien/verdelen"):
         for path in sorted((Path(settings.BASE_DIR) / room).rglob("*.py")):
             for node in ast.walk(ast.parse(path.read_text())):
                 if not isinstance(node, ast.Call):

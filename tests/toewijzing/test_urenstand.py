@@ -1,5 +1,6 @@
 """How many of the granted hours are left: on the page, in the list, in the own hours and for a program."""
 
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -49,17 +50,22 @@ def make_toegekend(wereld: Any, *, uren: int = 40, minuten: int = 0) -> Any:
         Aanvraagsoort.alle.filter(pk=zaak.soort_id).update(bedrag_wijze="uren", bedrag_eenheid="uren")
         # As it would have been decided: what was decided never changes otherwise.
         with connection.cursor() as cursor:
+            cursor.execute("set constraints all immediate")
             cursor.execute("alter table toewijzing_besluit disable trigger user")
-            Besluit.objects.filter(aanvraag=zaak).update(aantal=uren, bedrag=None)
+            Besluit.objects.filter(aanvraag=zaak).update(aantal=uren, bedrag=None, deel_bestuur=None, deel_swv=None)
             cursor.execute("alter table toewijzing_besluit enable trigger user")
+            cursor.execute("set constraints all deferred")
     write(wereld, zaak, minuten)
     return read(zaak)
 
 
 def write(wereld: Any, zaak: Any, minuten: int) -> None:
-    while minuten > 0:
-        c.make_uren(wereld, minuten=min(minuten, 600), zaak=Urenzaak(zaak.school, aanvraag=zaak))
-        minuten -= 600
+    """Ten hours a day at most, on days before today."""
+    for terug in range(-(-minuten // 600)):
+        deel = min(minuten - terug * 600, 600)
+        c.make_uren(
+            wereld, minuten=deel, zaak=Urenzaak(zaak.school, aanvraag=zaak), dag=c.vandaag() - timedelta(days=terug)
+        )  # fmt: skip
 
 
 def read(zaak: Any) -> Any:
@@ -107,9 +113,7 @@ def test_request_without_hours_or_without_a_decision_has_none_and_asks_nothing(w
     ],
 )
 def test_the_page_says_it_and_warns(client: Any, wereld: Any, minuten: int, tekst: str, waarschuwing: str) -> None:
-    zaak = make_toegekend(wereld, uren=40)
-    for _ in range(minuten // 300):
-        c.make_uren(wereld, minuten=300, zaak=Urenzaak(zaak.school, aanvraag=zaak), dag=c.vandaag())
+    zaak = make_toegekend(wereld, minuten=minuten)
     client.force_login(wereld[ZORG])
 
     page = client.get(reverse("toewijzing:aanvraag", args=[zaak.nummer])).content.decode()
@@ -129,7 +133,7 @@ def test_list_of_the_consulent_and_own_hours_and_api_say_it(client: Any, wereld:
     assert "nog 30 uur" in lijst
     assert "Toegekende uren waarop u schreef" in uren
     assert "nog 30 uur" in uren
-    body = client.get(f"/api/v1/aanvragen/{zaak.nummer}").json()
+    body = client.get(f"/api/v1/aanvragen/{zaak.nummer}/").json()
     assert body["uren"] == {
         "toegekend": "40.00", "gebruikt": "10.00", "over": "30.00", "bijna_op": False, "op": False,
     }  # fmt: skip

@@ -23,7 +23,7 @@ class Gemeten:
 
 
 @dataclass(frozen=True)
-class Gerekend:
+class Meetstand:
     """What a distribution was computed with, and its outcome."""
 
     invoer: Invoer
@@ -31,7 +31,7 @@ class Gerekend:
 
 
 def find_overschrijdingen(
-    soort: str, grens: Decimal, nu: Gerekend, eerder: Gerekend | None, telling: str = ""
+    soort: str, grens: Decimal, nu: Meetstand, eerder: Meetstand | None, telling: str = ""
 ) -> list[Gemeten]:
     """The units of which this figure passes the bound (percent), by code; ``eerder`` is None when there is nothing before.
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from financien.referentie.queries.gegevens import unit_code
-from financien.verdelen.calculations.signaal import Gemeten, Gerekend, find_overschrijdingen
+from financien.verdelen.calculations.signaal import Gemeten, Meetstand, find_overschrijdingen
 from financien.verdelen.enums import Signaalontvanger, Signaalsoort, Verdelingstatus
 from financien.verdelen.models import Signaal, Signaalregel, Verdeling
 from financien.verdelen.queries.berekening import Berekening, calculate_model, read_snapshot
@@ -50,7 +50,7 @@ def find_signalen(
         return []
     compares = any(regel.soort != Signaalsoort.HOUDT_OVER for regel in regels)
     before = _stand(was or get_eerder(verdeling)) if compares else None
-    nu = Gerekend(berekening.invoer, berekening.uitkomst)
+    nu = Meetstand(berekening.invoer, berekening.uitkomst)
     units = {unit_code(each): each for each in get_deelnemers(verdeling.swv_id, verdeling.begin)}
     return [
         Overschrijding(regel, units[gemeten.eenheid], gemeten)
@@ -72,10 +72,10 @@ def get_eerder(verdeling: Verdeling) -> Berekening | None:
     return read_snapshot(found.snapshot) if found is not None and found.snapshot is not None else None
 
 
-def _stand(berekening: Berekening | None) -> Gerekend | None:
+def _stand(berekening: Berekening | None) -> Meetstand | None:
     if berekening is None or berekening.uitkomst is None:
         return None
-    return Gerekend(berekening.invoer, berekening.uitkomst)
+    return Meetstand(berekening.invoer, berekening.uitkomst)
 
 
 def get_signalen(user: Gebruiker, verdeling: Verdeling) -> list[Signaal]:

@@ -11,7 +11,8 @@ from financien.referentie.services.importeren import IMPORTSOORTEN, register_imp
 from swv.organisatie.enums import Rol
 
 ALLES = [
-    "Verdelingen", "Verdeelmodellen", "Inkomsten", "Begroting", "Realisatie", "Balans en kengetallen", "Gegevens",
+    "Verdelingen", "Signalen", "Verdeelmodellen", "Inkomsten", "Begroting", "Realisatie", "Balans en kengetallen",
+    "Gegevens", "Kosten vergelijken",
 ]  # fmt: skip
 
 
@@ -54,8 +55,8 @@ def test_another_part_of_the_money_on_a_place_that_is_taken_is_refused():
         (Rol.DIRECTEUR, ALLES),
         (Rol.TOEZICHTHOUDER, ["Verdelingen", "Begroting", "Realisatie", "Balans en kengetallen"]),
         (Rol.AUDITOR, ["Verdelingen", "Begroting", "Realisatie", "Balans en kengetallen"]),
-        (Rol.BESTUURDER, ["Verdelingen"]),
-        (Rol.SCHOOLLEIDER, ["Verdelingen"]),
+        (Rol.BESTUURDER, ["Verdelingen", "Signalen"]),
+        (Rol.SCHOOLLEIDER, ["Verdelingen", "Signalen"]),
         (Rol.CONSULENT, []),
     ],
 )
@@ -65,6 +66,6 @@ def test_the_first_page_offers_each_role_its_own_parts_in_the_order_of_the_year(
 
 def test_every_part_of_the_first_page_has_an_address_of_its_own():
     assert [each.url for each in get_onderdelen(Gebruiker(Rol.CONTROLLER))] == [
-        "/geld/verdelingen/", "/geld/modellen/", "/geld/inkomsten/", "/geld/begrotingen/", "/geld/realisatie/",
-        "/geld/kengetallen/", "/geld/gegevens/tarieven/",
+        "/geld/verdelingen/", "/geld/signalen/", "/geld/modellen/", "/geld/inkomsten/", "/geld/begrotingen/",
+        "/geld/realisatie/", "/geld/kengetallen/", "/geld/gegevens/tarieven/", "/geld/vergelijken/",
     ]  # fmt: skip

@@ -6,23 +6,23 @@ from decimal import Decimal
 import pytest
 
 from financien.verdelen.calculations import Invoer, Rekentelling, Spoorregel, Verdeeluitkomst
-from financien.verdelen.calculations.signaal import Gerekend, find_overschrijdingen
+from financien.verdelen.calculations.signaal import Meetstand, find_overschrijdingen
 from financien.verdelen.enums import Signaalsoort
 
 D = Decimal
 OKTOBER, EERDER = date(2026, 10, 1), date(2025, 10, 1)
 
 
-def make_stand(*bedragen: tuple[str, int], **tellingen: int) -> Gerekend:
+def make_stand(*bedragen: tuple[str, int], **tellingen: int) -> Meetstand:
     """An outcome of these amounts per unit («» stays with the swv), and counts of one kind."""
     regels = tuple(Spoorregel("r", code, "b", None, None, D(bedrag), "", "") for code, bedrag in bedragen)
     rows = tuple(Rekentelling("opp", code, OKTOBER, D(aantal)) for code, aantal in tellingen.items())
     uitkomst = Verdeeluitkomst(regels, (), {}, {}, D(0), D(0), (), (), ())
-    return Gerekend(Invoer(tellingen=rows), uitkomst)
+    return Meetstand(Invoer(tellingen=rows), uitkomst)
 
 
 def find(
-    soort: str, grens: str, nu: Gerekend, eerder: Gerekend | None = None
+    soort: str, grens: str, nu: Meetstand, eerder: Meetstand | None = None
 ) -> dict[str, tuple[Decimal, Decimal, Decimal]]:
     found = find_overschrijdingen(soort, D(grens), nu, eerder, "opp")
     return {each.eenheid: (each.was, each.wordt, each.waarde) for each in found}
@@ -65,7 +65,7 @@ def test_count_that_rises_by_more_than_the_bound() -> None:
 
 
 def test_only_the_newest_count_and_only_of_that_kind() -> None:
-    eerder = Gerekend(
+    eerder = Meetstand(
         Invoer(
             tellingen=(
                 Rekentelling("opp", "s1", OKTOBER, D(30)),
