@@ -5,7 +5,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from overnemen.calculations.bestand import clean_name
-from overnemen.calculations.dragers import read_dragers
+from overnemen.calculations.drager import read_dragers
 from overnemen.calculations.termijndelen import read_termijndelen
 from toewijzing.forms.formulierbeheer import KOLOMWOORDEN
 

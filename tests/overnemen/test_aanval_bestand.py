@@ -7,7 +7,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from overnemen.calculations.bestand import compute_controle
-from overnemen.calculations.dragers import read_dragers
+from overnemen.calculations.drager import read_dragers
 from overnemen.calculations.termijndelen import read_termijndelen
 from overnemen.models import Overname
 from swv.organisatie.models import Inleesbestand
