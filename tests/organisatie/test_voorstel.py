@@ -260,7 +260,7 @@ def test_lists_take_the_same_number_of_queries_for_any_number_of_proposals(
     for _ in range(aantal):
         f.RolvoorstelFactory(swv=wereld.swv, door=wereld[Rol.BEHEERDER])
     assert directeur.lidmaatschap  # the request knows it already
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         get_werk(directeur, VANDAAG)
     client.force_login(directeur)
     client.get(url("rolvoorstellen"))

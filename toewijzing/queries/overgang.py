@@ -129,11 +129,12 @@ def _find_te_veel(aanvraag: Aanvraag, as_new: Aanvraag, som: Bedragsom | None) -
         return ""
     oud = calculate_gevraagd(aanvraag)
     before = {each.code: each.minder for each in oud.gekort} if oud else {}
-    new = [each.tekst for each in som.gekort if each.minder > before.get(each.code, NUL)]
+    new = [each for each in som.gekort if each.minder > before.get(each.code, NUL)]
     if not new:
         return ""
-    komt = "" if som.bruto is None else f"Met de nieuwe regels komt deze aanvraag op {write_euro(som.bruto)}. "
-    return komt + " ".join(new)
+    in_euro = som.bruto is not None and any(each.code != "aantal" for each in new)
+    komt = f"Met de nieuwe regels komt deze aanvraag op {write_euro(som.bruto or NUL)}. " if in_euro else ""
+    return komt + " ".join(each.tekst for each in new)
 
 
 def _find_niemand(as_new: Aanvraag, stappen: Sequence[Routestap], weg: Sequence[Proefstap]) -> str:

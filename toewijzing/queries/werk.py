@@ -95,10 +95,7 @@ class Werkrij(NamedTuple):
 def get_werkgroepen(
     user: Gebruiker, vandaag: date, soorten: Sequence[Aanvraagsoort]
 ) -> tuple[list[Werkgroep], list[Aanvraag]]:
-    """(the groups of Mijn werk, what this person began for a school and did not send yet), the latter newest first.
-
-    Of each group the first ``PER_GROEP`` requests, and a count that stops past ``GETELD_TOT``.
-    """
+    """(groups: the first ``PER_GROEP`` requests and a count up to ``GETELD_TOT``; what one began for a school, newest first)."""
     groups: dict[str, list[Werkrij]] = {}
     for rij in find_werk(user, vandaag, soorten, GETELD_TOT + 1):
         groups.setdefault(rij.groep, []).append(rij)
