@@ -199,15 +199,3 @@ def test_link_proves_nothing_when_there_are_two_addresses():
     choose_password(read_link(last_mail(email)))
 
     assert not EmailAddress.objects.filter(user=person, verified=True).exists()
-
-
-def test_who_has_no_second_step_yet_is_offered_the_way_out_and_not_mijn_werk(settings):
-    settings.MFA_VERPLICHT = True
-    gebruiker = f.GebruikerFactory(email="nieuw@voorbeeld.example")
-    f.LidmaatschapFactory(gebruiker=gebruiker)
-    browser = Client()
-    browser.force_login(gebruiker)
-    page = browser.get(INSTELLEN).content.decode()
-    assert reverse("account_logout") in page
-    assert "Terug naar Mijn werk" not in page
-    assert browser.get(reverse("account_logout")).status_code == 200
