@@ -411,3 +411,12 @@ def test_lost_key_refuses_the_code_with_the_way_out_and_the_command_names_whose_
 def test_passkey_is_for_the_address_of_this_installation(settings):
     settings.BASIS_URL = "https://verband.example.org"
     assert get_adapter().get_public_key_credential_rp_entity() == {"id": "verband.example.org", "name": "Verband"}
+
+
+def test_who_has_no_second_step_yet_is_offered_the_way_out_and_not_mijn_werk(client, wereld, settings):
+    settings.MFA_VERPLICHT = True
+    client.force_login(wereld[Rol.SECRETARIS])
+    page = client.get(reverse("mfa_activate_totp")).content.decode()
+    assert reverse("account_logout") in page
+    assert "Terug naar Mijn werk" not in page
+    assert client.get(reverse("account_logout")).status_code == 200
