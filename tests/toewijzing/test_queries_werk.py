@@ -30,7 +30,8 @@ ROUTES = (([], 0), ([Stap.ZITTING], 0), ([Stap.DESKUNDIGEN], 1), ([Stap.DESKUNDI
 BEURTEN = (
     *product((Stap.CONTROLE, Stap.BESLUIT), (Rol.CONSULENT, Rol.SECRETARIS, Rol.CVT_VOORZITTER, Rol.DIRECTEUR)),
     *product((AFHANDELEN,), ("", Rol.CONSULENT, Rol.DIRECTEUR, Rol.CVT_VOORZITTER)),
-    *product((Stap.AKKOORD,), (Rol.SCHOOLLEIDER, Rol.BESTUURDER)), (Stap.DESKUNDIGEN, ""), (Stap.ZITTING, ""), ("", ""),
+    *product((Stap.AKKOORD,), (Rol.SCHOOLLEIDER, Rol.BESTUURDER)), (Stap.MEETEKENEN, Rol.CONSULENT), (Stap.DESKUNDIGEN, ""),
+    (Stap.ZITTING, ""), ("", ""),
 )  # fmt: skip
 ROLLEN = [
     Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.BESTUURDER, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR,
@@ -116,6 +117,8 @@ def tell(rol: str, een: Woorden) -> tuple[str, date | None, str] | None:
         return tell_school(rol, een)
     if rol == Rol.DESKUNDIGE:
         return ("adviseren", een.eigen_advies, "datum") if een.eigen_advies and status not in AFGEROND else None
+    if rol == Rol.CONSULENT and status == Status.TER_AKKOORD:
+        return ("meetekenen", zaak.beurt_tot, "nu") if zaak.doet == Stap.MEETEKENEN else None
     if rol == Rol.CVT_LID:
         coming = zaak.zitting_op is not None and zaak.zitting_op >= een.vandaag
         return ("voorbereiden", zaak.zitting_op, "datum") if status == Status.GEAGENDEERD and coming else None
