@@ -162,7 +162,10 @@ def test_the_beheerder_adds_and_stops_a_duty_and_what_is_owed_stays(client: Any,
 
     assert client.post(page, data).status_code == 302
     with as_eigenaar():
-        webinar, brief = (Soortplicht.objects.get(swv=wereld.swv, soort_code="FONDS", naam=naam) for naam in ("Webinar", "Nieuwsbrief"))
+        webinar, brief = (
+            Soortplicht.objects.get(swv=wereld.swv, soort_code="FONDS", naam=naam)
+            for naam in ("Webinar", "Nieuwsbrief")
+        )
     assert webinar.van == s.vandaag()
     assert client.post(reverse("schoolaanvragen:plicht_einde", args=[brief.pk])).status_code == 302
     with as_eigenaar():
