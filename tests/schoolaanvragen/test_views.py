@@ -39,7 +39,8 @@ def test_kinds_of_other_subjects_are_not_offered_at_a_pupil_and_the_other_way_ro
     bij_school = set(offer_soorten(wereld[ZORG], s.vandaag()).values_list("code", flat=True))
 
     assert "BTV" in bij_leerling
-    assert bij_school == {"GROEP", "FONDS", "CLUSTER", "SNEL"}
+    standaard = {"MAATWERK-G", "MAATWERK-S", "INNOVATIEFONDS", "SNELLE-HULP"}
+    assert bij_school == {"GROEP", "FONDS", "CLUSTER", "SNEL", *standaard}
     assert not bij_leerling & bij_school
     with als(wereld[ZORG]) as by:
         leerling = f.LeerlingFactory(school=wereld.school)

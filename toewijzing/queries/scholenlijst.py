@@ -25,7 +25,7 @@ Keuzegroep = tuple[str, list[tuple[int, str]]]
 def get_keuze_scholen(soort: Aanvraagsoort, vandaag: date) -> list[Keuzegroep]:
     """Boards and schools of the swv today, and those the list names already, as groups of choices; two queries."""
     scholen = list(_get_scholen(soort, vandaag))
-    ids = {school.bestuur_id for school in scholen if school.bestuur_id} | set(soort.scholenlijst)
+    ids = {school.bestuur_id for school in scholen if school.bestuur_id is not None} | set(soort.scholenlijst)
     besturen = Organisatie.objects.filter(pk__in=ids, soort=Organisatiesoort.BESTUUR)
     groups = {"Besturen": besturen.order_by("sorteernaam", "pk"), "Scholen": scholen}
     return [(naam, [(each.pk, each.naam) for each in rows]) for naam, rows in groups.items() if rows]
