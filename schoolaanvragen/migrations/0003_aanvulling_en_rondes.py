@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("organisatie", "0015_kamer_consulten"),
         ("schoolaanvragen", "0002_budget"),
-        ("toewijzing", "0060_dragers_gegevens"),
+        ("toewijzing", "0058_dragers_gegevens"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

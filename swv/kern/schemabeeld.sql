@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 3e440be7b4bd062199e6ca638083190d4c7c8561540db9d6f579312d34185bab
--- inhoud: 8d5875c3ffee36bcb41a6e69edec19714608e0dadabb04a60085cc724940643d
+-- migraties: b2d5606daa08a1e32eead62339b42eda6dd3329ac80631aa9564b86268715ca5
+-- inhoud: 1044ab8f3e5893cf81c0f37efd9aff50c64888fbacf5f2ba889c0e6fc211ad3e
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -20381,12 +20381,12 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0050_rondes', now()),
     ('toewijzing', '0051_rondes_index', now()),
     ('toewijzing', '0052_vast_en_geschiedenis', now()),
-    ('toewijzing', '0054_scholenlijst', now()),
-    ('toewijzing', '0056_of_voorwaarden', now()),
-    ('toewijzing', '0057_quorum_en_partijen', now()),
-    ('toewijzing', '0058_meetekenen', now()),
-    ('toewijzing', '0059_dragers', now()),
-    ('toewijzing', '0060_dragers_gegevens', now()),
+    ('toewijzing', '0053_scholenlijst', now()),
+    ('toewijzing', '0054_of_voorwaarden', now()),
+    ('toewijzing', '0055_quorum_en_partijen', now()),
+    ('toewijzing', '0056_meetekenen', now()),
+    ('toewijzing', '0057_dragers', now()),
+    ('toewijzing', '0058_dragers_gegevens', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),

@@ -19,6 +19,6 @@ where d.bedrag > 0 and not exists (select 1 from toewijzing_besluitdrager x wher
 
 
 class Migration(migrations.Migration):
-    dependencies = [("toewijzing", "0059_dragers")]
+    dependencies = [("toewijzing", "0057_dragers")]
 
     operations = [migrations.RunSQL(DRAGERS, migrations.RunSQL.noop)]

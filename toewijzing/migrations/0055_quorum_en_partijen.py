@@ -11,7 +11,7 @@ from swv.kern.migratie import ChangeTables
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('toewijzing', '0056_of_voorwaarden'),
+        ('toewijzing', '0054_of_voorwaarden'),
     ]
 
     operations = [

@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('organen', '0002_commissie'),
         ('organisatie', '0016_schoolconsulent'),
-        ('toewijzing', '0057_quorum_en_partijen'),
+        ('toewijzing', '0055_quorum_en_partijen'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -10,7 +10,7 @@ from swv.kern.migratie import ChangeTables
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('toewijzing', '0054_scholenlijst'),
+        ('toewijzing', '0053_scholenlijst'),
     ]
 
     operations = [

@@ -18,7 +18,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('leerlingen', '0009_grond_consult'),
         ('organisatie', '0015_kamer_consulten'),
-        ('toewijzing', '0058_meetekenen'),
+        ('toewijzing', '0056_meetekenen'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
