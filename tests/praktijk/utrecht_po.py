@@ -109,8 +109,6 @@ def cluster(t: Toneel) -> None:
     found = t.kent_toe(zaak)
     assert (found.uren, found.bedrag, found.rol) == (50, None, "consulent")
     assert "50 uur, dat is 10 uur per leerling" in found.brief.inhoud["toegekend"]
-    t.schrijft_uren("S2", 300, groep=zaak)
-    assert "5 uur, nog 45 uur" in " ".join(t.browser("zorgcoordinator S2").get(t.adres_school(zaak)).text.split())
     t.kent["cluster"] = zaak
 
 
@@ -149,10 +147,11 @@ def vier_weken(t: Toneel) -> None:
 
 @jaar.op("2027-06-17", "S2", "sluit cluster af")
 def sluit_af(t: Toneel) -> None:
+    zaak = t.kent["cluster"]
     for dag in range(7, 17):
         with at(date(2027, 6, dag)):
-            t.schrijft_uren("S2", 300)
-    zaak = t.kent["cluster"]
+            t.schrijft_uren("S2", 300, groep=zaak)
+    assert "50 uur, nog 0 uur" in " ".join(t.browser("zorgcoordinator S2").get(t.adres_school(zaak)).text.split())
     assert t.zie(zaak).status == "loopt"
     zaak = t.doet_plicht(zaak, "Leereffect", "De leraar begeleidt het cluster nu zelf.")
     assert (zaak.status, zaak.uren - t.uren("S2")) == ("afgerond", 0)

@@ -79,7 +79,7 @@ def test_what_stood_above_the_bound_already_is_refused_when_it_is_sent(wereld: A
     with as_eigenaar():
         nieuw = Aanvraagsoort.alle.create(
             swv=wereld.swv, code="GRENS-2", naam="Grens", van=f.LANG_GELEDEN, route=["akkoord", "besluit"],
-            onderwerp="groep", vraagt_bedrag=True, bedrag_hoogstens=Decimal(4000),
+            onderwerp="groep", vraagt_bedrag=True, bedrag_hoogstens=Decimal(4000), is_awb_besluit=False,
         )  # fmt: skip
         Schoolaanvraag.objects.filter(pk=zaak.pk).update(soort=nieuw)
 
