@@ -132,4 +132,4 @@ def _try_one(schrijver: Deelschrijver, ding: Vergeleken) -> list[str]:
 
 def _find_blokkades(row: Any, vandaag: date) -> list[str]:
     """What would keep a kind from being published: a route without somebody who decides, experts that the law asks."""
-    return find_blokkades(row, vandaag) if isinstance(row, Aanvraagsoort) else []
+    return find_blokkades(row, vandaag, zonder_mensen=True) if isinstance(row, Aanvraagsoort) else []
