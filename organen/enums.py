@@ -41,7 +41,7 @@ class ZonderQuorum(TextChoices):
     WAARSCHUWT = "waarschuwt", "dan gaat het door, met een waarschuwing"
 
 
-class Genodigde(TextChoices):
+class Tafelpartij(TextChoices):
     """Who from outside the body has to be there when a case is discussed."""
 
     SCHOOL = "school", "de school die de aanvraag deed"

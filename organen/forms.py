@@ -8,7 +8,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from organen.enums import STEMFUNCTIES, Functie, Genodigde, Gewicht, Kring, Moment, Vergaderwijze, ZonderQuorum
+from organen.enums import STEMFUNCTIES, Functie, Gewicht, Kring, Moment, Tafelpartij, Vergaderwijze, ZonderQuorum
 from organen.models import Mandaat, Orgaan, Orgaanlid
 from organen.queries import get_kandidaten
 from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm, get_choice_field, get_model_field
@@ -60,7 +60,7 @@ class OrgaanForm(VerbandForm):
         help_text="Gaat het door? Dan staat bij de zaak en in de besluitenlijst dat het quorum er niet was.",
     )  # fmt: skip
     partijen = forms.MultipleChoiceField(
-        label="Wie moet er verder bij zijn?", choices=Genodigde.choices, widget=forms.CheckboxSelectMultiple, required=False,
+        label="Wie moet er verder bij zijn?", choices=Tafelpartij.choices, widget=forms.CheckboxSelectMultiple, required=False,
         help_text="Is die er niet, dan schuift de zaak door naar een volgende vergadering. Alleen bij een vergadering.",
     )  # fmt: skip
     laatste_dag = DatumVeld(

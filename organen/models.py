@@ -19,10 +19,10 @@ from organen.enums import (
     SPREKERS,
     STEMFUNCTIES,
     Functie,
-    Genodigde,
     Gewicht,
     Kring,
     Moment,
+    Tafelpartij,
     Vergaderwijze,
     ZonderQuorum,
 )
@@ -61,7 +61,7 @@ class Orgaan(models.Model):
         help_text="Wat er gebeurt als er minder leden meedoen.",
     )  # fmt: skip
     partijen = ArrayField(
-        models.CharField(max_length=10, choices=Genodigde), default=list, db_default=[], blank=True,
+        models.CharField(max_length=10, choices=Tafelpartij), default=list, db_default=[], blank=True,
         help_text="Wie er bij elke zaak bij is, behalve de leden.",
     )  # fmt: skip
     van = models.DateField()
@@ -88,7 +88,7 @@ class Orgaan(models.Model):
             models.CheckConstraint(condition=Q(zonder_quorum__in=ZonderQuorum.values), name="orgaan_zonder_quorum"),
             # Nobody comes to a round in writing.
             models.CheckConstraint(
-                condition=Q(partijen=[]) | Q(wijze="vergadering", partijen__contained_by=Genodigde.values),
+                condition=Q(partijen=[]) | Q(wijze="vergadering", partijen__contained_by=Tafelpartij.values),
                 name="orgaan_partijen_bij_vergadering",
             ),
             *period_constraints("orgaan", "swv", "code"),

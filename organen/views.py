@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
-from organen.enums import Functie, Genodigde, Moment
+from organen.enums import Functie, Moment, Tafelpartij
 from organen.forms import LidForm, LidVanBuitenForm, MandaatForm, NieuwLidForm, NieuwOrgaanForm, OrgaanForm
 from organen.models import Mandaat, Orgaan, Orgaanlid
 from organen.queries import get_beelden, get_soorten
@@ -48,7 +48,7 @@ def orgaan(request: Verzoek, pk: int) -> HttpResponse:
     context = {
         "orgaan": beeld.orgaan, "beeld": beeld, "vandaag": vandaag,
         "nodig": [Functie(code).label for code in found.quorum_functies],
-        "partijen": [Genodigde(code).label for code in found.partijen],
+        "partijen": [Tafelpartij(code).label for code in found.partijen],
         "later": found.leden.filter(van__gt=vandaag).select_related("gebruiker"),
         "mandaten": [(each, *describe_mandaat(each, soorten)) for each in beeld.mandaten],
     }  # fmt: skip

@@ -140,5 +140,5 @@ def _find_blokkades(row: Any, vandaag: date) -> list[str]:
 
     That its schools have to be chosen here is no fault of the file: the list says so.
     """
-    found = find_blokkades(row, vandaag) if isinstance(row, Aanvraagsoort) else []
+    found = find_blokkades(row, vandaag, zonder_mensen=True) if isinstance(row, Aanvraagsoort) else []
     return [tekst for tekst in found if tekst != KIES_SCHOLEN]

@@ -2,7 +2,7 @@
 
 from django import forms
 
-from organen.enums import Genodigde
+from organen.enums import Tafelpartij
 from swv.kern.forms import get_model_field
 from swv.kern.invoer.uitlegveld import UitlegVeld
 from swv.kern.zaken.forms import StapForm
@@ -35,7 +35,7 @@ def ask_erbij(form: forms.BaseForm, punt: Agendapunt | None) -> None:
         return
     form.fields["erbij"] = forms.MultipleChoiceField(
         label="Wie was erbij?", required=False, widget=forms.CheckboxSelectMultiple,
-        choices=[(code, Genodigde(code).label) for code in Genodigde.values if code in punt.zitting.partijen],
+        choices=[(code, Tafelpartij(code).label) for code in Tafelpartij.values if code in punt.zitting.partijen],
         help_text="Was iemand er niet? Schuif de zaak dan door naar een volgende zitting.",
     )  # fmt: skip
     form.order_fields(["erbij"])

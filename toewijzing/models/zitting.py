@@ -11,7 +11,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
-from organen.enums import Functie, Genodigde, Gewicht, Vergaderwijze, ZonderQuorum
+from organen.enums import Functie, Gewicht, Tafelpartij, Vergaderwijze, ZonderQuorum
 from organen.models import Orgaan, get_eigen_organen
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
@@ -68,7 +68,7 @@ class Zitting(models.Model):
         max_length=11, choices=ZonderQuorum, default=ZonderQuorum.HOUDT_TEGEN, db_default=ZonderQuorum.HOUDT_TEGEN
     )
     partijen = ArrayField(
-        models.CharField(max_length=10, choices=Genodigde), default=list, db_default=[], blank=True,
+        models.CharField(max_length=10, choices=Tafelpartij), default=list, db_default=[], blank=True,
         help_text="Wie er per zaak bij moet zijn, behalve de leden.",
     )  # fmt: skip
     status = models.CharField(max_length=10, choices=Zittingstatus, default=Zittingstatus.GEPLAND)
@@ -162,7 +162,7 @@ class Agendapunt(LeerlingGebonden):
     categorie = models.PositiveSmallIntegerField(choices=Categorie, null=True, blank=True)
     motivering = models.TextField(blank=True)
     erbij = ArrayField(
-        models.CharField(max_length=10, choices=Genodigde), default=list, db_default=[], blank=True,
+        models.CharField(max_length=10, choices=Tafelpartij), default=list, db_default=[], blank=True,
         help_text="Wie er bij deze zaak was, van wie erbij moest zijn.",
     )  # fmt: skip
 

@@ -20,6 +20,8 @@ class Orgaanpunt:
     tekst: str
     blokkeert: bool = False
     in_route: bool = False
+    # It is solved by giving the body members, who come along in no file.
+    mensen: bool = False
 
 
 def check_organen(soort: Aanvraagsoort, vandaag: date) -> Iterator[Orgaanpunt]:
@@ -54,7 +56,7 @@ def _tell_gebreken(beeld: Orgaanbeeld, *, is_named: bool) -> Iterator[Orgaanpunt
     for gebrek in beeld.gebreken:
         holds = strict and gebrek.quorum
         out = " Of kies bij het orgaan dat het zonder quorum doorgaat." if holds else ""
-        yield Orgaanpunt(f"{beeld.orgaan.naam}: {gebrek.tekst}{out}", blokkeert=holds)
+        yield Orgaanpunt(f"{beeld.orgaan.naam}: {gebrek.tekst}{out}", blokkeert=holds, mensen=holds)
 
 
 def _is_there(beeld: Orgaanbeeld, dag: date) -> bool:

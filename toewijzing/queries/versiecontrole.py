@@ -46,6 +46,8 @@ class Controlepunt:
     tekst: str
     plek: str
     blokkeert: bool = True
+    # Solved by people who become members: what comes from another swv has none yet.
+    mensen: bool = False
 
 
 def check_soortversie(soort: Aanvraagsoort, vandaag: date) -> list[Controlepunt]:
@@ -58,9 +60,10 @@ def check_soortversie(soort: Aanvraagsoort, vandaag: date) -> list[Controlepunt]
     return sorted(found, key=lambda punt: not punt.blokkeert)
 
 
-def find_blokkades(soort: Aanvraagsoort, vandaag: date) -> list[str]:
-    """The texts of what keeps this version from being published."""
-    return [punt.tekst for punt in check_soortversie(soort, vandaag) if punt.blokkeert]
+def find_blokkades(soort: Aanvraagsoort, vandaag: date, *, zonder_mensen: bool = False) -> list[str]:
+    """The texts of what keeps this version from being published; ``zonder_mensen``: whoever is in its bodies."""
+    points = [punt for punt in check_soortversie(soort, vandaag) if punt.blokkeert]
+    return [punt.tekst for punt in points if not (zonder_mensen and punt.mensen)]
 
 
 def _check_regels(soort: Aanvraagsoort) -> Iterator[Controlepunt]:
@@ -139,7 +142,7 @@ def _check_scholen(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepunt
 
 def _check_organen(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepunt]:
     for punt in check_organen(soort, vandaag):
-        yield Controlepunt(punt.tekst, REGELS if punt.in_route else ORGANEN, punt.blokkeert)
+        yield Controlepunt(punt.tekst, REGELS if punt.in_route else ORGANEN, punt.blokkeert, punt.mensen)
 
 
 def _check_organisaties(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepunt]:

@@ -9,7 +9,7 @@ from django.db.models import Q, QuerySet, Value
 from django.utils import timezone
 
 from organen.calculations import is_met
-from organen.enums import Genodigde, Vergaderwijze, ZonderQuorum
+from organen.enums import Tafelpartij, Vergaderwijze, ZonderQuorum
 from organen.models import get_eigen_organen
 from swv.kern.meelezen import read_along
 from swv.organisatie.enums import Organisatiesoort, Rol
@@ -186,7 +186,7 @@ def tell_no_quorum(deel: "Zaakdeelname", school_id: int) -> str:
 
 def name_partijen(codes: Sequence[str]) -> str:
     """«de school die de aanvraag deed en de gemeente»."""
-    return " en ".join(str(Genodigde(code).label) for code in Genodigde.values if code in codes)
+    return " en ".join(str(Tafelpartij(code).label) for code in Tafelpartij.values if code in codes)
 
 
 def why_not_met(zitting: Zitting, erbij: Collection[str]) -> str:

@@ -8,7 +8,7 @@ from django.db.models.functions import JSONObject
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
-from organen.enums import COMMISSIENAAM, CVT, Genodigde
+from organen.enums import COMMISSIENAAM, CVT, Tafelpartij
 from organen.models import noem_orgaan
 from swv.kern.meelezen import read_along
 from swv.kern.woorden import spreek
@@ -121,7 +121,7 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
         orgaan=namen.get(aanvraag.bespreekt, "") or (eigen_naam if aanvraag.status in OP_AGENDA else ""),
         adviseur="" if namen else spreekt,
         zelf_begonnen=aanvraag.begonnen_door == Begonnen.SWV and aanvraag.aangemaakt_door_id == user.pk,
-        school_erbij=Genodigde.SCHOOL in op_agenda["partijen"],
+        school_erbij=Tafelpartij.SCHOOL in op_agenda["partijen"],
         is_awb=soort.is_awb_besluit,
         adviezen_nodig=soort.aantal_deskundigen,
         adviezen_binnen=aanvraag.adviezen_binnen,
