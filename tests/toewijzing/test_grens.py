@@ -28,6 +28,7 @@ from toewijzing.queries.aanvraag import get_soorten
 from toewijzing.queries.compleet import get_missing
 from toewijzing.queries.grens import ONGEWOON, find_ongewoon
 from toewijzing.services.aanvraag import save_fields
+from toewijzing.standaard.school import VOORBEELD_BRON
 from toewijzing.standaard.vo import BTW_BRON
 
 pytestmark = pytest.mark.django_db
@@ -118,15 +119,19 @@ def test_every_kind_of_a_new_swv_says_what_it_can_have_and_where_that_stands(wer
         "BTV": (["vo", "pro"], [], 11, None, "Eigen afspraak van het samenwerkingsverband."),
         "OPDC": (
             ["vo", "pro"], [], 11, None,
-            "Twee jaar: Inrichtingsbesluit WVO 26, tekst van 1-8-2020; het artikel van nu is niet nagezien. De rest: eigen afspraak.",
+            "Twee jaar: onderwijsinspectie.nl over het opdc, en Inrichtingsbesluit WVO 26 (tekst van 1-8-2020). Het artikelnummer van nu is niet nagezien. De rest: eigen afspraak.",
         ),
         "BTW-KORT": (["vo", "pro"], [], None, None, BTW_BRON),
         "BTW-LANG": (["vo", "pro"], [], None, None, BTW_BRON),
         "LWOO": (
             ["vo"], ["vo"], 11, None,
-            "Eigen afspraak. De wet kent geen periode, behalve na opting out (WVO 17a1, tekst van 14-7-2022; nu 2.48, niet nagezien).",
+            "Eigen afspraak. De wet kent geen periode, behalve na opting out (WVO 17a1, tekst van 14-7-2022; in de WVO 2020, tekst van 1-8-2024, is dat 2.48).",
         ),
         "MAATWERK-I": ([], [], None, None, ""),
+        "MAATWERK-G": ([], [], None, None, ""),
+        "MAATWERK-S": ([], [], None, None, ""),
+        "INNOVATIEFONDS": ([], [], None, None, VOORBEELD_BRON),
+        "SNELLE-HULP": ([], [], None, None, VOORBEELD_BRON),
     }  # fmt: skip
 
 
