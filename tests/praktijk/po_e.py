@@ -8,6 +8,7 @@ from datetime import date
 from tests.praktijk.drager import draagt, list_dragers
 from tests.praktijk.gegevens import (
     Orgaan,
+    Reden,
     School,
     Schooljaar,
     Soort,
