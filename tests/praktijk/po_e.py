@@ -4,11 +4,11 @@ Source: «Passend onderwijs in de praktijk deel 2» (2020).
 """
 
 from datetime import date
+from decimal import Decimal
 
 from tests.praktijk.drager import draagt, list_dragers
 from tests.praktijk.gegevens import (
     Orgaan,
-    Reden,
     School,
     Schooljaar,
     Soort,
@@ -148,13 +148,14 @@ def mening(t: Toneel) -> None:
         assert t.lees(zaak).zienswijzen.get(partij="ontvangende_school").inhoud == "Wij denken aan categorie 2."
 
 
-@jaar.op(
-    "2026-11-30", "Commissie TLV", "geeft categorie 1", nog={Reden.BETALERS: "de 2 × 12.000 in de volgende verdeling"}
-)
+@jaar.op("2026-11-30", "Commissie TLV", "geeft categorie 1")
 def categorie(t: Toneel) -> None:
     found = t.loopt(t.kent["zaak"])
     assert (found.categorie, found.eind, found.rol) == (1, date(2028, 7, 31), "cvt_voorzitter")
     assert list_dragers(found) == [(t.organisatie("S3").naam, None)]
+    # Two of its pupils: it bears 2 × 12.000 in the next one, and of what is paid in, 3/8 comes back over its 300 pupils.
+    geen, twee = (t.rekent(plaatsingen={f"so_1|{t.code_van('S3')}|": aantal})["S3"] for aantal in ("0", "2"))
+    assert geen - twee == 2 * 12_000 - Decimal(24_000) * 3 / 8
 
 
 @jaar.op("2027-01-11", "S2", "rekent uit: nog één sbo")
