@@ -17,12 +17,11 @@ from tests.praktijk.bouw import at
 from tests.praktijk.drager import fill_dragers
 from tests.praktijk.gegevens import Wegstap
 from tests.praktijk.toneel import Toneel
-from tests.praktijk.wegen import SCHOOL, WEGEN, Weg, list_rollen
+from tests.praktijk.wegen import WEGEN, Weg, list_rollen
 from tests.wereld import mark_letters_made
 from toewijzing.models import Zitting
 from toewijzing.services.zitting import plan_zitting, record_presence
 
-ZORG, LEIDER = f"zorgcoordinator {SCHOOL}", f"schoolleider {SCHOOL}"
 SECR, VOORZ, CONSULENT = Rol.SECRETARIS, Rol.CVT_VOORZITTER, Rol.CONSULENT
 DAG = date(2026, 10, 5)
 Wie = dict[str, set[str]]
@@ -38,15 +37,14 @@ def add(*parts: Wie) -> Wie:
     return found
 
 
-TREKT_IN: Wie = {ZORG: {"intrekken"}, LEIDER: {"intrekken"}}
-
-
 class Loop:
     """One request on its way: ``look`` compares what everybody can do now with what is written."""
 
     def __init__(self, t: Toneel, weg: Weg) -> None:
         self.t, self.weg, self.gezien = t, weg, 0
         self.iedereen = list(list_rollen(weg.swv))
+        self.zorg, self.leider = f"zorgcoordinator {weg.school}", f"schoolleider {weg.school}"
+        self.trekt_in: Wie = {self.zorg: {"intrekken"}, self.leider: {"intrekken"}}
 
     def look(self, status: str, verwacht: Wie) -> None:
         self.zaak = self.t.zie(self.zaak)
@@ -82,7 +80,7 @@ class Loop:
         laatste = self.weg.stappen[-1]
         meer = {"vraag_aanvulling"} if status == "ingediend" else set()
         wie = [laatste.rol] if laatste.rol else self.weg.behandelaars
-        self.look(status, add(TREKT_IN, self._handle(*meer), {each: {"afhandelen"} for each in wie}))
+        self.look(status, add(self.trekt_in, self._handle(*meer), {each: {"afhandelen"} for each in wie}))
         self.t.stap(self.zaak, "afhandelen", wie[0], afloop="afgehandeld", tekst="Zo spraken wij het af.")
         self.look("afgehandeld", {})
 
@@ -91,19 +89,19 @@ class Loop:
         velden: dict[str, Any] = {"bedrag": self.weg.bedrag} if soort.vraagt_bedrag else {}
         velden |= {"aantal": 10} if soort.bedrag_wijze == "uren" else {}
         velden |= {"weken": 6, "dagen": 3} if soort.vraagt_weken else {"van": DAG}
-        self.zaak = self.t.vraagt(SCHOOL, soort.code, **velden)
+        self.zaak = self.t.vraagt(self.weg.school, soort.code, **velden)
         first = akkoorden[0].doet if akkoorden else ""
         go = {{"akkoord": "vraag_akkoord", "meetekenen": "voorleggen_consulent"}.get(first, "meteen_indienen")}
-        self.look("concept", add(TREKT_IN, {ZORG: {"voorleggen_ouders", *go}}))
-        self.zaak = self.t.stap(self.zaak, *go, ZORG)
+        self.look("concept", add(self.trekt_in, {self.zorg: {"voorleggen_ouders", *go}}))
+        self.zaak = self.t.stap(self.zaak, *go, self.zorg)
 
     def _agree(self, stap: Wegstap, *, laatste: bool) -> None:
-        wie = LEIDER if stap.rol == "schoolleider" else f"bestuurder {self.t.bestuur_van(SCHOOL)}"
+        wie = self.leider if stap.rol == "schoolleider" else f"bestuurder {self.t.bestuur_van(self.weg.school)}"
         naam, weigeren = "indienen" if laatste else "akkoord_geven", "akkoord_weigeren"
         if stap.doet == "meetekenen":
             wie, naam, weigeren = CONSULENT, "meetekenen_indienen" if laatste else "meetekenen", "meetekenen_weigeren"
-        terug: Wie = {ZORG: {"terughalen"}, LEIDER: {"terughalen"}}
-        self.look("ter_akkoord", add(TREKT_IN, terug, {wie: {naam, weigeren}}))
+        terug: Wie = {self.zorg: {"terughalen"}, self.leider: {"terughalen"}}
+        self.look("ter_akkoord", add(self.trekt_in, terug, {wie: {naam, weigeren}}))
         self.zaak = self.t.stap(self.zaak, naam, wie)
 
     def _handle(self, *names: str) -> Wie:
@@ -112,21 +110,21 @@ class Loop:
 
     def _declare(self, eerste: Wegstap) -> None:
         naam = "naar_deskundigen" if eerste.doet == "deskundigen" else "verklaar_compleet"
-        self.look("ingediend", add(TREKT_IN, self._handle("vraag_aanvulling", naam)))
+        self.look("ingediend", add(self.trekt_in, self._handle("vraag_aanvulling", naam)))
         self.zaak = self.t.stap(self.zaak, naam, SECR)
 
     def _check(self, stap: Wegstap, status: str, rest: list[Wegstap]) -> str:
-        self.look(status, add(TREKT_IN, self._handle("vraag_aanvulling"), {stap.rol: {"stap_afronden"}}))
+        self.look(status, add(self.trekt_in, self._handle("vraag_aanvulling"), {stap.rol: {"stap_afronden"}}))
         self.zaak = self.t.stap(self.zaak, "stap_afronden", stap.rol, reason="In orde.")
         return "bij_deskundigen" if rest[rest.index(stap) + 1].doet == "deskundigen" else status
 
     def _advise(self, status: str) -> str:
-        self.look(status, add(TREKT_IN, self._handle("vraag_aanvulling", "deskundige_vragen")))
+        self.look(status, add(self.trekt_in, self._handle("vraag_aanvulling", "deskundige_vragen")))
         for wie in (Rol.DESKUNDIGE, "deskundige_2"):
             self.t.stap(self.zaak, "deskundige_vragen", SECR, deskundige=self.t.wie(wie))
         doen = {"advies_ondertekenen", "advies_teruggeven"}
         self.look(status, add(
-            TREKT_IN, self._handle("vraag_aanvulling", "deskundige_intrekken", "deskundigen_herinneren"),
+            self.trekt_in, self._handle("vraag_aanvulling", "deskundige_intrekken", "deskundigen_herinneren"),
             {Rol.DESKUNDIGE: doen, "deskundige_2": doen},
         ))  # fmt: skip
         categorie = 1 if self.zaak.soort.vraagt_categorie else None
@@ -143,7 +141,7 @@ class Loop:
             zitting = plan_zitting(swv=self.t.organisatie("swv"), orgaan=orgaan, datum=DAG, sluitingsdatum=DAG)
         meer = {"advies_aanvulling_vragen"} if self.weg.met_deskundigen else set()
         self.look(status, add(
-            TREKT_IN, self._handle("vraag_aanvulling", *meer), {SECR: {"agenderen"}, VOORZ: {"agenderen"}},
+            self.trekt_in, self._handle("vraag_aanvulling", *meer), {SECR: {"agenderen"}, VOORZ: {"agenderen"}},
         ))  # fmt: skip
         self.zaak = self.t.stap(self.zaak, "agenderen", SECR, zitting=zitting)
         self._sit(zitting)
@@ -151,7 +149,7 @@ class Loop:
         woord = "bespreken" if bespreekt else "adviseren"
         doen = {"aanhouden", woord}
         leden: Wie = {"cvt_lid": {woord}, "cvt_lid_2": {woord}} if self.weg.orgaan_met_een_lid else {}
-        self.look("geagendeerd", add(TREKT_IN, self._handle(), {SECR: doen, VOORZ: doen}, leden))
+        self.look("geagendeerd", add(self.trekt_in, self._handle(), {SECR: doen, VOORZ: doen}, leden))
         oordeel = (
             {} if bespreekt else {"oordeel": "toekennen", "categorie": 1 if self.zaak.soort.vraagt_categorie else None}
         )
@@ -167,7 +165,7 @@ class Loop:
         meer = {"vraag_aanvulling"} if status in ("ingediend", "bij_deskundigen") else set()
         meer |= {"advies_aanvulling_vragen"} if status == "bij_deskundigen" else set()
         opnieuw = {"opnieuw_voorleggen"} if self.weg.bindt else set()
-        self.look(status, add(TREKT_IN, self._handle(*meer), {stap.rol: {"besluiten", *opnieuw}}))
+        self.look(status, add(self.trekt_in, self._handle(*meer), {stap.rol: {"besluiten", *opnieuw}}))
         zaak = self.t.zie(self.zaak)
         inhoud = {
             "begin": zaak.gevraagd_van, "eind": zaak.gevraagd_tot_en_met, "bedrag": zaak.gevraagd_bedrag,
@@ -184,7 +182,7 @@ class Loop:
         self.look("besloten", {wie: {"eigenaar_kiezen"} for wie in self.weg.behandelaars})
 
 
-@pytest.mark.parametrize("weg", WEGEN, ids=lambda weg: f"{weg.swv.code} {weg.soort.code} {weg.bedrag}")
+@pytest.mark.parametrize("weg", WEGEN, ids=lambda weg: f"{weg.swv.code} {weg.soort.code} {weg.bedrag} {weg.school}")
 def test_along_the_route_everybody_can_do_exactly_what_the_file_says(speel: Callable[[str], Toneel], weg: Weg) -> None:
     with at(DAG):
         loop = Loop(speel(weg.swv.code), weg)

@@ -13,7 +13,7 @@ from tests.praktijk.gegevens import Orgaan, Soort, Swv, Wegstap
 BEURTEN = {"akkoord": 1, "meetekenen": 1, "controle": 1, "deskundigen": 2, "zitting": 2, "besluit": 4}
 
 
-# The school that asks, in every walk.
+# The school that asks, in every walk but of a route that looks at the board: that one is walked for a school of each.
 SCHOOL = "S1"
 
 
@@ -24,6 +24,7 @@ class Weg:
     swv: Swv
     soort: Soort
     bedrag: int
+    school: str = SCHOOL
 
     @property
     def stappen(self) -> list[Wegstap]:
@@ -48,7 +49,7 @@ class Weg:
             case "aanleiding", "is":
                 return waarde == "nieuw"
             case "bestuur", "een_van":
-                return next(each.bestuur for each in self.swv.scholen if each.code == SCHOOL) in waarde.split("|")
+                return next(each.bestuur for each in self.swv.scholen if each.code == self.school) in waarde.split("|")
         raise AssertionError((veld, teken))
 
     def sluit_met_controle(self, stap: Wegstap) -> bool:
@@ -102,8 +103,15 @@ def make_wegen() -> list[Weg]:
         for soort in {soort.weg: soort for soort in reversed(swv.gemaakt) if soort.loopt_vanaf_school}.values():
             limits = {int(waarde) for stap in soort.weg for veld, _, waarde in stap.wanneer if veld == "bedrag"}
             amounts = sorted({each + more for each in limits for more in (0, 1)}) or [1800]
-            wegen += [Weg(swv, soort, bedrag) for bedrag in amounts]
+            wegen += [Weg(swv, soort, bedrag, school) for school in _list_scholen(swv, soort) for bedrag in amounts]
     return wegen
+
+
+def _list_scholen(swv: Swv, soort: Soort) -> list[str]:
+    """S1, and where a step looks at the board the first school of each other board."""
+    if not any(veld == "bestuur" for stap in soort.weg for veld, _, _ in stap.wanneer):
+        return [SCHOOL]
+    return sorted({each.bestuur: each.code for each in reversed(swv.scholen)}.values())
 
 
 WEGEN = make_wegen()
