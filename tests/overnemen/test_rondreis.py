@@ -7,6 +7,8 @@ from django.utils import timezone
 
 from financien.verdelen.calculations.presets import PRESETS
 from financien.verdelen.services.verdeelmodel import create_model
+from organen.models import Orgaan, Orgaanlid
+from organen.services import save_lid
 from overnemen.enums import Deelsoort
 from overnemen.services.overname import take_back_overname
 from schoolaanvragen.models import Soortplicht
@@ -23,9 +25,18 @@ pytestmark = pytest.mark.django_db
 VANDAAG = timezone.localdate()
 
 
+def seat(swv: Any, mensen: dict[str, Any]) -> None:
+    """People come along in no file: a body that holds back without its quorum gets its members here."""
+    for orgaan in Orgaan.objects.filter(swv=swv, code="OTG"):
+        for rol in (Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONTROLLER):
+            gegevens = {"functie": "lid", "stemrecht": True, "van": VANDAAG, "tot": None}
+            save_lid(lid=Orgaanlid(orgaan=orgaan, gebruiker=mensen[rol]), gegevens=gegevens)
+
+
 def publish_all(swv: Any, mensen: dict[str, Any]) -> None:
     """Every concept goes the way of two people."""
     with als(mensen[Rol.BEHEERDER]) as by:
+        seat(swv, mensen)
         for soort in Aanvraagsoort.alle.filter(swv=swv, status="concept"):
             submit_concept(soort=soort, by=by, vandaag=VANDAAG)
         for versie in Sjabloonversie.objects.filter(sjabloon__swv=swv, status="concept"):
