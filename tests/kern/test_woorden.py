@@ -14,6 +14,9 @@ from swv.organisatie.enums import SECTOR_VAN_SCHOOL, Rol, Schoolsoort
 from swv.organisatie.models import Lidmaatschap, Organisatie
 from swv.organisatie.signals import swv_opgericht
 from tests import factories as f
+from tests.api.conftest import make_client
+from tests.consulten import wereld as consulten
+from tests.opp import wereld as opp
 from tests.rollen import as_eigenaar
 from tests.wereld import make_ter_akkoord, step
 from toewijzing.models import Aanvraagsoort
@@ -163,3 +166,28 @@ def test_page_of_a_case_speaks_in_the_words_of_its_swv_whoever_reads_it(client, 
     assert f"gaf de aanvraag terug aan de {woorden}" in page
     assert SECTOR.get() == "vo"
     assert "zorgcoördinator" not in page or sector == "vo"
+
+
+ZAKEN = {
+    "opp": (opp.make_vastgesteld, "opp:opp", "/api/v1/opps/{}/acties/afsluiten/", Rol.SCHOOLLEIDER),
+    "consult": (
+        consulten.make_beantwoord, "consulten:consult", "/api/v1/consulten/{}/acties/aanvraag_maken/", Rol.SCHOOLLEIDER,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("zaak", ZAKEN)
+@pytest.mark.parametrize(("sector", "woorden"), [("po", "intern begeleider"), ("vo", "zorgcoördinator")])
+def test_refusal_at_an_opp_or_consultation_speaks_in_the_words_of_its_swv(client, wereld, zaak, sector, woorden):
+    make, page, api, rol = ZAKEN[zaak]
+    made = make(wereld)
+    with as_eigenaar():
+        Organisatie.objects.filter(pk=wereld.swv.pk).update(sector=sector)
+    client.force_login(wereld[rol])
+
+    shown = client.get(reverse(page, args=[made.nummer])).text
+    answer = make_client(wereld[rol]).post(api.format(made.nummer), {}, format="json").text
+
+    other = "zorgcoördinator" if sector == "po" else "intern begeleider"
+    assert other not in shown + answer
+    assert woorden in shown + answer
