@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from financien.referentie.enums import ALLEEN_VO, Plaatsingscategorie, Tariefsoort, Tellingsoort, choose_for
 from financien.referentie.forms.gegevens import PlaatsingForm, TariefForm, TellingForm
+from leerlingen.models import Inschrijving
 from swv.kern.permissions import Recht
 from swv.kern.woorden import SECTOR, WOORDEN, in_woorden_van, woord, zeg, zeg_straks
 from swv.organisatie.enums import SECTOR_VAN_SCHOOL, Rol, Schoolsoort
@@ -191,3 +192,16 @@ def test_refusal_at_an_opp_or_consultation_speaks_in_the_words_of_its_swv(client
     other = "zorgcoördinator" if sector == "po" else "intern begeleider"
     assert other not in shown + answer
     assert woorden in shown + answer
+
+
+@pytest.mark.parametrize(("schoolsoort", "woorden"), [(Schoolsoort.BAO, "groep"), (Schoolsoort.VO, "leerjaar")])
+def test_enrolment_in_a_dossier_speaks_in_the_words_of_its_school(client, wereld, schoolsoort, woorden):
+    leerling = f.LeerlingFactory(school=wereld.school)
+    with as_eigenaar():
+        Inschrijving.alle.filter(leerling=leerling).update(leerjaar=2)
+        Organisatie.objects.filter(pk=wereld.school.pk).update(schoolsoort=schoolsoort)
+    client.force_login(wereld[Rol.SECRETARIS])
+
+    page = " ".join(client.get(reverse("leerlingen:leerling", args=[leerling.nummer])).text.split())
+
+    assert f"· {woorden} 2" in page
