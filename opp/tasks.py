@@ -13,6 +13,7 @@ from swv.kern.models import Taak
 from swv.kern.muren import wall_context
 from swv.kern.taken import TaakMislukt, register_taak
 from swv.kern.taken.voortgang import Voortgang
+from swv.kern.woorden import in_woorden_van
 from swv.organisatie.models import Gebruiker
 
 
@@ -24,7 +25,8 @@ def maak_opp_pdf(taak: Taak, voortgang: Voortgang) -> None:
         raise TaakMislukt("Dit OPP is er niet (meer), of de school heeft geen toegang meer tot de leerling.")
     opp = with_wet(type(versie.opp).objects.filter(pk=versie.opp_id)).get()
     voortgang(20, "Het OPP wordt opgemaakt")
-    content = render_opp(opp, versie, timezone.localdate())
+    with in_woorden_van(opp.soort.swv.sector):
+        content = render_opp(opp, versie, timezone.localdate())
     voortgang(90, "Het OPP wordt bewaard")
     versie.opp = opp
     save_pdf(versie=versie, content=content)

@@ -21,6 +21,7 @@ from leerlingen.services import log_inzage
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import Bladzijde, paginate
+from swv.kern.woorden import spreek
 from swv.kern.zaken.api import answer_step, step_schema
 from swv.kern.zaken.uitvoer import describe_steps
 from swv.organisatie.api.basis import VerbandApiView
@@ -48,6 +49,7 @@ class ConsultView(VerbandApiView):
     def get_consult(self, request: ApiVerzoek, nummer: str) -> Consult:
         """The consultation with what this person reads of it. Raises Http404."""
         found = get_object_or_404(self.get_rows(request), nummer=nummer)
+        spreek(found.swv.sector)
         read_inhoud(found, request.user)
         return found
 

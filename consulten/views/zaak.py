@@ -22,6 +22,7 @@ from leerlingen.enums import Pagina
 from leerlingen.models import DOSSIERROLLEN, Leerling
 from leerlingen.services import log_inzage
 from swv.kern.invoer import get_data, save_form
+from swv.kern.woorden import spreek
 from swv.kern.zaken.knoppen import get_knoppen
 from swv.kern.zaken.pagina import Stappagina
 from swv.organisatie.enums import SCHOOLROLLEN
@@ -35,6 +36,7 @@ def get_consult(request: Verzoek, nummer: str) -> Consult:
     """The consultation with this number, with what this person reads of it. Raises Http404."""
     rows = with_minuten(Consult.objects.visible_to(request.user).select_related(*RELATIES), request.user)
     found = get_object_or_404(rows, nummer=nummer)
+    spreek(found.swv.sector)
     read_inhoud(found, request.user)
     return found
 

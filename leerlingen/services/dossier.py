@@ -253,7 +253,7 @@ def _tell_old_school(oud: Inschrijving, leerling: Leerling, van: date) -> None:
     tell_zorgcoordinatoren(
         school_id=oud.school_id, soort="leerling_overgegaan", pad=reverse("leerlingen:lijst"),
         onderwerp=f"Een leerling is op een andere school ingeschreven{nummer}",
-        regels=[f"De inschrijving op uw school eindigt; de nieuwe begint op {in_woorden(van)}."],
+        regels=[f"De inschrijving op uw school eindigt; de nieuwe begint op {in_woorden(van)}."], datum=in_woorden(van),
     )  # fmt: skip
 
 

@@ -42,6 +42,7 @@ from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUTEN, path_parameter
 from swv.kern.bladeren import paginate
 from swv.kern.permissions import Recht
+from swv.kern.woorden import spreek
 from swv.kern.zaken.api import answer_step, step_schema
 from swv.kern.zaken.fouten import NotAllowed
 from swv.kern.zaken.uitvoer import describe_steps
@@ -59,6 +60,7 @@ class OppView(VerbandApiView):
     def get_opp(self, request: ApiVerzoek, nummer: str, recht: Recht | None = None) -> Opp:
         """Raises Http404, and NotAllowed when this person has not got this right."""
         opp = get_object_or_404(with_wet(Opp.objects.visible_to(request.user)), nummer=nummer)
+        spreek(opp.soort.swv.sector)
         if refusal := recht.refusal(request.user, opp) if recht else "":
             raise NotAllowed(refusal)
         return opp

@@ -19,7 +19,9 @@ from opp.enums import BEWERKBAAR, LOPEND, Status
 from opp.models import Opp, OppStatus
 from opp.queries.opp import get_open_versie
 from opp.services.schoolstand import plan_stand
+from swv.kern.berichtsoorten import DOSSIER, Mailsoort, register_mailsoorten
 from swv.kern.taken import plan_taak
+from swv.kern.woorden import zeg_straks
 from swv.organisatie.enums import Schoolsoort
 from swv.organisatie.models import Gebruiker, holds_on
 from swv.wet.queries import get_feiten
@@ -30,6 +32,14 @@ TAAKSOORT_WEG = "opp_uitschrijving"
 REDEN = "De leerling is op een andere school ingeschreven."
 REDEN_TERUG = "De inschrijving op een andere school was een vergissing."
 REDEN_WEG = "De inschrijving op deze school is beëindigd."
+AFGESLOTEN = "Een OPP van uw school is afgesloten"
+NIET_MEER_HIER = "De leerling is niet meer op uw school ingeschreven. Meld de einddatum ook af in ROD."
+register_mailsoorten({
+    "opp_afgesloten": Mailsoort(
+        "OPP afgesloten", zeg_straks("{zorgcoordinator} van de school"), f"{AFGESLOTEN} (((kenmerk)))", NIET_MEER_HIER,
+        groep=DOSSIER, pad="/opp/voorbeeld/",
+    ),
+})  # fmt: skip
 
 
 def plan_end(*, cause: Inschrijving, dag: date, by: Gebruiker, soort: str, reden: str) -> None:
@@ -72,8 +82,8 @@ def _tell(opp: Opp) -> None:
     """Mail the zorgcoördinatoren of the school whose OPP closed: they can open it, and owe ROD its last day."""
     tell_zorgcoordinatoren(
         school_id=opp.school_id, soort="opp_afgesloten", pad=reverse("opp:opp", args=[opp.nummer]),
-        onderwerp=f"Een OPP van uw school is afgesloten ({opp.nummer})",
-        regels=["De leerling is niet meer op uw school ingeschreven. Meld de einddatum ook af in ROD."],
+        onderwerp=f"{AFGESLOTEN} ({opp.nummer})",
+        regels=[NIET_MEER_HIER], kenmerk=opp.nummer, swv_id=opp.soort.swv_id,
     )  # fmt: skip
 
 

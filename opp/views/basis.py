@@ -11,6 +11,7 @@ from leerlingen.models import Leerling
 from opp.models import Opp
 from opp.queries.opp import with_wet
 from swv.kern.permissions import Recht
+from swv.kern.woorden import spreek
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import Verzoek
 
@@ -27,7 +28,9 @@ def get_readable_opp(request: Verzoek, nummer: str) -> Opp:
 
 def _get(request: Verzoek, nummer: str, opps: QuerySet[Opp]) -> Opp:
     rows = with_wet(opps).select_related("vigerend", "aangemaakt_door", "soort__swv")
-    return get_object_or_404(rows.select_related("leerling", "school", "soort"), nummer=nummer)
+    found = get_object_or_404(rows.select_related("leerling", "school", "soort"), nummer=nummer)
+    spreek(found.soort.swv.sector)
+    return found
 
 
 def get_leerling(request: Verzoek, nummer: str) -> Leerling:

@@ -22,6 +22,7 @@ from schoolaanvragen.services.hulp import give_hulp, stop_hulp
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUTEN, path_parameter
 from swv.kern.bladeren import Bladzijde, paginate
+from swv.kern.woorden import spreek
 from swv.kern.zaken.api import answer_step, step_schema
 from swv.kern.zaken.fouten import NotAllowed
 from swv.kern.zaken.uitvoer import describe_steps
@@ -49,7 +50,9 @@ class SchoolaanvraagView(VerbandApiView):
 
     def get_aanvraag(self, request: ApiVerzoek, nummer: str) -> Schoolaanvraag:
         """The request with this number. Raises Http404."""
-        return get_object_or_404(with_case(Schoolaanvraag.objects.visible_to(request.user)), nummer=nummer)
+        found = get_object_or_404(with_case(Schoolaanvraag.objects.visible_to(request.user)), nummer=nummer)
+        spreek(found.swv.sector)
+        return found
 
     def respond(self, request: ApiVerzoek, nummer: str, code: int = status.HTTP_200_OK) -> Response:
         """The request as it is now."""

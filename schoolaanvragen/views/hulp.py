@@ -17,6 +17,7 @@ from schoolaanvragen.permissions import HULPGEVERS, LEZERS, STOPPERS
 from schoolaanvragen.presentatie import describe_hulpbudgetten, get_hulpbadge
 from schoolaanvragen.services.hulp import add_to_hulp, give_hulp, look_back, stop_hulp
 from swv.kern.invoer import get_data, save_form
+from swv.kern.woorden import spreek
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 
@@ -26,7 +27,9 @@ RELATIES = ("swv", "school", "soort", "gegeven_door", "teruggekeken_door", "gest
 def get_hulp(request: Verzoek, nummer: str) -> Snellehulp:
     """The quick money with this number. Raises Http404."""
     rows = Snellehulp.objects.visible_to(request.user).with_totaal().select_related(*RELATIES)
-    return get_object_or_404(rows, nummer=nummer)
+    found = get_object_or_404(rows, nummer=nummer)
+    spreek(found.swv.sector)
+    return found
 
 
 @vereist(*HULPGEVERS)

@@ -36,6 +36,7 @@ from schoolaanvragen.signals import count_uren
 from swv.kern.invoer import get_data, save_form
 from swv.kern.presentatie import Actieknop
 from swv.kern.templatetags.verband import euro
+from swv.kern.woorden import spreek
 from swv.kern.zaken.knoppen import get_knoppen
 from swv.kern.zaken.pagina import Stappagina
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
@@ -50,7 +51,9 @@ VERSTUUR = " U kunt de aanvulling nu versturen."
 
 def get_aanvraag(request: Verzoek, nummer: str) -> Schoolaanvraag:
     """The request with this number, with all its page shows. Raises Http404."""
-    return get_object_or_404(with_case(Schoolaanvraag.objects.visible_to(request.user)), nummer=nummer)
+    found = get_object_or_404(with_case(Schoolaanvraag.objects.visible_to(request.user)), nummer=nummer)
+    spreek(found.swv.sector)
+    return found
 
 
 @vereist(*BEGINNERS)

@@ -1,10 +1,10 @@
-"""Kinds of mail about a case: what each says, to whom, and the words an swv has for it instead.
+"""Kinds of mail: what each says, to whom, and the words an swv has for it instead.
 
 A room registers the kinds it sends (``register_mailsoorten``); the room that keeps words of swv's says how they are found
 (``register_woordgever``). Around the words stands what is the same in every mail: the link, and why nobody is named.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 # Subject and lines.
@@ -12,13 +12,16 @@ Tekst = tuple[str, list[str]]
 # (kind of mail, id of the swv, {field: text}) → the swv's own words, or None.
 Woordgever = Callable[[str, int, Mapping[str, str]], Tekst | None]
 AANVRAAG = "Mail over een aanvraag"
+DOSSIER = "Mail over een dossier"
 
 
 @dataclass(frozen=True)
 class Mailsoort:
     """A kind of mail: when, to whom, and its subject and lines as they are without a text of one's own.
 
-    ``heeft_dag``: it tells a day, so that the words may hold it; ``heeft_nummer``: there is a case with a number. ``pad`` is an example of its link.
+    ``heeft_dag``: it tells a day, so that the words may hold it; ``heeft_nummer``: there is a case with a number;
+    ``velden``: what else it tells («rol», «jaar»). ``pad`` is an example of its link. ``kader`` gives the whole mail with
+    these lines where something else stands around them than around a notice (``swv.kern.berichten.compose_text``).
     """
 
     label: str
@@ -30,6 +33,8 @@ class Mailsoort:
     heeft_nummer: bool = True
     groep: str = AANVRAAG
     pad: str = "/aanvragen/voorbeeld/"
+    velden: tuple[str, ...] = ()
+    kader: Callable[[Sequence[str]], str] | None = None
 
 
 # By the code of the mail (``Bericht.soort``), of every room.

@@ -8,12 +8,16 @@ from django.utils import timezone
 
 from financien.referentie.enums import ALLEEN_VO, Plaatsingscategorie, Tariefsoort, Tellingsoort, choose_for
 from financien.referentie.forms.gegevens import PlaatsingForm, TariefForm, TellingForm
+from leerlingen.models import Inschrijving
 from swv.kern.permissions import Recht
 from swv.kern.woorden import SECTOR, WOORDEN, in_woorden_van, woord, zeg, zeg_straks
 from swv.organisatie.enums import SECTOR_VAN_SCHOOL, Rol, Schoolsoort
 from swv.organisatie.models import Lidmaatschap, Organisatie
 from swv.organisatie.signals import swv_opgericht
 from tests import factories as f
+from tests.api.conftest import make_client
+from tests.consulten import wereld as consulten
+from tests.opp import wereld as opp
 from tests.rollen import as_eigenaar
 from tests.wereld import make_ter_akkoord, step
 from toewijzing.models import Aanvraagsoort
@@ -163,3 +167,41 @@ def test_page_of_a_case_speaks_in_the_words_of_its_swv_whoever_reads_it(client, 
     assert f"gaf de aanvraag terug aan de {woorden}" in page
     assert SECTOR.get() == "vo"
     assert "zorgcoördinator" not in page or sector == "vo"
+
+
+ZAKEN = {
+    "opp": (opp.make_vastgesteld, "opp:opp", "/api/v1/opps/{}/acties/afsluiten/", Rol.SCHOOLLEIDER),
+    "consult": (
+        consulten.make_beantwoord, "consulten:consult", "/api/v1/consulten/{}/acties/aanvraag_maken/", Rol.SCHOOLLEIDER,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("zaak", ZAKEN)
+@pytest.mark.parametrize(("sector", "woorden"), [("po", "intern begeleider"), ("vo", "zorgcoördinator")])
+def test_refusal_at_an_opp_or_consultation_speaks_in_the_words_of_its_swv(client, wereld, zaak, sector, woorden):
+    make, page, api, rol = ZAKEN[zaak]
+    made = make(wereld)
+    with as_eigenaar():
+        Organisatie.objects.filter(pk=wereld.swv.pk).update(sector=sector)
+    client.force_login(wereld[rol])
+
+    shown = client.get(reverse(page, args=[made.nummer])).text
+    answer = make_client(wereld[rol]).post(api.format(made.nummer), {}, format="json").text
+
+    other = "zorgcoördinator" if sector == "po" else "intern begeleider"
+    assert other not in shown + answer
+    assert woorden in shown + answer
+
+
+@pytest.mark.parametrize(("schoolsoort", "woorden"), [(Schoolsoort.BAO, "groep"), (Schoolsoort.VO, "leerjaar")])
+def test_enrolment_in_a_dossier_speaks_in_the_words_of_its_school(client, wereld, schoolsoort, woorden):
+    leerling = f.LeerlingFactory(school=wereld.school)
+    with as_eigenaar():
+        Inschrijving.alle.filter(leerling=leerling).update(leerjaar=2)
+        Organisatie.objects.filter(pk=wereld.school.pk).update(schoolsoort=schoolsoort)
+    client.force_login(wereld[Rol.SECRETARIS])
+
+    page = " ".join(client.get(reverse("leerlingen:leerling", args=[leerling.nummer])).text.split())
+
+    assert f"· {woorden} 2" in page

@@ -283,3 +283,30 @@ def test_address_abroad_ends_with_the_country_in_capitals(wereld: Any, tlv: Any)
         ouder = brief.gezagdrager
         ouder.adres, ouder.postcode, ouder.plaats, ouder.land = "12 Rue de la Paix", "", "75002 Paris", "FR"
     assert get_addressee(brief) == [ouder.naam, "12 Rue de la Paix", "75002 Paris", "FRANKRIJK"]
+
+
+@pytest.mark.parametrize("soort", ["TLV-VSO", "BTV"])
+def test_letter_of_an_swv_without_telephone_and_address_has_no_empty_places(wereld: Any, soort: str) -> None:
+    aanvraag = w.make_besloten(wereld, soort, leerling=make_leerling(wereld))
+    with als(wereld[Rol.SECRETARIS]):
+        brief = Brief.objects.filter(besluit__aanvraag=aanvraag, school__isnull=False, status="concept").get()
+        (brief.inhoud,) = describe_letters(brief.besluit, timezone.localdate(), [brief])
+        brief.inhoud["behandelaar"] = {"naam": "", "telefoon": "", "email": ""}
+        brief.inhoud["afzender"] |= {"adres": "", "postcode": "", "plaats": "", "telefoon": ""}
+        text = read_text(render_letter(brief))
+
+    assert "Praat er eerst over met ons. Noem het kenmerk" in text
+    assert re.findall(r" [.,]|[.,]{2}|: \.|, \.", text.replace("…", "")) == []
+
+
+def test_postal_code_stays_with_its_place_in_the_letter(wereld: Any, tlv: Any) -> None:
+    with als(wereld[Rol.SECRETARIS]):
+        brief = Brief.objects.get(besluit__aanvraag=tlv, school__isnull=False, status="concept")
+        (brief.inhoud,) = describe_letters(brief.besluit, timezone.localdate(), [brief])
+        lines = [
+            line for page in PdfReader(BytesIO(render_letter(brief))).pages for line in page.extract_text().splitlines()
+        ]
+
+    at = [line for line in lines if "1941 AA" in line]
+    assert len(at) == 2
+    assert all("1941 AA Beverwijk" in line for line in at)

@@ -12,6 +12,7 @@ from leerlingen.services import log_inzage, log_inzagen
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import paginate
+from swv.kern.woorden import spreek
 from swv.kern.zaken.api import answer_step, step_schema
 from swv.kern.zaken.uitvoer import describe_steps
 from swv.organisatie.api.basis import VerbandApiView
@@ -29,7 +30,7 @@ from thuiszitters.queries.zaak import get_open_acties
 from thuiszitters.services.melding import create_melding, report_thuiszitter
 
 NUMMER = path_parameter("nummer", "Nummer van de zaak, bijvoorbeeld T2026-0012.")
-RELATIES = ("leerling", "school", "categorie", "casusregisseur", "volgende_actie__eigenaar", "situatie")
+RELATIES = ("leerling", "school", "swv", "categorie", "casusregisseur", "volgende_actie__eigenaar", "situatie")
 
 
 class ZaakView(VerbandApiView):
@@ -39,7 +40,9 @@ class ZaakView(VerbandApiView):
         """The case in full. Raises Http404, also for a gemeente."""
         if request.user.rol == Rol.LEERPLICHT:
             raise Http404
-        return get_object_or_404(Thuiszitter.objects.visible_to(request.user).select_related(*RELATIES), nummer=nummer)
+        found = get_object_or_404(Thuiszitter.objects.visible_to(request.user).select_related(*RELATIES), nummer=nummer)
+        spreek(found.swv.sector)
+        return found
 
     def respond(self, request: ApiVerzoek, nummer: str, code: int = status.HTTP_200_OK) -> Response:
         """The case as it is now; who asked for it stands in the log."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from swv.kern.berichtsoorten import Mailsoort, register_mailsoorten
 from swv.kern.woorden import zeg_straks
 from toewijzing.calculations.opmaak import fill_in
-from toewijzing.calculations.sjabloonveld import BERICHTVELDEN, DAGVELDEN, OUDERVELDEN, Sjabloonveld
+from toewijzing.calculations.sjabloonveld import BERICHTVELDEN, DAGVELDEN, EXTRAVELDEN, OUDERVELDEN, Sjabloonveld
 
 # As it is written; with its fields filled in it is cut at what a mail keeps.
 MAX_ONDERWERP, MAX_GEVULD = 150, 200
@@ -16,9 +16,9 @@ MAX_ONDERWERP, MAX_GEVULD = 150, 200
 
 def get_mailvelden(soort: Mailsoort) -> Mapping[str, Sjabloonveld]:
     """The fields its words may hold: none of a person."""
-    if soort.is_voor_ouder or not soort.heeft_nummer:
-        return OUDERVELDEN
-    return {**BERICHTVELDEN, **DAGVELDEN} if soort.heeft_dag else BERICHTVELDEN
+    found = OUDERVELDEN if soort.is_voor_ouder or not soort.heeft_nummer else BERICHTVELDEN
+    dag = DAGVELDEN if soort.heeft_dag else {}
+    return {**found, **dag, **{code: EXTRAVELDEN[code] for code in soort.velden}}
 
 
 def _aan(aan: str, label: str, onderwerp: str, regels: str = "", *, heeft_dag: bool = False) -> Mailsoort:

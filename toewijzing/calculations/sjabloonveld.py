@@ -135,6 +135,12 @@ BERICHTVELDEN: dict[str, Sjabloonveld] = {
 }  # fmt: skip
 # Of a mail that tells a day.
 DAGVELDEN = {"datum": Sjabloonveld("datum", "Dag waarover de mail gaat", "12 april 2027", ("datum",))}
+# Of a mail that says that it tells this (``Mailsoort.velden``).
+EXTRAVELDEN = {
+    "rol": Sjabloonveld("rol", "De rol", "secretaris", ("rol",)),
+    "organisatie": Sjabloonveld("organisatie", "Waar de rol geldt", "Duincollege", ("organisatie",)),
+    "jaar": Sjabloonveld("jaar", "Jaar van de begroting", "2027", ("jaar",)),
+}
 # A parent gets no number by mail: whoever else reads that mail could ask further with it.
 OUDERVELDEN = {code: veld for code, veld in BERICHTVELDEN.items() if code != "kenmerk"}
 

@@ -188,4 +188,5 @@ def describe_mail(versie: Sjabloonversie, rows: list[Sjabloonblok]) -> str:
     waarden = {code: veld.voorbeeld for code, veld in get_mailvelden(soort).items()}
     onderwerp, regels = fill_bericht(rows[0].kop, rows[0].tekst, waarden)
     pad = "" if soort.is_voor_ouder else soort.pad
-    return f"{onderwerp}\n\n{compose_text(onderwerp, pad, regels)}"
+    tekst = soort.kader(regels) if soort.kader else compose_text(onderwerp, pad, regels)
+    return f"{onderwerp}\n\n{tekst}"

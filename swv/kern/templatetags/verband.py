@@ -101,9 +101,9 @@ def datum_tijd(value: datetime | str | None) -> str:
 
 
 @register.simple_tag(name="woord")
-def say_woord(code: str) -> str:
-    """How this is called in the sector of who reads: {% woord "leerjaar" %}."""
-    return woord(code)
+def say_woord(code: str, sector: str = "") -> str:
+    """How this is called in the sector of who reads, or in this one: {% woord "leerjaar" %}."""
+    return woord(code, sector)
 
 
 @register.simple_tag

@@ -7,7 +7,7 @@ from django.db.models import Q
 from swv.kern.adressen import MAX_POSTCODE, MetAdres
 from swv.kern.calculations import make_sorteernaam
 from swv.kern.historie import record_history
-from swv.organisatie.enums import Organisatiesoort, Schoolsoort, Sector
+from swv.organisatie.enums import SECTOR_VAN_SCHOOL, Organisatiesoort, Schoolsoort, Sector
 from swv.organisatie.models.periode import period_constraints
 
 
@@ -82,6 +82,11 @@ class Organisatie(MetAdres, models.Model):
 
     def __str__(self) -> str:
         return self.naam
+
+    @property
+    def spreektaal(self) -> str:
+        """The sector («po», «vo») in whose words one speaks about this swv or school; "" for another organisation."""
+        return self.sector or SECTOR_VAN_SCHOOL.get(self.schoolsoort, "")
 
 
 @record_history()

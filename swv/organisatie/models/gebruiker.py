@@ -24,7 +24,6 @@ from swv.organisatie.calculations import (
 )
 from swv.organisatie.enums import (
     LEERLINGROLLEN,
-    SECTOR_VAN_SCHOOL,
     AuditorScope,
     Organisatiesoort,
     Rol,
@@ -192,7 +191,7 @@ class Gebruiker(AbstractBaseUser):
         organisatie = self.lidmaatschap.organisatie if self.lidmaatschap else None
         if organisatie is None:
             return Sector.VO
-        return organisatie.sector or SECTOR_VAN_SCHOOL.get(organisatie.schoolsoort, Sector.VO)
+        return organisatie.spreektaal or Sector.VO
 
     def is_rol(self, *rollen: str, bij: int | None = None) -> bool:
         """Acting in one of these roles (at this organisation)?"""

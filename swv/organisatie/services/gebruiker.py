@@ -14,29 +14,15 @@ from django.urls import reverse
 from knox.models import AuthToken
 
 from swv.kern.berichten import send_text
+from swv.kern.berichtsoorten import find_woorden
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.queries import works_elsewhere
+from swv.organisatie.services.mailsoort import ONDERWERP_UITNODIGING, UITNODIGING_WOORDEN, compose_uitnodiging
 from swv.organisatie.services.sessie import end_logins
 from swv.organisatie.services.wachtwoordlink import Uitnodiging
 
-UITNODIGING = """Goedendag {naam},
-
-U bent uitgenodigd voor Verband, als {rol} bij {organisatie}. In Verband werken scholen en het samenwerkingsverband
-samen aan passend onderwijs.
-
-Kies eerst een wachtwoord:
-{url}
-
-De link werkt een week, en één keer. Werkt hij niet meer? Kies dan op de inlogpagina «Wachtwoord vergeten».
-{mfa}
-U kunt deze mail niet beantwoorden.
-"""
-UITNODIGING_MFA = """
-Daarna stelt u inloggen in twee stappen in: met een app voor inlogcodes op uw telefoon, of met een passkey van uw
-computer of telefoon. Houd uw telefoon bij de hand.
-"""
 NIET_UZELF = "Dit kunt u niet voor uzelf doen. Vraag het een andere beheerder."
 OOK_ELDERS = (
     "Deze persoon werkt ook voor een ander samenwerkingsverband. U kunt wel de rollen bij uw eigen organisaties"
@@ -48,19 +34,20 @@ OOK_ELDERS = (
 
 
 @transaction.atomic
-def send_uitnodiging(*, gebruiker: Gebruiker, lidmaatschap: Lidmaatschap) -> str:
+def send_uitnodiging(*, gebruiker: Gebruiker, lidmaatschap: Lidmaatschap, swv_id: int | None = None) -> str:
     """Mail the link with which this person chooses a password; returns the link.
 
+    In the words of the swv that invites (``swv_id``); without one, for a new swv, in those of Verband.
     Raises ValidationError when there already is a password.
     """
     if gebruiker.has_usable_password():
         raise ValidationError("Deze persoon heeft al een wachtwoord en kan inloggen.")
     url = make_invitation_url(gebruiker)
-    tekst = UITNODIGING.format(
-        naam=gebruiker.persoonsnaam.zonder_titel, rol=lidmaatschap.get_rol_display(), organisatie=lidmaatschap.organisatie.naam, url=url,
-        mfa=UITNODIGING_MFA if settings.MFA_VERPLICHT else "",
-    )  # fmt: skip
-    send_text(aan=gebruiker.email, onderwerp="Uitnodiging voor Verband", tekst=tekst, gebruiker=gebruiker)
+    waarden = {"rol": str(lidmaatschap.get_rol_display()), "organisatie": lidmaatschap.organisatie.naam}
+    standaard = (ONDERWERP_UITNODIGING, [UITNODIGING_WOORDEN.format(**waarden)])
+    onderwerp, regels = find_woorden("uitnodiging", swv_id, waarden) or standaard
+    tekst = compose_uitnodiging(regels, naam=gebruiker.persoonsnaam.zonder_titel, url=url)
+    send_text(aan=gebruiker.email, onderwerp=onderwerp, tekst=tekst, gebruiker=gebruiker)
     record_event(Beveiligingssoort.UITGENODIGD, betreft_id=gebruiker.pk, rol=lidmaatschap.rol)
     return url
 

@@ -48,7 +48,7 @@ def invite_gebruiker(
     gebruiker = gebruiker or Gebruiker.objects.create_user(email, naam=naam)
     given = give_rol(gebruiker=gebruiker, by=by, request=request, **gegevens)
     if isinstance(given, Lidmaatschap) and not given.bevestiging.exists():
-        tell_new_role(given)
+        tell_new_role(given, by.lid.organisatie_id)
     return gebruiker, is_new
 
 
@@ -93,7 +93,7 @@ def correct_gebruiker(
     record_event(Beveiligingssoort.ADRES_GEWIJZIGD, request=request, gebruiker_id=by.pk, betreft_id=gebruiker.pk)
     rows = gebruiker.lidmaatschap_set.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag)).select_related("organisatie")
     if kept := next((lid for lid in rows.order_by("pk") if not needs_second_person(lid.rol, lid.scope)), None):
-        send_uitnodiging(gebruiker=gebruiker, lidmaatschap=kept)
+        send_uitnodiging(gebruiker=gebruiker, lidmaatschap=kept, swv_id=by.lid.organisatie_id)
     return repropose_rollen(gebruiker=gebruiker, by=by, vandaag=vandaag, request=request)
 
 

@@ -18,12 +18,14 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from swv.kern.berichten import send_bericht
+from swv.kern.berichtsoorten import find_woorden
 from swv.kern.logboek import record_event
 from swv.kern.models import Afloop, Beveiligingssoort
 from swv.organisatie.enums import BEVESTIGERS, Rol, Voorstelstatus, needs_second_person
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, Rolvoorstel
 from swv.organisatie.queries import get_beheerde_organisaties, get_beheerders_en_directeuren, get_bevestigers
 from swv.organisatie.services.gebruiker import is_unused, refuse_self, send_uitnodiging
+from swv.organisatie.services.mailsoort import NIEUWE_ROL, ROL_GEWEIGERD
 from swv.organisatie.services.rol import PAD, check_lidmaatschap, end_lidmaatschap, record_role
 
 GELDIG = timedelta(weeks=3)
@@ -124,7 +126,9 @@ def tell_waiting(voorstellen: Sequence[Rolvoorstel], vandaag: date) -> int:
         een = len(mine) == 1
         wat = "Er wacht een rol op uw bevestiging" if een else f"Er wachten {len(mine)} rollen op uw bevestiging"
         einde = date_format(min(each.vervalt_op for each in mine))
-        send_bericht(aan=persoon.email, soort="rol_voorgesteld", onderwerp=wat, regels=[f"U kunt dat doen tot {einde}."],
+        standaard = (wat, [f"U kunt dat doen tot {einde}."])
+        onderwerp, regels = find_woorden("rol_voorgesteld", mine[0].swv_id, {"datum": einde}) or standaard
+        send_bericht(aan=persoon.email, soort="rol_voorgesteld", onderwerp=onderwerp, regels=regels,
                      pad=f"{PAD}{mine[0].pk}/" if een else PAD, gebruiker=persoon)  # fmt: skip
     return len(per_persoon)
 
@@ -199,7 +203,8 @@ def refuse_rol(
         Beveiligingssoort.ROL_GEWEIGERD, request=request, gebruiker_id=by.pk, betreft_id=locked.gebruiker_id,
         uitkomst=Afloop.GEWEIGERD, rol=locked.rol, organisatie=locked.organisatie_id, voorstel=locked.pk,
     )  # fmt: skip
-    send_bericht(aan=locked.door.email, soort="rol_geweigerd", onderwerp="Een rol die u voorstelde is geweigerd",
+    onderwerp, regels = find_woorden("rol_geweigerd", locked.swv_id, {}) or (ROL_GEWEIGERD, list[str]())
+    send_bericht(aan=locked.door.email, soort="rol_geweigerd", onderwerp=onderwerp, regels=regels,
                  pad=f"{PAD}{locked.pk}/", gebruiker=locked.door)  # fmt: skip
     return locked
 
@@ -276,7 +281,7 @@ def _decide(
     is_new = voorstel.wijzigt is None
     record_role(lid, by=by or voorstel.door, request=request, vandaag=vandaag, voorstel=voorstel, is_new=is_new)
     if is_new:
-        tell_new_role(lid)
+        tell_new_role(lid, voorstel.swv_id)
     return lid
 
 
@@ -294,13 +299,15 @@ def _save(lid: Lidmaatschap, by: Gebruiker | None, request: HttpRequest | None) 
     return lid
 
 
-def tell_new_role(lid: Lidmaatschap) -> None:
-    """Invite somebody who has no password yet; who can log in is told of the role."""
+def tell_new_role(lid: Lidmaatschap, swv_id: int) -> None:
+    """Invite somebody who has no password yet; who can log in is told of the role. In the words of this swv."""
     persoon = lid.gebruiker
     if not persoon.has_usable_password():
-        send_uitnodiging(gebruiker=persoon, lidmaatschap=lid)
+        send_uitnodiging(gebruiker=persoon, lidmaatschap=lid, swv_id=swv_id)
         return
+    rol = str(lid.get_rol_display())
+    waarden = {"rol": rol, "organisatie": lid.organisatie.naam}
+    onderwerp, regels = find_woorden("nieuwe_rol", swv_id, waarden) or (f"{NIEUWE_ROL}: {rol}", list[str]())
     send_bericht(
-        aan=persoon.email, soort="nieuwe_rol", onderwerp=f"U hebt een nieuwe rol in Verband: {lid.get_rol_display()}",
-        pad="/", gebruiker=persoon,
+        aan=persoon.email, soort="nieuwe_rol", onderwerp=onderwerp, regels=regels, pad="/", gebruiker=persoon
     )  # fmt: skip

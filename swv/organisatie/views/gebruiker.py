@@ -221,6 +221,7 @@ def uitnodiging_opnieuw(request: Verzoek, pk: int) -> HttpResponse:
     def send() -> str:
         if not persoon.is_active or not persoon.rollen:
             raise ValidationError(GEEN_ROL)
-        return services.send_uitnodiging(gebruiker=persoon, lidmaatschap=persoon.rollen[0])
+        swv_id = request.user.organisatie_id
+        return services.send_uitnodiging(gebruiker=persoon, lidmaatschap=persoon.rollen[0], swv_id=swv_id)
 
     return act(request, pk, send, f"De uitnodiging gaat opnieuw naar {persoon.email}.")
