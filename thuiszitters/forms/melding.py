@@ -7,8 +7,8 @@ from django import forms
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
-from leerlingen.forms import LeerlingKiezer
 from leerlingen.enums import Grond, Omvang
+from leerlingen.forms import LeerlingKiezer
 from leerlingen.models import Inschrijving, Leerling, Toegang
 from leerlingen.queries import find_by_text
 from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field, get_model_field

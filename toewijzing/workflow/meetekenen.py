@@ -31,7 +31,8 @@ def is_last(aanvraag: Aanvraag) -> bool:
 
 
 NOG_NIET = (
-    "Over wat u nu vraagt, {}. Vraag bij «Vul de aanvraag in» weer wat er eerst stond, of trek de aanvraag in en doe een nieuwe."
+    "Over wat u nu vraagt, {}. Vraag bij «Vul de aanvraag in» weer wat er eerst stond, of trek de aanvraag in en doe een"
+    " nieuwe."
 )
 
 
