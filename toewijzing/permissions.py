@@ -201,7 +201,6 @@ niet_begonnen = Recht(
 mag_akkoord_geven = Recht(
     "Akkoord geeft de schoolleider, of het bestuur als het samenwerkingsverband dat vraagt.", _gives_akkoord
 )
-mag_meetekenen = Recht("Meetekenen doet de consulent van de school.", _signs_along) & niet_begonnen
 niet_meegetekend = Recht(
     "U tekende deze aanvraag mee voordat zij werd ingediend. Een collega beslist.",
     lambda user, a: a.meegetekend_door_id != user.pk,
@@ -214,6 +213,7 @@ is_secretaris = Recht(
 niet_gebonden = Recht(
     "U werkt bij de school of het bestuur dat de aanvraag deed. Iemand anders neemt dit over.", _not_tied
 )
+mag_meetekenen = Recht("Meetekenen doet de consulent van de school.", _signs_along) & niet_gebonden & niet_begonnen
 niet_betrokken = Recht("U gaf advies of stelde het dossier samen. Iemand anders beslist.", _not_involved)
 mag_adviseren = (
     Recht("Het advies legt de voorzitter van het orgaan vast, of de secretaris namens het orgaan.", _advises)

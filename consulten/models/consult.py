@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from consulten.enums import Consultonderwerp, Consultuitkomst, Status
 from consulten.models.soort import Consultsoort
-from leerlingen.enums import Omvang
+from leerlingen.enums import Grond, Omvang
 from leerlingen.models import Leerling, Toegang
 from swv.kern.historie import record_history
 from swv.kern.muurfuncties import pupil_condition
@@ -173,11 +173,16 @@ class ConsultStap(Zaakstap):
 
 class ConsultinhoudQuerySet(models.QuerySet["Consultinhoud"]):
     def visible_to(self, user: Any) -> "ConsultinhoudQuerySet":
-        """Of consultations one sees, and about a pupil only while the own organisation has access to that pupil."""
+        """Of consultations one sees, and about a pupil only while the own organisation has access to that pupil.
+
+        A request that only lies before a consulent to sign along (``toewijzing.services.meetekenen``) opens that request alone.
+        """
         access = Exists(
             Toegang.objects.filter(
                 holds_on(timezone.localdate()), leerling=OuterRef("leerling"), organisatie=getattr(user, "organisatie_id", None)
-            ).exclude(omvang__in=[Omvang.REGISTER, Omvang.BEPERKT])
+            )
+            .exclude(omvang__in=[Omvang.REGISTER, Omvang.BEPERKT])
+            .exclude(grond=Grond.AANVRAAG, omvang=Omvang.ZAAK)
         )  # fmt: skip
         return self.filter(Q(leerling__isnull=True) | access, consult__in=Consult.objects.visible_to(user))
 

@@ -22,6 +22,10 @@ from toewijzing.queries.beslistermijn import get_norm
 TIJD_NODIG = "Kies een dag na vandaag, zodat de school tijd heeft."
 LEGE_AANVULLING = "Schrijf wat u hebt aangevuld, of waarom u het niet hebt: een lege aanvulling kunt u niet versturen."
 NOG_LEEG = "Vul eerst in: {}. Dat doet u bij «Vul de aanvraag in»."
+NOG_AKKOORD = (
+    "Over wat u nu vraagt, geeft eerst ook de {} akkoord. Vraag bij «Vul de aanvraag in» weer wat daar niet boven komt, of trek"
+    " de aanvraag in en doe een nieuwe."
+)
 
 
 def ask_aanvulling(aanvraag: Schoolaanvraag, step: Step) -> None:
@@ -42,13 +46,19 @@ def ask_aanvulling(aanvraag: Schoolaanvraag, step: Step) -> None:
 
 
 def answer_aanvulling(aanvraag: Schoolaanvraag, step: Step) -> None:
-    """The clock runs again, and what was checked is checked anew. Raises Incomplete for no answer, or for what is empty."""
+    """The clock runs again, and what was checked is checked anew.
+
+    Raises Incomplete for no answer, for what is empty, and for what somebody of the school's side has to agree to first.
+    """
     if not step.reason.strip():
         raise Incomplete({"reason": [LEGE_AANVULLING]})
     if missing := find_ontbrekend(aanvraag):
         raise Incomplete({"reason": [NOG_LEEG.format(", ".join(missing))]})
     if te_veel := find_te_veel(aanvraag.soort, {"bedrag": aanvraag.bedrag, "uren": aanvraag.uren}):
         raise Incomplete({"reason": list(te_veel.values())})
+    aanvraag.update_beurt(step.vandaag)
+    if aanvraag.doet == Stap.AKKOORD:
+        raise Incomplete({"reason": [NOG_AKKOORD.format(Rol(aanvraag.aan_zet).label)]})
     for vraag in aanvraag.termijngebeurtenissen.filter(beantwoord_op__isnull=True):
         vraag.beantwoord_op = step.vandaag
         vraag.save(update_fields=["beantwoord_op"])

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from django.db import DatabaseError, IntegrityError, connection, transaction
+from django.urls import reverse
 from django.utils import timezone
 
 from consulten.enums import Consultonderwerp
@@ -17,8 +18,11 @@ from swv.kern.historie import get_events
 from swv.kern.muren import wall_context
 from swv.organisatie.enums import Rol
 from tests import factories as f
+from tests import wereld as w
 from tests.consulten import wereld as c
 from tests.rollen import als, as_eigenaar
+from tests.toewijzing.test_meetekenen import MEE
+from tests.toewijzing.test_route_lopen import DIRECTEUR, LEIDER, give_route
 
 ZORG, CONS, SECR, CONTROLLER = Rol.ZORGCOORDINATOR, Rol.CONSULENT, Rol.SECRETARIS, Rol.CONTROLLER
 
@@ -69,6 +73,24 @@ def test_from_the_day_after_closing_the_swv_no_longer_reads_about_the_pupil(were
         assert Leerling.objects.count() == 0
     with wall_context([wereld.school.pk], morgen, wereld.school.pk):
         assert Consultinhoud.objects.get().advies == c.ADVIES
+
+
+def test_a_request_that_only_lies_before_the_consulent_opens_no_closed_consultation(wereld: Any, client: Any) -> None:
+    consult = c.make_gesloten(wereld)
+    with as_eigenaar():
+        leerling = Consultinhoud.objects.get(consult=consult.pk).leerling
+        Toegang.objects.filter(grond=Grond.CONSULT).update(tot=c.vandaag())
+    give_route(wereld, "MAATWERK-I", MEE, LEIDER, DIRECTEUR, aantal_deskundigen=0)
+    zaak = w.step(wereld, w.make_concept(wereld, "MAATWERK-I", leerling=leerling), "voorleggen_consulent", ZORG)
+    for rol in (CONS, SECR, Rol.DIRECTEUR):
+        assert read(wereld[rol], consult) is None, rol
+        client.force_login(wereld[rol])
+        page = client.get(reverse("consulten:consult", args=[consult.nummer]))
+        assert page.status_code == 200, rol
+        assert c.ADVIES not in page.text, rol
+        assert leerling.nummer not in page.text, rol
+    w.step(wereld, w.step(wereld, zaak, "meetekenen", CONS), "indienen", Rol.SCHOOLLEIDER)
+    assert read(wereld[CONS], consult) is not None
 
 
 def test_without_a_pupil_the_swv_keeps_reading(wereld: Any) -> None:

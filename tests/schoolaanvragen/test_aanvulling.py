@@ -1,6 +1,7 @@
 """Questions back: the secretaris asks, the terms stand still, the school adds or withdraws, or it goes on without."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -20,8 +21,11 @@ from tests import factories as f
 from tests.rollen import als, as_eigenaar, get_reasons
 from tests.schoolaanvragen import wereld as s
 from tests.schoolaanvragen.test_bericht import get_mails
-from tests.schoolaanvragen.wereld import BESTUUR, CONS, LEIDER, SECR, ZORG
+from tests.schoolaanvragen.wereld import BESTUUR, CONS, DIR, LEIDER, SECR, ZORG
+from toewijzing.calculations.voorwaarde import Eis, Teken
+from toewijzing.enums import Stap
 from toewijzing.queries.beslistermijn import get_beslistermijn
+from toewijzing.services.route import Soortstap
 
 
 def day(dagen: int) -> date:
@@ -243,6 +247,22 @@ def test_what_the_swv_asks_for_a_school_is_answered_by_the_swv(wereld: Any) -> N
         s.step(wereld, zaak, "aanvullen", ZORG, reason="Het staat erbij.")
 
     assert s.step(wereld, zaak, "aanvullen", CONS, reason="Het staat erbij.").status == Status.INGEDIEND
+
+
+def test_answer_that_asks_what_the_board_has_not_agreed_to_is_refused_with_the_way_out(wereld: Any) -> None:
+    boven = Eis("bedrag", Teken.MEER_DAN, (Decimal(10_000),))
+    s.make_soorten(wereld)
+    route = (Soortstap(Stap.AKKOORD, LEIDER), Soortstap(Stap.AKKOORD, BESTUUR, (boven,)), Soortstap(Stap.BESLUIT, DIR))
+    s.make_soort(wereld.swv, "TWEE", route=route)
+    zaak = s.make_onvolledig(wereld, "TWEE")
+    fill_in(wereld, zaak, bedrag=Decimal(10_001))
+    with pytest.raises(Incomplete) as refused:
+        s.step(wereld, zaak, "aanvullen", ZORG, reason="Het werd duurder.")
+    assert "geeft eerst ook de bestuurder akkoord" in refused.value.fouten["reason"][0]
+
+    fill_in(wereld, zaak, bedrag=Decimal(10_000))
+    zaak = s.step(wereld, zaak, "aanvullen", ZORG, reason="Toch niet duurder.")
+    assert (zaak.status, zaak.doet) == (Status.INGEDIEND, Stap.BESLUIT)
 
 
 def test_page_shows_the_terms_in_the_same_words_as_of_a_pupil(client: Any, wereld: Any) -> None:

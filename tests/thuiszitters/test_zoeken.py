@@ -8,8 +8,10 @@ from django.urls import reverse
 from leerlingen.queries import find_by_text
 from swv.organisatie.enums import Rol
 from tests import factories as f
+from tests import wereld as w
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
+from tests.toewijzing.test_meetekenen import lay_before
 from thuiszitters.forms.melding import get_meldbaar
 from thuiszitters.models import Thuiszitter
 
@@ -84,6 +86,16 @@ def test_a_pupil_of_another_school_is_not_found(streek: Any, tekst: str) -> None
     with als(streek[ZORG]) as user:
         assert find_by_text(get_meldbaar(user), tekst) == []
         assert find_by_text(get_meldbaar(user), vreemd.nummer) == []
+
+
+@pytest.mark.parametrize("rol", [Rol.SECRETARIS, Rol.CONSULENT])
+def test_a_pupil_of_whom_a_request_only_lies_before_the_consulent_is_not_found(wereld: Any, rol: str) -> None:
+    zaak = lay_before(wereld)
+    with als(wereld[rol]) as user:
+        assert find_by_text(get_meldbaar(user), zaak.leerling.nummer) == []
+    zaak = w.step(wereld, w.step(wereld, zaak, "meetekenen", Rol.CONSULENT), "indienen", Rol.SCHOOLLEIDER)
+    with als(wereld[rol]) as user:
+        assert len(find_by_text(get_meldbaar(user), zaak.leerling.nummer)) == 1
 
 
 def test_a_report_shows_the_pupil_that_fits_to_click_and_that_a_case_runs(streek: Any, client: Any) -> None:

@@ -18,7 +18,7 @@ from tests.toewijzing.test_bedrag import CODE, HELFT, day, decide, log_in, make_
 from tests.toewijzing.test_budget import give, read
 from tests.toewijzing.test_gelijktijdig import act, at_once
 from toewijzing.brieven.inhoud import describe_letters
-from toewijzing.models import Aanvraagsoort, Besluit, Besluitdrager, Stapvoorwaarde, Toekenningstermijn
+from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Besluitdrager, Stapvoorwaarde, Toekenningstermijn
 from toewijzing.queries.brief import get_letters
 
 ZORG, CONS, SECR, DIR, BEST, LID, VOORZ = (
@@ -205,6 +205,18 @@ def test_who_judges_a_tlv_never_reads_who_bears_it(wereld: Any) -> None:
             assert not reads, rol
         answer = make_client(wereld[rol]).get(aanvraag_url(zaak))
         assert ("Gemeente Duin" in answer.text) is reads, rol
+
+
+def test_who_judges_a_tlv_is_not_told_by_the_program_what_the_swv_would_bear(wereld: Any) -> None:
+    zaak = make_tlv(wereld)
+    with as_eigenaar():
+        Aanvraag.objects.filter(pk=zaak.pk).update(gevraagd_deel_swv=Decimal(750))
+    told = {}
+    for rol in (SECR, ZORG, LID, VOORZ):
+        answer = make_client(wereld[rol]).get(aanvraag_url(zaak))
+        assert answer.status_code == 200, rol
+        told[rol] = answer.json()["velden"]["gevraagd_deel_swv"]
+    assert told == {SECR: "750.00", ZORG: "750.00", LID: None, VOORZ: None}
 
 
 def test_parts_stay_out_of_the_file_of_who_may_not_know_them(wereld: Any) -> None:

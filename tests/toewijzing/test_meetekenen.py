@@ -267,6 +267,18 @@ def test_who_signed_along_does_not_decide_and_is_not_asked_to(wereld: Any, colle
     assert ("besluiten", zaak.pk) in waits(collega)
 
 
+def test_a_consulent_who_works_for_the_board_of_the_school_too_does_not_sign(wereld: Any, collega: Any) -> None:
+    with as_eigenaar():
+        f.LidmaatschapFactory(gebruiker=wereld[CONS], organisatie=wereld.zusterschool, rol=ZORG)
+    zaak = lay_before(wereld)
+    for name in ("meetekenen", "meetekenen_weigeren"):
+        with als(fresh(wereld[CONS])) as by, pytest.raises(NotAllowed, match="Iemand anders neemt dit over"):
+            execute_transition(Aanvraag.objects.get(pk=zaak.pk), name, by=by, reason="Dat kan zo.")
+    with als(fresh(collega)) as by:
+        execute_transition(Aanvraag.objects.get(pk=zaak.pk), "meetekenen", by=by)
+    assert w.reload(zaak).meegetekend_door_id == collega.pk
+
+
 # --- pages ----------------------------------------------------------------------------------------------------------
 
 

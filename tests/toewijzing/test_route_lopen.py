@@ -151,6 +151,24 @@ def test_an_answer_of_the_school_is_checked_again(wereld: Any) -> None:
     assert (aanvraag.doet, aanvraag.compleet_op) == (Stap.CONTROLE, None)
 
 
+def test_an_answer_that_asks_what_the_board_has_not_agreed_to_is_refused_with_the_way_out(wereld: Any) -> None:
+    boven = Soortstap(Stap.AKKOORD, Rol.BESTUURDER, (Eis("bedrag", Teken.MEER_DAN, (Decimal(4000),)),))
+    give_route(wereld, "MAATWERK-I", LEIDER, boven, DIRECTEUR)
+    aanvraag = w.make_ingediend(wereld, "MAATWERK-I")  # asks € 3.500
+    aanvraag = step(wereld, aanvraag, "vraag_aanvulling", SECR, onderwerp="De offerte",
+                    uiterlijk=timezone.localdate() + timedelta(days=7))  # fmt: skip
+    with als(wereld[ZORG]):
+        save_fields(aanvraag=aanvraag, velden={"gevraagd_bedrag": Decimal(4001)})
+    aanvraag = w.reload(aanvraag)
+    with pytest.raises(NotPossible, match="geeft eerst ook de bestuurder akkoord"):
+        step(wereld, aanvraag, "aanvullen", ZORG, reason="Het werd duurder.")
+
+    with als(wereld[ZORG]):
+        save_fields(aanvraag=aanvraag, velden={"gevraagd_bedrag": Decimal(4000)})
+    aanvraag = step(wereld, w.reload(aanvraag), "aanvullen", ZORG, reason="Toch niet duurder.")
+    assert (aanvraag.status, aanvraag.doet) == (Status.INGEDIEND, Stap.BESLUIT)
+
+
 def test_experts_after_a_check_are_asked_when_it_is_done(wereld: Any) -> None:
     give_route(wereld, "TLV-PRO", LEIDER, CONTROLE, Soortstap(Stap.DESKUNDIGEN), DIRECTEUR)
     aanvraag = step(wereld, w.make_ingediend(wereld, "TLV-PRO"), "verklaar_compleet", SECR)

@@ -13,6 +13,7 @@ from django.utils import timezone
 from consulten.queries.uren import get_own_grants
 from consulten.services.uren import Urenzaak
 from swv.organisatie.enums import Rol
+from tests import factories as f
 from tests import wereld as w
 from tests.consulten import wereld as c
 from tests.rollen import als, as_eigenaar
@@ -90,6 +91,19 @@ def test_who_adds_up_hours_reads_what_is_left(wereld: Any, rol: str) -> None:
 )
 def test_who_adds_up_no_hours_or_sees_no_decision_reads_nothing(wereld: Any, rol: str) -> None:
     assert find(wereld[rol], make_toegekend(wereld, minuten=600)) is None
+
+
+def test_the_school_that_takes_the_pupil_reads_nothing(wereld: Any) -> None:
+    zaak, ontvanger = make_toegekend(wereld, minuten=600), wereld.anderen[ZORG]
+    with as_eigenaar():
+        Aanvraag.objects.filter(pk=zaak.pk).update(ontvangende_school=wereld.vso)
+        row = f.InschrijvingFactory(leerling=zaak.leerling, school=wereld.vso, soort="aanmelding")
+        f.ToegangFactory(
+            leerling=zaak.leerling, organisatie=wereld.vso, grond="aanmelding", omvang="zaak", bron_id=row.pk
+        )
+    with als(ontvanger) as by:
+        assert Aanvraag.objects.visible_to(by).filter(pk=zaak.pk).exists()
+    assert find(ontvanger, zaak) is None
 
 
 @pytest.mark.parametrize("rol", [CONS, ZORG])

@@ -17,14 +17,16 @@ from tests.rollen import as_eigenaar
 from tests.toewijzing.test_formulierbeheer import VRAAG, add, edit
 from tests.toewijzing.test_soort import get_form_data
 from tests.toewijzing.versies import publish
-from toewijzing.calculations.formulier import to_regels
+from toewijzing.calculations.formulier import Voorwaarderegel, to_regels
 from toewijzing.calculations.voorwaarde import Eis, Teken
 from toewijzing.enums import Stap
+from toewijzing.forms.voorwaarde import read_waarde, write_waarde
 from toewijzing.models import Aanvraagsoort
 from toewijzing.presentatie.formulier import describe_formulier
 from toewijzing.presentatie.lijnbeeld import Haltestand
 from toewijzing.presentatie.route import describe_route
 from toewijzing.presentatie.verschil import compare_versies
+from toewijzing.queries.organisatieveld import get_organisatievelden
 from toewijzing.queries.versiecontrole import check_soortversie, find_blokkades
 from toewijzing.services.formulierbeheer import open_versie
 from toewijzing.services.route import Soortstap, read_route
@@ -182,6 +184,32 @@ def test_a_question_and_a_document_look_at_a_board_by_name_and_keep_its_id(
     beheer.force_login(wereld[Rol.ZORGCOORDINATOR])
     page = beheer.get(reverse("toewijzing:stap", args=[aanvraag.nummer, "onderbouwing"]))
     assert "Hoeveel uur?" in page.text
+
+
+def test_what_a_row_shows_is_read_back_as_the_same_schools_whatever_their_names_are(wereld: Any) -> None:
+    """A name with the sign that parts names, and two names that differ in capitals only."""
+    rows = [f.SchoolFactory(naam=naam) for naam in ("Duin; Zee", "De Brug", "de brug")]
+    for row in rows:
+        f.AansluitingFactory(swv=wereld.swv, organisatie=row)
+    veld = get_organisatievelden(wereld.swv.pk, VANDAAG)["school"]
+    for chosen in (rows, rows[:2], rows[1:], rows[2:]):
+        ids = [str(row.pk) for row in chosen]
+        text = write_waarde(Voorwaarderegel("school", Teken.EEN_VAN, tuple(ids)), veld)
+        assert read_waarde(text, veld) == ids, text
+
+
+def test_a_row_takes_the_names_of_thirty_schools(client: Any, wereld: Any, concept: Aanvraagsoort) -> None:
+    scholen = [f.SchoolFactory(naam=f"Openbare Scholengemeenschap nummer {nummer}") for nummer in range(30)]
+    for school in scholen:
+        f.AansluitingFactory(swv=wereld.swv, organisatie=school)
+    client.force_login(wereld[Rol.BEHEERDER])
+    address, namen = reverse("toewijzing:soort_wijzigen", args=[concept.pk]), "; ".join(each.naam for each in scholen)
+    data = get_form_data(client, "soort_wijzigen", concept) | {
+        "stap_1_vraag0_of": "of", "stap_1_vraag0": "school", "stap_1_vraag0_teken": "een_van", "stap_1_vraag0_waarde": namen,
+    }  # fmt: skip
+    assert client.post(address, data).status_code == 302
+    assert len(read_route(concept)[1].eisen[1].waarden) == 30
+    assert client.post(address, get_form_data(client, "soort_wijzigen", concept)).status_code == 302
 
 
 # --- there or not ---------------------------------------------------------------------------------------------------

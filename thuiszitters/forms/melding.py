@@ -7,6 +7,7 @@ from django import forms
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
+from leerlingen.enums import Grond, Omvang
 from leerlingen.forms import LeerlingKiezer
 from leerlingen.models import Inschrijving, Leerling, Toegang
 from leerlingen.queries import find_by_text
@@ -138,10 +139,14 @@ class MeldForm(VerzuimVelden, LeerlingKiezer):
 
 
 def get_meldbaar(user: Gebruiker) -> QuerySet[Leerling]:
-    """Pupils this person can report: whose dossier one opens, or for the swv whose case it handles."""
+    """Pupils this person can report: whose dossier one opens, or for the swv whose case it handles.
+
+    A request that only lies before a consulent to sign along is still the school's: by it nobody is found.
+    """
     own = Q(pk__in=Leerling.objects.visible_to(user).values("pk"))
     if user.rol not in SCHOOLROLLEN:
         seen = Toegang.objects.filter(holds_on(timezone.localdate()), organisatie=user.organisatie_id)
+        seen = seen.exclude(grond=Grond.AANVRAAG, omvang=Omvang.ZAAK)
         own |= Q(pk__in=seen.values("leerling"))
     return Leerling.objects.filter(own).select_related("woongemeente")
 

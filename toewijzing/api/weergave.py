@@ -17,7 +17,7 @@ from toewijzing.queries.aanvraag import last_advice, with_case
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.queries.bron import describe_overgenomen
 from toewijzing.queries.compleet import get_missing
-from toewijzing.queries.drager import may_see_delen
+from toewijzing.queries.drager import may_see_delen, may_see_dragers
 from toewijzing.queries.formulier import find_niet_mee
 from toewijzing.queries.grens import get_vragen
 from toewijzing.queries.urenstand import get_urenstanden
@@ -72,7 +72,10 @@ def describe_aanvraag(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> dic
         "uren": get_urenstanden(user, [aanvraag]).get(aanvraag.pk),
         "afhandeling": getattr(aanvraag, "afhandeling", None),
     }
-    return {**AanvraagRijSerializer(aanvraag).data, **AanvraagDetailSerializer(details).data}
+    body = {**AanvraagRijSerializer(aanvraag).data, **AanvraagDetailSerializer(details).data}
+    if aanvraag.soort.bedrag_dragers and not may_see_dragers(user, aanvraag):
+        body["velden"] = {**body["velden"], "gevraagd_deel_swv": None}
+    return body
 
 
 def _describe_vragen(aanvraag: Aanvraag, vandaag: date) -> list[dict[str, Any]]:

@@ -14,7 +14,7 @@ from django import forms
 
 from toewijzing.calculations.formulier import Voorwaarderegel
 from toewijzing.calculations.voorwaarde import Eis, Feitveld, Teken, make_eis, split_groepen, write_waarden
-from toewijzing.forms.voorwaarde import EN, EN_OF, OF, read_waarde, write_waarde
+from toewijzing.forms.voorwaarde import EN, EN_OF, MAX_WAARDE, OF, read_waarde, write_waarde
 from toewijzing.services.route import Soortstap
 
 
@@ -93,7 +93,7 @@ def make_vraagvelden(plek: int, aantal: int, velden: Mapping[str, Feitveld]) -> 
                 label="Vergelijking", choices=Teken.choices, required=False, initial=Teken.IS
             ),
             f"vraag{nummer}_waarde": forms.CharField(
-                label="Waarde", max_length=300, required=False,
+                label="Waarde", max_length=MAX_WAARDE, required=False,
                 help_text="Een getal, een datum, ja of nee, of de naam van een keuze; meer keuzes met ; ertussen.",
             ),
         }  # fmt: skip

@@ -1,6 +1,6 @@
 """Conditions in a form: rows of field, sign and value, each «en» or «of» the one above; they also work without script."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from django import forms
@@ -24,6 +24,8 @@ LEGE_RIJEN, MAX_RIJEN = 2, 8
 DELEN = ("of", "veld", "teken", "waarde")
 # How a condition belongs to the one above it: in the same case, or the first of another one.
 EN, OF = "en", "of"
+# A row tells organisations by their whole names, and there may be dozens.
+MAX_WAARDE = 6000
 EN_OF = [(EN, "en als: samen met hierboven"), (OF, "of als: een ander geval")]
 
 
@@ -56,7 +58,7 @@ class VoorwaardenForm(VerbandForm):
                 initial=regel.teken if regel else Teken.IS,
             )  # fmt: skip
             self.fields[f"als{plek}_waarde"] = forms.CharField(
-                label=f"Voorwaarde {nummer}: waarde", max_length=300, required=False, initial=waarde
+                label=f"Voorwaarde {nummer}: waarde", max_length=MAX_WAARDE, required=False, initial=waarde
             )
 
     @property
@@ -119,5 +121,15 @@ def read_waarde(text: str, veld: Feitveld) -> list[str]:
         return [_read_dag(text)]
     opties = JA_NEE if veld.soort == Waardesoort.JA_NEE else veld.opties
     names = {label.lower(): code for code, label in opties} | {code.lower(): code for code, _ in opties}
-    parts = [text] if text.lower() in names else text.split(";")
-    return [names.get(part.strip().lower(), part.strip()) for part in parts if part.strip()]
+    return [names.get(part.lower(), part) for part in _split_namen(text, names)]
+
+
+def _split_namen(text: str, names: Collection[str]) -> Iterator[str]:
+    """What stands between «;» signs; a known name that has such a sign itself stays whole."""
+    parts = text.split(";")
+    while parts:
+        runs = (";".join(parts[:end]).strip() for end in range(len(parts), 0, -1))
+        part = next((run for run in runs if run.lower() in names), parts[0].strip())
+        parts = parts[part.count(";") + 1 :]
+        if part:
+            yield part

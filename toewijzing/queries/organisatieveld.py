@@ -1,5 +1,6 @@
 """The boards and schools at which conditions of an swv can look, and whether those they look at are still there."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -34,7 +35,9 @@ def get_organisatievelden(swv_id: int, dag: date, gekozen: Collection[str] = ())
         .order_by("sorteernaam", "pk")
         .distinct()
     )
-    twice = {row.naam for row in rows if sum(other.naam == row.naam for other in rows) > 1}
+    # Whoever types a name does so without minding capitals.
+    counts = Counter(row.naam.lower() for row in rows)
+    twice = {naam for naam, count in counts.items() if count > 1}
     gone = set(ids) - set(Organisatie.objects.filter(there, pk__in=ids).values_list("pk", flat=True)) if ids else set()
     found = {}
     for veld in VASTE_VELDEN:
@@ -52,8 +55,8 @@ def _find_there(swv_id: int, dag: date) -> Q:
 
 
 def _name(row: Organisatie, twice: Collection[str], gone: Collection[int]) -> str:
-    number = (row.brin + row.vestiging or row.code) if row.naam in twice else ""
-    naam = f"{row.naam} ({number or row.pk})" if row.naam in twice else row.naam
+    number = (row.brin + row.vestiging or row.code) if row.naam.lower() in twice else ""
+    naam = f"{row.naam} ({number or row.pk})" if row.naam.lower() in twice else row.naam
     return f"{naam} (dan niet aangesloten)" if row.pk in gone else naam
 
 

@@ -14,12 +14,14 @@ from toewijzing.signals import find_uren
 def get_urenstanden(user: Gebruiker, aanvragen: Iterable[Aanvraag]) -> dict[int, Urenstand]:
     """{request: its hours} of those with granted hours that were made known, for who may add up hours there.
 
-    Needs the kind of each. Two queries, and none when no request is of a kind that counts hours.
+    Only at the swv and the school that asked: a school that takes the pupil has no part in them. Needs the kind of each. Two queries, and none when no request is of a kind that counts hours.
     """
     ids = [
         each.pk
         for each in aanvragen
-        if each.status == Status.BESLOTEN and each.soort.bedrag_eenheid == Bedrageenheid.UREN
+        if each.status == Status.BESLOTEN
+        and each.soort.bedrag_eenheid == Bedrageenheid.UREN
+        and user.organisatie_id in (each.swv_id, each.school_id)
     ]
     gebruikt = find_uren(user, ids) if ids else None
     if gebruikt is None:

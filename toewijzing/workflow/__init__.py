@@ -51,7 +51,7 @@ from toewijzing.services import zitting as zittingen
 from toewijzing.services.eigenaar import assign_eigenaar
 from toewijzing.workflow import guards
 from toewijzing.workflow.afhandelen import AFHANDELSTAPPEN
-from toewijzing.workflow.meetekenen import MEETEKENSTAPPEN
+from toewijzing.workflow.meetekenen import MEETEKENSTAPPEN, guard_agreed
 from toewijzing.workflow.naast import ADVIES, BEHANDELING, GESPREK, ONDERTEKEND, TERMIJN, VOORLOPIG
 from toewijzing.workflow.orgaan import ORGAANSTAPPEN
 from toewijzing.workflow.overgang import OVERZETTEN
@@ -140,7 +140,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             success="De school krijgt bericht. De termijn staat vanaf morgen stil.",
         ),
         Transition(
-            "aanvullen", "Aanvulling versturen", any_of(Status.ONVOLLEDIG), Status.INGEDIEND, is_school,
+            "aanvullen", "Aanvulling versturen", any_of(Status.ONVOLLEDIG), Status.INGEDIEND, is_school, guard=guard_agreed,
             effect=behandeling.answer_aanvulling, primary=True, form=AanvullenForm, alongside=GESPREK,
             success="Uw aanvulling is verstuurd. De termijn loopt weer.",
         ),

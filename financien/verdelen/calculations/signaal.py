@@ -9,6 +9,8 @@ from financien.verdelen.calculations.typen import Invoer, Verdeeluitkomst
 from financien.verdelen.enums import Signaalsoort
 
 HONDERD, NUL, TIENDE = Decimal(100), Decimal(0), Decimal("0.1")
+# A share of next to nothing is as big as one likes: no bound lies beyond this, and a signal is kept with it.
+MEEST = Decimal(1_000_000)
 Getallen = Mapping[str, Decimal]
 
 
@@ -56,8 +58,8 @@ def find_overschrijdingen(
 
 
 def percent(deel: Decimal, geheel: Decimal) -> Decimal:
-    """A share in percent, to one decimal, half up."""
-    return (HONDERD * deel / geheel).quantize(TIENDE, ROUND_HALF_UP)
+    """A share in percent, to one decimal, half up; no further from nothing than ``MEEST``."""
+    return min(max(HONDERD * deel / geheel, -MEEST), MEEST).quantize(TIENDE, ROUND_HALF_UP)
 
 
 def measure_keeps(uitkomst: Verdeeluitkomst) -> list[Gemeten]:

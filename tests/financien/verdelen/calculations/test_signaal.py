@@ -8,6 +8,7 @@ import pytest
 from financien.verdelen.calculations import Invoer, Rekentelling, Spoorregel, Verdeeluitkomst
 from financien.verdelen.calculations.signaal import Meetstand, find_overschrijdingen
 from financien.verdelen.enums import Signaalsoort
+from financien.verdelen.models import Signaal
 
 D = Decimal
 OKTOBER, EERDER = date(2026, 10, 1), date(2025, 10, 1)
@@ -47,6 +48,13 @@ def test_who_gets_nothing_and_what_stays_with_the_swv_is_no_signal() -> None:
     nu = make_stand(("s1", 0), ("s2", -500), ("", 100), ("", -90))
 
     assert find(Signaalsoort.HOUDT_OVER, "25", nu) == {}
+
+
+def test_share_of_next_to_nothing_stays_a_number_that_can_be_kept() -> None:
+    nu, kolom = make_stand(("s1", 1), ("s1", -20_000_000)), Signaal._meta.get_field("waarde")
+
+    [(_, _, waarde)] = find(Signaalsoort.HOUDT_OVER, "25", nu).values()
+    assert kolom.clean(waarde, None) < -100_000
 
 
 def test_amount_that_falls_by_more_than_the_bound() -> None:
