@@ -153,7 +153,9 @@ class Loop:
         oordeel = (
             {} if bespreekt else {"oordeel": "toekennen", "categorie": 1 if self.zaak.soort.vraagt_categorie else None}
         )
-        self.zaak = self.t.stap(self.zaak, woord, VOORZ, motivering="Zo past het.", **oordeel)
+        # Whoever has to be there, was.
+        erbij = list(zitting.partijen)
+        self.zaak = self.t.stap(self.zaak, woord, VOORZ, motivering="Zo past het.", erbij=erbij, **oordeel)
         return "geadviseerd"
 
     def _sit(self, zitting: Zitting) -> None:
