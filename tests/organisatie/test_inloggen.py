@@ -36,6 +36,10 @@ def verplicht(settings):
     settings.MFA_VERPLICHT = True
 
 
+def test_login_page_leads_once_to_a_new_password():
+    assert Client().get(reverse("account_login")).text.count(f'href="{reverse("account_reset_password")}"') == 1
+
+
 def logged_in(user):
     client = Client()
     client.force_login(user)
