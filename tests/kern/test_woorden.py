@@ -170,28 +170,28 @@ def test_page_of_a_case_speaks_in_the_words_of_its_swv_whoever_reads_it(client, 
 
 
 ZAKEN = {
-    "opp": (opp.make_vastgesteld, "opp:opp", "/api/v1/opps/{}/acties/afsluiten/", Rol.SCHOOLLEIDER),
-    "consult": (
-        consulten.make_beantwoord, "consulten:consult", "/api/v1/consulten/{}/acties/aanvraag_maken/", Rol.SCHOOLLEIDER,
-    ),
-}  # fmt: skip
+    "opp": (opp.make_vastgesteld, "opp:actie", "/api/v1/opps/{}/acties/{}/", "afsluiten"),
+    "consult": (consulten.make_beantwoord, "consulten:stap", "/api/v1/consulten/{}/acties/{}/", "aanvraag_maken"),
+}
 
 
 @pytest.mark.parametrize("zaak", ZAKEN)
 @pytest.mark.parametrize(("sector", "woorden"), [("po", "intern begeleider"), ("vo", "zorgcoördinator")])
 def test_refusal_at_an_opp_or_consultation_speaks_in_the_words_of_its_swv(client, wereld, zaak, sector, woorden):
-    make, page, api, rol = ZAKEN[zaak]
-    made = make(wereld)
+    """The schoolleider of a vo-school may not: why not is told in the words of the swv of the case."""
+    make, page, api, stap = ZAKEN[zaak]
+    made, leider = make(wereld), wereld[Rol.SCHOOLLEIDER]
     with as_eigenaar():
         Organisatie.objects.filter(pk=wereld.swv.pk).update(sector=sector)
-    client.force_login(wereld[rol])
+        versie = type(made).objects.get(pk=made.pk).versie
+    client.force_login(leider)
 
-    shown = client.get(reverse(page, args=[made.nummer])).text
-    answer = make_client(wereld[rol]).post(api.format(made.nummer), {}, format="json").text
+    shown = client.get(reverse(page, args=[made.nummer, stap]))
+    answer = make_client(leider).post(api.format(made.nummer, stap), {"versie": versie}, format="json")
 
-    other = "zorgcoördinator" if sector == "po" else "intern begeleider"
-    assert other not in shown + answer
-    assert woorden in shown + answer
+    for each in (shown, answer):
+        assert f"de {woorden} van de school" in each.text
+        assert each.status_code in (403, 409)
 
 
 @pytest.mark.parametrize(("schoolsoort", "woorden"), [(Schoolsoort.BAO, "groep"), (Schoolsoort.VO, "leerjaar")])
@@ -202,6 +202,6 @@ def test_enrolment_in_a_dossier_speaks_in_the_words_of_its_school(client, wereld
         Organisatie.objects.filter(pk=wereld.school.pk).update(schoolsoort=schoolsoort)
     client.force_login(wereld[Rol.SECRETARIS])
 
-    page = " ".join(client.get(reverse("leerlingen:leerling", args=[leerling.nummer])).text.split())
+    page = " ".join(client.get(reverse("leerlingen:dossier", args=[leerling.nummer])).text.split())
 
     assert f"· {woorden} 2" in page
