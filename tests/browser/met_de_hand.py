@@ -7,7 +7,8 @@ from django.utils import timezone
 from swv.kern.templatetags.verband import euro
 from swv.organisatie.enums import Rol
 from tests.browser.inrichter import Inrichter
-from tests.praktijk.bouw import BRIEF, JAAR, TELDAG
+from tests.praktijk.bouw import BRIEF
+from tests.praktijk.bouw_geld import JAAR, TELDAG
 from tests.praktijk.gegevens import Soort, Wegstap
 from tests.rollen import as_eigenaar
 from thuiszitters.models import Escalatietrede

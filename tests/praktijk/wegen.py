@@ -109,6 +109,9 @@ def make_wegen() -> list[Weg]:
 
 def _list_scholen(swv: Swv, soort: Soort) -> list[str]:
     """S1, and where a step looks at the board the first school of each other board."""
+    if soort.scholen is not None:
+        keuze, namen, _ = soort.scholen
+        return [next(each.code for each in swv.scholen if (each.code in namen) == (keuze == "alleen"))]
     if not any(veld == "bestuur" for stap in soort.weg for veld, _, _ in stap.wanneer):
         return [SCHOOL]
     return sorted({each.bestuur: each.code for each in reversed(swv.scholen)}.values())
