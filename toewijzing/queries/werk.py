@@ -214,10 +214,11 @@ def fetch_shown(
     wanted = [rij.pk for rows in shown.values() for rij in rows]
     given_back = Deskundigenadvies.objects.filter(aanvraag=OuterRef("pk")).exclude(teruggave="")
     rows = Aanvraag.objects.select_related("leerling", "soort", "school")
-    which = Q(pk__in=wanted)
-    if voor_school is not None:
-        which |= Q(pk__in=voor_school.order_by("-pk").values("pk")[:PER_GROEP])
-    found = {each.pk: each for each in read_along(rows.filter(which), is_teruggegeven=Exists(given_back))}
+    which: Any = wanted
+    if voor_school is not None:  # joined and not «or»: that would read every request there is
+        begun = voor_school.order_by("-pk").values("pk")[:PER_GROEP]
+        which = Aanvraag.objects.filter(pk__in=wanted).order_by().values("pk").union(begun, all=True)
+    found = {each.pk: each for each in read_along(rows.filter(pk__in=which), is_teruggegeven=Exists(given_back))}
     # ``visible_to`` leaves those out: none of them is in a group.
     own = [found[pk] for pk in sorted(found.keys() - set(wanted), reverse=True)]
     groepen = [
