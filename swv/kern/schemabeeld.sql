@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: b2d5606daa08a1e32eead62339b42eda6dd3329ac80631aa9564b86268715ca5
--- inhoud: 1044ab8f3e5893cf81c0f37efd9aff50c64888fbacf5f2ba889c0e6fc211ad3e
+-- migraties: 93a6d78ea6bf7d29f4b95109cdc5240d91e4f7d043ff9fecc5a1730cfca5b592
+-- inhoud: 10c4e0d74c9ae80a04644a1ae56e844de473057360353d0785b2c404cd38188a
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -157,7 +157,7 @@ CREATE FUNCTION public.pgtrigger_afgerond_37491() RETURNS trigger
             return new;
         end if;
         if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
-        if (select jsonb_object_agg(k, to_jsonb(new) -> k) from unnest(array['soort_id', 'ontvangen_op', 'gevraagde_categorie', 'gevraagd_van', 'gevraagd_tot_en_met', 'gevraagd_bedrag', 'gevraagde_weken', 'gevraagde_dagen_per_week', 'ontvangende_school_id', 'antwoorden', 'vervolg_van_id', 'gevraagd_aantal', 'gevraagd_tarief', 'gevraagd_deel_swv']::text[]) k) is distinct from (select jsonb_object_agg(k, to_jsonb(old) -> k) from unnest(array['soort_id', 'ontvangen_op', 'gevraagde_categorie', 'gevraagd_van', 'gevraagd_tot_en_met', 'gevraagd_bedrag', 'gevraagde_weken', 'gevraagde_dagen_per_week', 'ontvangende_school_id', 'antwoorden', 'vervolg_van_id', 'gevraagd_aantal', 'gevraagd_tarief', 'gevraagd_deel_swv']::text[]) k) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        if (select jsonb_object_agg(k, to_jsonb(new) -> k) from unnest(array['soort_id', 'ontvangen_op', 'gevraagde_categorie', 'gevraagd_van', 'gevraagd_tot_en_met', 'gevraagd_bedrag', 'gevraagde_weken', 'gevraagde_dagen_per_week', 'ontvangende_school_id', 'antwoorden', 'vervolg_van_id', 'gevraagd_aantal', 'gevraagd_tarief', 'gevraagd_deel_swv', 'meegetekend_door_id']::text[]) k) is distinct from (select jsonb_object_agg(k, to_jsonb(old) -> k) from unnest(array['soort_id', 'ontvangen_op', 'gevraagde_categorie', 'gevraagd_van', 'gevraagd_tot_en_met', 'gevraagd_bedrag', 'gevraagde_weken', 'gevraagde_dagen_per_week', 'ontvangende_school_id', 'antwoorden', 'vervolg_van_id', 'gevraagd_aantal', 'gevraagd_tarief', 'gevraagd_deel_swv', 'meegetekend_door_id']::text[]) k) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
         return new;
     
                 END;
@@ -18323,7 +18323,7 @@ COMMENT ON TRIGGER pgtrigger_afgedaan_a23a2 ON public.toewijzing_bezwaar IS 'a0c
 CREATE TRIGGER pgtrigger_afgehandeld_c8ee2 BEFORE UPDATE ON public.thuiszitters_melding FOR EACH ROW WHEN ((old.status IN ('afgewezen', 'gekoppeld'))) EXECUTE FUNCTION public.pgtrigger_afgehandeld_c8ee2();
 COMMENT ON TRIGGER pgtrigger_afgehandeld_c8ee2 ON public.thuiszitters_melding IS '2b18c38b68a061b00163b44de2e7ca3c40c1236e';
 CREATE TRIGGER pgtrigger_afgerond_37491 BEFORE UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN ((old.status IN ('afgehandeld', 'besloten', 'ingetrokken'))) EXECUTE FUNCTION public.pgtrigger_afgerond_37491();
-COMMENT ON TRIGGER pgtrigger_afgerond_37491 ON public.toewijzing_aanvraag IS '0c0b7a774acd94db9ba39826c9afa93879ac5d29';
+COMMENT ON TRIGGER pgtrigger_afgerond_37491 ON public.toewijzing_aanvraag IS '5b96258c2db3acd277e6d17c50307fca66a6e62d';
 CREATE TRIGGER pgtrigger_afgerond_5214e BEFORE UPDATE ON public.toewijzing_zienswijze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_afgerond_5214e();
 COMMENT ON TRIGGER pgtrigger_afgerond_5214e ON public.toewijzing_zienswijze IS '7b0fcbb0fba1cb508538ad78c16798600311dcbd';
 CREATE TRIGGER pgtrigger_afgerond_b9d33 BEFORE INSERT ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_afgerond_b9d33();
@@ -20387,6 +20387,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0056_meetekenen', now()),
     ('toewijzing', '0057_dragers', now()),
     ('toewijzing', '0058_dragers_gegevens', now()),
+    ('toewijzing', '0059_meegetekend_vast', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),

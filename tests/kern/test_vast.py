@@ -24,7 +24,7 @@ OTHER = {
     "bigint": "coalesce({0}, 0) + 1", "integer": "coalesce({0}, 0) + 1", "smallint": "coalesce({0}, 0) + 1", "numeric": "coalesce({0}, 0) + 1",
     "boolean": "not coalesce({0}, false)", "date": "coalesce({0}, current_date) + 1",
     "timestamp with time zone": "coalesce({0}, now()) + interval '1 day'", "uuid": "gen_random_uuid()",
-    "jsonb": "'{{\"anders\": 1}}'", "bytea": "'\\x00'", "ARRAY": "{0} || {0}", "time without time zone": "time '23:59'",
+    "jsonb": "'{{\"anders\": 1}}'", "bytea": "'\\x00'", "ARRAY": "array_append({0}, null)", "time without time zone": "time '23:59'",
 }  # fmt: skip
 TEXT = "case when {0} = '' then 'x' else 'y' || substr({0}, 2) end"  # as long as it was: no column is too short for it
 # {table: columns that live on once the row is final}; everything else is refused.

@@ -118,7 +118,8 @@ def tell(rol: str, een: Woorden) -> tuple[str, date | None, str] | None:
     if rol == Rol.DESKUNDIGE:
         return ("adviseren", een.eigen_advies, "datum") if een.eigen_advies and status not in AFGEROND else None
     if rol == Rol.CONSULENT and status == Status.TER_AKKOORD:
-        return ("meetekenen", zaak.beurt_tot, "nu") if zaak.doet == Stap.MEETEKENEN else None
+        mine = zaak.doet == Stap.MEETEKENEN and not een.is_started_by(een.wie)
+        return ("meetekenen", zaak.beurt_tot, "nu") if mine else None
     if rol == Rol.CVT_LID:
         coming = zaak.zitting_op is not None and zaak.zitting_op >= een.vandaag
         return ("voorbereiden", zaak.zitting_op, "datum") if status == Status.GEAGENDEERD and coming else None

@@ -103,6 +103,8 @@ GEVRAAGD = (
 )  # fmt: skip
 
 
+# And who signed along for it before it was sent.
+VAST = (*GEVRAAGD, "meegetekend_door_id")
 # Where a request is on its route; computed from the rest, so it has no history of its own.
 BEURT = ("beurt", "doet", "aan_zet", "wacht_op", "beslisser", "bespreekt", "beurt_sinds", "beurt_tot")
 
@@ -258,7 +260,7 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
             ),
         ]
         indexes = AANVRAAGINDEXEN
-        triggers = [freeze_when("afgerond", pgtrigger.Q(old__status__in=sorted(AFGEROND)), only=GEVRAAGD, delete=False)]
+        triggers = [freeze_when("afgerond", pgtrigger.Q(old__status__in=sorted(AFGEROND)), only=VAST, delete=False)]
 
     def __str__(self) -> str:
         return self.nummer

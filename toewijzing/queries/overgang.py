@@ -43,7 +43,7 @@ ANDER_BEDRAG = (
     "De nieuwe regels rekenen het bedrag anders uit dan de school het vroeg. Rond deze aanvraag af met de regels van toen, of"
     " laat de school opnieuw aanvragen."
 )
-VAN_TOEN = "Rond deze aanvraag af met de regels van toen, of laat de school opnieuw aanvragen."
+OF_OPNIEUW = "Rond deze aanvraag af met de regels van toen, of laat de school opnieuw aanvragen."
 NOG_AKKOORD = (
     "De nieuwe regels vragen ook: {}. Dat kan niet meer als de aanvraag is ingediend. Rond deze aanvraag af met de regels"
     " van toen, of laat de school opnieuw aanvragen."
@@ -162,7 +162,7 @@ def why_no_overgang(aanvraag: Aanvraag, plan: Overgang) -> str:
     if _counts_otherwise(aanvraag, nieuw):
         return ANDER_BEDRAG
     if plan.te_veel:
-        return f"{plan.te_veel} {VAN_TOEN}"
+        return f"{plan.te_veel} {OF_OPNIEUW}"
     if aanvraag.adviezen_gevraagd > max(aanvraag.adviezen_binnen, nieuw.aantal_deskundigen):
         return NOG_ADVIES
     for row, each in zip(plan.stappen, plan.weg, strict=True):

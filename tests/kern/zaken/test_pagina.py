@@ -25,6 +25,7 @@ from tests.pagina import read_form
 from tests.rapportage.jaarverslag import wereld as j
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
+from tests.toewijzing.test_meetekenen import MEE
 from tests.toewijzing.test_overgang import renew
 from tests.toewijzing.test_overgang import start as begin_oude_regels
 from tests.toewijzing.test_route_lopen import DIRECTEUR, give_route
@@ -173,6 +174,17 @@ def make_zonder_akkoord(wereld):
     return w.make_concept(wereld, "MAATWERK-I")
 
 
+def make_met_consulent(wereld):
+    """A concept of a kind for which the consulent of the school signs along before it is sent."""
+    give_route(wereld, "MAATWERK-I", MEE, DIRECTEUR)
+    return w.make_concept(wereld, "MAATWERK-I")
+
+
+def make_bij_consulent(wereld):
+    """The same, laid before the consulent."""
+    return w.step(wereld, make_met_consulent(wereld), "voorleggen_consulent", Rol.ZORGCOORDINATOR)
+
+
 def make_met_nieuwe_regels(wereld):
     """A running request of a kind that has a newer version."""
     zaak = begin_oude_regels(wereld)
@@ -190,6 +202,8 @@ def test_heavy_step_asks_before_it_is_taken(client, wereld, name):
         "bekendmaken": (w.make_brieven_klaar, Rol.SECRETARIS),
         "intrekken": (w.make_concept, Rol.SCHOOLLEIDER),
         "overzetten": (make_met_nieuwe_regels, Rol.SECRETARIS),
+        "voorleggen_consulent": (make_met_consulent, Rol.ZORGCOORDINATOR),
+        "meetekenen_indienen": (make_bij_consulent, Rol.CONSULENT),
     }[name]
     aanvraag = maken(wereld)
     client.force_login(wereld[wie])
