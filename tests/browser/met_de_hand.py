@@ -4,6 +4,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from organen.models import Orgaan
 from swv.kern.templatetags.verband import euro
 from swv.organisatie.enums import Rol
 from tests.browser.inrichter import Inrichter
@@ -137,17 +138,21 @@ class MetDeHand(Inrichter):
         eigen = {trede.naam for trede in self.wat.treden}
         with as_eigenaar():
             begin = set(Escalatietrede.objects.values_list("naam", flat=True))
+        hand = self.to("Thuiszitters")  # what is kept leads back there
         for naam in sorted(begin - eigen) if self.wat.treden else ():
-            self.to("Thuiszitters").volg(f"Stop met {naam}")
-            self.hand(Rol.BEHEERDER).druk("Bewaar")
+            hand.volg(f"Stop met {naam}")
+            hand.druk("Bewaar")
         for plek, trede in enumerate(self.wat.treden, 1):
-            hand = self.to("Thuiszitters")
             hand.volg(f"Wijzig {trede.naam}" if trede.naam in begin else "Trede")
             aantal, eenheid = trede.na or ("", "")
             hand.vul(
                 na_aantal=aantal, na_eenheid=eenheid, rollen=list(trede.rollen), tafel=trede.tafel, macht=trede.macht,
                 beslisser=trede.beslisser, volgorde=plek,
             )  # fmt: skip
+            if trede.orgaan:
+                with as_eigenaar():
+                    orgaan = Orgaan.objects.get(code=trede.orgaan)
+                hand.vul(orgaan=orgaan.pk)
             hand.druk("Bewaar")
 
     def write_money(self) -> None:

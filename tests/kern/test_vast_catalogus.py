@@ -19,7 +19,7 @@ from schoolaanvragen.models.hulp import STOPVELDEN, TERUGBLIKVELDEN
 from swv.kern.vast import is_refused_as_final
 from tests.kern.test_vast import OTHER, execute, get_columns
 from tests.rollen import as_eigenaar
-from toewijzing.models.aanvraag import GEVRAAGD
+from toewijzing.models.aanvraag import VAST
 
 TOEN = "2026-01-05 10:00+01"
 # What a column gets that must have something; a foreign key is 1, the id of every row here.
@@ -125,7 +125,7 @@ BEVROREN = {
     ("thuiszitters_terugkeerschema", "vervangen"): by(vervangen_op=TOEN),
     ("thuiszitters_verzuimperiode", "vastgelegd"): Stand({}, None, leeft=frozenset({"vervallen_op"})),
     ("thuiszitters_verzuimperiode", "vervallen"): Stand({"vervallen_op": TOEN}, None),
-    (AANVRAAG, "afgerond"): Stand({"status": "besloten"}, {"status": "concept"}, alleen=frozenset(GEVRAAGD)),
+    (AANVRAAG, "afgerond"): Stand({"status": "besloten"}, {"status": "concept"}, alleen=frozenset(VAST)),
     ("toewijzing_aanvraagdocument", "afgerond"): of(AANVRAAG, status="ingetrokken"),
     ("toewijzing_aanvraagdocument", "ingediend"): of(AANVRAAG, status="ingediend"),
     (SOORT, "gepubliceerd"): Stand({"status": "gepubliceerd"}, {"status": "concept"}, leeft=frozenset({"tot"})),
