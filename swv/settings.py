@@ -117,6 +117,7 @@ MIDDLEWARE = [
     "swv.organisatie.middleware.LidmaatschapMiddleware",
     "swv.kern.middleware.LogcontextMiddleware",
     "swv.organisatie.middleware.MfaMiddleware",
+    "swv.kern.middleware.MethodeMiddleware",
     "swv.kern.middleware.MuurMiddleware",
     "rapportage.auditor.middleware.AuditorMiddleware",
 ]

@@ -39,8 +39,10 @@ def labels(request: Verzoek) -> HttpResponse:
     namen = {each.code: each.naam for each in pick_current(OppSoort.objects.filter(swv=swv), vandaag)}
     kinds = dict(get_aanvraagsoorten(swv, vandaag)) if swv else {}
     regels = get_real(Oppregel.objects.filter(swv=swv)).select_related("label")
+    rows = list(get_real(Label.objects.filter(swv=swv)))
     context = {
-        "labels": get_real(Label.objects.filter(swv=swv)),
+        "labels": rows,
+        "heeft_labels": any(each.tot is None or each.tot > vandaag for each in rows),
         "regels": [(each, namen.get(each.soortcode, each.soortcode), kinds.get(each.wat, each.wat)) for each in regels],
         "taken": get_real(Taakregel.objects.filter(swv=swv)).select_related("label"),
         "vandaag": vandaag,

@@ -31,6 +31,20 @@ def test_page_that_is_not_there_is_refused_in_html(client: Any) -> None:
     assert response["Cache-Control"] == "private, no-store"
 
 
+def test_address_of_a_button_that_is_opened_as_a_page_says_that_nothing_was_done(client: Any) -> None:
+    wereld = w.make_wereld()
+    client.force_login(wereld[Rol.BEHEERDER])
+
+    response = client.get(reverse("organisatie:rollen_bevestigen"))
+
+    assert (response.status_code, response["Allow"], response["Content-Type"]) == (
+        405,
+        "POST",
+        "text/html; charset=utf-8",
+    )
+    assert "Er is niets gebeurd" in response.text
+
+
 @pytest.mark.parametrize(("path", "mime"), [("/api/v1/leerlingen/", "application/json"), ("/", "text/html")])
 def test_request_for_another_host_is_refused_in_the_shape_of_who_asks(path: str, mime: str) -> None:
     response = Client(headers={"host": "kwaad.example"}).get(path)
