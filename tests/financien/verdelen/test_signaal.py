@@ -259,6 +259,26 @@ def test_it_leaves_mijn_werk_when_the_board_saw_it(geldwereld: Any, client: Any)
     )
 
 
+def test_many_signals_lead_to_their_list_and_leave_the_proposal_in_sight(geldwereld: Any, client: Any) -> None:
+    regel = make_regel(geldwereld)
+    verdeling = adopt(geldwereld).verdeling
+    with as_eigenaar():
+        for _ in range(29):
+            Signaal.objects.create(
+                swv=geldwereld.swv, regel=regel, verdeling=verdeling, ontvanger="bestuur", moment="vastgesteld",
+                organisatie=f.SchoolFactory(bestuur=geldwereld.bestuur), was=10, wordt=1, waarde=10, op=VANDAAG,
+            )  # fmt: skip
+    voorstel = g.make_gedeeld(geldwereld, model=verdeling.model, naam="Beter")
+    client.force_login(geldwereld[BESTUURDER])
+
+    page = client.get(reverse("werkplek:mijn_werk")).content.decode()
+
+    assert reverse("financien:verdeling", args=[voorstel.pk]) in page
+    assert page.count("Signaal over") < 30
+    assert f'href="{reverse("financien:signalen")}"' in page
+    assert "met nog 16 meer" in page
+
+
 def test_nobody_else_says_it_was_seen(geldwereld: Any, client: Any) -> None:
     make_regel(geldwereld)
     signaal = adopt(geldwereld)
