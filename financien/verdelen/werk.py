@@ -7,14 +7,17 @@ from django.urls import reverse
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.models import Signaal, Verdeling
 from financien.verdelen.presentatie.signaal import name_figure
-from swv.kern.werk import DEZE_WEEK, Werkregel, register_werk
+from swv.kern.werk import DEZE_WEEK, GETELD_TOT, Werkregel, register_werk
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 
 
-@register_werk()
+@register_werk("financien:signalen")
 def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
-    """Distributions on which this person has the next word, and signals nobody looked at; at most one query of each."""
+    """Distributions on which this person has the next word, and signals nobody looked at; at most one query of each.
+
+    Of signals there may be many: they come last, so that they are what stands in their list when there are too many lines.
+    """
     lid = user.lidmaatschap
     if lid is None:
         return []
@@ -22,7 +25,7 @@ def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
         return _verdelingen(user, "gedeeld met de besturen; klaar om vast te stellen")
     if lid.rol == Rol.BESTUURDER:
         voorstellen = _verdelingen(user, "voorstel van het samenwerkingsverband, nog niet vastgesteld")
-        return [*_signalen(user), *voorstellen]
+        return [*voorstellen, *_signalen(user)]
     return _signalen(user) if lid.rol == Rol.SCHOOLLEIDER else []
 
 
@@ -33,7 +36,7 @@ def _signalen(user: Gebruiker) -> list[Werkregel]:
             DEZE_WEEK, f"Signaal over {row.organisatie.naam}", name_figure(row.regel),
             reverse("financien:signaal", args=[row.pk]), "Bekijk",
         )
-        for row in rows.order_by("op", "pk")
+        for row in rows.order_by("op", "pk")[: GETELD_TOT + 1]
     ]  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from leerlingen.models import Leerling
 from opp.models import Labeltaak, Leerlinglabel, Taakregel
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
-from swv.organisatie.services.geldigheid import NIET_TERUG, end_row, log_rule
+from swv.organisatie.services.geldigheid import NIET_TERUG, end_row, log_rule, wait_for_rule
 
 DUBBEL = "Deze taak hoort al bij dit label. Stop eerst met die taak als u iets wilt veranderen."
 AL_KLAAR = "Deze taak is intussen al klaar, of het label is beëindigd."
@@ -21,8 +21,9 @@ def add_taakregel(*, swv: Organisatie, gegevens: dict[str, Any], van: date, vand
     """A new task at a label of this swv, for labels given from a day on. Raises ValidationError."""
     if van < vandaag:
         raise ValidationError({"van": NIET_TERUG})
+    wait_for_rule(Taakregel)
     same = Taakregel.objects.filter(swv=swv, label=gegevens["label"], wat__iexact=gegevens["wat"])
-    if any(row.tot is None or row.tot > van for row in same.select_for_update(of=("self",))):
+    if any(row.tot is None or row.tot > van for row in same):
         raise ValidationError({"wat": DUBBEL})
     log_rule(Taakregel)
     return Taakregel.objects.create(swv=swv, van=van, **gegevens)

@@ -37,8 +37,8 @@ def labels(request: Verzoek) -> HttpResponse:
     """The labels of the own swv, and the rules that ask for an OPP."""
     vandaag, swv = timezone.localdate(), request.user.organisatie_id
     namen = {each.code: each.naam for each in pick_current(OppSoort.objects.filter(swv=swv), vandaag)}
-    kinds = dict(get_aanvraagsoorten(swv, vandaag)) if swv else {}
-    regels = get_real(Oppregel.objects.filter(swv=swv)).select_related("label")
+    regels = list(get_real(Oppregel.objects.filter(swv=swv)).select_related("label"))
+    kinds = dict(get_aanvraagsoorten(swv, vandaag)) if swv and any(each.wat for each in regels) else {}
     rows = list(get_real(Label.objects.filter(swv=swv)))
     context = {
         "labels": rows,

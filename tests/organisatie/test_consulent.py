@@ -103,3 +103,10 @@ def test_beheerder_chooses_one_for_several_schools_and_reads_who_it_is(client: A
         vreemd = f.make_gebruiker(Rol.CONSULENT, f.SwvFactory())
     assert client.post(url, data | {"consulent": vreemd.pk}).status_code == 400
     assert client.post(url, data | {"scholen": [wereld.vso.pk + 10_000]}).status_code == 400
+
+
+def test_page_of_consulenten_offers_to_save_and_nothing_that_it_does_not_do(client: Any, wereld: Any) -> None:
+    client.force_login(wereld[Rol.BEHEERDER])
+    assert "voeg nog een toe" not in client.get(reverse("organisatie:consulenten")).content.decode()
+    add = reverse("organisatie:organisatie_toevoegen", args=["school"])
+    assert "voeg nog een toe" in client.get(add).content.decode()

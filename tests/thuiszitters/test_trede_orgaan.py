@@ -12,10 +12,11 @@ from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.organen.test_leden import make_lid, make_orgaan
-from tests.rollen import as_eigenaar, get_reasons
+from tests.rollen import als, as_eigenaar, get_reasons
 from tests.thuiszitters import wereld as t
 from tests.thuiszitters.test_ladder_stand import trede_data
 from thuiszitters.models import Escalatie, Escalatietrede
+from thuiszitters.queries.zaak import get_open_treden
 
 CONS, DIR, SECR = Rol.CONSULENT, Rol.DIRECTEUR, Rol.SECRETARIS
 WAAROM = "De school weigert en er is plaats."
@@ -43,6 +44,18 @@ def decide(streek: Any, zaak: Any, wie: str, trede: Escalatietrede, **data: Any)
     return t.step(
         streek, zaak, "escaleren", wie, **{"trede": trede, "besloten_op": t.dagen(2), "reason": WAAROM} | data
     )
+
+
+def test_who_speaks_for_the_body_is_who_does_on_the_day_of_the_step(
+    streek: Any, pcl: Orgaan, trede: Escalatietrede
+) -> None:
+    zaak = t.make_actief(streek)
+    with as_eigenaar():
+        lid = pcl.leden.get(gebruiker=streek[CONS])
+        lid.tot = t.vandaag() + timedelta(days=1)  # today is the last day
+        lid.save()
+    with als(streek[CONS]) as by:
+        assert [list(get_open_treden(zaak, by, t.dagen(-later))) for later in (0, 1)] == [[trede], []]
 
 
 def test_who_speaks_for_the_body_sets_its_step_with_the_day_it_decided(

@@ -107,7 +107,7 @@ def with_counts(zaken: QuerySet[Thuiszitter], user: Gebruiker) -> QuerySet[Thuis
     bij_school = Q(organisatie=OuterRef("school"), rol__in=SCHOOLROLLEN)
     leden = Lidmaatschap.objects.filter(holds_on(vandaag), bij_swv | bij_school, gebruiker__is_active=True)
     gezet = gezet_nu().filter(thuiszitter=OuterRef(OuterRef("pk"))).values("trede__naam")
-    treden = Escalatietrede.objects.filter(holds_on(vandaag), decided_by(user), swv=OuterRef("swv"))
+    treden = Escalatietrede.objects.filter(holds_on(vandaag), decided_by(user, vandaag), swv=OuterRef("swv"))
     ingeschreven = Inschrijving.objects.filter(
         holds_on(vandaag), leerling=OuterRef("leerling"), soort=Inschrijvingsoort.INSCHRIJVING
     )
@@ -129,17 +129,16 @@ def get_opvolgers(zaak: Thuiszitter, vandaag: date) -> QuerySet[Gebruiker]:
 def get_open_treden(zaak: Thuiszitter, user: Gebruiker, vandaag: date) -> QuerySet[Escalatietrede]:
     """Steps of the ladder that are not set yet and on which this person decides."""
     done = get_gezet([zaak.pk]).values("trede__naam")
-    return get_treden(zaak.swv_id, vandaag).filter(decided_by(user)).exclude(naam__in=done)
+    return get_treden(zaak.swv_id, vandaag).filter(decided_by(user, vandaag)).exclude(naam__in=done)
 
 
-def decided_by(user: Gebruiker) -> Q:
-    """Steps of the ladder that this person may set by hand: of a body, who speaks for it today."""
-    return Q(orgaan__isnull=True, beslisser__in=["", user.rol]) | Q(Exists(spreekt_voor(user)))
+def decided_by(user: Gebruiker, vandaag: date) -> Q:
+    """Steps of the ladder that this person may set by hand: of a body, who speaks for it on this day."""
+    return Q(orgaan__isnull=True, beslisser__in=["", user.rol]) | Q(Exists(spreekt_voor(user, vandaag)))
 
 
-def spreekt_voor(user: Gebruiker) -> QuerySet[Orgaanlid]:
+def spreekt_voor(user: Gebruiker, vandaag: date) -> QuerySet[Orgaanlid]:
     """That this person is voorzitter or secretaris of the body of a step, meant by its code. For an ``OuterRef``."""
-    vandaag = timezone.localdate()
     return Orgaanlid.objects.filter(
         holds_on(vandaag), holds_on(vandaag, "orgaan__"), gebruiker=user.pk, functie__in=SPREKERS,
         orgaan__swv=OuterRef("swv"), orgaan__code=OuterRef("orgaan__code"),

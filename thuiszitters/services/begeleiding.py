@@ -115,7 +115,7 @@ def escalate(zaak: Thuiszitter, step: Step) -> None:
 def _escalate_for(zaak: Thuiszitter, trede: Escalatietrede, step: Step) -> None:
     """The body of this step decided; who speaks for it puts that down."""
     naam = trede.orgaan.naam if trede.orgaan else ""
-    if not Escalatietrede.objects.filter(decided_by(step.by), pk=trede.pk).exists():
+    if not Escalatietrede.objects.filter(decided_by(step.by, step.vandaag), pk=trede.pk).exists():
         raise Incomplete({"trede": [f"Over deze trede besluit «{naam}». {WIE_SPREEKT}"]})
     besloten_op = step.data.get("besloten_op")
     if besloten_op is None:

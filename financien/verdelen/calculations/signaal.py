@@ -1,7 +1,7 @@
 """When a figure of a distribution is a signal: pure, over an outcome and what it is compared with."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -38,7 +38,8 @@ def find_overschrijdingen(
     """The units of which this figure passes the bound (percent), by code; ``eerder`` is None when there is nothing before.
 
     ``houdt_over``: of what a unit gets less than ``grens`` is left after what it has to pay. ``bedrag_daalt`` and
-    ``telling_stijgt``: more than ``grens`` less (more) than before. What was nothing counts as 100 % more.
+    ``telling_stijgt``: more than ``grens`` less (more) than before. What was nothing counts as 100 % more; of a kind that
+    nobody counted before, and of a unit of which only the bounds are known, nothing is compared.
     """
     if soort == Signaalsoort.HOUDT_OVER:
         found = measure_keeps(nu.uitkomst)
@@ -46,13 +47,18 @@ def find_overschrijdingen(
     if eerder is None:
         return []
     if soort == Signaalsoort.BEDRAG_DAALT:
-        rows = compare(sum_units(eerder.uitkomst), sum_units(nu.uitkomst))
+        wordt = sum_units(nu.uitkomst)
+        rows = compare(sum_units(eerder.uitkomst), {**find_gone(wordt, nu.invoer), **wordt})
         return [
             Gemeten(code, was, wordt, percent(was - wordt, was))
             for code, was, wordt in rows
             if was > 0 and percent(was - wordt, was) > grens
         ]
-    rows = compare(count_units(eerder.invoer, telling), count_units(nu.invoer, telling))
+    before, now = count_units(eerder.invoer, telling), count_units(nu.invoer, telling)
+    if not before:
+        return []
+    unknown = {code for counts in (before, now) for code, number in counts.items() if number is None}
+    rows = compare(leave_out(before, unknown), leave_out(now, unknown))
     rise = [Gemeten(code, was, wordt, percent(wordt - was, was) if was else HONDERD) for code, was, wordt in rows]
     return [each for each in rise if each.wordt > each.was and each.waarde > grens]
 
@@ -81,10 +87,25 @@ def sum_units(uitkomst: Verdeeluitkomst) -> dict[str, Decimal]:
     return found
 
 
-def count_units(invoer: Invoer, telling: str) -> dict[str, Decimal]:
-    """{code: the newest count of this kind}."""
-    rows = sorted((row for row in invoer.tellingen if row.code == telling), key=lambda row: row.datum)
-    return {row.eenheid: row.aantal for row in rows}
+def find_gone(wordt: Getallen, invoer: Invoer) -> dict[str, Decimal]:
+    """{code: nothing} of who takes part and stands in no line, while others of its kind do.
+
+    Where no school stands in a line, the money goes to boards: then no school got less.
+    """
+    there = {each.soort for each in invoer.eenheden if each.code in wordt}
+    return {each.code: NUL for each in invoer.eenheden if each.soort in there and each.code not in wordt}
+
+
+def count_units(invoer: Invoer, telling: str) -> dict[str, Decimal | None]:
+    """{code: the newest count of this kind}; None where of that only the bounds are known."""
+    rows = [(row.datum, row.eenheid, row.aantal) for row in invoer.tellingen if row.code == telling]
+    bounds = [(row.datum, row.eenheid, None) for row in invoer.bereiken if row.code == telling]
+    return {unit: aantal for _, unit, aantal in sorted([*rows, *bounds], key=lambda row: row[0])}
+
+
+def leave_out(aantallen: Mapping[str, Decimal | None], codes: Collection[str]) -> dict[str, Decimal]:
+    """These counts without those of these units."""
+    return {code: number for code, number in aantallen.items() if number is not None and code not in codes}
 
 
 def compare(eerder: Getallen, nu: Getallen) -> Iterable[tuple[str, Decimal, Decimal]]:

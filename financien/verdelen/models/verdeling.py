@@ -83,6 +83,9 @@ class Verdeling(Zaak):
     objects = VerdelingQuerySet.as_manager()
     # What a page computed already (queries.berekening.Berekening), so that the table of steps need not do it again.
     berekening: Any = None
+    # Read along for its page (``queries.signaal.with_signalen``).
+    heeft_signalen: bool
+    heeft_regels: bool
 
     class Meta:
         db_table = "financien_verdeling"

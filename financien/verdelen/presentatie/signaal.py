@@ -14,7 +14,6 @@ CIJFERS = {
     Signaalsoort.HOUDT_OVER: "wat er overblijft van wat de school of het bestuur krijgt",
     Signaalsoort.BEDRAG_DAALT: "wat de school of het bestuur krijgt, naast eerder",
 }
-PROGNOSE = "Dit is een prognose: er is niets besloten."
 
 
 @dataclass(frozen=True)
@@ -83,4 +82,5 @@ def describe_gevonden(gevonden: Overschrijding, verdeling: Verdeling) -> Signaal
     naam, gemeten, regel = gevonden.organisatie.naam, gevonden.gemeten, gevonden.regel
     zin = write_zin(regel, naam, gemeten.was, gemeten.wordt, gemeten.waarde)
     concept = verdeling.status == Verdelingstatus.CONCEPT
-    return Signaalzin(naam, zin, regel.uitleg, Signaalontvanger(regel.ontvanger).label, concept)
+    aan = " en ".join(Signaalontvanger(each).label for each in gevonden.ontvangers)
+    return Signaalzin(naam, zin, regel.uitleg, aan, concept)

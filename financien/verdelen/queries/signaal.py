@@ -1,8 +1,10 @@
 """Which signals a distribution gives by the rules of its swv."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+
+from django.db.models import Exists, OuterRef, QuerySet
 
 from financien.referentie.queries.gegevens import unit_code
 from financien.verdelen.calculations.signaal import Gemeten, Meetstand, find_overschrijdingen
@@ -10,8 +12,12 @@ from financien.verdelen.enums import Signaalontvanger, Signaalsoort, Verdelingst
 from financien.verdelen.models import Signaal, Signaalregel, Verdeling
 from financien.verdelen.queries.berekening import Berekening, calculate_model, read_snapshot
 from financien.verdelen.queries.invoer import get_deelnemers
+from swv.kern.meelezen import read_along
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
+
+# (rule, board or school, who is told): of one distribution and moment that is told once.
+Gemeld = tuple[int, int, str]
 
 
 @dataclass(frozen=True)
@@ -31,6 +37,10 @@ class Overschrijding:
             return (Signaalontvanger.BESTUUR, Signaalontvanger.SCHOOL)
         return (self.regel.ontvanger,)
 
+    def list_te_melden(self, gemeld: Collection[Gemeld]) -> list[str]:
+        """Who was not told yet."""
+        return [wie for wie in self.ontvangers if (self.regel.pk, self.organisatie.pk, wie) not in gemeld]
+
 
 def get_regels(swv_id: int, dag: date) -> list[Signaalregel]:
     """The rules of this swv that hold on this day."""
@@ -40,7 +50,7 @@ def get_regels(swv_id: int, dag: date) -> list[Signaalregel]:
 def find_signalen(
     verdeling: Verdeling, berekening: Berekening, dag: date, *, was: Berekening | None = None
 ) -> list[Overschrijding]:
-    """What passes a bound by the rules of this day; nothing without an outcome.
+    """What passes a bound by the rules of this day, and somebody is told of; nothing without an outcome.
 
     ``was`` is what it is compared with; without it the data as they are, for a scenario that takes other ones, else the
     newest distribution that was adopted before. One query without rules; the number never depends on how many there are.
@@ -52,12 +62,13 @@ def find_signalen(
     before = _stand(was or get_eerder(verdeling)) if compares else None
     nu = Meetstand(berekening.invoer, berekening.uitkomst)
     units = {unit_code(each): each for each in get_deelnemers(verdeling.swv_id, verdeling.begin)}
-    return [
+    found = [
         Overschrijding(regel, units[gemeten.eenheid], gemeten)
         for regel in regels
         for gemeten in find_overschrijdingen(regel.soort, regel.grens, nu, before, regel.telling)
         if gemeten.eenheid in units
     ]
+    return [each for each in found if each.ontvangers]
 
 
 def get_eerder(verdeling: Verdeling) -> Berekening | None:
@@ -76,6 +87,18 @@ def _stand(berekening: Berekening | None) -> Meetstand | None:
     if berekening is None or berekening.uitkomst is None:
         return None
     return Meetstand(berekening.invoer, berekening.uitkomst)
+
+
+def with_signalen(rows: QuerySet[Verdeling], user: Gebruiker, vandaag: date) -> QuerySet[Verdeling]:
+    """With whether this person was told something of it, and whether its swv has rules today: most pages have neither."""
+    own = Signaal.objects.visible_to(user).filter(verdeling=OuterRef("pk"))
+    regels = Signaalregel.objects.filter(holds_on(vandaag), swv=OuterRef("swv"))
+    return read_along(rows, heeft_signalen=Exists(own), heeft_regels=Exists(regels))
+
+
+def get_gemeld(signalen: Iterable[Signaal], moment: str) -> set[Gemeld]:
+    """What of these was told at this moment."""
+    return {(each.regel_id, each.organisatie_id, each.ontvanger) for each in signalen if each.moment == moment}
 
 
 def get_signalen(user: Gebruiker, verdeling: Verdeling) -> list[Signaal]:

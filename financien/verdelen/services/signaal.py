@@ -12,7 +12,7 @@ from financien.verdelen.enums import Signaalmoment, Signaalontvanger, Signaalsoo
 from financien.verdelen.models import Signaal, Signaalregel, Verdeling
 from financien.verdelen.permissions import mag_signaal_zien, mag_signaleren
 from financien.verdelen.queries.berekening import Berekening, calculate
-from financien.verdelen.queries.signaal import Overschrijding, find_signalen
+from financien.verdelen.queries.signaal import Overschrijding, find_signalen, get_gemeld
 from swv.kern.berichten import Over, send_bericht
 from swv.kern.berichtsoorten import Mailsoort, find_woorden, register_mailsoorten
 from swv.kern.zaken.fouten import NotAllowed, NotPossible
@@ -84,8 +84,7 @@ def tell_prognose(*, verdeling: Verdeling, by: Gebruiker, vandaag: date) -> list
 
 
 def _tell(verdeling: Verdeling, gevonden: list[Overschrijding], moment: str, vandaag: date) -> list[Signaal]:
-    keys = ("regel_id", "organisatie_id", "ontvanger")
-    known = set(verdeling.signalen.filter(moment=moment).values_list(*keys))
+    known = get_gemeld(verdeling.signalen.all(), moment)
     made = Signaal.objects.bulk_create(
         Signaal(
             swv_id=verdeling.swv_id, regel=each.regel, verdeling=verdeling, organisatie=each.organisatie,
@@ -93,8 +92,7 @@ def _tell(verdeling: Verdeling, gevonden: list[Overschrijding], moment: str, van
             waarde=each.gemeten.waarde, op=vandaag,
         )
         for each in gevonden
-        for ontvanger in each.ontvangers
-        if (each.regel.pk, each.organisatie.pk, ontvanger) not in known
+        for ontvanger in each.list_te_melden(known)
     )  # fmt: skip
     notify(made)
     return made

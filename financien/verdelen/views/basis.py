@@ -1,5 +1,6 @@
 """Finding what a page of models or distributions is about."""
 
+from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 
 from financien.verdelen.models import Verdeelmodel, Verdeling
@@ -13,5 +14,10 @@ def find_model(request: Verzoek, pk: int) -> Verdeelmodel:
 
 def find_verdeling(request: Verzoek, pk: int) -> Verdeling:
     """The distribution, or 404 when this person may not see it."""
-    rows = Verdeling.objects.visible_to(request.user).select_related("swv", "model", "vervangt", "vervangen_door")
-    return get_object_or_404(rows.prefetch_related("model__regels"), pk=pk)
+    return get_object_or_404(get_verdelingen(request).prefetch_related("model__regels"), pk=pk)
+
+
+def get_verdelingen(request: Verzoek) -> QuerySet[Verdeling]:
+    """The distributions that this person may see, with what a page names of one."""
+    rows = Verdeling.objects.visible_to(request.user)
+    return rows.select_related("swv", "model", "vervangt", "vervangen_door")

@@ -3,8 +3,9 @@
 from typing import Any
 
 from django.contrib import messages
+from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET
@@ -12,10 +13,10 @@ from django.views.decorators.http import require_GET
 from financien.referentie.permissions import BUREAU, ZIEN_GELD
 from financien.referentie.views.basis import voor_geld
 from financien.verdelen.adapter import ADAPTER
-from financien.verdelen.enums import Verdelingstatus
+from financien.verdelen.enums import Signaalmoment, Verdelingstatus
 from financien.verdelen.forms.verdeelmodel import ScenarioForm
 from financien.verdelen.models import Betaling, Verdeelbrief, Verdeling
-from financien.verdelen.permissions import SIGNAALROLLEN, mag_signaleren
+from financien.verdelen.permissions import mag_signaleren
 from financien.verdelen.presentatie.blik import BESTUUR, SCHOOL, get_blik
 from financien.verdelen.presentatie.regel import describe_regel
 from financien.verdelen.presentatie.signaal import describe_gevonden, describe_signaal
@@ -23,9 +24,9 @@ from financien.verdelen.presentatie.tijdlijn import get_timeline
 from financien.verdelen.presentatie.uitkomst import get_meldingen, get_potten, make_table, make_trace
 from financien.verdelen.presentatie.watals import describe_changes
 from financien.verdelen.queries.berekening import calculate
-from financien.verdelen.queries.signaal import find_signalen, get_signalen
+from financien.verdelen.queries.signaal import find_signalen, get_gemeld, get_signalen, with_signalen
 from financien.verdelen.services.verdeling import change_verdeling
-from financien.verdelen.views.basis import find_verdeling
+from financien.verdelen.views.basis import find_verdeling, get_verdelingen
 from financien.verdelen.views.lijst import TOON
 from swv.kern.invoer import get_data, save_form
 from swv.kern.models import Taak
@@ -42,7 +43,7 @@ from swv.organisatie.verzoek import Verzoek
 @voor_geld(*ZIEN_GELD)
 def verdeling(request: Verzoek, pk: int) -> HttpResponse:
     """The outcome per board or per school, what needs a look, and what one can do."""
-    found = find_verdeling(request, pk)
+    found = read_verdeling(request, pk)
     blik = get_blik(request.user)
     # The table of steps asks for it too.
     found.berekening = berekening = calculate(found)
@@ -73,15 +74,27 @@ def verdeling(request: Verzoek, pk: int) -> HttpResponse:
     return render(request, "financien/verdelen/verdeling.html", context)
 
 
+def read_verdeling(request: Verzoek, pk: int) -> Verdeling:
+    """The distribution with what its page asks of signals; the rules of its model only where it is computed anew."""
+    rows = with_signalen(get_verdelingen(request), request.user, timezone.localdate())
+    found = get_object_or_404(rows, pk=pk)
+    if found.snapshot is None:
+        prefetch_related_objects([found.model], "regels")
+    return found
+
+
 def get_signaaldeel(user: Gebruiker, found: Verdeling) -> dict[str, Any]:
-    """What the page says of signals: those that were told, and for the office what a draft would tell."""
-    told = [describe_signaal(each) for each in get_signalen(user, found)] if user.rol in SIGNAALROLLEN else []
+    """What the page says of signals: those that were told, and for the office what a draft would tell besides."""
+    told = get_signalen(user, found) if found.heeft_signalen else []
     draft = user.rol in BUREAU and found.status in (Verdelingstatus.CONCEPT, Verdelingstatus.GEDEELD)
-    zou = find_signalen(found, found.berekening, timezone.localdate()) if draft else []
+    zou = find_signalen(found, found.berekening, timezone.localdate()) if draft and found.heeft_regels else []
+    concept = found.status == Verdelingstatus.CONCEPT
+    gemeld = get_gemeld(told, Signaalmoment.PROGNOSE if concept else Signaalmoment.VASTGESTELD)
+    zou = [each for each in zou if each.list_te_melden(gemeld)]
     return {
-        "signalen": told,
+        "signalen": [describe_signaal(each) for each in told],
         "zou_melden": [describe_gevonden(each, found) for each in zou],
-        "mag_melden": bool(zou) and found.status == Verdelingstatus.CONCEPT and mag_signaleren(user, found),
+        "mag_melden": bool(zou) and concept and mag_signaleren(user, found),
     }
 
 

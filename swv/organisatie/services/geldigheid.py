@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db import connection
 from django.db.models import F, Model, QuerySet
 from django.utils.formats import date_format
 
@@ -20,12 +21,14 @@ LATERE = "Er is al een versie die geldt vanaf {}. Wijzig die, of kies een eerder
 def make_room(rows: QuerySet[Any], van: date, vandaag: date) -> date | None:
     """End the row that holds on ``van``; returns until when the one that comes in its place holds (None: no end).
 
-    ``rows`` are all rows of one thing (one kind, one term), with ``van`` and ``tot``. They are locked, so that of two
-    beheerders at the same moment the second one meets what the first made of it. A row that ends on its own first day
+    ``rows`` are all rows of one thing (one kind, one term), with ``van`` and ``tot``. Rules of this sort are changed by one
+    at a time, so that of two beheerders at the same moment the second one meets what the first made of it, also when
+    there was no row yet that could be locked. A row that ends on its own first day
     holds on no day at all; what began with it earlier that day still refers to it. Raises ValidationError.
     """
     if van < vandaag:
         raise ValidationError({"van": NIET_TERUG})
+    wait_for_rule(rows.model)
     log_rule(rows.model)
     known = list(rows.select_for_update(of=("self",)).order_by("van"))
     for row in known:
@@ -34,6 +37,12 @@ def make_room(rows: QuerySet[Any], van: date, vandaag: date) -> date | None:
             row.save(update_fields=["tot"])
             return tot
     return min((row.van for row in known if row.van > van and row.tot != row.van), default=None)
+
+
+def wait_for_rule(model: type[Model]) -> None:
+    """Nobody else writes a first rule of this sort until the transaction ends."""
+    with connection.cursor() as cursor:
+        cursor.execute("select pg_advisory_xact_lock(hashtext('geldigheid'), hashtext(%s))", [model._meta.db_table])
 
 
 def replace_row(row: Any, van: date, vandaag: date) -> date | None:

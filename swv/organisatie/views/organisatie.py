@@ -65,7 +65,8 @@ def toevoegen(request: Verzoek, soort: str) -> HttpResponse:
         if "nog" in request.POST:
             return redirect("organisatie:organisatie_toevoegen", soort)
         return redirect("organisatie:organisatie", pk=done.organisatie.pk)
-    context = {"form": form, "kop": KOPPEN[Organisatiesoort(soort)], "uitleg": INLEIDING[Organisatiesoort(soort)]}
+    kind = Organisatiesoort(soort)
+    context = {"form": form, "kop": KOPPEN[kind], "uitleg": INLEIDING[kind], "nog": True}
     return render(request, "organisatie/organisatie_formulier.html", context, status=400 if form.is_bound else 200)
 
 

@@ -163,6 +163,53 @@ def test_forecast_is_told_once_by_who_computes_it_and_never_by_looking(geldwerel
         assert not Verdeling.objects.visible_to(by).filter(pk=verdeling.pk).exists()
 
 
+def test_what_was_told_already_is_not_offered_again(geldwereld: Any, client: Any) -> None:
+    make_regel(geldwereld, Signaalsoort.TELLING_STIJGT, 50, telling="leerlingen")
+    verdeling = make_prognose(geldwereld)
+    client.force_login(geldwereld[CONTROLLER])
+    url = reverse("financien:verdeling", args=[verdeling.pk])
+    assert "Meld deze signalen" in client.get(url).content.decode()
+    client.post(reverse("financien:signalen_melden", args=[verdeling.pk]))
+    assert Signaal.objects.count() == 1
+
+    page = client.get(url).content.decode()
+
+    assert page.count("gaat van 400 naar 640") == 1  # as what was told
+    assert "Meld deze signalen" not in page
+
+
+def test_rule_for_schools_offers_nothing_about_a_board(geldwereld: Any, client: Any) -> None:
+    make_regel(geldwereld, ontvanger=Signaalontvanger.SCHOOL)
+    model = g.make_model(geldwereld)
+    bestuur = geldwereld.bestuur
+    with als(geldwereld[CONTROLLER]):
+        rows = [{"eenheid": bestuur.code, "bedrag": str(bedrag), "omschrijving": "a"} for bedrag in (1000, -900)]
+        for number, row in enumerate(rows):
+            add_regel(model=model, soort="correctie", label=f"Regel {number}", parameters={"bedragen": [row]})
+        verdeling = create_verdeling(model=model, naam="Basis")
+    client.force_login(geldwereld[CONTROLLER])
+
+    page = client.get(reverse("financien:verdeling", args=[verdeling.pk])).content.decode()
+
+    assert "De grens is 25 %." not in page
+    assert "Meld deze signalen" not in page
+    make_regel(geldwereld, ontvanger=Signaalontvanger.BEIDE)
+    page = client.get(reverse("financien:verdeling", args=[verdeling.pk])).content.decode()
+    assert f"{bestuur.naam} houdt" in page
+    assert "voor het bestuur</span>" in page  # no school hears of it
+
+
+def test_page_reads_signals_only_for_who_has_some_on_it(geldwereld: Any, client: Any) -> None:
+    make_regel(geldwereld)
+    verdeling = adopt(geldwereld).verdeling
+    for rol, has in ((CONTROLLER, True), (BESTUURDER, True), ("bestuurder_2", False), (LEIDER, False)):
+        client.force_login(geldwereld[rol])
+        with CaptureQueriesContext(connection) as queries:
+            page = client.get(reverse("financien:verdeling", args=[verdeling.pk])).content.decode()
+        read = [each for each in queries.captured_queries if each["sql"].startswith('SELECT "financien_signaal"."id"')]
+        assert ("20,5 %" in page, len(read)) == (has, has), rol
+
+
 def test_forecast_is_told_by_the_controller_of_a_draft_only(geldwereld: Any) -> None:
     make_regel(geldwereld)
     verdeling = g.make_gedeeld(geldwereld, model=make_model(geldwereld, geldwereld.school))
@@ -210,6 +257,26 @@ def test_it_leaves_mijn_werk_when_the_board_saw_it(geldwereld: Any, client: Any)
         "al als gezien"
         in client.post(reverse("financien:signaal_gezien", args=[signaal.pk]), follow=True).content.decode()
     )
+
+
+def test_many_signals_lead_to_their_list_and_leave_the_proposal_in_sight(geldwereld: Any, client: Any) -> None:
+    regel = make_regel(geldwereld)
+    verdeling = adopt(geldwereld).verdeling
+    with as_eigenaar():
+        for _ in range(29):
+            Signaal.objects.create(
+                swv=geldwereld.swv, regel=regel, verdeling=verdeling, ontvanger="bestuur", moment="vastgesteld",
+                organisatie=f.SchoolFactory(bestuur=geldwereld.bestuur), was=10, wordt=1, waarde=10, op=VANDAAG,
+            )  # fmt: skip
+    voorstel = g.make_gedeeld(geldwereld, model=verdeling.model, naam="Beter")
+    client.force_login(geldwereld[BESTUURDER])
+
+    page = client.get(reverse("werkplek:mijn_werk")).content.decode()
+
+    assert reverse("financien:verdeling", args=[voorstel.pk]) in page
+    assert page.count("Signaal over") < 30
+    assert f'href="{reverse("financien:signalen")}"' in page
+    assert "met nog 16 meer" in page
 
 
 def test_nobody_else_says_it_was_seen(geldwereld: Any, client: Any) -> None:

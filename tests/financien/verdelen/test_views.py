@@ -222,8 +222,7 @@ def test_list_takes_the_same_queries_for_1_and_30(
         client.get(reverse("financien:verdelingen"))
 
 
-# One of them reads what signals told; of a concept one more the rules by which it would tell.
-@pytest.mark.parametrize(("soort", "queries"), [("concept", 19), ("vastgesteld", 16)])
+@pytest.mark.parametrize(("soort", "queries"), [("concept", 17), ("vastgesteld", 14)])
 @pytest.mark.parametrize("scholen", [0, 30])
 def test_page_takes_the_same_queries_for_few_and_many_schools(
     client: Any, geldwereld: Any, soort: str, queries: int, scholen: int, django_assert_num_queries: Any

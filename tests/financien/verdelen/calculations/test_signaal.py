@@ -1,14 +1,23 @@
 """When a figure passes its bound, and when it does not."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from financien.verdelen.calculations import Invoer, Rekentelling, Spoorregel, Verdeeluitkomst
+from financien.verdelen.calculations import (
+    Invoer,
+    Rekenbereik,
+    Rekentelling,
+    Spoorregel,
+    Verdeeleenheid,
+    Verdeeluitkomst,
+)
 from financien.verdelen.calculations.signaal import Meetstand, find_overschrijdingen
 from financien.verdelen.enums import Signaalsoort
 from financien.verdelen.models import Signaal
+from swv.kern.bereik import Bereik
 
 D = Decimal
 OKTOBER, EERDER = date(2026, 10, 1), date(2025, 10, 1)
@@ -64,12 +73,66 @@ def test_amount_that_falls_by_more_than_the_bound() -> None:
     assert find(Signaalsoort.BEDRAG_DAALT, "20", nu, eerder) == {"s2": (1000, 790, 21)}
 
 
+SCHOLEN = (
+    *(Verdeeleenheid(code, code, "school", "b1") for code in ("s1", "s2")),
+    *(Verdeeleenheid(code, code, "bestuur") for code in ("b1", "b2")),
+)  # fmt: skip
+
+
+def test_school_that_gets_nothing_any_more_fell_by_everything() -> None:
+    eerder = make_stand(("s1", 1000), ("s2", 1000), ("weg", 1000))
+    nu = make_stand(("s1", 1000))
+    nu = replace(nu, invoer=Invoer(eenheden=SCHOLEN))
+
+    # «weg» does not take part any more: nobody would read it.
+    assert find(Signaalsoort.BEDRAG_DAALT, "20", nu, eerder) == {"s2": (1000, 0, 100)}
+
+
+def test_money_that_goes_to_boards_since_is_no_fall_of_each_school() -> None:
+    eerder = make_stand(("s1", 1000), ("s2", 1000), ("b2", 1000))
+    nu = replace(make_stand(("b1", 2000)), invoer=Invoer(eenheden=SCHOLEN))
+
+    assert find(Signaalsoort.BEDRAG_DAALT, "20", nu, eerder) == {"b2": (1000, 0, 100)}
+
+
 def test_count_that_rises_by_more_than_the_bound() -> None:
     eerder, nu = make_stand(s1=40, s2=20, s3=10), make_stand(s1=40, s2=32, s3=5, s4=3, s5=0)
 
     # What was nothing is a rise of 100 %.
     assert find(Signaalsoort.TELLING_STIJGT, "50", nu, eerder) == {"s2": (20, 32, 60), "s4": (0, 3, 100)}
     assert find(Signaalsoort.TELLING_STIJGT, "60", nu, eerder) == {"s4": (0, 3, 100)}
+
+
+def make_telling(*, getal: int | None = None, dag: date = OKTOBER) -> Invoer:
+    """A count of school s1: a number, or only «1 to 4»."""
+    if getal is None:
+        return Invoer(bereiken=(Rekenbereik("opp", "s1", dag, Bereik(1, 4)),))
+    return Invoer(tellingen=(Rekentelling("opp", "s1", dag, D(getal)),))
+
+
+@pytest.mark.parametrize(
+    ("eerder", "nu"),
+    [
+        (make_telling(), make_telling(getal=6)),
+        (make_telling(getal=1), make_telling()),
+        (
+            replace(make_telling(getal=2, dag=EERDER), bereiken=make_telling().bereiken),
+            make_telling(getal=30),
+        ),
+    ],
+)  # fmt: skip
+def test_count_of_which_only_the_bounds_are_known_is_no_nothing(eerder: Invoer, nu: Invoer) -> None:
+    # Another school was counted before, so that something is compared at all.
+    eerder = replace(eerder, tellingen=(*eerder.tellingen, Rekentelling("opp", "s2", OKTOBER, D(1))))
+    was, wordt = (Meetstand(each, make_stand().uitkomst) for each in (eerder, nu))
+
+    assert find(Signaalsoort.TELLING_STIJGT, "20", wordt, was) == {}
+
+
+def test_kind_that_was_not_counted_at_all_before_rises_for_nobody() -> None:
+    eerder = Meetstand(Invoer(tellingen=(Rekentelling("sbo", "s1", OKTOBER, D(9)),)), make_stand().uitkomst)
+
+    assert find(Signaalsoort.TELLING_STIJGT, "20", make_stand(s1=31, s2=4), eerder) == {}
 
 
 def test_only_the_newest_count_and_only_of_that_kind() -> None:
