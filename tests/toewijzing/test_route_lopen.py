@@ -10,6 +10,7 @@ from django.db import DatabaseError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
+from opp.models import Opp
 from swv.kern.zaken.engine import get_actions
 from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
@@ -166,6 +167,37 @@ def test_an_answer_that_asks_what_the_board_has_not_agreed_to_is_refused_with_th
     with als(wereld[ZORG]):
         save_fields(aanvraag=aanvraag, velden={"gevraagd_bedrag": Decimal(4000)})
     aanvraag = step(wereld, w.reload(aanvraag), "aanvullen", ZORG, reason="Toch niet duurder.")
+    assert (aanvraag.status, aanvraag.doet) == (Status.INGEDIEND, Stap.BESLUIT)
+
+
+def test_what_only_time_changes_after_sending_asks_nobody_of_the_school_any_more(wereld: Any) -> None:
+    zonder_opp = Soortstap(Stap.AKKOORD, Rol.BESTUURDER, (Eis("opp", Teken.IS, (False,)),))
+    give_route(wereld, "MAATWERK-I", LEIDER, zonder_opp, DIRECTEUR)
+    aanvraag = w.make_onvolledig(wereld, "MAATWERK-I")
+    with as_eigenaar():
+        assert Opp.objects.filter(leerling=aanvraag.leerling_id).update(
+            evaluatie_voor=timezone.localdate() - timedelta(days=1)
+        )
+    with als(wereld[ZORG]):
+        save_fields(aanvraag=aanvraag, velden={"gevraagd_bedrag": Decimal(3400)})
+    aanvraag = step(wereld, w.reload(aanvraag), "aanvullen", ZORG, reason="Hij zit erbij.")
+    assert (aanvraag.doet, aanvraag.aan_zet) == (Stap.BESLUIT, Rol.DIRECTEUR)
+    assert step(wereld, aanvraag, "verklaar_compleet", SECR).doet == Stap.BESLUIT
+
+
+def test_what_the_board_has_not_agreed_to_is_not_handled_either_without_the_answer(wereld: Any) -> None:
+    boven = Soortstap(Stap.AKKOORD, Rol.BESTUURDER, (Eis("bedrag", Teken.MEER_DAN, (Decimal(4000),)),))
+    give_route(wereld, "MAATWERK-I", LEIDER, boven, DIRECTEUR)
+    aanvraag = w.make_onvolledig(wereld, "MAATWERK-I")  # asks € 3.500
+    later = {"vandaag": timezone.localdate() + timedelta(days=15), "reason": "De school antwoordt niet."}
+    with als(wereld[ZORG]):
+        save_fields(aanvraag=aanvraag, velden={"gevraagd_bedrag": Decimal(4001)})
+    with pytest.raises(NotPossible, match="geeft eerst ook de bestuurder akkoord.*Overleg met de school"):
+        step(wereld, w.reload(aanvraag), "verder_zonder_aanvulling", SECR, **later)
+
+    with als(wereld[ZORG]):
+        save_fields(aanvraag=aanvraag, velden={"gevraagd_bedrag": Decimal(4000)})
+    aanvraag = step(wereld, w.reload(aanvraag), "verder_zonder_aanvulling", SECR, **later)
     assert (aanvraag.status, aanvraag.doet) == (Status.INGEDIEND, Stap.BESLUIT)
 
 

@@ -8,11 +8,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from toewijzing.calculations.voorwaarde import Eis, Feit, Teken, Waarheid, find_unknown, judge, split_groepen
-from toewijzing.enums import Stap
+from toewijzing.calculations.voorwaarde import VRAAG, Eis, Feit, Teken, Waarheid, find_unknown, judge, split_groepen
+from toewijzing.enums import VOOR_VERSTUREN, Stap
 
 # What comes at the end of a route on which nobody decides; no step of a route, but a turn of a request.
 AFHANDELEN = "afhandelen"
+# What a school changes while it completes a request (and its answers); every other fact is of others, or of the day.
+AAN_TE_VULLEN = frozenset({"bedrag", "weken", "leeftijd", "categorie"})
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,21 @@ def find_beurt(stappen: Iterable[Wegstap], feiten: Mapping[str, Feit], gedaan: C
         if oordeel == Waarheid.JA:
             return Beurt(stap)
     return Beurt()
+
+
+def find_voorbij(stappen: Iterable[Wegstap], *, wordt_aangevuld: bool) -> set[int]:
+    """The ids of the steps before sending that nobody takes any more, of a request that was sent: all of them.
+
+    While the school completes it (``wordt_aangevuld``) not those that look at what it can ask otherwise now.
+    """
+    before = [stap for stap in stappen if stap.doet in VOOR_VERSTUREN]
+    if not wordt_aangevuld:
+        return {stap.id for stap in before}
+    return {stap.id for stap in before if not any(_can_change(eis) for eis in stap.eisen)}
+
+
+def _can_change(eis: Eis) -> bool:
+    return eis.veld in AAN_TE_VULLEN or eis.veld.startswith(VRAAG)
 
 
 def find_weg(stappen: Iterable[Wegstap], feiten: Mapping[str, Feit]) -> list[Wegstap]:
