@@ -192,7 +192,7 @@ def test_what_the_board_has_not_agreed_to_is_not_handled_either_without_the_answ
     later = {"vandaag": timezone.localdate() + timedelta(days=15), "reason": "De school antwoordt niet."}
     with als(wereld[ZORG]):
         save_fields(aanvraag=aanvraag, velden={"gevraagd_bedrag": Decimal(4001)})
-    with pytest.raises(NotPossible, match="geeft eerst ook de bestuurder akkoord.*Overleg met de school"):
+    with pytest.raises(NotPossible, match=r"geeft eerst ook de bestuurder akkoord.*Overleg met de school"):
         step(wereld, w.reload(aanvraag), "verder_zonder_aanvulling", SECR, **later)
 
     with als(wereld[ZORG]):
