@@ -12,11 +12,11 @@ from django.utils import timezone
 
 from opp.models import Opp
 from swv.kern.zaken.engine import get_actions
-from swv.kern.zaken.fouten import NotAllowed, NotPossible
+from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar
-from toewijzing.calculations.voorwaarde import NIEUW, Eis, Teken
+from toewijzing.calculations.voorwaarde import NIEUW, VERLENGING, Eis, Teken
 from toewijzing.enums import Stap, Status
 from toewijzing.models import Aanvraag, Routestap, Stapuitvoering
 from toewijzing.services.aanvraag import save_fields
@@ -229,6 +229,26 @@ def test_the_secretaris_decides_where_the_route_says_so(wereld: Any) -> None:
     with pytest.raises(NotAllowed):
         step(wereld, aanvraag, "besluiten", Rol.DIRECTEUR, **data)
     assert "besluiten" in get_names(wereld, aanvraag, SECR)
+
+
+def test_who_decides_by_one_case_does_not_grant_up_to_the_amount_of_another(wereld: Any) -> None:
+    gevallen = (
+        Eis("bedrag", Teken.HOOGSTENS, (Decimal(5000),)), Eis("aanleiding", Teken.IS, (NIEUW,)),
+        Eis("bedrag", Teken.HOOGSTENS, (Decimal(10_000),), 1), Eis("aanleiding", Teken.IS, (VERLENGING,), 1),
+    )  # fmt: skip
+    give_route(wereld, "MAATWERK-I", LEIDER, Soortstap(Stap.BESLUIT, Rol.CONSULENT, gevallen), DIRECTEUR)
+    aanvraag = step(wereld, w.make_ingediend(wereld, "MAATWERK-I"), "verklaar_compleet", SECR)  # new, asks € 3.500
+    data = {"uitkomst": "toegekend", "motivering": "Het is nodig.", **w.TOEGEKEND["MAATWERK-I"]}
+    with pytest.raises(Incomplete) as refused:
+        step(
+            wereld,
+            aanvraag,
+            "besluiten",
+            Rol.CONSULENT,
+            **data | {"bedrag": Decimal(9000), "afwijking": "De offerte is hoger."},
+        )
+    assert "hoger dan u zelf mag toekennen" in refused.value.fouten["bedrag"][0]
+    assert step(wereld, aanvraag, "besluiten", Rol.CONSULENT, **data).status == Status.BESLOTEN
 
 
 def test_an_amount_that_nobody_knows_waits_and_is_told(wereld: Any, client: Any) -> None:

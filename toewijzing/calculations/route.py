@@ -107,14 +107,21 @@ def find_snelle_grens(stappen: Iterable[Wegstap]) -> Decimal | None:
     return find_limiet(besluiten[0]) if len(besluiten) > 1 else None
 
 
-def find_limiet(stap: Wegstap) -> Decimal | None:
+def find_limiet(stap: Wegstap, feiten: Mapping[str, Feit] | None = None) -> Decimal | None:
     """Up to which amount (euro) who takes this step decides, by its conditions; None is any amount.
 
-    Of several groups the one that lets most through counts.
+    Of several groups the one that lets most through counts, of those that a request with these facts can be in.
     """
-    limits = [_find_limiet(groep) for groep in split_groepen(stap.eisen)]
-    known = [limit for limit in limits if limit is not None]
-    return max(known) if known and len(known) == len(limits) else None
+    known = feiten or {}
+    limits = [_find_limiet(groep) for groep in split_groepen(stap.eisen) if _can_hold(groep, known)]
+    if any(limit is None for limit in limits):
+        return None
+    return max((limit for limit in limits if limit is not None), default=None)
+
+
+def _can_hold(groep: Iterable[Eis], feiten: Mapping[str, Feit]) -> bool:
+    """Whatever the amount: that is what a decision can still change."""
+    return judge([eis for eis in groep if eis.veld != "bedrag"], feiten) != Waarheid.NEE
 
 
 def _find_limiet(groep: Iterable[Eis]) -> Decimal | None:
