@@ -153,13 +153,13 @@ def why_no_quorum(zitting: Zitting, able: Sequence[Zittingsdeelname]) -> str:
             )
         return (
             f"Voor een advies zijn {zitting.quorum} aanwezige leden nodig die niet verschoond zijn; nu {len(able)}. "
-            "Leg bij de zitting vast wie aanwezig is. Zijn het er te weinig? Schuif de zaak door naar een andere dag, of"
-            " naar een schriftelijke ronde."
+            "Leg bij de zitting vast wie aanwezig is. Zijn het er te weinig? Schuif de zaak bij de aanvraag door naar een"
+            " andere dag, of naar een schriftelijke ronde."
         )
     if missing := is_met({each.functie for each in able}, zitting.quorum_functies):
         return (
-            f"Bij elke zaak doet ook een {' en een '.join(missing)} mee. Die ontbreekt hier; schuif de zaak door, of houd"
-            " haar aan."
+            f"Bij elke zaak doet ook een {' en een '.join(missing)} mee. Die ontbreekt hier; schuif de zaak bij de"
+            " aanvraag door, of houd haar aan."
         )
     return ""
 
