@@ -28,6 +28,7 @@ from toewijzing.models import Aanvraag, AanvraagDocument, Stapuitvoering
 from toewijzing.models.route import VELDEN
 from toewijzing.permissions import mag_besluiten
 from toewijzing.queries.route import make_routefeiten
+from toewijzing.queries.versiecontrole import check_soortversie
 from toewijzing.queries.werk import find_werk, get_soorten_en_aflopend
 from toewijzing.queries.zichtbaar import visible_documenten
 from toewijzing.services.route import Soortstap
@@ -347,3 +348,22 @@ def test_a_request_that_is_about_no_pupil_knows_no_signing_along(wereld: Any) ->
     assert plek == 0
     assert make_routefeiten(wereld.soorten[CODE]).over_leerling
     assert not make_routefeiten(wereld.soorten[CODE], onderwerp="klas").over_leerling
+
+
+@pytest.mark.parametrize(("second", "slot"), [(False, BESLIST), (True, BESLIST), (False, DIRECTEUR)])
+def test_check_tells_when_the_only_consulent_would_sign_along_and_decide(
+    wereld: Any, second: bool, slot: Soortstap
+) -> None:
+    if second:
+        f.make_gebruiker(CONS, wereld.swv)
+    give_route(wereld, CODE, MEE, LEIDER, slot)
+    punten = check_soortversie(wereld.soorten[CODE], timezone.localdate())
+    told = [punt for punt in punten if "Wie meetekent, beslist niet" in punt.tekst]
+    assert bool(told) is (slot == BESLIST and not second)
+    assert not any(punt.blokkeert for punt in told)
+
+
+def test_check_tells_when_who_starts_it_for_a_school_is_the_only_one_who_signs_along(wereld: Any) -> None:
+    give_route(wereld, CODE, MEE, LEIDER, DIRECTEUR, indieners=[ZORG, CONS])
+    punten = check_soortversie(wereld.soorten[CODE], timezone.localdate())
+    assert [punt.blokkeert for punt in punten if "Wie begint, tekent niet zelf mee" in punt.tekst] == [False]

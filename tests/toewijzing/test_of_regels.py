@@ -201,6 +201,23 @@ def test_up_to_which_amount_somebody_decides_is_that_of_the_widest_group(eisen: 
     assert find_limiet(Wegstap(1, Stap.BESLUIT, Rol.DIRECTEUR, eisen)) == limiet
 
 
+@pytest.mark.parametrize(
+    ("feiten", "limiet"),
+    [
+        ({"aanleiding": "nieuw", "categorie": "1"}, Decimal(500)),
+        ({"aanleiding": "verlenging", "categorie": "1"}, Decimal(900)),
+        ({"aanleiding": "nieuw", "categorie": "3"}, None),
+        ({"aanleiding": "nieuw"}, None),  # the category is not known: it may be the third case
+    ],
+)
+def test_up_to_which_amount_somebody_decides_is_of_the_cases_that_a_request_can_be(feiten: Any, limiet: Any) -> None:
+    eisen = (
+        eis(0, "bedrag", "hoogstens", "500"), eis(0, "aanleiding", "is", "nieuw"),
+        eis(1, "bedrag", "hoogstens", "900"), eis(1, "aanleiding", "is", "verlenging"), eis(2, "categorie", "is", "3"),
+    )  # fmt: skip
+    assert find_limiet(Wegstap(1, Stap.BESLUIT, Rol.DIRECTEUR, eisen), feiten) == limiet
+
+
 def test_the_same_groups_in_another_order_are_the_same_step_and_other_groups_are_not() -> None:
     anders = (eis(0, "opp", "is", "nee"), eis(0, "bedrag", "meer_dan", "5000"), eis(4, "categorie", "is", "3"))
     een, zelfde, samen = (Wegstap(pk, Stap.CONTROLE, Rol.CONSULENT, eisen) for pk, eisen in enumerate((

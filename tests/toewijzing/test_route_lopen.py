@@ -10,12 +10,13 @@ from django.db import DatabaseError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
+from opp.models import Opp
 from swv.kern.zaken.engine import get_actions
-from swv.kern.zaken.fouten import NotAllowed, NotPossible
+from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar
-from toewijzing.calculations.voorwaarde import NIEUW, Eis, Teken
+from toewijzing.calculations.voorwaarde import NIEUW, VERLENGING, Eis, Teken
 from toewijzing.enums import Stap, Status
 from toewijzing.models import Aanvraag, Routestap, Stapuitvoering
 from toewijzing.services.aanvraag import save_fields
@@ -169,6 +170,37 @@ def test_an_answer_that_asks_what_the_board_has_not_agreed_to_is_refused_with_th
     assert (aanvraag.status, aanvraag.doet) == (Status.INGEDIEND, Stap.BESLUIT)
 
 
+def test_what_only_time_changes_after_sending_asks_nobody_of_the_school_any_more(wereld: Any) -> None:
+    zonder_opp = Soortstap(Stap.AKKOORD, Rol.BESTUURDER, (Eis("opp", Teken.IS, (False,)),))
+    give_route(wereld, "MAATWERK-I", LEIDER, zonder_opp, DIRECTEUR)
+    aanvraag = w.make_onvolledig(wereld, "MAATWERK-I")
+    with as_eigenaar():
+        assert Opp.objects.filter(leerling=aanvraag.leerling_id).update(
+            evaluatie_voor=timezone.localdate() - timedelta(days=1)
+        )
+    with als(wereld[ZORG]):
+        save_fields(aanvraag=aanvraag, velden={"gevraagd_bedrag": Decimal(3400)})
+    aanvraag = step(wereld, w.reload(aanvraag), "aanvullen", ZORG, reason="Hij zit erbij.")
+    assert (aanvraag.doet, aanvraag.aan_zet) == (Stap.BESLUIT, Rol.DIRECTEUR)
+    assert step(wereld, aanvraag, "verklaar_compleet", SECR).doet == Stap.BESLUIT
+
+
+def test_what_the_board_has_not_agreed_to_is_not_handled_either_without_the_answer(wereld: Any) -> None:
+    boven = Soortstap(Stap.AKKOORD, Rol.BESTUURDER, (Eis("bedrag", Teken.MEER_DAN, (Decimal(4000),)),))
+    give_route(wereld, "MAATWERK-I", LEIDER, boven, DIRECTEUR)
+    aanvraag = w.make_onvolledig(wereld, "MAATWERK-I")  # asks € 3.500
+    later = {"vandaag": timezone.localdate() + timedelta(days=15), "reason": "De school antwoordt niet."}
+    with als(wereld[ZORG]):
+        save_fields(aanvraag=aanvraag, velden={"gevraagd_bedrag": Decimal(4001)})
+    with pytest.raises(NotPossible, match=r"geeft eerst ook de bestuurder akkoord.*Overleg met de school"):
+        step(wereld, w.reload(aanvraag), "verder_zonder_aanvulling", SECR, **later)
+
+    with als(wereld[ZORG]):
+        save_fields(aanvraag=aanvraag, velden={"gevraagd_bedrag": Decimal(4000)})
+    aanvraag = step(wereld, w.reload(aanvraag), "verder_zonder_aanvulling", SECR, **later)
+    assert (aanvraag.status, aanvraag.doet) == (Status.INGEDIEND, Stap.BESLUIT)
+
+
 def test_experts_after_a_check_are_asked_when_it_is_done(wereld: Any) -> None:
     give_route(wereld, "TLV-PRO", LEIDER, CONTROLE, Soortstap(Stap.DESKUNDIGEN), DIRECTEUR)
     aanvraag = step(wereld, w.make_ingediend(wereld, "TLV-PRO"), "verklaar_compleet", SECR)
@@ -197,6 +229,26 @@ def test_the_secretaris_decides_where_the_route_says_so(wereld: Any) -> None:
     with pytest.raises(NotAllowed):
         step(wereld, aanvraag, "besluiten", Rol.DIRECTEUR, **data)
     assert "besluiten" in get_names(wereld, aanvraag, SECR)
+
+
+def test_who_decides_by_one_case_does_not_grant_up_to_the_amount_of_another(wereld: Any) -> None:
+    gevallen = (
+        Eis("bedrag", Teken.HOOGSTENS, (Decimal(5000),)), Eis("aanleiding", Teken.IS, (NIEUW,)),
+        Eis("bedrag", Teken.HOOGSTENS, (Decimal(10_000),), 1), Eis("aanleiding", Teken.IS, (VERLENGING,), 1),
+    )  # fmt: skip
+    give_route(wereld, "MAATWERK-I", LEIDER, Soortstap(Stap.BESLUIT, Rol.CONSULENT, gevallen), DIRECTEUR)
+    aanvraag = step(wereld, w.make_ingediend(wereld, "MAATWERK-I"), "verklaar_compleet", SECR)  # new, asks € 3.500
+    data = {"uitkomst": "toegekend", "motivering": "Het is nodig.", **w.TOEGEKEND["MAATWERK-I"]}
+    with pytest.raises(Incomplete) as refused:
+        step(
+            wereld,
+            aanvraag,
+            "besluiten",
+            Rol.CONSULENT,
+            **data | {"bedrag": Decimal(9000), "afwijking": "De offerte is hoger."},
+        )
+    assert "hoger dan u zelf mag toekennen" in refused.value.fouten["bedrag"][0]
+    assert step(wereld, aanvraag, "besluiten", Rol.CONSULENT, **data).status == Status.BESLOTEN
 
 
 def test_an_amount_that_nobody_knows_waits_and_is_told(wereld: Any, client: Any) -> None:

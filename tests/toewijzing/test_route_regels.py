@@ -16,6 +16,7 @@ from toewijzing.calculations.route import (
     find_beurt,
     find_limiet,
     find_snelle_grens,
+    find_voorbij,
     find_weg,
 )
 from toewijzing.calculations.routecontrole import Bevinding, Routefeiten, check_route, list_cases
@@ -64,6 +65,15 @@ def test_the_first_step_that_is_not_done_and_holds_is_next(feiten: Any, gedaan: 
 def test_the_way_holds_what_may_still_come() -> None:
     assert [stap.id for stap in find_weg(WEG, {})] == [1, 2, 3, 4, 5, 6, 7]
     assert [stap.id for stap in find_weg(WEG, {"bedrag": 100, "aanleiding": VERLENGING})] == [1, 4, 6, 7]
+
+
+def test_what_comes_before_sending_is_over_once_it_was_sent_and_opens_only_by_what_the_school_asks_otherwise() -> None:
+    nieuw = Wegstap(8, Stap.MEETEKENEN, Rol.CONSULENT, (AANLEIDING_NIEUW,))
+    antwoord = Wegstap(9, Stap.MEETEKENEN, Rol.CONSULENT, (Eis("vraag:zorg", Teken.IS, ("ja",)),))
+    gemengd = Wegstap(10, Stap.AKKOORD, Rol.BESTUURDER, (AANLEIDING_NIEUW, boven("2000")))
+    weg = [*WEG, nieuw, antwoord, gemengd]
+    assert find_voorbij(weg, wordt_aangevuld=False) == {1, 2, 8, 9, 10}
+    assert find_voorbij(weg, wordt_aangevuld=True) == {1, 8}
 
 
 @pytest.mark.parametrize(

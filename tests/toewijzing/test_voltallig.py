@@ -73,7 +73,7 @@ def test_body_that_goes_on_without_quorum_says_so_with_the_case_and_keeps_it(wer
     # The meeting keeps what held when it was planned.
     set_orgaan(otg, zonder_quorum="houdt_tegen")
     assert w.step(wereld, zaak, "adviseren", VOORZ, **ADVIES).status == Status.GEADVISEERD
-    assert "Zonder quorum: het quorum is 2, en er deden er 1 mee." in login(wereld[SECR]).get(url(zitting)).text
+    assert "Zonder quorum: het quorum is 2 en 1 lid deed mee." in login(wereld[SECR]).get(url(zitting)).text
 
 
 def test_with_nobody_there_even_such_a_body_says_nothing(wereld: Any, otg: Orgaan) -> None:
@@ -92,6 +92,20 @@ def test_meeting_is_not_moved_to_where_the_quorum_can_not_be_reached(wereld: Any
         assert change_zitting(zitting=zitting, quorum=1).quorum == 1
 
 
+@pytest.mark.parametrize(("gepland", "nu"), [("waarschuwt", "houdt_tegen"), ("houdt_tegen", "waarschuwt")])
+def test_a_planned_meeting_is_changed_by_what_held_when_it_was_planned(
+    wereld: Any, otg: Orgaan, gepland: str, nu: str
+) -> None:
+    zitting = plan(wereld, set_orgaan(otg, zonder_quorum=gepland), 7)
+    set_orgaan(otg, zonder_quorum=nu)
+    with als(wereld[SECR]):
+        if gepland == "waarschuwt":
+            assert change_zitting(zitting=zitting, quorum=3).quorum == 3
+        else:
+            with pytest.raises(Incomplete):
+                change_zitting(zitting=zitting, quorum=3)
+
+
 def test_body_that_meets_may_decide_in_writing_this_time(wereld: Any, otg: Orgaan) -> None:
     data = {
         "orgaan": otg.pk, "datum": VANDAAG + timedelta(days=14), "sluitingsdatum": VANDAAG + timedelta(days=7),
@@ -104,7 +118,7 @@ def test_body_that_meets_may_decide_in_writing_this_time(wereld: Any, otg: Orgaa
     set_orgaan(otg, partijen=["ouders"])
     page = login(wereld[SECR]).post(reverse("toewijzing:zitting_nieuw"), data)
     assert page.status_code == 400
-    assert "is altijd ook de ouders" in page.text
+    assert "bespreekt geen zaak zonder de ouders" in page.text
 
 
 @pytest.mark.parametrize(("zonder", "blokkeert"), [("houdt_tegen", True), ("waarschuwt", False)])

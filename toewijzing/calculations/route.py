@@ -8,11 +8,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from toewijzing.calculations.voorwaarde import Eis, Feit, Teken, Waarheid, find_unknown, judge, split_groepen
-from toewijzing.enums import Stap
+from toewijzing.calculations.voorwaarde import VRAAG, Eis, Feit, Teken, Waarheid, find_unknown, judge, split_groepen
+from toewijzing.enums import VOOR_VERSTUREN, Stap
 
 # What comes at the end of a route on which nobody decides; no step of a route, but a turn of a request.
 AFHANDELEN = "afhandelen"
+# What a school changes while it completes a request (and its answers); every other fact is of others, or of the day.
+AAN_TE_VULLEN = frozenset({"bedrag", "weken", "leeftijd", "categorie"})
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,21 @@ def find_beurt(stappen: Iterable[Wegstap], feiten: Mapping[str, Feit], gedaan: C
     return Beurt()
 
 
+def find_voorbij(stappen: Iterable[Wegstap], *, wordt_aangevuld: bool) -> set[int]:
+    """The ids of the steps before sending that nobody takes any more, of a request that was sent: all of them.
+
+    While the school completes it (``wordt_aangevuld``) not those that look at what it can ask otherwise now.
+    """
+    before = [stap for stap in stappen if stap.doet in VOOR_VERSTUREN]
+    if not wordt_aangevuld:
+        return {stap.id for stap in before}
+    return {stap.id for stap in before if not any(_can_change(eis) for eis in stap.eisen)}
+
+
+def _can_change(eis: Eis) -> bool:
+    return eis.veld in AAN_TE_VULLEN or eis.veld.startswith(VRAAG)
+
+
 def find_weg(stappen: Iterable[Wegstap], feiten: Mapping[str, Feit]) -> list[Wegstap]:
     """The steps this request takes or may take: those that surely don't hold are left out."""
     return [stap for stap in stappen if judge(stap.eisen, feiten) != Waarheid.NEE]
@@ -90,14 +107,21 @@ def find_snelle_grens(stappen: Iterable[Wegstap]) -> Decimal | None:
     return find_limiet(besluiten[0]) if len(besluiten) > 1 else None
 
 
-def find_limiet(stap: Wegstap) -> Decimal | None:
+def find_limiet(stap: Wegstap, feiten: Mapping[str, Feit] | None = None) -> Decimal | None:
     """Up to which amount (euro) who takes this step decides, by its conditions; None is any amount.
 
-    Of several groups the one that lets most through counts.
+    Of several groups the one that lets most through counts, of those that a request with these facts can be in.
     """
-    limits = [_find_limiet(groep) for groep in split_groepen(stap.eisen)]
-    known = [limit for limit in limits if limit is not None]
-    return max(known) if known and len(known) == len(limits) else None
+    known = feiten or {}
+    limits = [_find_limiet(groep) for groep in split_groepen(stap.eisen) if _can_hold(groep, known)]
+    if any(limit is None for limit in limits):
+        return None
+    return max((limit for limit in limits if limit is not None), default=None)
+
+
+def _can_hold(groep: Iterable[Eis], feiten: Mapping[str, Feit]) -> bool:
+    """Whatever the amount: that is what a decision can still change."""
+    return judge([eis for eis in groep if eis.veld != "bedrag"], feiten) != Waarheid.NEE
 
 
 def _find_limiet(groep: Iterable[Eis]) -> Decimal | None:

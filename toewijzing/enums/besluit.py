@@ -2,8 +2,6 @@
 
 from django.db.models import TextChoices
 
-from swv.organisatie.enums import Discipline as Discipline
-
 
 class Uitkomst(TextChoices):
     TOEGEKEND = "toegekend", "toegekend"

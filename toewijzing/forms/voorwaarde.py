@@ -127,8 +127,9 @@ def read_waarde(text: str, veld: Feitveld) -> list[str]:
 def _split_namen(text: str, names: Collection[str]) -> Iterator[str]:
     """What stands between «;» signs; a known name that has such a sign itself stays whole."""
     parts = text.split(";")
+    most = 1 + max((name.count(";") for name in names), default=0)
     while parts:
-        runs = (";".join(parts[:end]).strip() for end in range(len(parts), 0, -1))
+        runs = (";".join(parts[:end]).strip() for end in range(min(most, len(parts)), 0, -1))
         part = next((run for run in runs if run.lower() in names), parts[0].strip())
         parts = parts[part.count(";") + 1 :]
         if part:

@@ -28,6 +28,7 @@ from toewijzing.calculations.route import (
     find_bespreekt,
     find_beurt,
     find_slot,
+    find_voorbij,
 )
 from toewijzing.enums import (
     AFGEROND,
@@ -321,10 +322,12 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
         count_beurt(self, rijen[beurt.stap.id] if beurt.stap else None, timezone.localdate())
 
     def get_gedaan(self, stappen: Iterable[Wegstap]) -> set[int]:
-        """The ids of the steps that were done: what was written down, and the experts once all have signed."""
+        """The ids of the steps that were done: what was written down, the experts once all signed, and what is over."""
         gedaan = set(self.uitvoeringen.filter(vervallen_op__isnull=True).values_list("stap", flat=True))
         if self.adviezen_binnen >= self.soort.aantal_deskundigen:
             gedaan |= {stap.id for stap in stappen if stap.doet == Stap.DESKUNDIGEN}
+        if self.ontvangen_op is not None:  # it was sent: what comes before that, is over
+            gedaan |= find_voorbij(stappen, wordt_aangevuld=self.status == Status.ONVOLLEDIG)
         return gedaan
 
 

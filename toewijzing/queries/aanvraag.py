@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
@@ -11,8 +12,10 @@ from swv.organisatie.models import Organisatie, holds_on
 from swv.wet.queries import get_feiten
 from toewijzing.calculations import BesluitRegels
 from toewijzing.calculations.route import find_limiet
+from toewijzing.calculations.voorwaarde import split_groepen
 from toewijzing.enums import Aanvraagonderwerp, Orgaanoordeel
 from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt, Besluit, Deskundigenadvies
+from toewijzing.models.antwoordfeiten import read_routefeiten
 from toewijzing.models.bindend import BINDEND
 from toewijzing.models.scholenlijst import get_ids, open_to
 from toewijzing.queries.deskundige import has_all_adviezen
@@ -53,7 +56,7 @@ def get_uitgesloten(school: Organisatie, vandaag: date, rol: str) -> list[Aanvra
 
 def get_besluit_regels(aanvraag: Aanvraag, vandaag: date) -> BesluitRegels:
     """What a decision on this request has to hold, with the amount in euro up to which its step decides, or None."""
-    soort, beurt = aanvraag.soort, aanvraag.beurt
+    soort = aanvraag.soort
     return BesluitRegels(
         soort.geeft_tlv,
         soort.vraagt_categorie,
@@ -62,9 +65,18 @@ def get_besluit_regels(aanvraag: Aanvraag, vandaag: date) -> BesluitRegels:
         soort.periode_regel,
         soort.max_weken,
         soort.max_dagen_per_week,
-        find_limiet(beurt.make_wegstap()) if beurt else None,
+        _find_limiet(aanvraag, vandaag),
         get_feiten(aanvraag.swv_id).get_getal("tlv_schooljaren", vandaag),
     )
+
+
+def _find_limiet(aanvraag: Aanvraag, vandaag: date) -> Decimal | None:
+    """Facts are read only where the step is taken in more cases than one."""
+    if aanvraag.beurt is None:
+        return None
+    stap = aanvraag.beurt.make_wegstap()
+    velden = {eis.veld for eis in stap.eisen} if len(split_groepen(stap.eisen)) > 1 else set()
+    return find_limiet(stap, read_routefeiten(aanvraag, velden, vandaag))
 
 
 def get_besluit(aanvraag: Aanvraag) -> Besluit | None:

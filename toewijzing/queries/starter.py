@@ -1,5 +1,6 @@
 """Who can start what today, and what of a request the swv itself still has to fill in."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -105,13 +106,17 @@ def why_not_for(soort: Aanvraagsoort, school: Organisatie, vandaag: date) -> str
     return "" if found else NIET_VOOR_DEZE_SCHOOL.format(soort.naam)
 
 
+TEKENT_NIET = "tekent niet zelf mee"
+
+
 @dataclass(frozen=True)
 class EnigeBeoordelaar:
-    """Somebody who can start it for a school and alone has a role that then checks it or decides on it."""
+    """Somebody who alone has a role that signs, checks or decides, and can't once ``eerst`` was done by the same person."""
 
     naam: str
     rol: str
-    doet: str
+    niet: str
+    eerst: str
 
 
 def find_only_judges(soort: Aanvraagsoort, vandaag: date) -> list[EnigeBeoordelaar]:
@@ -119,23 +124,42 @@ def find_only_judges(soort: Aanvraagsoort, vandaag: date) -> list[EnigeBeoordela
     starters = set(soort.indieners) & set(SWVSTARTERS)
     if not starters:
         return []
-    doet = {stap.rol: "beslist" for stap in soort.stappen.all() if stap.doet == Stap.BESLUIT}
-    doet |= {stap.rol: "controleert" for stap in soort.stappen.all() if stap.doet == Stap.CONTROLE}
-    doet.setdefault(Rol.SECRETARIS, "controleert")
+    niet = {stap.rol: TEKENT_NIET for stap in soort.stappen.all() if stap.doet == Stap.MEETEKENEN}
+    niet |= {stap.rol: "beslist niet zelf" for stap in soort.stappen.all() if stap.doet == Stap.BESLUIT}
+    niet |= {stap.rol: "controleert niet zelf" for stap in soort.stappen.all() if stap.doet == Stap.CONTROLE}
+    niet.setdefault(Rol.SECRETARIS, "controleert niet zelf")
+    people = _get_people(soort, [*niet, *starters], vandaag)
+    can_start = {pk for rol in starters for pk in people.get(rol, {})}
+    return [
+        EnigeBeoordelaar(gebruiker.naam, Rol(rol).label, niet[rol], "begint")
+        for rol, found in sorted(people.items())
+        if rol in niet and len(found) == 1
+        for pk, gebruiker in found.items()
+        if pk in can_start
+    ]
+
+
+def find_only_signer(soort: Aanvraagsoort, vandaag: date) -> list[EnigeBeoordelaar]:
+    """The one consulent of today, where a consulent signs along before sending and decides on it too. One query, or none."""
+    stappen = list(soort.stappen.all())
+    last = [stap for stap in stappen if stap.doet == Stap.BESLUIT] or stappen[-1:]
+    decides = any(stap.rol == Rol.CONSULENT and stap.doet != Stap.MEETEKENEN for stap in last)
+    if not decides or all(stap.doet != Stap.MEETEKENEN for stap in stappen):
+        return []
+    found = _get_people(soort, [Rol.CONSULENT], vandaag).get(Rol.CONSULENT, {})
+    rol = Rol.CONSULENT.label
+    return [EnigeBeoordelaar(each.naam, rol, "beslist niet", "meetekent") for each in found.values() if len(found) == 1]
+
+
+def _get_people(soort: Aanvraagsoort, rollen: Iterable[str], vandaag: date) -> dict[str, dict[int, Gebruiker]]:
+    """{role: {id: who has it at the swv of this kind today}}."""
     leden = Lidmaatschap.objects.filter(
-        holds_on(vandaag), organisatie=soort.swv_id, rol__in=[*doet, *starters], gebruiker__is_active=True
+        holds_on(vandaag), organisatie=soort.swv_id, rol__in=list(rollen), gebruiker__is_active=True
     ).select_related("gebruiker")
     people: dict[str, dict[int, Gebruiker]] = {}
     for lid in leden:
         people.setdefault(lid.rol, {})[lid.gebruiker_id] = lid.gebruiker
-    can_start = {pk for rol in starters for pk in people.get(rol, {})}
-    return [
-        EnigeBeoordelaar(gebruiker.naam, Rol(rol).label, doet[rol])
-        for rol, found in sorted(people.items())
-        if rol in doet and len(found) == 1
-        for pk, gebruiker in found.items()
-        if pk in can_start
-    ]
+    return people
 
 
 def find_missing_for_swv(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:

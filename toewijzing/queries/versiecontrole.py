@@ -29,7 +29,7 @@ from toewijzing.queries.scholenlijst import check_scholenlijst
 from toewijzing.queries.schooldagen import GEEN_REGIO_GEKOZEN, has_no_regio, uses_schooldagen
 from toewijzing.queries.sjabloon import name_sjabloon, to_teksten
 from toewijzing.queries.soortversie import get_judges
-from toewijzing.queries.starter import find_only_judges
+from toewijzing.queries.starter import find_only_judges, find_only_signer
 
 # The places where one does something about it.
 REGELS, FORMULIER, ORGANEN, MENSEN, BRIEVEN = "regels", "formulier", "organen", "mensen", "brieven"
@@ -127,10 +127,11 @@ def _check_starters(soort: Aanvraagsoort, vandaag: date) -> Iterator[Controlepun
     others = [Rol(rol).label for rol in soort.indieners if rol not in TLV_STARTERS]
     if soort.geeft_tlv and others:
         yield Controlepunt(TLV_VAN_SCHOOL.format(" en ".join(others)), REGELS)
-    for enige in find_only_judges(soort, vandaag):
+    for enige in [*find_only_judges(soort, vandaag), *find_only_signer(soort, vandaag)]:
+        kan = "deze aanvraag voor een school beginnen" if enige.eerst == "begint" else "deze aanvraag meetekenen"
         yield Controlepunt(
-            f"{enige.naam} kan deze aanvraag voor een school beginnen en is de enige {enige.rol}. Wie begint,"
-            f" {enige.doet} niet zelf: dan blijft de aanvraag liggen. Nodig een tweede {enige.rol} uit.",
+            f"{enige.naam} kan {kan} en is de enige {enige.rol}. Wie {enige.eerst}, {enige.niet}: dan blijft de aanvraag"
+            f" liggen. Nodig een tweede {enige.rol} uit.",
             MENSEN, blokkeert=False,
         )  # fmt: skip
 

@@ -153,19 +153,19 @@ def why_no_quorum(zitting: Zitting, able: Sequence[Zittingsdeelname]) -> str:
             )
         return (
             f"Voor een advies zijn {zitting.quorum} aanwezige leden nodig die niet verschoond zijn; nu {len(able)}. "
-            "Leg bij de zitting vast wie aanwezig is. Zijn het er te weinig? Schuif de zaak door naar een andere dag, of"
-            " naar een schriftelijke ronde."
+            "Leg bij de zitting vast wie aanwezig is. Zijn het er te weinig? Schuif de zaak bij de aanvraag door naar een"
+            " andere dag, of naar een schriftelijke ronde."
         )
     if missing := is_met({each.functie for each in able}, zitting.quorum_functies):
         return (
-            f"Bij elke zaak doet ook een {' en een '.join(missing)} mee. Die ontbreekt hier; schuif de zaak door, of houd"
-            " haar aan."
+            f"Bij elke zaak doet ook een {' en een '.join(missing)} mee. Die ontbreekt hier; schuif de zaak bij de"
+            " aanvraag door, of houd haar aan."
         )
     return ""
 
 
 def tell_no_quorum(deel: "Zaakdeelname", school_id: int) -> str:
-    """What is told where a body goes on without quorum: «Het quorum is 2; er deden 1 leden mee.»; "" with enough."""
+    """What is told where a body goes on without quorum: «Zonder quorum: het quorum is 2 en 1 lid deed mee.»; "" with enough."""
     zitting = deel.zitting
     if zitting.zonder_quorum != ZonderQuorum.WAARSCHUWT or zitting.wijze == Vergaderwijze.EEN_LID:
         return ""
@@ -179,7 +179,8 @@ def tell_no_quorum(deel: "Zaakdeelname", school_id: int) -> str:
     missing = is_met({each.functie for each in able}, zitting.quorum_functies)
     if not (short or missing) or not among:
         return ""
-    parts = [f"het quorum is {zitting.quorum}, en er deden er {len(able)} mee"] if short else []
+    deden = "1 lid deed" if len(able) == 1 else f"{len(able)} leden deden"
+    parts = [f"het quorum is {zitting.quorum} en {deden} mee"] if short else []
     parts += [f"er was geen {' en geen '.join(missing)}"] if missing else []
     return f"Zonder quorum: {'; '.join(parts)}."
 
@@ -195,8 +196,8 @@ def why_not_met(zitting: Zitting, erbij: Collection[str]) -> str:
     if not missing:
         return ""
     return (
-        f"Bij deze zaak moet ook {name_partijen(missing)} zijn. Kruis aan dat dit zo was, of schuif de zaak door naar een"
-        " volgende zitting."
+        f"Deze zaak wordt niet besproken zonder {name_partijen(missing)}. Waren zij erbij? Kruis dat aan. Zo niet, schuif"
+        " de zaak dan door naar een volgende zitting."
     )
 
 

@@ -29,7 +29,7 @@ GEEN_QUORUM = (
     "«{}» heeft op deze dag {} leden met stemrecht, en het quorum is {}. De beheerder voegt leden toe bij «Organen», of"
     " verlaag het quorum. Of kies een andere dag."
 )
-ALTIJD_ERBIJ = "Bij «{}» is altijd ook {}. Dat kan niet schriftelijk: plan een vergadering."
+ALTIJD_ERBIJ = "«{}» bespreekt geen zaak zonder {}. Dat kan niet schriftelijk: plan een vergadering."
 
 
 @transaction.atomic
@@ -75,14 +75,15 @@ def _check_orgaan(orgaan: Orgaan, swv: Organisatie, datum: date, quorum: int) ->
         raise Incomplete(
             {"orgaan": [f"«{orgaan.naam}» is er op deze dag niet. Kies een ander orgaan of een andere dag."]}
         )
-    _check_quorum(orgaan, sum(lid.stemrecht for lid in get_leden(orgaan, datum)), quorum, "orgaan")
+    stemmen = sum(lid.stemrecht for lid in get_leden(orgaan, datum))
+    _check_quorum(orgaan.naam, stemmen, quorum, orgaan.zonder_quorum, "orgaan")
 
 
-def _check_quorum(orgaan: Orgaan, stemmen: int, quorum: int, veld: str) -> None:
+def _check_quorum(naam: str, stemmen: int, quorum: int, zonder_quorum: str, veld: str) -> None:
     """Enough members with a vote; where the body goes on without quorum, at least one. Raises Incomplete at this field."""
-    nodig = quorum if orgaan.zonder_quorum == ZonderQuorum.HOUDT_TEGEN else 1
+    nodig = quorum if zonder_quorum == ZonderQuorum.HOUDT_TEGEN else 1
     if stemmen < nodig:
-        raise Incomplete({veld: [GEEN_QUORUM.format(orgaan.naam, stemmen, quorum)]})
+        raise Incomplete({veld: [GEEN_QUORUM.format(naam, stemmen, quorum)]})
 
 
 def _invite(zitting: Zitting) -> set[int]:
@@ -123,7 +124,9 @@ def change_zitting(*, zitting: Zitting, **velden: Any) -> Zitting:
         raise Incomplete({"datum": [AL_ZITTING]}) from None
     nieuw = _invite(locked)
     if (locked.datum, locked.quorum) != before:
-        _check_quorum(locked.orgaan, locked.deelnames.filter(stemrecht=True).count(), locked.quorum, "quorum")
+        # By what the meeting keeps of its body since it was planned.
+        stemmen = locked.deelnames.filter(stemrecht=True).count()
+        _check_quorum(locked.orgaan.naam, stemmen, locked.quorum, locked.zonder_quorum, "quorum")
     punten = Agendapunt.objects.filter(zitting=locked, vervallen_op__isnull=True)
     if nieuw:  # who came to the table later is looked at like who sat there when the case came on the agenda
         for punt in punten.filter(oordeel="").select_related("aanvraag", "zitting"):

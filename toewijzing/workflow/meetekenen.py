@@ -30,10 +30,9 @@ def is_last(aanvraag: Aanvraag) -> bool:
     return asks_meetekenen(aanvraag) and guards.is_last_akkoord(aanvraag)
 
 
-NOG_NIET = (
-    "Over wat u nu vraagt, {}. Vraag bij «Vul de aanvraag in» weer wat er eerst stond, of trek de aanvraag in en doe een"
-    " nieuwe."
-)
+EERST_NOG = "Over wat {} nu vraagt, {}. "
+HERSTEL = "Vraag bij «Vul de aanvraag in» weer wat er eerst stond, of trek de aanvraag in en doe een nieuwe."
+OVERLEG = "Overleg met de school: zij vraagt weer wat er eerst stond, of trekt de aanvraag in en doet een nieuwe."
 
 
 def guard_agreed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
@@ -41,11 +40,21 @@ def guard_agreed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
 
     At the swv nobody could do that any more.
     """
+    return _why_not_agreed(aanvraag, "u", HERSTEL)
+
+
+def guard_go_on(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """The school had its time, and what it asks now without having sent it was agreed to."""
+    return guards.guard_date_passed(aanvraag, user, vandaag) or _why_not_agreed(aanvraag, "de school", OVERLEG)
+
+
+def _why_not_agreed(aanvraag: Aanvraag, wie: str, herstel: str) -> str:
     if aanvraag.doet not in VOOR_VERSTUREN:
         return ""
+    eerst = f"geeft eerst ook de {Rol(aanvraag.aan_zet).label} akkoord"
     if asks_meetekenen(aanvraag):
-        return NOG_NIET.format("tekent eerst ook de consulent mee")
-    return NOG_NIET.format(f"geeft eerst ook de {Rol(aanvraag.aan_zet).label} akkoord")
+        eerst = "tekent eerst ook de consulent mee"
+    return f"{EERST_NOG.format(wie, eerst)}{herstel}"
 
 
 LEEST = (

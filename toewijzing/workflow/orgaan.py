@@ -15,8 +15,6 @@ from toewijzing.services import zitting as zittingen
 from toewijzing.workflow import guards
 from toewijzing.workflow.naast import GESPREK
 
-# What others do meanwhile that such a step does not hinder.
-
 
 def only_discusses(aanvraag: Aanvraag) -> bool:
     """The body on whose agenda it stands discusses it and gives no advice."""

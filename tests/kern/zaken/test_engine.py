@@ -122,8 +122,8 @@ def test_advice_waits_for_presence_before_anything_is_typed(wereld):
 
     assert refusals(wereld, aanvraag, Rol.CVT_VOORZITTER) == {
         "adviseren": "Voor een advies zijn 2 aanwezige leden nodig die niet verschoond zijn; nu 0. "
-        "Leg bij de zitting vast wie aanwezig is. Zijn het er te weinig? Schuif de zaak door naar een andere dag, of naar een"
-        " schriftelijke ronde.",
+        "Leg bij de zitting vast wie aanwezig is. Zijn het er te weinig? Schuif de zaak bij de aanvraag door naar een andere"
+        " dag, of naar een schriftelijke ronde.",
         "doorschuiven": "Er is geen volgende zitting van dit orgaan waarvan de agenda nog open is. Plan die eerst, of houd de"
         " zaak aan.",
     }
