@@ -312,7 +312,13 @@ def test_the_number_of_queries_does_not_grow_with_what_is_in_the_file(buren: Any
     before = count()
     with as_eigenaar():
         for number in range(30):
-            Label.objects.create(swv=bron, naam=f"Label {number}", van=f.LANG_GELEDEN)
+            label = Label.objects.create(swv=bron, naam=f"Label {number}", van=f.LANG_GELEDEN)
+            Taakregel.objects.create(
+                swv=bron, label=label, wat="Bel.", rol=Rol.SCHOOLLEIDER, aantal=1, eenheid="dagen", van=f.LANG_GELEDEN
+            )
+            Kostenvergelijking.objects.create(
+                swv=bron, soort_code=f"S{number}", tarief="vso_1", toelichting="Hier.", van=f.LANG_GELEDEN
+            )
             Orgaan.objects.create(swv=bron, code=f"O{number}", naam=f"Orgaan {number}", van=f.LANG_GELEDEN)
             create_model(swv=bron, naam=f"Model {number}", jaar=VANDAAG.year, periode="kalenderjaar", begin_met=PRESET)
     assert count() == before
