@@ -12,8 +12,11 @@ class Deelsoort(TextChoices):
     AANVRAAGSOORT = "aanvraagsoort", "Aanvraagsoorten"
     PLICHT = "plicht", "Plichten bij een toekenning"
     OPPREGEL = "oppregel", "Regels voor een OPP"
+    TAAKREGEL = "taakregel", "Taken bij een label"
     SJABLOON = "sjabloon", "Teksten van brieven en mails"
     VERDEELMODEL = "verdeelmodel", "Verdeelmodellen"
+    SIGNAALREGEL = "signaalregel", "Regels voor signalen"
+    VERGELIJKING = "vergelijking", "Kosten vergelijken"
     CONSULTSOORT = "consultsoort", "Soorten consult"
     UURSOORT = "uursoort", "Soorten uren"
 
@@ -28,4 +31,6 @@ class Deelstand(TextChoices):
 
 
 # What only fits an swv of the same sector: it names its schools, its ages or its tariffs.
-PER_SECTOR = frozenset({Deelsoort.AANVRAAGSOORT, Deelsoort.OPPSOORT, Deelsoort.VERDEELMODEL})
+PER_SECTOR = frozenset({
+    Deelsoort.AANVRAAGSOORT, Deelsoort.OPPSOORT, Deelsoort.VERDEELMODEL, Deelsoort.VERGELIJKING,
+})  # fmt: skip

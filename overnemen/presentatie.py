@@ -13,6 +13,7 @@ ADRESSEN: dict[str, tuple[str, bool]] = {
     Deelsoort.AANVRAAGSOORT: ("toewijzing:soorten", False),
     Deelsoort.PLICHT: ("schoolaanvragen:plichtbeheer", False),
     Deelsoort.OPPREGEL: ("opp:labels", False),
+    Deelsoort.TAAKREGEL: ("opp:labels", False),
     Deelsoort.SJABLOON: ("toewijzing:sjabloonversie", True),
     Deelsoort.CONSULTSOORT: ("consulten:soorten", False),
     Deelsoort.UURSOORT: ("consulten:soorten", False),
@@ -20,7 +21,7 @@ ADRESSEN: dict[str, tuple[str, bool]] = {
 
 
 def get_adres(deel: Overnamedeel) -> str:
-    """The page where a beheerder sees it; "" for a distribution model, which is the controller's."""
+    """The page where a beheerder sees it; "" for what is the controller's: models, signals, costs."""
     if deel.soort not in ADRESSEN:
         return ""
     name, of_row = ADRESSEN[deel.soort]

@@ -2,6 +2,11 @@
 
 from django.db.models import TextChoices
 
+from financien.referentie.enums import FORMATIE, Tellingsoort, choose_for
+
+# Between which percentages the bound of a signal lies.
+GRENS_LAAGST, GRENS_HOOGST = 1, 1000
+
 
 class Periodesoort(TextChoices):
     """Over which year money is divided."""
@@ -49,6 +54,11 @@ class Signaalsoort(TextChoices):
     HOUDT_OVER = "houdt_over", "houdt minder over van wat zij krijgt dan dit deel"
     BEDRAG_DAALT = "bedrag_daalt", "krijgt meer dan dit deel minder dan eerder"
     TELLING_STIJGT = "telling_stijgt", "telt meer dan dit deel meer dan eerder"
+
+
+def choose_tellingen(sector: str) -> list[tuple[str, str]]:
+    """(code, label) of the counts of this sector that a rule can look at: of pupils, not of people who work there."""
+    return [each for each in choose_for(sector, Tellingsoort.choices) if each[0] not in FORMATIE]
 
 
 class Signaalontvanger(TextChoices):

@@ -31,6 +31,7 @@ VAN_IEMAND = re.compile(
     re.IGNORECASE,
 )
 OPNIEUW = "Maak het bestand opnieuw met «Maak een bestand» in het samenwerkingsverband waar het vandaan komt."
+NIEUWER = "Is het bestand van een nieuwere versie van Verband? Werk Verband dan eerst bij."
 Deel = dict[str, Any]
 
 
@@ -151,7 +152,9 @@ def _read_head(whole: Mapping[str, Any]) -> Inrichting:
         raise OngeldigeInrichting(f"Bij «delen» hoort een lijst per soort. {OPNIEUW}")
     for soort, rows in delen.items():
         if soort not in Deelsoort.values:
-            raise OngeldigeInrichting(f"Het soort onderdeel «{clean_name(soort)}» kent Verband niet. {OPNIEUW}")
+            raise OngeldigeInrichting(
+                f"Het soort onderdeel «{clean_name(soort)}» kent Verband niet. {NIEUWER} {OPNIEUW}"
+            )
         if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
             raise OngeldigeInrichting(f"Bij «{Deelsoort(soort).label}» hoort een lijst. {OPNIEUW}")
         if len(rows) > MAX_DELEN:

@@ -2,17 +2,21 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django.db.models import F, Prefetch, Q, QuerySet
 
+from financien.referentie.enums import Tariefsoort
+from financien.verdelen.models import Signaalregel
 from financien.verdelen.models.verdeelmodel import name_period
+from financien.verdelen.presentatie.signaal import name_figure
 from opp.enums import Plichtgrond
 from organen.enums import Kring
 from organen.models import Mandaat, Orgaan
 from overnemen.calculations.bestand import Deel, Inrichting
 from overnemen.enums import Deelsoort
-from overnemen.queries.vorm import VORMEN, list_prefetch, normalise, to_deel
+from overnemen.queries.vorm import VORMEN, list_prefetch, to_deel
 from swv.organisatie.models import Organisatie, holds_on
 from toewijzing.enums import Sjabloonstatus
 from toewijzing.models import Briefsjabloon, Sjabloonversie
@@ -30,7 +34,7 @@ def _sort(soort: str, rows: Iterable[Any]) -> list[Rij]:
     vorm, found = VORMEN[soort], dict[str, Rij]()
     for row in rows:
         deel = to_deel(vorm, row)
-        found.setdefault(normalise(soort, vorm.get_sleutel(deel)), (row, deel))
+        found.setdefault(vorm.get_vergelijksleutel(deel), (row, deel))
     return [found[key] for key in sorted(found)]
 
 
@@ -103,9 +107,20 @@ def name_deel(soort: str, deel: Mapping[str, Any]) -> str:
     if soort == Deelsoort.OPPREGEL:
         about = deel["label"] or deel["wat"]
         return f"{deel['soortcode']}: {Plichtgrond(deel['grond']).label}{f' ({about})' if about else ''}"
+    if soort == Deelsoort.TAAKREGEL:
+        return f"{deel['label']}: {deel['wat']}"
+    if soort == Deelsoort.SIGNAALREGEL:
+        return name_figure(make_signaalregel(deel))
+    if soort == Deelsoort.VERGELIJKING:
+        return f"{deel['soort_code']}: {Tariefsoort(deel['tarief']).label}"
     if soort == Deelsoort.VERDEELMODEL:
         return f"{deel['naam']} ({name_period(deel['jaar'], deel['periode'])})"
     return VORMEN[soort].get_naam(deel)
+
+
+def make_signaalregel(deel: Mapping[str, Any]) -> Signaalregel:
+    """A rule for a signal in the file, to be told in words; not of the database."""
+    return Signaalregel(**{**deel, "grens": Decimal(deel["grens"])})
 
 
 def make_sjabloon(deel: Mapping[str, Any]) -> Briefsjabloon:

@@ -8,14 +8,20 @@ from typing import Any
 
 from django.db.models import F
 
-from financien.referentie.enums import Tariefsoort
 from financien.referentie.models import Percentage, Tarief
-from financien.verdelen.calculations.velden import REGELSOORTEN
 from opp.models import OppSoort
 from organen.models import Orgaan
 from overnemen.calculations.bestand import Deel, Inrichting
 from overnemen.enums import PER_SECTOR, Deelsoort, Deelstand
 from overnemen.queries.achterblijver import find_achterblijvers, leave_behind
+from overnemen.queries.geldregel import (
+    SIGNAAL_IS_ER,
+    find_missing_figures,
+    tell_signaal,
+    tell_vergelijking,
+    why_not_signaal,
+    why_not_vergelijking,
+)
 from overnemen.queries.uitvoer import Rij, name_deel, read_rijen, to_waarde
 from overnemen.queries.verschil import Veldverschil, list_verschillen
 from overnemen.queries.vorm import VORMEN, Vorm, normalise
@@ -167,7 +173,7 @@ def _read_omgeving(
 
 
 def _key(soort: str, deel: Deel) -> str:
-    return normalise(soort, VORMEN[soort].get_sleutel(deel))
+    return VORMEN[soort].get_vergelijksleutel(deel)
 
 
 def _compare_deel(soort: str, deel: Deel, omgeving: Omgeving, achter: Sequence[str]) -> Vergeleken:
@@ -185,6 +191,10 @@ def _compare_deel(soort: str, deel: Deel, omgeving: Omgeving, achter: Sequence[s
 def _why_not(soort: str, deel: Deel, stand: str, here: Rij | None, omgeving: Omgeving) -> str:
     if soort in PER_SECTOR and omgeving.sector != omgeving.swv.sector:
         return ANDERE_SECTOR.format(Sector(omgeving.sector).label, Sector(omgeving.swv.sector).label)
+    if soort == Deelsoort.SIGNAALREGEL and (reden := why_not_signaal(deel, omgeving.swv.sector)):
+        return reden
+    if soort == Deelsoort.VERGELIJKING:
+        return why_not_vergelijking(_find_soort(deel["soort_code"], omgeving))
     key = _key(soort, deel)
     if (soort == Deelsoort.AANVRAAGSOORT and key in omgeving.concepten) or (
         soort == Deelsoort.SJABLOON and key in omgeving.teksten
@@ -193,12 +203,20 @@ def _why_not(soort: str, deel: Deel, stand: str, here: Rij | None, omgeving: Omg
     if stand != Deelstand.ANDERS or here is None:
         return WAS_ER if soort == Deelsoort.ORGAAN and key in omgeving.geweest else ""
     if soort in (
-        Deelsoort.LABEL, Deelsoort.OPPREGEL, Deelsoort.PLICHT, Deelsoort.CONSULTSOORT, Deelsoort.UURSOORT,
+        Deelsoort.LABEL, Deelsoort.OPPREGEL, Deelsoort.TAAKREGEL, Deelsoort.PLICHT, Deelsoort.CONSULTSOORT, Deelsoort.UURSOORT,
     ):  # fmt: skip
         return WIJZIGT_NIET
+    if soort == Deelsoort.SIGNAALREGEL:
+        return SIGNAAL_IS_ER
     if soort == Deelsoort.OPPSOORT and isinstance(here[0], OppSoort) and here[0].is_opp != deel["is_opp"]:
         return NIET_VAN_SOORT
     return MODEL_ANDERS if soort == Deelsoort.VERDEELMODEL else ""
+
+
+def _find_soort(code: str, omgeving: Omgeving) -> Deel | None:
+    """The kind with this code as the file has it, else as it is here."""
+    here = omgeving.hier[Deelsoort.AANVRAAGSOORT].get(code)
+    return omgeving.mee.get(Deelsoort.AANVRAAGSOORT, {}).get(code) or (here[1] if here else None)
 
 
 # --- what it needs ----------------------------------------------------------------------------------------------------
@@ -209,8 +227,10 @@ def _find_nodig(soort: str, deel: Deel, omgeving: Omgeving) -> Iterator[Nodig]:
     wanted: list[tuple[str, str]] = []
     if soort == Deelsoort.SJABLOON and deel["soort_code"]:
         wanted.append((Deelsoort.AANVRAAGSOORT, deel["soort_code"]))
-    if soort == Deelsoort.PLICHT:
+    if soort in (Deelsoort.PLICHT, Deelsoort.VERGELIJKING):
         wanted.append((Deelsoort.AANVRAAGSOORT, deel["soort_code"]))
+    if soort == Deelsoort.TAAKREGEL:
+        wanted.append((Deelsoort.LABEL, deel["label"]))
     if soort == Deelsoort.OPPREGEL:
         wanted.append((Deelsoort.OPPSOORT, deel["soortcode"]))
         wanted += [(Deelsoort.LABEL, deel["label"])] if deel["label"] else []
@@ -254,7 +274,11 @@ def _find_let_op(soort: str, deel: Deel, stand: str, omgeving: Omgeving) -> Iter
             if tekst["soort_code"] == _key(soort, deel):
                 yield f"Hierbij hoort de tekst «{name_deel(Deelsoort.SJABLOON, tekst)}»."
     if soort == Deelsoort.VERDEELMODEL:
-        yield from _find_missing_figures(deel, omgeving)
+        yield from find_missing_figures(deel, omgeving.tarieven, omgeving.percentages)
+    if soort == Deelsoort.SIGNAALREGEL:
+        yield tell_signaal(deel)
+    if soort == Deelsoort.VERGELIJKING and stand == Deelstand.NIEUW:
+        yield from tell_vergelijking(deel, omgeving.tarieven)
 
 
 def _find_missing_rates(soort: Deel, omgeving: Omgeving) -> Iterator[str]:
@@ -271,34 +295,6 @@ def _find_missing_rates(soort: Deel, omgeving: Omgeving) -> Iterator[str]:
 def _is_known(soort: str, name: str, omgeving: Omgeving) -> bool:
     key = normalise(soort, name)
     return key in omgeving.hier[soort] or key in omgeving.mee.get(soort, {})
-
-
-def _find_missing_figures(model: Deel, omgeving: Omgeving) -> Iterator[str]:
-    names = dict(Tariefsoort.choices)
-    for verwijst, code in dict.fromkeys(_list_figures(model)):
-        if verwijst == "tarief" and code not in omgeving.tarieven:
-            yield f"Rekent met het tarief «{names.get(code, code)}»; dat staat hier nog niet. Vul het in bij «Geld»."
-        if verwijst == "percentage" and code not in omgeving.percentages:
-            yield f"Rekent met het percentage «{code}»; dat staat hier nog niet. Vul het in bij «Geld»."
-        if verwijst == "eenheid":
-            yield f"Noemt de school of het bestuur «{code}». Hoort die niet bij u? Haal die dan uit het model."
-
-
-def _list_figures(model: Deel) -> Iterator[tuple[str, str]]:
-    for regel in model["regels"]:
-        for veld in REGELSOORTEN[regel["soort"]].velden if regel["soort"] in REGELSOORTEN else ():
-            yield from _list_values(veld, regel["parameters"].get(veld.code))
-
-
-def _list_values(veld: Any, value: Any) -> Iterator[tuple[str, str]]:
-    if veld.soort == "tabel":
-        for row in value or ():
-            for column in veld.kolommen:
-                yield from _list_values(column, row.get(column.code))
-    elif veld.verwijst:
-        for each in value if isinstance(value, list) else [value]:
-            if isinstance(each, str) and each:
-                yield veld.verwijst, each
 
 
 # --- choosing ---------------------------------------------------------------------------------------------------------

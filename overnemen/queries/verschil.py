@@ -40,6 +40,8 @@ NAMEN = {
     "label": "vraag of naam",
     "plaatsingen_op": "teldatum plaatsingen",
     "weken": "binnen zo veel weken",
+    "grens": "grens in procent",
+    "ontvanger": "wie het hoort",
 }
 
 

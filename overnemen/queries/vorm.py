@@ -26,10 +26,11 @@ from django.db.models import (
 )
 
 from consulten.models import Consultsoort, Uursoort
-from financien.verdelen.models import Verdeelmodel, Verdeelregel
-from opp.models import Label, OppOnderdeel, Oppregel, OppSoort
+from financien.referentie.models import Kostenvergelijking
+from financien.verdelen.models import Signaalregel, Verdeelmodel, Verdeelregel
+from opp.models import Label, OppOnderdeel, Oppregel, OppSoort, Taakregel
 from organen.models import Mandaat, Orgaan
-from overnemen.calculations.bestand import Deel, clean_name, read_day
+from overnemen.calculations.bestand import NIEUWER, Deel, clean_name, read_day
 from overnemen.enums import Deelsoort
 from overnemen.queries.jsonvorm import JSONVORMEN, MAX_LIJST, read_decimal
 from schoolaanvragen.models import Soortplicht
@@ -45,7 +46,7 @@ from toewijzing.models import (
     Vraag,
 )
 
-GELDIG = frozenset({"van", "tot"})
+GELDIG, NAAM = frozenset({"van", "tot"}), frozenset({"naam"})
 # By what a row that another one points at is known in the file.
 BIJ_NAAM: dict[type[Model], str] = {Orgaan: "code", Vraag: "code", Label: "naam"}
 
@@ -54,7 +55,8 @@ BIJ_NAAM: dict[type[Model], str] = {Orgaan: "code", Vraag: "code", Label: "naam"
 class Vorm:
     """One table in the file: ``niet`` are columns that stay behind, ``sleutel`` what tells a row from the others.
 
-    ``naam`` is the column by which people know it; ``begin`` the place of the first of a list, where the table counts.
+    ``naam`` is the column by which people know it; ``begin`` the place of the first of a list, where the table counts;
+    ``op_naam`` are columns of the key that are the same in capitals; ``los`` when the order of a list says nothing.
     """
 
     model: type[Model]
@@ -64,6 +66,8 @@ class Vorm:
     naam: str = ""
     kinderen: Mapping[str, "Vorm"] = field(default_factory=dict)
     begin: int = 0
+    op_naam: frozenset[str] = frozenset()
+    los: bool = False
 
     @property
     def kolommen(self) -> list[Any]:
@@ -79,7 +83,19 @@ class Vorm:
 
     def get_sleutel(self, deel: Mapping[str, Any]) -> str:
         """What tells this row from the others, as one text; "" for what has its place only."""
-        return "|".join("" if deel[name] is None else str(deel[name]) for name in self.sleutel)
+        return "|".join(self._list_sleutel(deel))
+
+    def get_vergelijksleutel(self, deel: Mapping[str, Any]) -> str:
+        """The same as it is compared: a name is the same in capitals, a code is not."""
+        values = zip(self.sleutel, self._list_sleutel(deel), strict=True)
+        return "|".join(value.casefold() if name in self.op_naam else value for name, value in values)
+
+    def _list_sleutel(self, deel: Mapping[str, Any]) -> list[str]:
+        return ["" if deel[name] is None else str(deel[name]) for name in self.sleutel]
+
+    def sort(self, rows: list[Deel]) -> list[Deel]:
+        """These rows in the order that they have, or always the same one when their order says nothing."""
+        return sorted(rows, key=lambda row: repr(sorted(row.items()))) if self.los else rows
 
     def get_naam(self, deel: Mapping[str, Any]) -> str:
         """What people call this row."""
@@ -87,8 +103,9 @@ class Vorm:
 
 
 def normalise(soort: str, key: str) -> str:
-    """A key as it is compared: what is known by its name is the same in capitals, a code is not."""
-    return key.casefold() if VORMEN[soort].sleutel == ("naam",) else key
+    """The key of a kind that is known by one column, as it is compared."""
+    vorm = VORMEN[soort]
+    return vorm.get_vergelijksleutel({vorm.sleutel[0]: key})
 
 
 # What belongs to a version of a kind itself, and not to what it says; the schools on its list are those of one swv.
@@ -108,23 +125,29 @@ CHECKLIST = Vorm(
     {"voorwaarden": Vorm(Voorwaarde, "voorwaarde", frozenset({"vraag", "item"}))},
 )  # fmt: skip
 VORMEN: dict[str, Vorm] = {
-    Deelsoort.LABEL: Vorm(Label, "label", GELDIG | {"swv"}, ("naam",), "naam"),
+    Deelsoort.LABEL: Vorm(Label, "label", GELDIG | {"swv"}, ("naam",), "naam", op_naam=NAAM),
     Deelsoort.OPPSOORT: Vorm(
         OppSoort, "soort OPP", GELDIG | {"swv"}, ("code",), "naam",
         {"onderdelen": Vorm(OppOnderdeel, "onderdeel", frozenset({"soort"}), ("code",))},
     ),
     Deelsoort.ORGAAN: Vorm(
         Orgaan, "orgaan", GELDIG | {"swv", "kring", "kring_organisatie"}, ("code",), "naam",
-        {"mandaten": Vorm(Mandaat, "mandaat", GELDIG | {"orgaan"})},
+        {"mandaten": Vorm(Mandaat, "mandaat", GELDIG | {"orgaan"}, los=True)},
     ),
     Deelsoort.AANVRAAGSOORT: Vorm(
         Aanvraagsoort, "aanvraagsoort", VERSIE, ("code",), "naam",
         {"vragen": VRAGEN, "checklist": CHECKLIST, "stappen": ROUTE},
     ),
     Deelsoort.PLICHT: Vorm(
-        Soortplicht, "plicht bij een toekenning", GELDIG | {"swv"}, ("soort_code", "naam"), "naam"
+        Soortplicht, "plicht bij een toekenning", GELDIG | {"swv"}, ("soort_code", "naam"), "naam", op_naam=NAAM,
     ),
-    Deelsoort.OPPREGEL: Vorm(Oppregel, "regel voor een OPP", GELDIG | {"swv"}, ("soortcode", "grond", "wat", "label")),
+    Deelsoort.OPPREGEL: Vorm(
+        Oppregel, "regel voor een OPP", GELDIG | {"swv"}, ("soortcode", "grond", "wat", "label"),
+        op_naam=frozenset({"label"}),
+    ),
+    Deelsoort.TAAKREGEL: Vorm(
+        Taakregel, "taak bij een label", GELDIG | {"swv"}, ("label", "wat"), "wat", op_naam=frozenset({"label", "wat"}),
+    ),
     # Its parts are those of the version in use: ``queries.uitvoer`` puts them there.
     Deelsoort.SJABLOON: Vorm(
         Briefsjabloon, "tekst", frozenset({"swv", "gemaakt_op"}), ("uitkomst", "soort_code", "aan", "bericht"),
@@ -135,8 +158,13 @@ VORMEN: dict[str, Vorm] = {
         ("naam", "jaar", "periode"), "naam",
         {"regels": Vorm(Verdeelregel, "regel", frozenset({"model"}), ("code",), "label", begin=1)},
     ),
-    Deelsoort.CONSULTSOORT: Vorm(Consultsoort, "soort consult", GELDIG | {"swv"}, ("naam",), "naam"),
-    Deelsoort.UURSOORT: Vorm(Uursoort, "soort uren", GELDIG | {"swv"}, ("naam",), "naam"),
+    Deelsoort.SIGNAALREGEL: Vorm(Signaalregel, "regel voor een signaal", GELDIG | {"swv"}, ("soort", "telling")),
+    # Where it was agreed is of that swv alone.
+    Deelsoort.VERGELIJKING: Vorm(
+        Kostenvergelijking, "kostenvergelijking", GELDIG | {"swv", "toelichting"}, ("soort_code", "tarief")
+    ),
+    Deelsoort.CONSULTSOORT: Vorm(Consultsoort, "soort consult", GELDIG | {"swv"}, ("naam",), "naam", op_naam=NAAM),
+    Deelsoort.UURSOORT: Vorm(Uursoort, "soort uren", GELDIG | {"swv"}, ("naam",), "naam", op_naam=NAAM),
 }  # fmt: skip
 
 
@@ -149,7 +177,7 @@ def to_deel(vorm: Vorm, row: Any) -> Deel:
     if looks_at_organisatie(vorm, deel):  # which board or school is of that swv alone
         deel["waarden"] = []
     for name, kind in vorm.kinderen.items():
-        deel[name] = [to_deel(kind, each) for each in getattr(row, name).all()]
+        deel[name] = kind.sort([to_deel(kind, each) for each in getattr(row, name).all()])
     return deel
 
 
@@ -199,7 +227,7 @@ class Deellezer:
         known = {column.name: column for column in vorm.kolommen}
         for name in raw:
             if name not in known and name not in vorm.kinderen:
-                self._refuse(plaats, f"het veld «{clean_name(str(name))}» kent Verband niet.")
+                self._refuse(plaats, f"het veld «{clean_name(str(name))}» kent Verband niet. {NIEUWER}")
         deel = {name: self._read_column(column, raw, f"{plaats}, {name}") for name, column in known.items()}
         for name, kind in vorm.kinderen.items():
             deel[name] = self._read_list(kind, raw.get(name), plaats)
@@ -214,13 +242,13 @@ class Deellezer:
         ]
         if kind.sleutel and not self.fouten:
             self.check_once(kind, rows, plaats)
-        return rows
+        return rows if self.fouten else kind.sort(rows)
 
     def check_once(self, vorm: Vorm, rows: Sequence[Deel], plaats: str) -> None:
         """Refuse a code that stands there twice."""
         seen: set[str] = set()
         for row in rows:
-            key = vorm.get_sleutel(row)
+            key = vorm.get_vergelijksleutel(row)
             if key in seen:
                 self._refuse(plaats, f"«{clean_name(vorm.get_naam(row))}» staat er twee keer ({vorm.wat}).")
             seen.add(key)

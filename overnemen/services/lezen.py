@@ -2,13 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
+from financien.referentie.queries.vergelijking import get_plaatskeuzes
 from financien.verdelen.calculations import OngeldigModel, lees_parameters
-from overnemen.calculations.bestand import MAX_FOUTEN, Deel, Inrichting, OngeldigeInrichting, read_file
+from financien.verdelen.enums import GRENS_HOOGST, GRENS_LAAGST, Signaalsoort
+from opp.enums import Taakeenheid
+from opp.models.taak import MAX_DAGEN, MAX_WEKEN
+from overnemen.calculations.bestand import MAX_FOUTEN, OPNIEUW, Deel, Inrichting, OngeldigeInrichting, read_file
 from overnemen.enums import PER_SECTOR, Deelsoort, Deelstand
 from overnemen.queries.uitvoer import make_sjabloon, name_deel
 from overnemen.queries.vergelijking import Vergeleken, compare
@@ -40,7 +45,7 @@ def read_inrichting(data: bytes) -> Inrichting:
     if lezer.fouten:
         raise OngeldigeInrichting(*lezer.fouten[:MAX_FOUTEN])
     inrichting = Inrichting(whole.sector, whole.swv, whole.gemaakt_op, delen)
-    fouten = [*_check_sjablonen(inrichting), *_check_modellen(inrichting)]
+    fouten = [*_check_sjablonen(inrichting), *_check_modellen(inrichting), *_check_regels(inrichting)]
     if fouten:
         raise OngeldigeInrichting(*fouten[:MAX_FOUTEN])
     return inrichting
@@ -88,6 +93,25 @@ def _check_modellen(inrichting: Inrichting) -> Iterator[str]:
                 yield from (f"Bij verdeelmodel «{deel['naam']}»: {each}" for each in problem.meldingen)
 
 
+def _check_regels(inrichting: Inrichting) -> Iterator[str]:
+    """Tasks, signals and compared costs by what people can fill in: terms, bounds, and a count where there is one."""
+    for deel in inrichting.delen.get(Deelsoort.TAAKREGEL, ()):
+        most = MAX_WEKEN if deel["eenheid"] == Taakeenheid.WEKEN else MAX_DAGEN
+        if not 1 <= deel["aantal"] <= most:
+            yield f"Bij taak «{deel['wat']}»: de termijn is 1 tot en met {most} {deel['eenheid']}. {OPNIEUW}"
+    for deel in inrichting.delen.get(Deelsoort.SIGNAALREGEL, ()):
+        naam = f"regel voor een signaal «{Signaalsoort(deel['soort']).label}»"
+        if (deel["soort"] == Signaalsoort.TELLING_STIJGT) != bool(deel["telling"]):
+            yield f"Bij {naam}: een telling hoort bij een telling die stijgt, en bij niets anders. {OPNIEUW}"
+        if not GRENS_LAAGST <= Decimal(deel["grens"]) <= GRENS_HOOGST:
+            yield f"Bij {naam}: de grens is {GRENS_LAAGST} tot en met {GRENS_HOOGST} procent. {OPNIEUW}"
+    plaatsen = dict(get_plaatskeuzes(inrichting.sector))
+    for deel in inrichting.delen.get(Deelsoort.VERGELIJKING, ()):
+        if deel["tarief"] not in plaatsen:
+            naam = f"kostenvergelijking «{name_deel(Deelsoort.VERGELIJKING, deel)}»"
+            yield f"Bij {naam}: vergelijken kan alleen met een plaats in het sbo, so of vso van de sector. {OPNIEUW}"
+
+
 # --- trying it out ----------------------------------------------------------------------------------------------------
 
 
@@ -106,7 +130,7 @@ def try_out(inrichting: Inrichting, *, swv: Organisatie, by: Gebruiker, vandaag:
 def _write_all(
     dingen: Sequence[Vergeleken], inrichting: Inrichting, swv: Organisatie, by: Gebruiker, vandaag: date
 ) -> list[str]:
-    schrijver, fouten = Deelschrijver(swv, by, vandaag), list[str]()
+    schrijver, fouten = Deelschrijver(swv, by, vandaag, inrichting.swv), list[str]()
     for ding in dingen:
         if (
             ding.stand == Deelstand.WEG

@@ -73,7 +73,7 @@ def take_over(*, bestand: Inleesbestand, gekozen: set[str], gezien: str, by: Geb
         swv=swv, bestand=locked.naam, sha256=locked.sha256, van_swv=inrichting.swv[:200], sector=inrichting.sector,
         gemaakt_op=inrichting.gemaakt_op, door=by,
     )  # fmt: skip
-    schrijver = Deelschrijver(swv, by, vandaag)
+    schrijver = Deelschrijver(swv, by, vandaag, inrichting.swv)
     Overnamedeel.objects.bulk_create(_write(schrijver, ding, overname) for ding in chosen)
     record_event(Beveiligingssoort.INSTELLING_GEWIJZIGD, wat="overnemen.overname", id=overname.pk)
     locked.delete()

@@ -12,10 +12,15 @@ from django.db.models import F, ForeignKey, Model
 
 from consulten.models import Consultsoort, Uursoort
 from consulten.services.soort import add_soort
+from financien.referentie.models import Kostenvergelijking
+from financien.referentie.queries.vergelijking import get_soortkeuzes
+from financien.referentie.services.vergelijking import add_vergelijking
+from financien.verdelen.services.signaal import add_signaalregel
 from financien.verdelen.services.verdeelmodel import create_model
 from opp.models import Label, OppSoort
 from opp.services.label import add_label, add_regel
 from opp.services.soort import Soortonderdeel, change_oppsoort
+from opp.services.taak import add_taakregel
 from organen.models import Mandaat, Orgaan
 from organen.services import change_orgaan, create_orgaan, save_mandaat
 from overnemen.calculations.bestand import Deel
@@ -31,6 +36,7 @@ from toewijzing.services.sjabloon import write_versie
 from toewijzing.services.soort import end_soort
 from toewijzing.services.versie import check_formulier
 
+MAX_TOELICHTING = Kostenvergelijking._meta.get_field("toelichting").max_length
 Geschreven = tuple[Any, dict[str, Any]]
 Wijzers = dict[tuple[type[Model], str], Any]
 
@@ -41,11 +47,15 @@ class NogNietHier(ValueError):
 
 @dataclass
 class Deelschrijver:
-    """Writes the things of one file for one swv, on one day, by one person. Services raise ValidationError."""
+    """Writes the things of one file for one swv, on one day, by one person; ``van_swv`` is the name of whose file it is.
+
+    Services raise ValidationError.
+    """
 
     swv: Organisatie
     by: Gebruiker
     vandaag: date
+    van_swv: str
     wijzers: Wijzers = field(default_factory=dict)
 
     def write(self, ding: Vergeleken) -> Geschreven:
@@ -71,7 +81,8 @@ class Deelschrijver:
             return found
         rows: Any = None
         if model in (Orgaan, Label):
-            rows = model._default_manager.filter(holds_on(self.vandaag), swv=self.swv, **{BIJ_NAAM[model]: name})
+            known_by = "naam__iexact" if model is Label else BIJ_NAAM[model]
+            rows = model._default_manager.filter(holds_on(self.vandaag), swv=self.swv, **{known_by: name})
         if rows is None or (found := rows.first()) is None:
             kind = ValueError if rows is None else NogNietHier
             raise kind(f"het verwijst naar «{name}» ({model._meta.verbose_name}), en dat is er niet of pas later.")
@@ -150,6 +161,28 @@ def _write_oppregel(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschr
     return add_regel(swv=schrijver.swv, gegevens=values, van=schrijver.vandaag, vandaag=schrijver.vandaag), {}
 
 
+def _write_taakregel(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschreven:
+    values = schrijver.get_waarden(VORMEN[Deelsoort.TAAKREGEL], deel)
+    return add_taakregel(swv=schrijver.swv, gegevens=values, van=schrijver.vandaag, vandaag=schrijver.vandaag), {}
+
+
+def _write_signaalregel(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschreven:
+    values = schrijver.get_waarden(VORMEN[Deelsoort.SIGNAALREGEL], deel)
+    return add_signaalregel(swv=schrijver.swv, vandaag=schrijver.vandaag, **values), {}
+
+
+def _write_vergelijking(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschreven:
+    """At a kind that may still be a concept. Raises ValueError when it has no amount here, or gives a TLV."""
+    values, swv, vandaag = schrijver.get_waarden(VORMEN[Deelsoort.VERGELIJKING], deel), schrijver.swv, schrijver.vandaag
+    if deel["soort_code"] not in dict(get_soortkeuzes(swv.pk, vandaag, ook_later=True)):
+        raise NogNietHier(
+            f"de soort «{deel['soort_code']}» heeft hier geen bedrag of geeft een TLV. Haal het vinkje weg."
+        )
+    toelichting = f"Overgenomen van {schrijver.van_swv}"[:MAX_TOELICHTING]
+    row = add_vergelijking(swv=swv, toelichting=toelichting, vandaag=vandaag, ook_later=True, **values)
+    return row, {}
+
+
 def _write_oppsoort(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschreven:
     """A new type from today; other rules of one that is here from tomorrow, so that it can be taken back before."""
     vorm = VORMEN[Deelsoort.OPPSOORT]
@@ -162,10 +195,7 @@ def _write_oppsoort(schrijver: Deelschrijver, deel: Deel, huidig: Any) -> Geschr
         log_rule(OppSoort, soort.pk)
         return soort, {}
     gegevens = {name: value for name, value in values.items() if name not in ("code", "is_opp")}
-    delen = [
-        Soortonderdeel(each["code"], each["verplicht"], each["uitleg"], each["max_tekens"])
-        for each in deel["onderdelen"]
-    ]
+    delen = [Soortonderdeel(**schrijver.get_waarden(vorm.kinderen["onderdelen"], each)) for each in deel["onderdelen"]]
     van = max(schrijver.vandaag + timedelta(days=1), huidig.van)
     nieuw = change_oppsoort(soort=huidig, gegevens=gegevens, delen=delen, van=van, vandaag=schrijver.vandaag)
     return nieuw, {"vorige": huidig.pk, "tot": nieuw.tot.isoformat() if nieuw.tot else None}
@@ -222,5 +252,6 @@ SCHRIJVERS: dict[str, Callable[[Deelschrijver, Deel, Any], Geschreven]] = {
     Deelsoort.AANVRAAGSOORT: _write_aanvraagsoort, Deelsoort.OPPREGEL: _write_oppregel,
     Deelsoort.SJABLOON: _write_sjabloon, Deelsoort.PLICHT: _write_plicht,
     Deelsoort.VERDEELMODEL: _write_verdeelmodel, Deelsoort.CONSULTSOORT: _write_consultsoort,
-    Deelsoort.UURSOORT: _write_uursoort,
+    Deelsoort.UURSOORT: _write_uursoort, Deelsoort.TAAKREGEL: _write_taakregel,
+    Deelsoort.SIGNAALREGEL: _write_signaalregel, Deelsoort.VERGELIJKING: _write_vergelijking,
 }  # fmt: skip

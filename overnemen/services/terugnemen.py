@@ -7,9 +7,10 @@ from typing import Any
 from django.db.models import DO_NOTHING, ForeignObjectRel
 
 from consulten.models import Consultsoort, Uursoort
-from financien.verdelen.models import Verdeelmodel
+from financien.referentie.models import Kostenvergelijking
+from financien.verdelen.models import Signaalregel, Verdeelmodel
 from financien.verdelen.services.verdeelmodel import remove_model
-from opp.models import Label, Oppregel, OppSoort
+from opp.models import Label, Oppregel, OppSoort, Taakregel
 from organen.models import Mandaat, Orgaan
 from organen.services import change_orgaan, save_mandaat
 from overnemen.enums import Deelsoort, Deelstand
@@ -30,6 +31,7 @@ GELDT_AL = "dit geldt al langer dan vandaag, en kan al gebruikt zijn. Stop ermee
 LEDEN = "het orgaan heeft al leden of zittingen. Geef het een laatste dag bij «Organen»."
 GEWIJZIGD = "dit is intussen weer gewijzigd. Wijzig het zelf terug."
 WEER_ER = "van deze soort is intussen een nieuwe versie. Wijzig die zelf."
+GEMELD = "er is al een signaal mee gemeld. Vraag de controller om de regel te stoppen bij «Geld», «Signalen»."
 LATER = "er is intussen een latere versie. Wijzig die zelf."
 
 
@@ -48,7 +50,8 @@ ROWS: dict[str, Any] = {
     Deelsoort.LABEL: Label, Deelsoort.OPPSOORT: OppSoort, Deelsoort.ORGAAN: Orgaan,
     Deelsoort.AANVRAAGSOORT: Aanvraagsoort, Deelsoort.OPPREGEL: Oppregel, Deelsoort.SJABLOON: Sjabloonversie,
     Deelsoort.VERDEELMODEL: Verdeelmodel, Deelsoort.CONSULTSOORT: Consultsoort, Deelsoort.UURSOORT: Uursoort,
-    Deelsoort.PLICHT: Soortplicht,
+    Deelsoort.PLICHT: Soortplicht, Deelsoort.TAAKREGEL: Taakregel, Deelsoort.SIGNAALREGEL: Signaalregel,
+    Deelsoort.VERGELIJKING: Kostenvergelijking,
 }  # fmt: skip
 
 
@@ -75,6 +78,8 @@ def _why_not(deel: Overnamedeel, vandaag: date) -> str:
         ).exists():
             return LATER
     ended = row.tot is not None and row.tot <= row.van
+    if deel.soort == Deelsoort.SIGNAALREGEL and not ended and row.signalen.exists():
+        return GEMELD
     return GELDT_AL if row.van < vandaag and not ended else ""
 
 
@@ -165,4 +170,5 @@ WEG: dict[str, Callable[[Overnamedeel, Any, date], None]] = {
     Deelsoort.ORGAAN: _restore_orgaan,
     Deelsoort.AANVRAAGSOORT: _drop_soort, Deelsoort.SJABLOON: _drop_tekst, Deelsoort.VERDEELMODEL: _drop_model,
     Deelsoort.CONSULTSOORT: _end, Deelsoort.UURSOORT: _end, Deelsoort.PLICHT: _end,
+    Deelsoort.TAAKREGEL: _end, Deelsoort.SIGNAALREGEL: _end, Deelsoort.VERGELIJKING: _end,
 }  # fmt: skip

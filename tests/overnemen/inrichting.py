@@ -6,7 +6,9 @@ from typing import Any
 
 from django.utils import timezone
 
-from opp.models import Label, Oppregel
+from financien.referentie.models import Kostenvergelijking
+from financien.verdelen.models import Signaalregel
+from opp.models import Label, Oppregel, Taakregel
 from organen.models import Mandaat, Orgaan
 from overnemen.calculations.bestand import compute_controle, read_file, write_file
 from overnemen.queries.uitvoer import make_inrichting
@@ -26,6 +28,10 @@ from toewijzing.services.route import Soortstap, write_route
 from toewijzing.services.sjabloon import add_blok, create_sjabloon
 
 VANDAAG = timezone.localdate()
+TAAK = "Bespreek de leerling in het ondersteuningsteam"
+UITLEG, AFGESPROKEN = "Bel de controller; er komt geen geld bij.", "Ledenraad van Duin, 12 maart"
+# Per sector a kind with an amount, and a place elsewhere.
+BEDRAGSOORT, PLAATS = {"po": "ARRANGEMENT-I", "vo": "MAATWERK-I"}, {"po": "sbo", "vo": "vso_1"}
 
 
 def make_swv(sector: str, *, ingericht: bool = True) -> Any:
@@ -42,11 +48,24 @@ def make_people(swv: Any) -> dict[str, Any]:
 
 
 def enrich(swv: Any, mensen: dict[str, Any]) -> None:
-    """A body with a mandate, a label with a rule, and a letter and a mail in use."""
+    """A body with a mandate, a label with a rule and a task, a letter and a mail in use, a signal and compared costs."""
     with as_eigenaar():
         orgaan = Orgaan.objects.create(swv=swv, code="OTG", naam="Team Gooi", van=f.LANG_GELEDEN, quorum=3)
         label = Label.objects.create(swv=swv, naam="Zwaarte 2", zwaarte=2, van=f.LANG_GELEDEN)
         Oppregel.objects.create(swv=swv, soortcode="vol", grond="label", label=label, weken=4, van=f.LANG_GELEDEN)
+        Taakregel.objects.create(
+            swv=swv, label=label, wat=TAAK, rol=Rol.ZORGCOORDINATOR, aantal=6, eenheid="weken", van=f.LANG_GELEDEN
+        )
+        Signaalregel.objects.create(
+            swv=swv, soort="houdt_over", grens=Decimal("25"), ontvanger="bestuur", uitleg=UITLEG, van=f.LANG_GELEDEN
+        )
+        Kostenvergelijking.objects.create(
+            swv=swv,
+            soort_code=BEDRAGSOORT[swv.sector],
+            tarief=PLAATS[swv.sector],
+            toelichting=AFGESPROKEN,
+            van=f.LANG_GELEDEN,
+        )
         Mandaat.objects.create(orgaan=orgaan, tot_bedrag="5000", momenten=["nieuw"], van=f.LANG_GELEDEN)
         versie = create_sjabloon(swv=swv, by=mensen[Rol.BEHEERDER], uitkomst=Uitkomst.TOEGEKEND)
         add_blok(

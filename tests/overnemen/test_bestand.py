@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db.models import JSONField
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,7 +19,8 @@ from overnemen.calculations.bestand import (
     read_file,
     write_file,
 )
-from overnemen.queries.vorm import BIJ_NAAM, VORMEN, Vorm
+from overnemen.queries.jsonvorm import JSONVORMEN
+from overnemen.queries.vorm import BIJ_NAAM, LEZERS, VORMEN, Vorm
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Inleesbestand
 from tests.overnemen import inrichting as i
@@ -227,6 +229,26 @@ def test_every_column_goes_along_by_code_or_is_named_as_staying_behind(vorm: Vor
     )
     assert vorm.niet <= names
     assert [column.name for column in vorm.kolommen if VAN_IEMAND.search(column.name)] == []
+
+
+@pytest.mark.parametrize("vorm", ALLE, ids=lambda vorm: vorm.model.__name__)
+def test_every_column_that_goes_along_can_be_read_back(vorm: Vorm) -> None:
+    columns = [getattr(column, "base_field", column) for column in vorm.kolommen]
+    unread = [
+        column.name for column in columns
+        if not (column.name in JSONVORMEN if isinstance(column, JSONField) else column.related_model)
+        and not isinstance(column, tuple(LEZERS))
+    ]  # fmt: skip
+    assert unread == []
+
+
+@pytest.mark.parametrize("vorm", ALLE, ids=lambda vorm: vorm.model.__name__)
+def test_no_table_that_goes_away_with_a_row_stays_behind(vorm: Vorm) -> None:
+    owned = {
+        rel.get_accessor_name() for rel in vorm.model._meta.related_objects
+        if rel.on_delete.__name__ == "CASCADE" and not hasattr(rel.related_model, "pgh_obj")
+    }  # fmt: skip
+    assert owned <= set(vorm.kinderen)
 
 
 def test_every_table_that_belongs_to_a_kind_goes_along() -> None:

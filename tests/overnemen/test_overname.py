@@ -10,10 +10,11 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from consulten.models import Consultsoort
+from financien.referentie.models import Kostenvergelijking
 from financien.verdelen.calculations.presets import PRESETS
-from financien.verdelen.models import Verdeelmodel
+from financien.verdelen.models import Signaalregel, Verdeelmodel
 from financien.verdelen.services.verdeelmodel import create_model
-from opp.models import Label, Oppregel, OppSoort
+from opp.models import Label, Oppregel, OppSoort, Taakregel
 from organen.models import Mandaat, Orgaan, Orgaanlid
 from overnemen.models import Overname
 from overnemen.queries.vergelijking import compare, fingerprint
@@ -56,6 +57,9 @@ def look(swv: Any) -> dict[str, Any]:
             "modellen": sorted(Verdeelmodel.objects.filter(swv=swv).values_list("naam", "jaar")),
             "labels": sorted(Label.objects.filter(swv=swv, tot=None).values_list("naam", flat=True)),
             "regels": Oppregel.objects.filter(swv=swv, tot=None).count(),
+            "taken": sorted(Taakregel.objects.filter(swv=swv, tot=None).values_list("wat", flat=True)),
+            "signalen": sorted(Signaalregel.objects.filter(swv=swv, tot=None).values_list("soort", "grens")),
+            "kosten": sorted(Kostenvergelijking.objects.filter(swv=swv, tot=None).values_list("soort_code", "tarief")),
             "oppsoorten": sorted(OppSoort.objects.filter(swv=swv, tot=None).values_list("code", "evaluatie_weken")),
             "consulten": Consultsoort.objects.filter(swv=swv, tot=None).count(),
         }
@@ -308,7 +312,13 @@ def test_the_number_of_queries_does_not_grow_with_what_is_in_the_file(buren: Any
     before = count()
     with as_eigenaar():
         for number in range(30):
-            Label.objects.create(swv=bron, naam=f"Label {number}", van=f.LANG_GELEDEN)
+            label = Label.objects.create(swv=bron, naam=f"Label {number}", van=f.LANG_GELEDEN)
+            Taakregel.objects.create(
+                swv=bron, label=label, wat="Bel.", rol=Rol.SCHOOLLEIDER, aantal=1, eenheid="dagen", van=f.LANG_GELEDEN
+            )
+            Kostenvergelijking.objects.create(
+                swv=bron, soort_code=f"S{number}", tarief="vso_1", toelichting="Hier.", van=f.LANG_GELEDEN
+            )
             Orgaan.objects.create(swv=bron, code=f"O{number}", naam=f"Orgaan {number}", van=f.LANG_GELEDEN)
             create_model(swv=bron, naam=f"Model {number}", jaar=VANDAAG.year, periode="kalenderjaar", begin_met=PRESET)
     assert count() == before

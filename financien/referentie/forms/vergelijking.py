@@ -4,8 +4,7 @@ from typing import Any
 
 from django import forms
 
-from financien.referentie.enums import Tariefsoort, choose_for
-from financien.referentie.models.vergelijking import PLAATSTARIEVEN
+from financien.referentie.queries.vergelijking import get_plaatskeuzes
 from swv.kern.forms import VerbandForm, get_choice_field
 
 
@@ -22,6 +21,5 @@ class VergelijkingForm(VerbandForm):
 
     def __init__(self, *args: Any, sector: str, soorten: list[tuple[str, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        places = [each for each in choose_for(sector, Tariefsoort.choices) if each[0] in PLAATSTARIEVEN]
         get_choice_field(self, "soort_code").choices = [("", "Kies een soort"), *soorten]
-        get_choice_field(self, "tarief").choices = [("", "Kies een plaats"), *places]
+        get_choice_field(self, "tarief").choices = [("", "Kies een plaats"), *get_plaatskeuzes(sector)]

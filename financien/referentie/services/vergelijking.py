@@ -13,10 +13,13 @@ from swv.organisatie.services.geldigheid import log_rule, make_room
 
 @transaction.atomic
 def add_vergelijking(
-    *, swv: Organisatie, soort_code: str, tarief: str, toelichting: str, vandaag: date
+    *, swv: Organisatie, soort_code: str, tarief: str, toelichting: str, vandaag: date, ook_later: bool = False
 ) -> Kostenvergelijking:
-    """From today schools read it at this kind. Raises ValidationError for a kind that gives a TLV or has no amount."""
-    if soort_code not in dict(get_soortkeuzes(swv.pk, vandaag)):
+    """From today schools read it at this kind. Raises ValidationError for a kind that gives a TLV or has no amount.
+
+    ``ook_later``: the kind may still have to be published, or hold from a later day.
+    """
+    if soort_code not in dict(get_soortkeuzes(swv.pk, vandaag, ook_later=ook_later)):
         raise ValidationError({"soort_code": "Kies een soort uit de lijst: een met een bedrag, die geen TLV geeft."})
     tot = make_room(Kostenvergelijking.objects.filter(swv=swv, soort_code=soort_code, tarief=tarief), vandaag, vandaag)
     return Kostenvergelijking.objects.create(

@@ -4,8 +4,7 @@ from typing import Any
 
 from django import forms
 
-from financien.referentie.enums import FORMATIE, Tellingsoort, choose_for
-from financien.verdelen.enums import Signaalontvanger, Signaalsoort
+from financien.verdelen.enums import GRENS_HOOGST, GRENS_LAAGST, Signaalontvanger, Signaalsoort, choose_tellingen
 from swv.kern.forms import VerbandForm, get_choice_field
 
 CIJFERS = (
@@ -23,7 +22,7 @@ class SignaalregelForm(VerbandForm):
         label="Welke telling?", required=False, help_text="Alleen als het om een telling gaat die stijgt."
     )
     grens = forms.DecimalField(
-        label="Grens in procent", max_digits=5, decimal_places=1, min_value=1, max_value=1000,
+        label="Grens in procent", max_digits=5, decimal_places=1, min_value=GRENS_LAAGST, max_value=GRENS_HOOGST,
         widget=forms.TextInput(attrs={"class": "v-kort", "inputmode": "decimal"}), localize=True,
     )  # fmt: skip
     ontvanger = forms.ChoiceField(label="Wie hoort het?", choices=Signaalontvanger.choices, widget=forms.RadioSelect)
@@ -34,8 +33,7 @@ class SignaalregelForm(VerbandForm):
 
     def __init__(self, *args: Any, sector: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        counts = [each for each in choose_for(sector, Tellingsoort.choices) if each[0] not in FORMATIE]
-        get_choice_field(self, "telling").choices = [("", "Kies een telling"), *counts]
+        get_choice_field(self, "telling").choices = [("", "Kies een telling"), *choose_tellingen(sector)]
 
     def clean(self) -> dict[str, Any]:
         """A rule about a count says which one."""
