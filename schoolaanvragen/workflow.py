@@ -25,7 +25,7 @@ from schoolaanvragen.permissions import (
     mag_plicht_beoordelen,
     mag_teruggeven,
 )
-from schoolaanvragen.queries.bedrag import find_te_veel
+from schoolaanvragen.queries.bedrag import find_te_veel, read_omvang
 from schoolaanvragen.queries.formulier import find_ontbrekend
 from schoolaanvragen.services import aanvraag as diensten
 from schoolaanvragen.services import aanvulling as aanvullingen
@@ -47,7 +47,7 @@ def guard_complete(obj: Schoolaanvraag, user: Gebruiker, vandaag: date) -> str:
     missing = find_ontbrekend(obj)
     if missing:
         return f"Vul eerst in: {', '.join(missing)}"
-    if te_veel := find_te_veel(obj.soort, {"bedrag": obj.bedrag, "uren": obj.uren}):
+    if te_veel := find_te_veel(obj.soort, read_omvang(obj)):
         return " ".join(te_veel.values())
     obj.update_beurt(vandaag)
     if obj.wacht_op:

@@ -8,7 +8,7 @@ from organen.models import Orgaan
 from schoolaanvragen.enums import Plichtstatus, Schooluitkomst
 from schoolaanvragen.models import Schoolaanvraag, Schoolplicht
 from schoolaanvragen.queries.aanvraag import get_organen
-from schoolaanvragen.queries.bedrag import explain_bedrag, explain_uren
+from schoolaanvragen.queries.bedrag import explain_aantal, explain_bedrag
 from schoolaanvragen.queries.budget import find_budgetten
 from swv.kern.bestanden import ACCEPT
 from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld, get_model_field
@@ -71,9 +71,13 @@ class SchoolbesluitForm(StapForm[Schoolaanvraag]):
         for name, asked in (("bedrag", zaak.soort.vraagt_bedrag), ("uren", zaak.soort.vraagt_uren)):
             if not asked:
                 del self.fields[name]
-        for name, uitleg in (("bedrag", explain_bedrag(zaak.soort)), ("uren", explain_uren(zaak.soort))):
+        uitleg_bij = {
+            "bedrag": explain_bedrag(zaak.soort), "uren": explain_aantal(zaak.soort, "uren"),
+            "tot_en_met": explain_aantal(zaak.soort, "weken"),
+        }  # fmt: skip
+        for name, uitleg in uitleg_bij.items():
             if name in self.fields and uitleg:
-                self.fields[name].help_text = f"{self.fields[name].help_text} {uitleg}"
+                self.fields[name].help_text = f"{self.fields[name].help_text} {uitleg}".strip()
         for name in ("bedrag", "uren", "van", "tot_en_met"):
             if name in self.fields:
                 self.fields[name].initial = getattr(zaak, name)

@@ -72,7 +72,7 @@ def write_aanvraag(
         if name in velden:
             setattr(locked, name, velden[name])
     # What stood there is refused when it is sent, not when something else is filled in.
-    if fouten := find_te_veel(locked.soort, velden):
+    if fouten := find_te_veel(locked.soort, _get_ingevuld(locked, velden)):
         raise ValidationError(fouten)
     if locked.soort.vraagt_weken:
         locked.tot_en_met = None
@@ -85,6 +85,13 @@ def write_aanvraag(
     if scholen is not None:
         _write_deelnames(locked, list(scholen), vandaag)
     return locked
+
+
+def _get_ingevuld(aanvraag: Schoolaanvraag, velden: Mapping[str, Any]) -> dict[str, Any]:
+    """What was filled in now; of a period both days, when one of them was. A last day that follows from weeks is none."""
+    days = {name: getattr(aanvraag, name) for name in ("van", "tot_en_met")}
+    period = not aanvraag.soort.vraagt_weken and any(name in velden for name in days)
+    return {**velden, **(days if period else {"tot_en_met": None})}
 
 
 def _write_deelnames(aanvraag: Schoolaanvraag, scholen: list[Organisatie], vandaag: date) -> None:

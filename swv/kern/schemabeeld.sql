@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 93a6d78ea6bf7d29f4b95109cdc5240d91e4f7d043ff9fecc5a1730cfca5b592
--- inhoud: 10c4e0d74c9ae80a04644a1ae56e844de473057360353d0785b2c404cd38188a
+-- migraties: dff90d9dac7343313077a2f5a7cfa467ec037b817254a9ad505490daac6f6996
+-- inhoud: dac93e1f885dd64976531ab41d4b03d9bb460d6ac29f469b28dee9c27a0d9266
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -638,7 +638,11 @@ CREATE FUNCTION public.pgtrigger_binnen_grens_cb64b() RETURNS trigger
     if not verband_is_toepassing() then return new; end if;
     if exists (
         select 1 from schoolaanvragen_schoolaanvraag a join toewijzing_aanvraagsoort s on s.id = a.soort_id
-        where a.id = new.aanvraag_id and (new.bedrag > s.bedrag_hoogstens or new.uren > s.bedrag_hoogstens_aantal)
+        where a.id = new.aanvraag_id and (
+            new.bedrag > s.bedrag_hoogstens
+            or (s.bedrag_eenheid in ('', 'uren') and new.uren > s.bedrag_hoogstens_aantal)
+            or (s.bedrag_eenheid = 'weken' and new.tot_en_met - new.van + 1 > s.bedrag_hoogstens_aantal * 7)
+        )
     ) then
         raise exception 'schoolbesluit: above the bound of its kind' using errcode = '23514';
     end if;
@@ -18363,7 +18367,7 @@ COMMENT ON TRIGGER pgtrigger_bijlage_vast_ce9f2 ON public.rapportage_jaarverslag
 CREATE TRIGGER pgtrigger_bindend_17ecb BEFORE INSERT OR UPDATE OF uitkomst, categorie ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_bindend_17ecb();
 COMMENT ON TRIGGER pgtrigger_bindend_17ecb ON public.toewijzing_besluit IS '08728a1f45e8098a47b631391fbe564f7bd2bfe0';
 CREATE TRIGGER pgtrigger_binnen_grens_cb64b BEFORE INSERT ON public.schoolaanvragen_schoolbesluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_binnen_grens_cb64b();
-COMMENT ON TRIGGER pgtrigger_binnen_grens_cb64b ON public.schoolaanvragen_schoolbesluit IS '0432917e3aa6feb65e742a6eb934f204c14f6cb1';
+COMMENT ON TRIGGER pgtrigger_binnen_grens_cb64b ON public.schoolaanvragen_schoolbesluit IS '83102af2be26b6345885ea66207dbc1ad0f225d0';
 CREATE TRIGGER pgtrigger_cijfer_vast_70c37 BEFORE INSERT OR DELETE OR UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_cijfer_vast_70c37();
 COMMENT ON TRIGGER pgtrigger_cijfer_vast_70c37 ON public.rapportage_jaarverslagcijfer IS 'ae6b0275ae746f63e7e3578d1905db10ddceb620';
 CREATE TRIGGER pgtrigger_deel_vast_09aae BEFORE INSERT OR DELETE OR UPDATE ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_deel_vast_09aae();
@@ -20323,6 +20327,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('schoolaanvragen', '0001_initial', now()),
     ('schoolaanvragen', '0002_budget', now()),
     ('schoolaanvragen', '0003_aanvulling_en_rondes', now()),
+    ('schoolaanvragen', '0004_grenzen_per_eenheid', now()),
     ('sessions', '0001_initial', now()),
     ('socialaccount', '0001_initial', now()),
     ('socialaccount', '0002_token_max_lengths', now()),
