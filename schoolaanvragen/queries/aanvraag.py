@@ -4,7 +4,6 @@ from datetime import date
 
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
-from organen.models import Orgaan
 from schoolaanvragen.enums import VOOR_BESLUIT, Plichtstatus, Schooluitkomst
 from schoolaanvragen.models import Schoolaanvraag, Schoolplicht, Schoolstap, Soortplicht
 from schoolaanvragen.models.aanvraag import SWVROLLEN
@@ -17,7 +16,16 @@ from toewijzing.queries.aanvraag import get_alle_soorten, get_uitgesloten
 from toewijzing.queries.aanvulling import Aanvulvraag, make_aanvulvragen, pair_answers
 from toewijzing.queries.zichtbaar import is_of_school
 
-RELATIES = ("swv", "school__bestuur", "soort", "ronde", "begonnen_door", "besluit__door", "besluit__brief")
+RELATIES = (
+    "swv",
+    "school__bestuur",
+    "soort",
+    "ronde",
+    "beurt__orgaan",
+    "begonnen_door",
+    "besluit__door",
+    "besluit__brief",
+)
 
 
 def with_case(rows: QuerySet[Schoolaanvraag]) -> QuerySet[Schoolaanvraag]:
@@ -68,11 +76,6 @@ def offer_hulpsoorten(swv_id: int, vandaag: date) -> QuerySet[Aanvraagsoort]:
     """The kinds of which this swv gives quick money today."""
     rows = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=swv_id, snel_tot__isnull=False)
     return rows.order_by("sorteernaam", "pk")
-
-
-def get_organen(swv_id: int, vandaag: date) -> QuerySet[Orgaan]:
-    """Bodies of this swv that are there today."""
-    return Orgaan.objects.filter(holds_on(vandaag), swv=swv_id).order_by("sorteernaam", "pk")
 
 
 def get_plichten(swv_id: int, code: str, vandaag: date) -> QuerySet[Soortplicht]:

@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: dff90d9dac7343313077a2f5a7cfa467ec037b817254a9ad505490daac6f6996
--- inhoud: dac93e1f885dd64976531ab41d4b03d9bb460d6ac29f469b28dee9c27a0d9266
+-- migraties: f2e6b426dd63246da8ce31df15c472ca19358e6ed81fe08167273aec56d1aaed
+-- inhoud: b22b36e40b6e8acd8bdbdd8c48bef5ee32aa02f05b92949eb9569b3d63a8eef1
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -2303,7 +2303,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c40ba() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "schoolaanvragen_schoolstapevent" ("aanvraag_id", "datum", "door_id", "id", "op", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "tekst", "vervallen_op") VALUES (OLD."aanvraag_id", OLD."datum", OLD."door_id", OLD."id", OLD."op", OLD."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."stap_id", OLD."tekst", OLD."vervallen_op"); RETURN NULL;
+                    INSERT INTO "schoolaanvragen_schoolstapevent" ("aanvraag_id", "aanwezig", "datum", "door_id", "erbij", "id", "op", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "tekst", "vervallen_op", "zonder_quorum") VALUES (OLD."aanvraag_id", OLD."aanwezig", OLD."datum", OLD."door_id", OLD."erbij", OLD."id", OLD."op", OLD."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."stap_id", OLD."tekst", OLD."vervallen_op", OLD."zonder_quorum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_c4aa2() RETURNS trigger
@@ -4626,7 +4626,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b7157() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "schoolaanvragen_schoolstapevent" ("aanvraag_id", "datum", "door_id", "id", "op", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "tekst", "vervallen_op") VALUES (NEW."aanvraag_id", NEW."datum", NEW."door_id", NEW."id", NEW."op", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."stap_id", NEW."tekst", NEW."vervallen_op"); RETURN NULL;
+                    INSERT INTO "schoolaanvragen_schoolstapevent" ("aanvraag_id", "aanwezig", "datum", "door_id", "erbij", "id", "op", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "tekst", "vervallen_op", "zonder_quorum") VALUES (NEW."aanvraag_id", NEW."aanwezig", NEW."datum", NEW."door_id", NEW."erbij", NEW."id", NEW."op", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."stap_id", NEW."tekst", NEW."vervallen_op", NEW."zonder_quorum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_b7a1d() RETURNS trigger
@@ -6023,7 +6023,7 @@ CREATE FUNCTION public.pgtrigger_update_update_483f3() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "schoolaanvragen_schoolstapevent" ("aanvraag_id", "datum", "door_id", "id", "op", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "tekst", "vervallen_op") VALUES (NEW."aanvraag_id", NEW."datum", NEW."door_id", NEW."id", NEW."op", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."stap_id", NEW."tekst", NEW."vervallen_op"); RETURN NULL;
+                    INSERT INTO "schoolaanvragen_schoolstapevent" ("aanvraag_id", "aanwezig", "datum", "door_id", "erbij", "id", "op", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "tekst", "vervallen_op", "zonder_quorum") VALUES (NEW."aanvraag_id", NEW."aanwezig", NEW."datum", NEW."door_id", NEW."erbij", NEW."id", NEW."op", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."stap_id", NEW."tekst", NEW."vervallen_op", NEW."zonder_quorum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_48577() RETURNS trigger
@@ -8009,6 +8009,36 @@ CREATE FUNCTION public.pgtrigger_verzonden_fb188() RETURNS trigger
         if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
         return new;
     
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_voltallig_71839() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE orgaan record; mee integer;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+    if new.orgaan_id is null or not verband_is_toepassing() then return new; end if;
+    select o.wijze, o.quorum, o.zonder_quorum, o.partijen into orgaan from organen_orgaan o where o.id = new.orgaan_id;
+    if not orgaan.partijen <@ new.erbij then
+        raise exception 'schoolstap: somebody who has to be there was not' using errcode = '23514';
+    end if;
+    if orgaan.zonder_quorum <> 'houdt_tegen' or orgaan.wijze = 'een_lid' then return new; end if;
+    select count(*) into mee
+      from organen_orgaanlid l
+     where l.id = any (new.aanwezig) and l.orgaan_id = new.orgaan_id and l.stemrecht
+       and l.van <= new.datum and (l.tot is null or l.tot > new.datum);
+    if mee < orgaan.quorum then
+        raise exception 'schoolstap: no quorum' using errcode = '23514';
+    end if;
+    return new;
+
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_voltallig_977be() RETURNS trigger
@@ -12901,6 +12931,10 @@ CREATE TABLE public.schoolaanvragen_schoolstap (
     door_id bigint NOT NULL,
     orgaan_id bigint,
     stap_id bigint NOT NULL,
+    aanwezig bigint[] DEFAULT '{}'::bigint[] NOT NULL,
+    erbij character varying(10)[] DEFAULT '{}'::character varying(10)[] NOT NULL,
+    zonder_quorum character varying(200) DEFAULT ''::character varying NOT NULL,
+    CONSTRAINT schoolstap_aanwezig_bij_orgaan CHECK (((orgaan_id IS NOT NULL) OR ((aanwezig = '{}'::bigint[]) AND (erbij = '{}'::character varying(10)[]) AND ((zonder_quorum)::text = ''::text)))),
     CONSTRAINT schoolstap_advies_volledig CHECK ((((datum IS NULL) AND (orgaan_id IS NULL) AND (tekst = ''::text)) OR ((datum IS NOT NULL) AND (orgaan_id IS NOT NULL) AND (NOT (tekst = ''::text)))))
 );
 ALTER TABLE public.schoolaanvragen_schoolstap ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -12926,7 +12960,10 @@ CREATE TABLE public.schoolaanvragen_schoolstapevent (
     door_id bigint NOT NULL,
     orgaan_id bigint,
     pgh_obj_id bigint NOT NULL,
-    stap_id bigint NOT NULL
+    stap_id bigint NOT NULL,
+    aanwezig bigint[] DEFAULT '{}'::bigint[] NOT NULL,
+    erbij character varying(10)[] DEFAULT '{}'::character varying(10)[] NOT NULL,
+    zonder_quorum character varying(200) DEFAULT ''::character varying NOT NULL
 );
 ALTER TABLE public.schoolaanvragen_schoolstapevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.schoolaanvragen_schoolstapevent_pgh_id_seq
@@ -18583,7 +18620,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_bfe39 ON public.opp_doel IS 'b48f3856
 CREATE TRIGGER pgtrigger_delete_delete_c0950 AFTER DELETE ON public.toewijzing_voorwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c0950();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c0950 ON public.toewijzing_voorwaarde IS '389ed6e72141742d17ea0408fb55552f29cae765';
 CREATE TRIGGER pgtrigger_delete_delete_c40ba AFTER DELETE ON public.schoolaanvragen_schoolstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c40ba();
-COMMENT ON TRIGGER pgtrigger_delete_delete_c40ba ON public.schoolaanvragen_schoolstap IS 'e18e2e7cdbb9d890aa9337fec6206194f1b939cc';
+COMMENT ON TRIGGER pgtrigger_delete_delete_c40ba ON public.schoolaanvragen_schoolstap IS '6790b19937f8b190abf5e0331d1ca2f77cb7e5aa';
 CREATE TRIGGER pgtrigger_delete_delete_c4aa2 AFTER DELETE ON public.financien_balanspost FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c4aa2();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c4aa2 ON public.financien_balanspost IS '15b967e721ecb2defef71ceccc87da833766a762';
 CREATE TRIGGER pgtrigger_delete_delete_c7bc6 AFTER DELETE ON public.thuiszitters_oorzaak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c7bc6();
@@ -18873,7 +18910,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_b2f4d ON public.financien_verdeelbrie
 CREATE TRIGGER pgtrigger_insert_insert_b4a20 AFTER INSERT ON public.toewijzing_zittingsdeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b4a20();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b4a20 ON public.toewijzing_zittingsdeelname IS 'f84644900ee714dfbac64e27740dac1571605850';
 CREATE TRIGGER pgtrigger_insert_insert_b7157 AFTER INSERT ON public.schoolaanvragen_schoolstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b7157();
-COMMENT ON TRIGGER pgtrigger_insert_insert_b7157 ON public.schoolaanvragen_schoolstap IS '86e8b6fa8dc99c5b381a9b27b9a86366759f4d90';
+COMMENT ON TRIGGER pgtrigger_insert_insert_b7157 ON public.schoolaanvragen_schoolstap IS 'ce591b2593b34b7d3e79cbbd7939a268da28541b';
 CREATE TRIGGER pgtrigger_insert_insert_b7a1d AFTER INSERT ON public.toewijzing_termijngebeurtenis FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b7a1d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b7a1d ON public.toewijzing_termijngebeurtenis IS 'e79a89fa099799ad4c04eeeb377a89cb548f904a';
 CREATE TRIGGER pgtrigger_insert_insert_b88f8 AFTER INSERT ON public.organisatie_inlezing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b88f8();
@@ -19041,7 +19078,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_46b59 ON public.thuiszitters_oorzaak 
 CREATE TRIGGER pgtrigger_update_update_47c4e AFTER UPDATE ON public.organisatie_schoolconsulent FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_47c4e();
 COMMENT ON TRIGGER pgtrigger_update_update_47c4e ON public.organisatie_schoolconsulent IS '7348745938b420a01d907e2558c1360f733f8b45';
 CREATE TRIGGER pgtrigger_update_update_483f3 AFTER UPDATE ON public.schoolaanvragen_schoolstap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_483f3();
-COMMENT ON TRIGGER pgtrigger_update_update_483f3 ON public.schoolaanvragen_schoolstap IS 'ce1c514482cda070f655e8c6060079f79aa9f551';
+COMMENT ON TRIGGER pgtrigger_update_update_483f3 ON public.schoolaanvragen_schoolstap IS '59ddb031a3f3ce5a539803ffc436dcead0756fda';
 CREATE TRIGGER pgtrigger_update_update_48577 AFTER UPDATE ON public.organisatie_gebruiker FOR EACH ROW WHEN (((old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR ((old.achternaam)::text IS DISTINCT FROM (new.achternaam)::text) OR ((old.discipline)::text IS DISTINCT FROM (new.discipline)::text) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naam_nazien IS DISTINCT FROM new.naam_nazien) OR ((old.registratie)::text IS DISTINCT FROM (new.registratie)::text) OR ((old.roepnaam)::text IS DISTINCT FROM (new.roepnaam)::text) OR ((old.titel)::text IS DISTINCT FROM (new.titel)::text) OR ((old.tussenvoegsel)::text IS DISTINCT FROM (new.tussenvoegsel)::text) OR (old.werkgever_id IS DISTINCT FROM new.werkgever_id))) EXECUTE FUNCTION public.pgtrigger_update_update_48577();
 COMMENT ON TRIGGER pgtrigger_update_update_48577 ON public.organisatie_gebruiker IS 'd40ab2935ab40afaa3a9b2ad8a53bfbb49fa5b00';
 CREATE TRIGGER pgtrigger_update_update_48e0b AFTER UPDATE ON public.toewijzing_briefsjabloon FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48e0b();
@@ -19286,6 +19323,8 @@ CREATE TRIGGER pgtrigger_verzonden_77b4a BEFORE UPDATE ON public.thuiszitters_kw
 COMMENT ON TRIGGER pgtrigger_verzonden_77b4a ON public.thuiszitters_kwartaalopgave IS '6d4ef03ab3aba7aab4d7126bf41cf3d4b9f85ec3';
 CREATE TRIGGER pgtrigger_verzonden_fb188 BEFORE DELETE OR UPDATE ON public.kern_bericht FOR EACH ROW WHEN ((old.verzonden_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_verzonden_fb188();
 COMMENT ON TRIGGER pgtrigger_verzonden_fb188 ON public.kern_bericht IS '60c56d1096f6ca0ed02d57d956f8e1c90ce4ccc5';
+CREATE TRIGGER pgtrigger_voltallig_71839 BEFORE INSERT ON public.schoolaanvragen_schoolstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_voltallig_71839();
+COMMENT ON TRIGGER pgtrigger_voltallig_71839 ON public.schoolaanvragen_schoolstap IS '25d80a83e410f15a194b8d0322aab3d832d0063d';
 CREATE TRIGGER pgtrigger_voltallig_977be BEFORE UPDATE OF oordeel ON public.toewijzing_agendapunt FOR EACH ROW WHEN ((((old.oordeel)::text = ''::text) AND (NOT ((new.oordeel)::text = ''::text)))) EXECUTE FUNCTION public.pgtrigger_voltallig_977be();
 COMMENT ON TRIGGER pgtrigger_voltallig_977be ON public.toewijzing_agendapunt IS '0fee87893f6c799465d40871d1ee533d6eeb1e9e';
 CREATE TRIGGER pgtrigger_voorgelegd_6388b BEFORE DELETE OR UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.status)::text = 'voorgelegd'::text)) EXECUTE FUNCTION public.pgtrigger_voorgelegd_6388b();
@@ -20328,6 +20367,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('schoolaanvragen', '0002_budget', now()),
     ('schoolaanvragen', '0003_aanvulling_en_rondes', now()),
     ('schoolaanvragen', '0004_grenzen_per_eenheid', now()),
+    ('schoolaanvragen', '0005_voltallig', now()),
     ('sessions', '0001_initial', now()),
     ('socialaccount', '0001_initial', now()),
     ('socialaccount', '0002_token_max_lengths', now()),

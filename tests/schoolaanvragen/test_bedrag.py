@@ -69,7 +69,7 @@ def test_up_to_the_bound_it_is_taken_and_above_it_refused_at_form_service_and_ap
     client: Any, wereld: Any, regels: dict[str, Any], veld: str, grens: str, teveel: str, tekst: str
 ) -> None:
     make_kind(wereld, **regels)
-    zaak = s.make_concept(wereld, "GRENS", **{veld: Decimal(grens)})
+    zaak = s.make_concept(wereld, "GRENS", **{veld: Decimal(grens) if veld in ("bedrag", "uren") else int(grens)})
     client.force_login(wereld[ZORG])
     url = reverse("schoolaanvragen:invullen", args=[zaak.nummer])
     page = client.post(url, {veld: teveel.replace(".", ","), "groep": "groep 5b"})
