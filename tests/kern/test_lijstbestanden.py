@@ -101,6 +101,9 @@ LIJSTEN: dict[str, tuple[str, str, str]] = {
     "Termijnenlijst": (
         Rol.CONTROLLER, "/budgetten/termijnen/", "School;Soort;Termijn;Dag;Wanneer;Bedrag",
     ),
+    "Schooltermijnenlijst": (
+        Rol.CONTROLLER, "/schoolaanvragen/termijnen/", "Aanvraag;School;Soort;Termijn;Dag;Wanneer;Bedrag",
+    ),
     "Gegevenslijst": (Rol.CONTROLLER, "/geld/gegevens/tarieven/", ""),
     "Verdelingenlijst": (
         Rol.CONTROLLER, "/geld/verdelingen/", "Jaar;Verdeling;Model;Status;Naar besturen",
