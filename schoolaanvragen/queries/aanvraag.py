@@ -7,6 +7,7 @@ from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 from schoolaanvragen.enums import VOOR_BESLUIT, Plichtstatus, Schooluitkomst
 from schoolaanvragen.models import Schoolaanvraag, Schoolplicht, Schoolstap, Soortplicht
 from schoolaanvragen.models.aanvraag import SWVROLLEN
+from schoolaanvragen.queries.orgaan import with_aanwezigen
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from swv.organisatie.queries import get_tied_scholen
@@ -30,7 +31,8 @@ RELATIES = (
 
 def with_case(rows: QuerySet[Schoolaanvraag]) -> QuerySet[Schoolaanvraag]:
     """Everything the page of a request shows, in a fixed number of queries."""
-    adviezen = Schoolstap.objects.filter(vervallen_op__isnull=True, orgaan__isnull=False).select_related("orgaan")
+    adviezen = Schoolstap.objects.filter(vervallen_op__isnull=True, orgaan__isnull=False)
+    adviezen = with_aanwezigen(adviezen.select_related("orgaan"))
     return rows.select_related(*RELATIES).prefetch_related(
         "deelnames__school",
         "plichten",
@@ -54,6 +56,12 @@ def offer_soorten(user: Gebruiker, vandaag: date) -> QuerySet[Aanvraagsoort]:
         rows = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=user.organisatie_id, indieners__contains=[user.rol])
         rows = rows.select_related("swv").order_by("sorteernaam", "pk")
     return rows.exclude(onderwerp=Aanvraagonderwerp.LEERLING)
+
+
+def get_soortnamen(user: Gebruiker) -> dict[str, str]:
+    """{code: name} of the kinds of the own swv that are not about a pupil, also of those that ended."""
+    rows = Aanvraagsoort.objects.filter(swv=user.organisatie_id).exclude(onderwerp=Aanvraagonderwerp.LEERLING)
+    return dict(rows.order_by("van").values_list("code", "naam"))
 
 
 def get_uitgesloten_soorten(user: Gebruiker, vandaag: date) -> list[Aanvraagsoort]:

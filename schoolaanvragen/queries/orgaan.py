@@ -3,7 +3,9 @@
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import BooleanField, Case, F, Func, OuterRef, Q, QuerySet, Value, When
+from django.db.models.functions import Concat
 
 from organen.calculations import Uitweg, tell_no_quorum, why_no_quorum, why_not_met
 from organen.enums import Functie, Tafelpartij, Vergaderwijze, ZonderQuorum
@@ -119,16 +121,15 @@ def name_lid(lid: Orgaanlid) -> str:
     return lid.volledig if lid.functie == Functie.LID else f"{lid.volledig} ({lid.get_functie_display()})"
 
 
-def name_aanwezigen(adviezen: Iterable[Schoolstap]) -> dict[int, str]:
-    """{id of an advice: who took part, by name}. One query, or none."""
-    rows = list(adviezen)
-    ids = {pk for row in rows for pk in row.aanwezig}
-    leden = (
-        {lid.pk: name_lid(lid) for lid in Orgaanlid.objects.filter(pk__in=ids).select_related("gebruiker")}
-        if ids
-        else {}
+def with_aanwezigen(adviezen: QuerySet[Schoolstap]) -> QuerySet[Schoolstap]:
+    """Each advice with ``aanwezigen``: who took part, by name, with the function of who is no ordinary member."""
+    name = F("gebruiker__naam")
+    told = Case(When(functie=Functie.LID, then=name), default=Concat(name, Value(" ("), F("functie"), Value(")")))
+    among = Func(
+        F("pk"), OuterRef("aanwezig"), template="(%(expressions)s))", arg_joiner=" = any (", output_field=BooleanField()
     )
-    return {row.pk: ", ".join(sorted(leden[pk] for pk in row.aanwezig if pk in leden)) for row in rows}
+    leden = Orgaanlid.objects.filter(among).order_by("gebruiker__sorteernaam", "pk")
+    return adviezen.annotate(aanwezigen=ArraySubquery(leden.values_list(told)))
 
 
 def tell_school_erbij(aanvraag: Schoolaanvraag, user: Gebruiker) -> str:

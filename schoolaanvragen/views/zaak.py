@@ -32,7 +32,7 @@ from schoolaanvragen.presentatie import (
 )
 from schoolaanvragen.queries.aanvraag import get_aanvullingen, get_uitgesloten_soorten, with_case
 from schoolaanvragen.queries.formulier import describe_antwoorden, find_ontbrekend
-from schoolaanvragen.queries.orgaan import name_aanwezigen, tell_school_erbij
+from schoolaanvragen.queries.orgaan import tell_school_erbij
 from schoolaanvragen.services.aanvraag import VERSTUURD, begin_aanvraag, write_aanvraag
 from schoolaanvragen.signals import count_uren
 from swv.kern.invoer import get_data, save_form
@@ -161,10 +161,9 @@ def get_adviezen(request: Verzoek, zaak: Schoolaanvraag) -> list[dict[str, Any]]
     rows = vars(zaak)["adviezen"]
     if request.user.rol not in SWVROLLEN:
         return [{"advies": each} for each in rows]
-    names = name_aanwezigen(rows)
     return [
         {
-            "advies": each, "aanwezig": names[each.pk], "erbij": name_partijen(each.erbij),
+            "advies": each, "aanwezig": ", ".join(vars(each)["aanwezigen"]), "erbij": name_partijen(each.erbij),
             "zonder_quorum": each.zonder_quorum,
         }
         for each in rows

@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from organen.models import Orgaan, Orgaanlid
 from schoolaanvragen.models import Schoolstap
+from schoolaanvragen.werk import get_werk
 from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.organisatie.enums import Rol
 from tests import factories as f
@@ -215,6 +216,10 @@ def test_body_that_the_route_names_speaks_and_its_chair_only_for_the_own_one(cli
         advise(wereld, zaak)
     assert "orgaan" in refused.value.fouten
     assert "geen orgaan" in get_reasons(wereld[VOORZITTER], zaak)["advies_vastleggen"]
+    for any_body, told in ((zaak, False), (s.make_gecontroleerd(wereld), True)):
+        with als(wereld[VOORZITTER]) as by:
+            titles = [each.titel for each in get_werk(by, s.vandaag())]
+        assert (f"Schoolaanvraag {any_body.nummer}" in titles) is told
     page = open_form(client, wereld, zaak)
     assert otg.naam in page
     assert "Commissie voor toelaatbaarheid" not in page
