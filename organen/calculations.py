@@ -1,9 +1,10 @@
 """What a body lacks to do its work: pure rules, each told in words with the place and the way out."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
+from typing import Protocol
 
-from organen.enums import Functie, Vergaderwijze
+from organen.enums import Functie, Tafelpartij, Vergaderwijze, ZonderQuorum
 
 LEDEN, MANDATEN, REGELS = "leden", "mandaten", "regels"
 
@@ -111,3 +112,69 @@ def _tel(aantal: int) -> str:
 def is_met(functies: Set[str], nodig: Sequence[str]) -> list[str]:
     """The functions that have to be there and aren't, by their Dutch label."""
     return [Functie(functie).label for functie in nodig if functie not in functies]
+
+
+# --- can it speak on one case? ----------------------------------------------------------------------------------------
+
+
+class Quorumregel(Protocol):
+    """With how many and with whom a body speaks: a body itself, or a meeting that keeps what held when it was planned."""
+
+    wijze: str
+    quorum: int
+    quorum_functies: list[str]
+    zonder_quorum: str
+    partijen: list[str]
+
+
+@dataclass(frozen=True)
+class Uitweg:
+    """What one can do where a body can't speak: too few there, too few votes, or a function or party that was not there."""
+
+    aanwezig: str
+    stemmen: str
+    functie: str
+    partij: str
+
+
+def why_no_quorum(regel: Quorumregel, functies: Sequence[str], uitweg: Uitweg) -> str:
+    """ "" when enough members with a vote took part, and everybody who always does; else the Dutch reason.
+
+    ``functies`` has the function of each who took part with a vote. Where the body goes on without quorum, one of them has
+    to be there all the same.
+    """
+    if regel.zonder_quorum == ZonderQuorum.WAARSCHUWT and functies:
+        return ""
+    if len(functies) < regel.quorum:
+        if regel.wijze == Vergaderwijze.SCHRIFTELIJK:
+            return f"Voor een advies zijn {regel.quorum} stemmen nodig; er zijn er {len(functies)}. {uitweg.stemmen}"
+        return (
+            f"Voor een advies zijn {regel.quorum} aanwezige leden nodig die niet verschoond zijn; nu {len(functies)}."
+            f" {uitweg.aanwezig}"
+        )
+    if missing := is_met(set(functies), regel.quorum_functies):
+        return f"Bij elke zaak doet ook een {' en een '.join(missing)} mee. Die ontbreekt hier; {uitweg.functie}"
+    return ""
+
+
+def tell_no_quorum(regel: Quorumregel, functies: Sequence[str]) -> str:
+    """What is told where a body went on without quorum: «Zonder quorum: het quorum is 2 en 1 lid deed mee.»; "" with enough."""
+    missing = is_met(set(functies), regel.quorum_functies)
+    parts = []
+    if len(functies) < regel.quorum:
+        deden = "1 lid deed" if len(functies) == 1 else f"{len(functies)} leden deden"
+        parts.append(f"het quorum is {regel.quorum} en {deden} mee")
+    if missing:
+        parts.append(f"er was geen {' en geen '.join(missing)}")
+    return f"Zonder quorum: {'; '.join(parts)}." if parts else ""
+
+
+def name_partijen(codes: Collection[str]) -> str:
+    """«de school die de aanvraag deed en de gemeente»."""
+    return " en ".join(str(Tafelpartij(code).label) for code in Tafelpartij.values if code in codes)
+
+
+def why_not_met(partijen: Sequence[str], erbij: Collection[str], uitweg: Uitweg) -> str:
+    """Who has to be there and was not, with the way out; "" when all were."""
+    missing = [code for code in partijen if code not in erbij]
+    return f"Deze zaak wordt niet besproken zonder {name_partijen(missing)}. {uitweg.partij}" if missing else ""

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from schoolaanvragen.views import document, hulp, lijst, plicht, zaak
+from schoolaanvragen.views import document, hulp, lijst, plicht, termijn, zaak
 
 app_name = "schoolaanvragen"
 urlpatterns = [
@@ -12,6 +12,7 @@ urlpatterns = [
     path("plichten/beheer/", plicht.beheer, name="plichtbeheer"),
     path("plichten/beheer/standaard/", plicht.standaard, name="plicht_standaard"),
     path("plichten/beheer/<int:pk>/einde/", plicht.einde, name="plicht_einde"),
+    path("termijnen/", termijn.termijnen, name="termijnen"),
     path("snel/", lijst.hulpen, name="hulpen"),
     path("snel/nieuw/", hulp.nieuw, name="hulp_nieuw"),
     path("snel/<str:nummer>/", hulp.hulp, name="hulp"),

@@ -8,6 +8,8 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.urls import reverse
 
+from organen.enums import SPREKERS
+from organen.models import Orgaanlid
 from schoolaanvragen.enums import Plichtstatus, Status
 from schoolaanvragen.models import Schoolaanvraag, Schoolaanvraagstap, Snellehulp
 from schoolaanvragen.models.aanvraag import SWVROLLEN
@@ -17,7 +19,7 @@ from schoolaanvragen.queries.aanvraag import get_open_plichten
 from swv.kern.templatetags.verband import datum_kort
 from swv.kern.werk import DEZE_WEEK, GETELD_TOT, TE_LAAT, Werkregel, register_werk
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from swv.organisatie.models import Gebruiker
+from swv.organisatie.models import Gebruiker, holds_on
 from toewijzing.calculations.ronde import is_open
 from toewijzing.enums import Stap
 from toewijzing.queries.ronde import SLUIT_BINNENKORT, get_rondes
@@ -60,7 +62,7 @@ def find_beurt(user: Gebruiker, vandaag: date) -> QuerySet[Schoolaanvraag]:
         asks = Q(door_swv=False, school=user.organisatie_id)
         mine = (mine & Q(school=user.organisatie_id)) | (asks & Q(status=Status.CONCEPT, begonnen_door=user.pk))
     if user.rol in (Rol.SECRETARIS, Rol.CVT_VOORZITTER):
-        mine |= Q(doet=Stap.ZITTING, status=Status.INGEDIEND)
+        mine |= Q(doet=Stap.ZITTING, status=Status.INGEDIEND) & _of_own_body(user, vandaag)
     if user.rol == Rol.SECRETARIS:
         mine |= Q(status=Status.ONVOLLEDIG, vraag_tot__lt=vandaag)
     # Who began, wrote or sent it for a school neither checks it nor decides on it (``permissions.niet_begonnen``).
@@ -69,6 +71,18 @@ def find_beurt(user: Gebruiker, vandaag: date) -> QuerySet[Schoolaanvraag]:
     return Schoolaanvraag.objects.visible_to(user).filter(
         (mine & ~(Q(door_swv=True) & wrote)) | (asks & Q(status=Status.ONVOLLEDIG))
     )
+
+
+def _of_own_body(user: Gebruiker, vandaag: date) -> Q:
+    """A chair writes down the advice of the own bodies only (``queries.orgaan.offer_organen``)."""
+    if user.rol == Rol.SECRETARIS:
+        return Q()
+    leads = Orgaanlid.objects.filter(
+        holds_on(vandaag), holds_on(vandaag, "orgaan__"), gebruiker=user.pk, functie__in=SPREKERS,
+        orgaan__swv=OuterRef("swv"),
+    )  # fmt: skip
+    named = leads.filter(orgaan__code=OuterRef("beurt__orgaan__code"))
+    return (Q(beurt__orgaan__isnull=True) & Exists(leads)) | Exists(named)
 
 
 def _to_line(zaak: Schoolaanvraag, vandaag: date) -> Werkregel:

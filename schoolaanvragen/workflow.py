@@ -25,8 +25,9 @@ from schoolaanvragen.permissions import (
     mag_plicht_beoordelen,
     mag_teruggeven,
 )
-from schoolaanvragen.queries.bedrag import find_te_veel
+from schoolaanvragen.queries.bedrag import find_te_veel, read_omvang
 from schoolaanvragen.queries.formulier import find_ontbrekend
+from schoolaanvragen.queries.orgaan import why_no_advies
 from schoolaanvragen.services import aanvraag as diensten
 from schoolaanvragen.services import aanvulling as aanvullingen
 from schoolaanvragen.services import besluit as besluiten
@@ -47,7 +48,7 @@ def guard_complete(obj: Schoolaanvraag, user: Gebruiker, vandaag: date) -> str:
     missing = find_ontbrekend(obj)
     if missing:
         return f"Vul eerst in: {', '.join(missing)}"
-    if te_veel := find_te_veel(obj.soort, {"bedrag": obj.bedrag, "uren": obj.uren}):
+    if te_veel := find_te_veel(obj.soort, read_omvang(obj)):
         return " ".join(te_veel.values())
     obj.update_beurt(vandaag)
     if obj.wacht_op:
@@ -66,6 +67,11 @@ def guard_besluit(obj: Schoolaanvraag, user: Gebruiker, vandaag: date) -> str:
     if obj.doet == Stap.BESLUIT:
         return ""
     return f"Eerst komt een andere stap: {Stap(obj.doet).label}." if obj.doet else "Er is nu geen besluit te nemen."
+
+
+def guard_advies(obj: Schoolaanvraag, user: Gebruiker, vandaag: date) -> str:
+    """There is a body that can give its word, and whose word this person writes down."""
+    return why_no_advies(obj, user, vandaag)
 
 
 def _guard_plicht(status: str, reason: str, obj: Schoolaanvraag) -> str:
@@ -122,7 +128,7 @@ SCHOOLAANVRAAG = register_workflow(Schoolaanvraag, Workflow[Schoolaanvraag](
             success="De controle is afgerond.",
         ),
         Transition(
-            "advies_vastleggen", "Leg het advies vast", any_of(Status.INGEDIEND), None, mag_adviseren,
+            "advies_vastleggen", "Leg het advies vast", any_of(Status.INGEDIEND), None, mag_adviseren, guard=guard_advies,
             required=("orgaan", "datum", "advies"), applies=lambda obj: obj.doet == Stap.ZITTING, effect=diensten.advise,
             primary=True, form=SchooladviesForm, explain="Wie beslist, leest wat het orgaan vindt.",
             success="Het advies is vastgelegd.",

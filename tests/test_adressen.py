@@ -260,7 +260,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     **dict.fromkeys(("toewijzing:budget", "toewijzing:budget_nieuw"), frozenset({Rol.CONTROLLER, Rol.DIRECTEUR})),
     "toewijzing:bedragtarieven": BUREAU | BEHEER | {Rol.CONTROLLER},
     "toewijzing:bedragtarief": BEHEER | {Rol.CONTROLLER},
-    "toewijzing:termijnen": POOL - BEHEER,
+    **dict.fromkeys(("toewijzing:termijnen", "schoolaanvragen:termijnen"), POOL - BEHEER),
     "toewijzing:deskundigen": POOL,
     "toewijzing:deskundige": POOL,
     "toewijzing:adviesopdrachten": POOL - BEHEER,

@@ -11,7 +11,7 @@ from schoolaanvragen.enums import Status
 from schoolaanvragen.forms.stap import GEEN_NAMEN, KORT, LEEG
 from schoolaanvragen.models import Schoolaanvraag
 from schoolaanvragen.queries.aanvraag import get_scholen, offer_soorten
-from schoolaanvragen.queries.bedrag import explain_bedrag, explain_uren, find_te_veel
+from schoolaanvragen.queries.bedrag import explain_aantal, explain_bedrag, find_te_veel
 from schoolaanvragen.queries.formulier import MET_NAAM, NAAMVRAAG, select_vragen
 from schoolaanvragen.services.aanvraag import VELDEN
 from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld, VerbandForm, get_model_field
@@ -134,7 +134,13 @@ class InvulForm(VerbandForm):
             "tot_en_met": soort.vraagt_weken, "weken": not soort.vraagt_weken, "bedrag": not soort.vraagt_bedrag,
             "uren": not soort.vraagt_uren,
         }  # fmt: skip
-        for name, uitleg in (("bedrag", explain_bedrag(soort)), ("uren", explain_uren(soort))):
+        uitleg_bij = {
+            "bedrag": explain_bedrag(soort), "uren": explain_aantal(soort, "uren"), "weken": explain_aantal(soort, "weken"),
+            "tot_en_met": explain_aantal(soort, "weken"), "aantal_leerlingen": explain_aantal(soort, "aantal_leerlingen"),
+        }  # fmt: skip
+        if uitleg_bij["aantal_leerlingen"]:
+            self.fields["aantal_leerlingen"].help_text = "Alleen het aantal."
+        for name, uitleg in uitleg_bij.items():
             self.fields[name].help_text = f"{self.fields[name].help_text} {uitleg}".strip()
         for name, gone in absent.items():
             if gone:

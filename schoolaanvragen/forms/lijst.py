@@ -11,11 +11,12 @@ from schoolaanvragen.enums import LOPEND, Hulpstand, Plichtstatus, Status
 from schoolaanvragen.models import Schoolaanvraag, Schoolplicht
 from schoolaanvragen.models.aanvraag import SWVROLLEN
 from schoolaanvragen.models.hulp import SnellehulpQuerySet
-from schoolaanvragen.queries.aanvraag import get_scholen
-from swv.kern.forms import VerbandForm, get_model_field
+from schoolaanvragen.queries.aanvraag import get_scholen, get_soortnamen
+from swv.kern.forms import VerbandForm, get_choice_field, get_model_field
 from swv.organisatie.models import Gebruiker, Organisatie
+from toewijzing.queries.ronde import RONDEKIJKERS, get_rondekeuze
 
-ONTHOUDEN = ("status", "school", "volgorde")
+ONTHOUDEN = ("status", "school", "ronde", "volgorde")
 
 
 class SchoolFilter(VerbandForm):
@@ -42,13 +43,24 @@ class SchoolaanvraagFilter(SchoolFilter):
     status = forms.ChoiceField(
         label="Status", required=False, choices=[("", "Alle lopende"), *Status.choices, ("alle", "Alle")]
     )
-    field_order = ("status", "school")
+    ronde = forms.ChoiceField(label="Ronde", required=False)
+    field_order = ("status", "school", "ronde")
+
+    def __init__(self, data: Any = None, *, user: Gebruiker) -> None:
+        super().__init__(data, user=user)
+        soorten = get_soortnamen(user) if user.rol in RONDEKIJKERS else {}
+        if rondes := get_rondekeuze(user, soorten, alleen_deze=True):
+            get_choice_field(self, "ronde").choices = [("", "Alle rondes"), *rondes]
+        else:
+            del self.fields["ronde"]
 
     def apply(self, rows: QuerySet[Schoolaanvraag]) -> QuerySet[Schoolaanvraag]:
         """The requests that fit what was chosen. Call it on a valid form."""
         data = self.cleaned_data
         if data["status"] != "alle":
             rows = rows.filter(status=data["status"]) if data["status"] else rows.filter(status__in=LOPEND)
+        if data.get("ronde"):
+            rows = rows.filter(ronde=int(data["ronde"]))
         return rows.filter(school=data["school"]) if data.get("school") else rows
 
 

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from django import forms
 
-from organen.models import Orgaan
+from organen.enums import Vergaderwijze
+from organen.models import Orgaan, Orgaanlid
 from schoolaanvragen.enums import Plichtstatus, Schooluitkomst
 from schoolaanvragen.models import Schoolaanvraag, Schoolplicht
-from schoolaanvragen.queries.aanvraag import get_organen
-from schoolaanvragen.queries.bedrag import explain_bedrag, explain_uren
+from schoolaanvragen.queries.bedrag import explain_aantal, explain_bedrag
 from schoolaanvragen.queries.budget import find_budgetten
+from schoolaanvragen.queries.orgaan import get_stemmers, name_lid, offer_organen
 from swv.kern.bestanden import ACCEPT
 from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld, get_model_field
 from swv.kern.invoer.datumregels import BEZWAAR, GESPREK, TOEKENNING_BEGIN, TOEKENNING_EINDE
@@ -17,12 +18,14 @@ from swv.kern.invoer.uitlegveld import UitlegVeld
 from swv.kern.zaken.forms import RedenForm, StapForm
 from toewijzing.calculations.bedrag import Budgettekort
 from toewijzing.forms.acties import VraagAanvullingForm
+from toewijzing.forms.orgaan import make_erbijveld
 from toewijzing.presentatie.bedrag import describe_budget
 from toewijzing.queries.budget import Budgetstand, get_standen
 
 LEEG = "Kies …"
 GEEN_NAMEN = "Noem geen leerlingen bij naam."
 KORT = {"class": "v-kort"}
+NIET_ERBIJ = "Was iemand er niet? Leg het advies dan vast na een volgende bespreking."
 WAAROM_MEER = "Waarom meer dan er over is?"
 
 
@@ -46,8 +49,31 @@ class SchooladviesForm(StapForm[Schoolaanvraag]):
     advies = UitlegVeld("Wat is het advies?", 4000, rows=6, help_text=GEEN_NAMEN)
 
     def adapt(self, zaak: Schoolaanvraag) -> None:
-        """The bodies of this swv."""
-        get_model_field(self, "orgaan").queryset = get_organen(zaak.swv_id, self.vandaag)
+        """The bodies whose advice this person writes down, the only one chosen; who took part, where they ask that."""
+        veld = get_model_field(self, "orgaan")
+        veld.queryset = offer_organen(zaak, self.user, self.vandaag)
+        organen = list(veld.queryset)
+        veld.initial = organen[0].pk if len(organen) == 1 else None
+        stemmers = get_stemmers(zaak, organen, self.vandaag)
+        if stemmers:
+            self.fields["aanwezig"] = make_aanwezigveld(organen, stemmers)
+        if partijen := {code for each in organen for code in each.partijen}:
+            self.fields["erbij"] = make_erbijveld(partijen, NIET_ERBIJ)
+        self.order_fields(["orgaan", "datum", "aanwezig", "erbij", "advies"])
+
+
+def make_aanwezigveld(organen: Sequence[Orgaan], stemmers: Sequence[Orgaanlid]) -> forms.TypedMultipleChoiceField:
+    """Who took part, by id of ``Orgaanlid``; of more bodies under the name of each."""
+    groups = [
+        (orgaan.naam, [(lid.pk, name_lid(lid)) for lid in stemmers if lid.orgaan_id == orgaan.pk]) for orgaan in organen
+    ]
+    groups = [(name, leden) for name, leden in groups if leden]
+    in_writing = all(each.wijze == Vergaderwijze.SCHRIFTELIJK for each in organen)
+    return forms.TypedMultipleChoiceField(
+        label="Wie stemde er?" if in_writing else "Wie was er?", coerce=int, required=False,
+        widget=forms.CheckboxSelectMultiple, choices=groups[0][1] if len(organen) == 1 else groups,
+        help_text="Alleen leden met stemrecht. Wie bij de school hoort of de aanvraag voor haar deed, doet niet mee.",
+    )  # fmt: skip
 
 
 class SchoolbesluitForm(StapForm[Schoolaanvraag]):
@@ -71,9 +97,13 @@ class SchoolbesluitForm(StapForm[Schoolaanvraag]):
         for name, asked in (("bedrag", zaak.soort.vraagt_bedrag), ("uren", zaak.soort.vraagt_uren)):
             if not asked:
                 del self.fields[name]
-        for name, uitleg in (("bedrag", explain_bedrag(zaak.soort)), ("uren", explain_uren(zaak.soort))):
+        uitleg_bij = {
+            "bedrag": explain_bedrag(zaak.soort), "uren": explain_aantal(zaak.soort, "uren"),
+            "tot_en_met": explain_aantal(zaak.soort, "weken"),
+        }  # fmt: skip
+        for name, uitleg in uitleg_bij.items():
             if name in self.fields and uitleg:
-                self.fields[name].help_text = f"{self.fields[name].help_text} {uitleg}"
+                self.fields[name].help_text = f"{self.fields[name].help_text} {uitleg}".strip()
         for name in ("bedrag", "uren", "van", "tot_en_met"):
             if name in self.fields:
                 self.fields[name].initial = getattr(zaak, name)

@@ -14,8 +14,10 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
+from organen.enums import Tafelpartij
 from organen.models import Orgaan
 from schoolaanvragen.enums import BESLOTEN, LOPEND, VOOR_BESLUIT, Status
+from schoolaanvragen.models.voltallig import make_voltallig
 from swv.kern.historie import record_history
 from swv.kern.vast import freeze_when, freeze_with
 from swv.kern.zaken.models import Zaak, Zaakstap
@@ -265,7 +267,18 @@ class Schoolstap(models.Model):
     """A step of the route that was taken: by whom and when, and the advice of a body. It lapses when it goes back."""
 
     muur_rechten = "SELECT, INSERT, UPDATE"
-    muur_onveranderlijk = ("aanvraag_id", "stap_id", "door_id", "op", "orgaan_id", "datum", "tekst")
+    muur_onveranderlijk = (
+        "aanvraag_id",
+        "stap_id",
+        "door_id",
+        "op",
+        "orgaan_id",
+        "datum",
+        "tekst",
+        "aanwezig",
+        "erbij",
+        "zonder_quorum",
+    )
 
     aanvraag = models.ForeignKey(Schoolaanvraag, on_delete=models.PROTECT, related_name="uitvoeringen")
     stap = models.ForeignKey(Routestap, on_delete=models.PROTECT, related_name="+")
@@ -274,6 +287,22 @@ class Schoolstap(models.Model):
     orgaan = models.ForeignKey(Orgaan, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     datum = models.DateField(null=True, blank=True, help_text="Dag waarop het orgaan erover sprak.")
     tekst = models.TextField(blank=True)
+    # With how many and with whom the body spoke, as far as it asks that.
+    aanwezig = ArrayField(
+        models.BigIntegerField(), default=list, db_default=[], blank=True,
+        help_text="Ids van de leden met stemrecht die meededen.",
+    )  # fmt: skip
+    erbij = ArrayField(
+        models.CharField(max_length=10, choices=Tafelpartij), default=list, db_default=[], blank=True,
+        help_text="Wie er bij deze zaak was, van wie erbij moest zijn.",
+    )  # fmt: skip
+    zonder_quorum = models.CharField(
+        max_length=200,
+        blank=True,
+        default="",
+        db_default="",
+        help_text="Waarom er geen quorum was, als het toch doorging.",
+    )
     vervallen_op = models.DateField(null=True, blank=True)
 
     class Meta:
@@ -288,8 +317,15 @@ class Schoolstap(models.Model):
                 | (Q(orgaan__isnull=False, datum__isnull=False) & ~Q(tekst="")),
                 name="schoolstap_advies_volledig",
             ),
+            models.CheckConstraint(
+                condition=Q(orgaan__isnull=False) | Q(aanwezig=[], erbij=[], zonder_quorum=""),
+                name="schoolstap_aanwezig_bij_orgaan",
+            ),
         ]
-        triggers = [freeze_when("vervallen", pgtrigger.Q(old__vervallen_op__isnull=False), delete=False)]
+        triggers = [
+            make_voltallig(),
+            freeze_when("vervallen", pgtrigger.Q(old__vervallen_op__isnull=False), delete=False),
+        ]
 
     def __str__(self) -> str:
         return f"stap {self.stap_id}"

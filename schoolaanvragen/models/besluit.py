@@ -18,7 +18,11 @@ BINNEN_GRENS = """
     if not verband_is_toepassing() then return new; end if;
     if exists (
         select 1 from schoolaanvragen_schoolaanvraag a join toewijzing_aanvraagsoort s on s.id = a.soort_id
-        where a.id = new.aanvraag_id and (new.bedrag > s.bedrag_hoogstens or new.uren > s.bedrag_hoogstens_aantal)
+        where a.id = new.aanvraag_id and (
+            new.bedrag > s.bedrag_hoogstens
+            or (s.bedrag_eenheid in ('', 'uren') and new.uren > s.bedrag_hoogstens_aantal)
+            or (s.bedrag_eenheid = 'weken' and new.tot_en_met - new.van + 1 > s.bedrag_hoogstens_aantal * 7)
+        )
     ) then
         raise exception 'schoolbesluit: above the bound of its kind' using errcode = '23514';
     end if;

@@ -4,10 +4,10 @@ from datetime import date
 
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
-from organen.models import Orgaan
 from schoolaanvragen.enums import VOOR_BESLUIT, Plichtstatus, Schooluitkomst
 from schoolaanvragen.models import Schoolaanvraag, Schoolplicht, Schoolstap, Soortplicht
 from schoolaanvragen.models.aanvraag import SWVROLLEN
+from schoolaanvragen.queries.orgaan import with_aanwezigen
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from swv.organisatie.queries import get_tied_scholen
@@ -17,12 +17,22 @@ from toewijzing.queries.aanvraag import get_alle_soorten, get_uitgesloten
 from toewijzing.queries.aanvulling import Aanvulvraag, make_aanvulvragen, pair_answers
 from toewijzing.queries.zichtbaar import is_of_school
 
-RELATIES = ("swv", "school__bestuur", "soort", "ronde", "begonnen_door", "besluit__door", "besluit__brief")
+RELATIES = (
+    "swv",
+    "school__bestuur",
+    "soort",
+    "ronde",
+    "beurt__orgaan",
+    "begonnen_door",
+    "besluit__door",
+    "besluit__brief",
+)
 
 
 def with_case(rows: QuerySet[Schoolaanvraag]) -> QuerySet[Schoolaanvraag]:
     """Everything the page of a request shows, in a fixed number of queries."""
-    adviezen = Schoolstap.objects.filter(vervallen_op__isnull=True, orgaan__isnull=False).select_related("orgaan")
+    adviezen = Schoolstap.objects.filter(vervallen_op__isnull=True, orgaan__isnull=False)
+    adviezen = with_aanwezigen(adviezen.select_related("orgaan"))
     return rows.select_related(*RELATIES).prefetch_related(
         "deelnames__school",
         "plichten",
@@ -48,6 +58,12 @@ def offer_soorten(user: Gebruiker, vandaag: date) -> QuerySet[Aanvraagsoort]:
     return rows.exclude(onderwerp=Aanvraagonderwerp.LEERLING)
 
 
+def get_soortnamen(user: Gebruiker) -> dict[str, str]:
+    """{code: name} of the kinds of the own swv that are not about a pupil, also of those that ended."""
+    rows = Aanvraagsoort.objects.filter(swv=user.organisatie_id).exclude(onderwerp=Aanvraagonderwerp.LEERLING)
+    return dict(rows.order_by("van").values_list("code", "naam"))
+
+
 def get_uitgesloten_soorten(user: Gebruiker, vandaag: date) -> list[Aanvraagsoort]:
     """The kinds that are not about a pupil and that a list keeps from the school of this person; of the swv none."""
     if user.rol not in SCHOOLROLLEN:
@@ -68,11 +84,6 @@ def offer_hulpsoorten(swv_id: int, vandaag: date) -> QuerySet[Aanvraagsoort]:
     """The kinds of which this swv gives quick money today."""
     rows = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=swv_id, snel_tot__isnull=False)
     return rows.order_by("sorteernaam", "pk")
-
-
-def get_organen(swv_id: int, vandaag: date) -> QuerySet[Orgaan]:
-    """Bodies of this swv that are there today."""
-    return Orgaan.objects.filter(holds_on(vandaag), swv=swv_id).order_by("sorteernaam", "pk")
 
 
 def get_plichten(swv_id: int, code: str, vandaag: date) -> QuerySet[Soortplicht]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from schoolaanvragen.models import Schoolaanvraag
+from schoolaanvragen.queries.bedrag import explain_aantal
 from toewijzing.calculations.antwoord import describe_antwoord, is_leeg, make_vorm, to_feit
 from toewijzing.calculations.formulier import (
     Onderdeelvraag,
@@ -71,6 +72,8 @@ def find_ontbrekend(aanvraag: Schoolaanvraag) -> list[str]:
         missing.append("Hoeveel weken?")
     if not soort.vraagt_weken and aanvraag.tot_en_met is None:
         missing.append("Tot en met?")
+    if aanvraag.aantal_leerlingen is None and explain_aantal(soort, "aantal_leerlingen"):
+        missing.append("Voor hoeveel leerlingen?")
     missing += _find_omvang(aanvraag)
     for vraag, stand, _ in select_vragen(aanvraag):
         asked = vraag.verplicht and stand.waarheid == Waarheid.JA

@@ -13,8 +13,15 @@ from schoolaanvragen.models import Schoolaanvraag, Schooldeelname, Schoolstap
 from schoolaanvragen.permissions import mag_beginnen
 from schoolaanvragen.queries.aanvraag import get_scholen
 from schoolaanvragen.queries.bedrag import find_te_veel
+from schoolaanvragen.queries.orgaan import (
+    get_stemmers,
+    offer_organen,
+    select_deelnemers,
+    tell_zonder_quorum,
+    why_no_word,
+)
 from schoolaanvragen.services.bericht import notify_aanvrager, notify_rol
-from swv.kern.zaken.fouten import NotPossible
+from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
@@ -25,6 +32,7 @@ from toewijzing.queries.beslistermijn import get_norm
 from toewijzing.queries.ronde import take_ronde, why_no_ronde, with_aanbod
 
 NIET_TE_BEGINNEN = "Deze aanvraag kan deze school vandaag niet doen. Kies een andere soort of een andere school."
+ANDER_ORGAAN = "Van dit orgaan legt u het advies niet vast. Kies een ander orgaan, of vraag het de secretaris."
 VERSTUURD = "De aanvraag is al verstuurd. Vraag haar terug als er iets anders moet."
 DEELNAME_VAST = "Welke scholen meedoen, staat vast sinds de aanvraag is verstuurd. Vraag haar terug om dat te wijzigen."
 VELDEN = ("groep", "aantal_leerlingen", "van", "tot_en_met", "weken", "bedrag", "uren")
@@ -72,7 +80,7 @@ def write_aanvraag(
         if name in velden:
             setattr(locked, name, velden[name])
     # What stood there is refused when it is sent, not when something else is filled in.
-    if fouten := find_te_veel(locked.soort, velden):
+    if fouten := find_te_veel(locked.soort, _get_ingevuld(locked, velden)):
         raise ValidationError(fouten)
     if locked.soort.vraagt_weken:
         locked.tot_en_met = None
@@ -85,6 +93,13 @@ def write_aanvraag(
     if scholen is not None:
         _write_deelnames(locked, list(scholen), vandaag)
     return locked
+
+
+def _get_ingevuld(aanvraag: Schoolaanvraag, velden: Mapping[str, Any]) -> dict[str, Any]:
+    """What was filled in now; of a period both days, when one of them was. A last day that follows from weeks is none."""
+    days = {name: getattr(aanvraag, name) for name in ("van", "tot_en_met")}
+    period = not aanvraag.soort.vraagt_weken and any(name in velden for name in days)
+    return {**velden, **(days if period else {"tot_en_met": None})}
 
 
 def _write_deelnames(aanvraag: Schoolaanvraag, scholen: list[Organisatie], vandaag: date) -> None:
@@ -176,9 +191,18 @@ def check(aanvraag: Schoolaanvraag, step: Step) -> None:
 
 
 def advise(aanvraag: Schoolaanvraag, step: Step) -> None:
-    """What a body of the swv said, and when it spoke about it."""
+    """What a body of the swv said, when, and with whom. Raises Incomplete where it could not give its word so."""
+    orgaan, datum = step.data["orgaan"], step.data["datum"]
+    if not offer_organen(aanvraag, step.by, step.vandaag).filter(pk=orgaan.pk).exists():
+        raise Incomplete({"orgaan": [ANDER_ORGAAN]})
+    stemmers = get_stemmers(aanvraag, [orgaan], step.vandaag)
+    mee = select_deelnemers(orgaan, stemmers, step.data.get("aanwezig") or (), datum)
+    erbij = [code for code in orgaan.partijen if code in (step.data.get("erbij") or ())]
+    if fouten := why_no_word(orgaan, mee, erbij):
+        raise Incomplete({field: [text] for field, text in fouten.items()})
     take_route_step(
-        aanvraag, step, orgaan=step.data["orgaan"], datum=step.data["datum"], tekst=step.data["advies"]
+        aanvraag, step, orgaan=orgaan, datum=datum, tekst=step.data["advies"], aanwezig=[each.pk for each in mee],
+        erbij=erbij, zonder_quorum=tell_zonder_quorum(orgaan, mee),
     )  # fmt: skip
     tell_next(aanvraag, step)
 

@@ -9,7 +9,7 @@ from django.db import transaction
 
 from schoolaanvragen.enums import VOOR_BESLUIT
 from schoolaanvragen.models import Schoolaanvraag, Schoolvraag
-from schoolaanvragen.queries.bedrag import find_te_veel
+from schoolaanvragen.queries.bedrag import find_te_veel, read_omvang
 from schoolaanvragen.queries.formulier import find_ontbrekend
 from schoolaanvragen.services.bericht import notify_aanvrager, notify_rol
 from swv.kern.zaken.fouten import Incomplete
@@ -54,7 +54,7 @@ def answer_aanvulling(aanvraag: Schoolaanvraag, step: Step) -> None:
         raise Incomplete({"reason": [LEGE_AANVULLING]})
     if missing := find_ontbrekend(aanvraag):
         raise Incomplete({"reason": [NOG_LEEG.format(", ".join(missing))]})
-    if te_veel := find_te_veel(aanvraag.soort, {"bedrag": aanvraag.bedrag, "uren": aanvraag.uren}):
+    if te_veel := find_te_veel(aanvraag.soort, read_omvang(aanvraag)):
         raise Incomplete({"reason": list(te_veel.values())})
     aanvraag.update_beurt(step.vandaag)
     if aanvraag.doet == Stap.AKKOORD:

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
+from organen.calculations import name_partijen
 from schoolaanvragen.adapter import ADAPTER
 from schoolaanvragen.enums import BEWERKBAAR, VOOR_BESLUIT, Status
 from schoolaanvragen.forms.aanvraag import InvulForm, NieuwForm
@@ -31,6 +32,7 @@ from schoolaanvragen.presentatie import (
 )
 from schoolaanvragen.queries.aanvraag import get_aanvullingen, get_uitgesloten_soorten, with_case
 from schoolaanvragen.queries.formulier import describe_antwoorden, find_ontbrekend
+from schoolaanvragen.queries.orgaan import tell_school_erbij
 from schoolaanvragen.services.aanvraag import VERSTUURD, begin_aanvraag, write_aanvraag
 from schoolaanvragen.signals import count_uren
 from swv.kern.invoer import get_data, save_form
@@ -136,9 +138,9 @@ def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
         if besluit
         else [],
         "antwoorden": describe_antwoorden(zaak),
-        "adviezen": vars(zaak)["adviezen"],
+        "adviezen": get_adviezen(request, zaak),
         "plichten": [(plicht, get_plichtbadge(plicht.status)) for plicht in zaak.plichten.all()],
-        "zin": describe_state(zaak),
+        "zin": describe_state(zaak) + tell_school_erbij(zaak, request.user),
         "beurt": describe_beurt(zaak),
         "beslisser": Rol(zaak.beslisser).label if zaak.beslisser else "",
         "badge": get_badge(zaak.status),
@@ -152,6 +154,20 @@ def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
         **get_knoppen(ADAPTER, zaak, request.user, *first),
     }
     return render(request, "schoolaanvragen/aanvraag.html", context)
+
+
+def get_adviezen(request: Verzoek, zaak: Schoolaanvraag) -> list[dict[str, Any]]:
+    """What bodies said; for the swv with how many and with whom."""
+    rows = vars(zaak)["adviezen"]
+    if request.user.rol not in SWVROLLEN:
+        return [{"advies": each} for each in rows]
+    return [
+        {
+            "advies": each, "aanwezig": ", ".join(vars(each)["aanwezigen"]), "erbij": name_partijen(each.erbij),
+            "zonder_quorum": each.zonder_quorum,
+        }
+        for each in rows
+    ]  # fmt: skip
 
 
 def get_terms(zaak: Schoolaanvraag, vandaag: date) -> list[Termijnregel]:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from tests.financien.wereld import add_money
 from tests.opp import wereld as o
 from tests.rollen import als, as_eigenaar
 from tests.schoolaanvragen import wereld as scholen
+from tests.schoolaanvragen.test_bedrag import DELEN, make_kind
 from tests.thuiszitters import wereld as t
 from tests.toewijzing import geld
 
@@ -100,6 +102,9 @@ LIJSTEN: dict[str, tuple[str, str, str]] = {
     "Tarievenlijst": (Rol.CONTROLLER, "/budgetten/tarieven/", "Code;Naam;Van;Tot;Vastgelegd door;Tarief"),
     "Termijnenlijst": (
         Rol.CONTROLLER, "/budgetten/termijnen/", "School;Soort;Termijn;Dag;Wanneer;Bedrag",
+    ),
+    "Schooltermijnenlijst": (
+        Rol.CONTROLLER, "/schoolaanvragen/termijnen/", "Aanvraag;School;Soort;Termijn;Dag;Wanneer;Bedrag",
     ),
     "Gegevenslijst": (Rol.CONTROLLER, "/geld/gegevens/tarieven/", ""),
     "Verdelingenlijst": (
@@ -236,6 +241,8 @@ def gevuld(wereld: Any) -> Any:
     c.make_gesteld(wereld)
     c.make_uren(wereld)
     scholen.make_alles(wereld)
+    make_kind(wereld, bedrag_termijnen=DELEN)
+    scholen.grant(wereld, scholen.make_ingediend(wereld, "GRENS", bedrag=Decimal(1000)))
     w.make_zitting(wereld, over_dagen=14)
     with als(wereld[BEHEERDER]) as door:
         record_inlezing(

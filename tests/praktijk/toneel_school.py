@@ -10,6 +10,7 @@ from django.db import transaction
 from django.urls import reverse
 
 from organen.models import Orgaan
+from organen.queries import get_leden
 from schoolaanvragen.enums import Plichtstatus, Status
 from schoolaanvragen.models import Schoolaanvraag, Schoolbesluit, Snellehulp
 from schoolaanvragen.queries.formulier import find_ontbrekend, select_vragen
@@ -89,7 +90,10 @@ class Schoolaanvragen(Aanvragen):
         """What this body said of it today, put down by the secretaris."""
         with as_eigenaar():
             orgaan = Orgaan.objects.get(swv=self.gebouwd.swv, code=code)
-        data = {"orgaan": orgaan, "datum": self.vandaag, "advies": advies}
+            leden = [lid.pk for lid in get_leden(orgaan, self.vandaag) if lid.stemrecht]
+        data = {
+            "orgaan": orgaan, "datum": self.vandaag, "advies": advies, "aanwezig": leden, "erbij": orgaan.partijen,
+        }  # fmt: skip
         return self.stap(zaak, "advies_vastleggen", Rol.SECRETARIS, **data)
 
     def kent_toe(self, zaak: Schoolaanvraag, **besluit: Any) -> Schoolbesluit:

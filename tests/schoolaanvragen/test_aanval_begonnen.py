@@ -9,7 +9,7 @@ from schoolaanvragen.services.aanvraag import write_aanvraag
 from schoolaanvragen.werk import get_werk
 from swv.kern.zaken.fouten import NotAllowed
 from tests import factories as f
-from tests.rollen import als, as_eigenaar
+from tests.rollen import als
 from tests.schoolaanvragen import wereld as s
 from tests.schoolaanvragen.wereld import CONS, DIR, LEIDER, SECR
 
@@ -32,10 +32,8 @@ def test_who_began_it_does_not_check_it(wereld: Any) -> None:
 
 def test_who_began_it_does_not_write_the_advice(wereld: Any) -> None:
     zaak = s.step(wereld, at_swv(wereld, SECR, SECR), "controleren", CONS)
-    with as_eigenaar():
-        advies = {"orgaan": s.get_commissie(wereld.swv.pk), "datum": s.vandaag(), "advies": "Goed plan, doe het."}
     with pytest.raises(NotAllowed, match=GEWEIGERD):
-        s.step(wereld, zaak, "advies_vastleggen", SECR, **advies)
+        s.step(wereld, zaak, "advies_vastleggen", SECR, **s.get_advies(wereld))
 
 
 def test_who_sent_it_for_the_school_does_not_check_it(wereld: Any) -> None:
@@ -57,9 +55,7 @@ def test_who_filled_it_in_last_for_the_school_does_not_decide_on_it(wereld: Any)
     zaak = s.step(wereld, s.step(wereld, zaak, "indienen", SECR), "akkoord_geven", LEIDER)
     zaak = s.step(wereld, zaak, "controleren", CONS)
     wereld.mensen["secretaris_2"] = f.make_gebruiker(SECR, wereld.swv)
-    with as_eigenaar():
-        advies = {"orgaan": s.get_commissie(wereld.swv.pk), "datum": s.vandaag(), "advies": "Goed plan, doe het."}
-    zaak = s.step(wereld, zaak, "advies_vastleggen", "secretaris_2", **advies)
+    zaak = s.step(wereld, zaak, "advies_vastleggen", "secretaris_2", **s.get_advies(wereld))
     with pytest.raises(NotAllowed, match="vulde haar in"):
         s.grant(wereld, zaak)
     wereld.mensen["directeur_2"] = f.make_gebruiker(DIR, wereld.swv)

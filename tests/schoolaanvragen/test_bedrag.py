@@ -1,5 +1,6 @@
 """Bounds of a kind per request, what the board bears, and the parts in which a grant of a school is paid."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -10,6 +11,7 @@ from django.db import IntegrityError, ProgrammingError, transaction
 from django.urls import reverse
 
 from schoolaanvragen.models import Schoolaanvraag, Schoolbesluit, Schooltermijn
+from schoolaanvragen.queries.bedrag import find_te_veel
 from schoolaanvragen.services.aanvraag import write_aanvraag
 from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.organisatie.enums import Rol
@@ -19,6 +21,9 @@ from tests.schoolaanvragen import wereld as s
 from tests.schoolaanvragen.test_api import URL, make_client
 from tests.schoolaanvragen.test_budget import give
 from tests.schoolaanvragen.wereld import DIR, ZORG
+from toewijzing.calculations.bedrag import Bedragregel, Bedragwijze
+from toewijzing.calculations.betaaltermijn import check_regel
+from toewijzing.calculations.drager import Dragerkader
 from toewijzing.models import Aanvraagsoort
 from toewijzing.queries.budget import get_standen
 
@@ -50,13 +55,21 @@ def get_besluit(zaak: Any) -> Any:
             {"vraagt_bedrag": False, "vraagt_uren": True, "bedrag_hoogstens_aantal": Decimal(60)}, "uren", "60", "60.25",
             "Ten hoogste 60 uur per aanvraag. Vul minder uren in.",
         ),
+        (
+            {"bedrag_eenheid": "leerlingen", "bedrag_hoogstens_aantal": Decimal(8), "bedrag_hoogstens": None}, "aantal_leerlingen", "8", "9",
+            "Ten hoogste 8 leerlingen per aanvraag. Vul minder leerlingen in.",
+        ),
+        (
+            {"bedrag_eenheid": "weken", "bedrag_hoogstens_aantal": Decimal(10), "bedrag_hoogstens": None, "vraagt_weken": True}, "weken", "10", "11",
+            "Ten hoogste 10 weken per aanvraag. Vul minder weken in.",
+        ),
     ],
 )  # fmt: skip
 def test_up_to_the_bound_it_is_taken_and_above_it_refused_at_form_service_and_api(
     client: Any, wereld: Any, regels: dict[str, Any], veld: str, grens: str, teveel: str, tekst: str
 ) -> None:
     make_kind(wereld, **regels)
-    zaak = s.make_concept(wereld, "GRENS", **{veld: Decimal(grens)})
+    zaak = s.make_concept(wereld, "GRENS", **{veld: Decimal(grens) if veld in ("bedrag", "uren") else int(grens)})
     client.force_login(wereld[ZORG])
     url = reverse("schoolaanvragen:invullen", args=[zaak.nummer])
     page = client.post(url, {veld: teveel.replace(".", ","), "groep": "groep 5b"})
@@ -71,6 +84,69 @@ def test_up_to_the_bound_it_is_taken_and_above_it_refused_at_form_service_and_ap
 
     assert getattr(s.reload(zaak), veld) == Decimal(grens)
     assert s.step(wereld, zaak, "indienen", ZORG).status == "ter_akkoord"
+
+
+ZOMAAR = date(2027, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("eenheid", "grens", "omvang", "expected"),
+    [
+        ("", 60, {"uren": 60, "weken": 61, "aantal_leerlingen": 61}, {}),
+        ("uren", 60, {"uren": 61}, {"uren": "Ten hoogste 60 uur per aanvraag. Vul minder uren in."}),
+        ("uren", 1, {"uren": 2}, {"uren": "Ten hoogste 1 uur per aanvraag. Vul minder uren in."}),
+        # Hours are no places, weeks or dagdelen: what is counted otherwise does not bound them.
+        ("leerlingen", 8, {"uren": 40, "weken": 40, "aantal_leerlingen": 8}, {}),
+        ("leerlingen", 1, {"aantal_leerlingen": 2}, {"aantal_leerlingen": "Ten hoogste 1 leerling per aanvraag. Vul minder leerlingen in."}),
+        ("weken", 10, {"uren": 40, "aantal_leerlingen": 40, "weken": 10}, {}),
+        ("weken", 10, {"weken": 11}, {"weken": "Ten hoogste 10 weken per aanvraag. Vul minder weken in."}),
+        ("weken", 10, {"van": ZOMAAR, "tot_en_met": ZOMAAR + timedelta(days=69)}, {}),
+        ("weken", 10, {"van": ZOMAAR, "tot_en_met": ZOMAAR + timedelta(days=70)}, {"tot_en_met": "Ten hoogste 10 weken per aanvraag. Kies een eerdere laatste dag."}),
+        ("weken", 10, {"van": ZOMAAR}, {}),
+        ("dagdelen", 10, {"uren": 40, "weken": 40, "aantal_leerlingen": 40}, {}),
+        ("leerlingen", None, {"aantal_leerlingen": 400}, {}),
+    ],
+)  # fmt: skip
+def test_bound_on_a_number_holds_for_what_the_kind_counts(
+    eenheid: str, grens: int | None, omvang: dict[str, Any], expected: dict[str, str]
+) -> None:
+    soort = Aanvraagsoort(bedrag_eenheid=eenheid, bedrag_hoogstens_aantal=None if grens is None else Decimal(grens))
+    assert find_te_veel(soort, omvang) == expected
+
+
+def test_bound_on_pupils_asks_how_many_there_are(wereld: Any) -> None:
+    make_kind(wereld, bedrag_eenheid="leerlingen", bedrag_hoogstens_aantal=Decimal(8))
+    zaak = s.make_concept(wereld, "GRENS", bedrag=Decimal(4000), aantal_leerlingen=None)
+    assert "Voor hoeveel leerlingen?" in get_reasons(wereld[ZORG], zaak)["indienen"]
+
+
+def test_grant_of_more_weeks_than_its_kind_gives_is_refused_by_service_and_database(client: Any, wereld: Any) -> None:
+    weken = {"bedrag_eenheid": "weken", "bedrag_hoogstens_aantal": Decimal(10), "vraagt_uren": True}
+    make_kind(wereld, **weken, bedrag_hoogstens=None)
+    tien = s.vandaag() + timedelta(days=69)
+    zaak = s.make_ingediend(wereld, "GRENS", bedrag=Decimal(100), uren=Decimal(40), tot_en_met=tien)
+    client.force_login(wereld[DIR])
+    assert "Ten hoogste 10 weken" in client.get(reverse("schoolaanvragen:stap", args=[zaak.nummer, "besluiten"])).text
+    with pytest.raises(Incomplete) as refused:
+        s.grant(wereld, zaak, tot_en_met=tien + timedelta(days=1))
+    assert refused.value.fouten == {"tot_en_met": ["Ten hoogste 10 weken per aanvraag. Kies een eerdere laatste dag."]}
+    with als(wereld[DIR]) as by, pytest.raises(IntegrityError), transaction.atomic():
+        Schoolbesluit.objects.create(
+            aanvraag=zaak, uitkomst="toegekend", motivering="x", op=s.vandaag(), rol=DIR, van=zaak.van,
+            tot_en_met=tien + timedelta(days=1), door=by, bedrag=Decimal(100),
+        )  # fmt: skip
+
+    assert s.grant(wereld, zaak).status == "toegekend"
+
+
+@pytest.mark.parametrize(("over_leerling", "refused"), [(True, False), (False, True)])
+def test_bound_in_dagdelen_is_refused_of_a_kind_that_no_school_asks_dagdelen_of(
+    over_leerling: bool, refused: bool
+) -> None:
+    kader = Dragerkader(geeft_tlv=False, over_leerling=over_leerling)
+    regel = Bedragregel(Bedragwijze.UREN, "dagdelen", hoogstens_aantal=Decimal(10))
+    assert ("hoogstens_aantal" in check_regel(regel, "", kader=kader)) == refused
+    assert check_regel(replace(regel, hoogstens_aantal=None), "", kader=kader) == {}
 
 
 def test_what_stood_above_the_bound_already_is_refused_when_it_is_sent(wereld: Any) -> None:

@@ -229,3 +229,36 @@ def test_api_tells_round_and_terms_and_refuses_a_kind_without_a_round(wereld: An
     assert refused.status_code == 400
     with as_eigenaar():
         assert Schoolaanvraag.objects.count() == 1
+
+
+# --- the list ---------------------------------------------------------------------------------------------------------
+
+
+def test_list_shows_only_requests_of_the_round_that_was_chosen(client: Any, wereld: Any) -> None:
+    use_rondes(wereld)
+    make_ronde(wereld, -100, -50, soort_code=CODE, naam="Ronde 0")
+    ronde = make_ronde(wereld, -10, 12, soort_code=CODE)
+    make_ronde(wereld, -10, 12, soort_code="TLV-VSO", naam="Van leerlingen")
+    make_ronde(wereld, -10, 12, soort_code=CODE, swv=wereld.ander_swv, naam="Van elders")
+    zaak, ander = s.make_ingediend(wereld, CODE), s.make_ingediend(wereld, "FONDS")
+    client.force_login(wereld[SECR])
+    page = client.get(reverse("schoolaanvragen:lijst"))
+    assert [text for _, text in page.context["form"].fields["ronde"].choices] == [
+        "Alle rondes", "Ronde 1, Ronde", "Ronde 0, Ronde"
+    ]  # fmt: skip
+    assert zaak.nummer in page.text
+    assert ander.nummer in page.text
+    found = client.get(reverse("schoolaanvragen:lijst"), {"ronde": ronde.pk}).text
+    assert zaak.nummer in found
+    assert ander.nummer not in found
+    elsewhere = client.get(reverse("schoolaanvragen:lijst"), {"ronde": "999999999"})
+    assert "ronde" in elsewhere.context["form"].errors
+
+
+def test_school_and_swv_without_rounds_choose_by_none(client: Any, wereld: Any) -> None:
+    use_rondes(wereld)
+    for wie, rondes in ((SECR, False), (ZORG, True)):
+        if rondes:
+            make_ronde(wereld, -10, 12, soort_code=CODE)
+        client.force_login(wereld[wie])
+        assert "ronde" not in client.get(reverse("schoolaanvragen:lijst")).context["form"].fields

@@ -160,11 +160,7 @@ def test_who_began_it_for_a_school_does_not_decide(wereld: Any) -> None:
     zaak = s.step(wereld, zaak, "indienen", "consulent_2")
     zaak = s.step(wereld, zaak, "akkoord_geven", LEIDER)
     zaak = s.step(wereld, zaak, "controleren", CONS)
-    with as_eigenaar():
-        orgaan = s.get_commissie(wereld.swv.pk)
-    zaak = s.step(
-        wereld, zaak, "advies_vastleggen", SECR, orgaan=orgaan, datum=s.vandaag(), advies="Goed plan, doe het."
-    )
+    zaak = s.step(wereld, zaak, "advies_vastleggen", SECR, **s.get_advies(wereld))
 
     with als(wereld[DIR]) as by, pytest.raises(NotAllowed, match="U begon deze aanvraag"):
         execute_transition(zaak, "besluiten", by=by, uitkomst="toegekend", motivering="Goed plan voor de groep.")

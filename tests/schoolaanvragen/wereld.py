@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from organen.queries import get_commissie
+from organen.queries import get_commissie, get_leden
 from schoolaanvragen.models import Schoolaanvraag, Schoolplicht, Snellehulp
 from schoolaanvragen.services.aanvraag import begin_aanvraag, write_aanvraag
 from schoolaanvragen.services.hulp import Hulpvraag, give_hulp
@@ -146,12 +146,15 @@ def make_gecontroleerd(wereld: Any, **kwargs: Any) -> Any:
 @stand
 def make_geadviseerd(wereld: Any, **kwargs: Any) -> Any:
     """The decision is next."""
-    zaak = make_gecontroleerd(wereld, **kwargs)
+    return step(wereld, make_gecontroleerd(wereld, **kwargs), "advies_vastleggen", SECR, **get_advies(wereld))
+
+
+def get_advies(wereld: Any) -> dict[str, Any]:
+    """What the commission says today, with all its members there."""
     with as_eigenaar():
         orgaan = get_commissie(wereld.swv.pk)
-    return step(
-        wereld, zaak, "advies_vastleggen", SECR, orgaan=orgaan, datum=vandaag(), advies="Doe dit, met een evaluatie."
-    )
+        aanwezig = [lid.pk for lid in get_leden(orgaan, vandaag()) if lid.stemrecht]
+    return {"orgaan": orgaan, "datum": vandaag(), "advies": "Doe dit, met een evaluatie.", "aanwezig": aanwezig}
 
 
 def grant(wereld: Any, zaak: Any, rol: str = DIR, **data: Any) -> Any:

@@ -9,11 +9,15 @@ from typing import Any
 from django.db.models import TextChoices
 
 from swv.kern.geld import divide, write_aantal, write_euro
-from toewijzing.calculations.bedrag import HONDERD, NUL, Bedragregel, Bedragwijze
+from toewijzing.calculations.bedrag import HONDERD, NUL, Bedrageenheid, Bedragregel, Bedragwijze
 from toewijzing.calculations.drager import Dragerkader, check_dragers
 
 # A year without 29 February: a day of the year that is there every year.
 GEWOON_JAAR = 2027
+GEEN_DAGDELEN = (
+    "Een school vraagt uren, weken of een aantal leerlingen, geen dagdelen: deze grens houdt niets tegen. Tel iets anders, of"
+    " maak de grens leeg."
+)
 
 
 class Termijnmoment(TextChoices):
@@ -108,6 +112,9 @@ def check_regel(
     fouten: dict[str, str] = {}
     if regel.telt and not regel.eenheid:
         fouten["eenheid"] = "Kies wat de school telt: uren, dagdelen, weken of leerlingen."
+    geen_dagdelen = kader is not None and not kader.over_leerling and regel.eenheid == Bedrageenheid.DAGDELEN
+    if regel.telt and geen_dagdelen and regel.hoogstens_aantal is not None:
+        fouten["hoogstens_aantal"] = GEEN_DAGDELEN
     if regel.wijze == Bedragwijze.AANTAL and not tariefcode:
         fouten["tarief"] = (
             "Kies het tarief waarmee het aantal wordt vermenigvuldigd. Staat het er niet? Voeg het toe bij Tarieven."

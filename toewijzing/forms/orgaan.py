@@ -1,7 +1,10 @@
 """Forms of the steps with which a body gives its word on a request, or leaves it for a next meeting."""
 
+from collections.abc import Collection
+
 from django import forms
 
+from organen.calculations import name_partijen
 from organen.enums import Tafelpartij
 from swv.kern.forms import get_model_field
 from swv.kern.invoer.uitlegveld import UitlegVeld
@@ -11,7 +14,7 @@ from toewijzing.forms.acties import AanvraagredenForm, ZittingKeuze, add_categor
 from toewijzing.forms.velden import LaterNodig
 from toewijzing.models import Aanvraag, Agendapunt, Zitting
 from toewijzing.queries.aanvraag import find_agendapunt
-from toewijzing.queries.zitting import get_volgende_zittingen, name_partijen
+from toewijzing.queries.zitting import get_volgende_zittingen
 
 
 class DoorschuivenForm(AanvraagredenForm):
@@ -33,12 +36,17 @@ def ask_erbij(form: forms.BaseForm, punt: Agendapunt | None) -> None:
     """Ask who was there of those without whom the body does not discuss a case."""
     if punt is None or not punt.zitting.partijen:
         return
-    form.fields["erbij"] = forms.MultipleChoiceField(
-        label="Wie was erbij?", required=False, widget=forms.CheckboxSelectMultiple,
-        choices=[(code, Tafelpartij(code).label) for code in Tafelpartij.values if code in punt.zitting.partijen],
-        help_text="Was iemand er niet? Schuif de zaak dan door naar een volgende zitting.",
-    )  # fmt: skip
+    uitleg = "Was iemand er niet? Schuif de zaak dan door naar een volgende zitting."
+    form.fields["erbij"] = make_erbijveld(punt.zitting.partijen, uitleg)
     form.order_fields(["erbij"])
+
+
+def make_erbijveld(partijen: Collection[str], uitleg: str) -> forms.MultipleChoiceField:
+    """Which of these parties were there."""
+    return forms.MultipleChoiceField(
+        label="Wie was erbij?", required=False, widget=forms.CheckboxSelectMultiple, help_text=uitleg,
+        choices=[(code, Tafelpartij(code).label) for code in Tafelpartij.values if code in partijen],
+    )  # fmt: skip
 
 
 class AdviserenForm(LaterNodig, StapForm[Aanvraag]):

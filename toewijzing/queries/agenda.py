@@ -11,6 +11,7 @@ from typing import Any
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Count, F, Prefetch, Q, QuerySet, Value
 
+from organen.calculations import name_partijen
 from swv.kern.meelezen import read_along
 from swv.organisatie.enums import COMMISSIEROLLEN
 from swv.organisatie.models import Gebruiker, holds_on
@@ -28,7 +29,6 @@ from toewijzing.queries.zitting import (
     has_volgende,
     leads,
     may_record,
-    name_partijen,
     tell_no_quorum,
     why_no_result,
 )

@@ -110,14 +110,15 @@ def tell_ronde(aanvraag: Any, vandaag: date) -> str:
     )
 
 
-def get_rondekeuze(user: Gebruiker, soorten: Mapping[str, str]) -> list[tuple[str, str]]:
+def get_rondekeuze(user: Gebruiker, soorten: Mapping[str, str], *, alleen_deze: bool = False) -> list[tuple[str, str]]:
     """(id, name) of the last rounds with requests that this person sees, newest first, for who works at the swv.
 
-    ``soorten``: {code: name} of kinds. No query for others.
+    ``soorten``: {code: name} of kinds; with ``alleen_deze`` rounds of other kinds are left out. No query for others.
     """
     if user.rol not in RONDEKIJKERS:
         return []
-    rows = Aanvraagronde.objects.visible_to(user).order_by("-opent_op", "soort_code")[:MAX_KEUZE]
+    rows = Aanvraagronde.objects.visible_to(user).order_by("-opent_op", "soort_code")
+    rows = (rows.filter(soort_code__in=soorten) if alleen_deze else rows)[:MAX_KEUZE]
     return [(str(row.pk), f"{row.naam}, {soorten.get(row.soort_code, row.soort_code)}") for row in rows]
 
 

@@ -8,8 +8,9 @@ from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Q, QuerySet, Value
 from django.utils import timezone
 
-from organen.calculations import is_met
-from organen.enums import Tafelpartij, Vergaderwijze, ZonderQuorum
+from organen import calculations as rules
+from organen.calculations import Uitweg
+from organen.enums import Vergaderwijze, ZonderQuorum
 from organen.models import get_eigen_organen
 from swv.kern.meelezen import read_along
 from swv.organisatie.enums import Organisatiesoort, Rol
@@ -19,6 +20,14 @@ from toewijzing.models import Aanvraag, Agendapunt, Lidstem, Verschoning, Zittin
 from toewijzing.queries.orgaan import get_passende_organen
 
 NIET_MEE = "U doet niet mee met deze zaak. Iemand anders legt het advies vast."
+# What one can do where a body can't speak on a case of its agenda.
+UITWEG = Uitweg(
+    aanwezig="Leg bij de zitting vast wie aanwezig is. Zijn het er te weinig? Schuif de zaak bij de aanvraag door naar"
+    " een andere dag, of naar een schriftelijke ronde.",
+    stemmen="Geef de ronde een latere laatste dag, of houd de zaak aan.",
+    functie="schuif de zaak bij de aanvraag door, of houd haar aan.",
+    partij="Waren zij erbij? Kruis dat aan. Zo niet, schuif de zaak dan door naar een volgende zitting.",
+)
 # Who voted so, took part.
 MEEGEDAAN = frozenset({Stemkeuze.VOOR, Stemkeuze.TEGEN, Stemkeuze.ONTHOUDING})
 
@@ -139,33 +148,12 @@ def why_no_result(deel: Zaakdeelname, school_id: int, vandaag: date) -> str:
 
 
 def why_no_quorum(zitting: Zitting, able: Sequence[Zittingsdeelname]) -> str:
-    """ "" when enough members with a vote took part, and everybody who always does; else the Dutch reason.
-
-    Where the body goes on without quorum, somebody with a vote has to be there all the same.
-    """
-    if zitting.zonder_quorum == ZonderQuorum.WAARSCHUWT and able:
-        return ""
-    if len(able) < zitting.quorum:
-        if zitting.wijze == Vergaderwijze.SCHRIFTELIJK:
-            return (
-                f"Voor een advies zijn {zitting.quorum} stemmen nodig; er zijn er {len(able)}. Geef de ronde een latere"
-                " laatste dag, of houd de zaak aan."
-            )
-        return (
-            f"Voor een advies zijn {zitting.quorum} aanwezige leden nodig die niet verschoond zijn; nu {len(able)}. "
-            "Leg bij de zitting vast wie aanwezig is. Zijn het er te weinig? Schuif de zaak bij de aanvraag door naar een"
-            " andere dag, of naar een schriftelijke ronde."
-        )
-    if missing := is_met({each.functie for each in able}, zitting.quorum_functies):
-        return (
-            f"Bij elke zaak doet ook een {' en een '.join(missing)} mee. Die ontbreekt hier; schuif de zaak bij de"
-            " aanvraag door, of houd haar aan."
-        )
-    return ""
+    """ "" when enough of these, who have a vote, took part, and everybody who always does; else the Dutch reason."""
+    return rules.why_no_quorum(zitting, [each.functie for each in able], UITWEG)
 
 
 def tell_no_quorum(deel: "Zaakdeelname", school_id: int) -> str:
-    """What is told where a body goes on without quorum: «Zonder quorum: het quorum is 2 en 1 lid deed mee.»; "" with enough."""
+    """What is told where a body goes on without quorum: «Zonder quorum: het quorum is 2, …»; "" with enough."""
     zitting = deel.zitting
     if zitting.zonder_quorum != ZonderQuorum.WAARSCHUWT or zitting.wijze == Vergaderwijze.EEN_LID:
         return ""
@@ -174,31 +162,12 @@ def tell_no_quorum(deel: "Zaakdeelname", school_id: int) -> str:
         among = [each for each in deel.deelnames if each.gebruiker_id in voted]
     else:
         among = [each for each in deel.deelnames if each.aanwezig]
-    able = deel.can_vote(school_id, among) if among else []
-    short = len(able) < zitting.quorum
-    missing = is_met({each.functie for each in able}, zitting.quorum_functies)
-    if not (short or missing) or not among:
-        return ""
-    deden = "1 lid deed" if len(able) == 1 else f"{len(able)} leden deden"
-    parts = [f"het quorum is {zitting.quorum} en {deden} mee"] if short else []
-    parts += [f"er was geen {' en geen '.join(missing)}"] if missing else []
-    return f"Zonder quorum: {'; '.join(parts)}."
-
-
-def name_partijen(codes: Sequence[str]) -> str:
-    """«de school die de aanvraag deed en de gemeente»."""
-    return " en ".join(str(Tafelpartij(code).label) for code in Tafelpartij.values if code in codes)
+    return rules.tell_no_quorum(zitting, [each.functie for each in deel.can_vote(school_id, among)]) if among else ""
 
 
 def why_not_met(zitting: Zitting, erbij: Collection[str]) -> str:
     """Who has to be there and was not, with the way out; "" when all were."""
-    missing = [code for code in zitting.partijen if code not in erbij]
-    if not missing:
-        return ""
-    return (
-        f"Deze zaak wordt niet besproken zonder {name_partijen(missing)}. Waren zij erbij? Kruis dat aan. Zo niet, schuif"
-        " de zaak dan door naar een volgende zitting."
-    )
+    return rules.why_not_met(zitting.partijen, erbij, UITWEG)
 
 
 def has_volgende(zitting: Zitting, user: Gebruiker, vandaag: date) -> bool:

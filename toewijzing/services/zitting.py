@@ -7,6 +7,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Max, Q
 from django.utils import timezone
 
+from organen.calculations import name_partijen
 from organen.enums import Functie, Vergaderwijze, ZonderQuorum
 from organen.models import Orgaan
 from organen.queries import get_commissie, get_leden, get_van_buiten
@@ -19,7 +20,7 @@ from toewijzing.models import Aanvraag, Agendapunt, Lidstem, Stapuitvoering, Zit
 from toewijzing.queries.aanvraag import find_bindend, open_agendapunt
 from toewijzing.queries.deskundige import has_all_adviezen
 from toewijzing.queries.orgaan import NIET_VOOR_ORGAAN, get_passende_organen
-from toewijzing.queries.zitting import MEEGEDAAN, leads, name_partijen, why_not_met
+from toewijzing.queries.zitting import MEEGEDAAN, leads, why_not_met
 from toewijzing.services.bericht import notify_rol
 from toewijzing.services.route import finish_step
 from toewijzing.services.verschoning import recuse_again, recuse_tied

@@ -201,6 +201,7 @@ class Termijnenlijst(Lijst):
     user: Gebruiker
 
     adres, sjabloon = "toewijzing:termijnen", "toewijzing/termijnen.html"
+    aanvraagadres = "toewijzing:aanvraag"
     naam, filter_label = "Termijnen", "Filter de termijnen"
     bijschrift = "Termijnen op dag; wat nog van iets afhangt staat achteraan"
     volgorden, standaard = {"op": ["op", "pk"]}, "op"
@@ -246,7 +247,7 @@ class Termijnenlijst(Lijst):
         """The cells in words; the row leads to its request for who sees that."""
         found = []
         for *case, school, soort, volgorde, op, voorwaarde, bedrag in self.to_cells(objecten):
-            url = reverse("toewijzing:aanvraag", args=[case[0]]) if case and case[0] else ""
+            url = reverse(self.aanvraagadres, args=[case[0]]) if case and case[0] else ""
             day = datum_kort(op) if op else "nog niet bekend"
             case_texts = [case[0] or "–"] if case else []
             found.append(self.make_row([*case_texts, school, soort, str(volgorde), day, voorwaarde, euro(bedrag)], url))

@@ -14,6 +14,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_GET, require_POST
 
 from leerlingen.services import log_inzagen
+from organen.calculations import name_partijen
 from organen.enums import Gewicht, Vergaderwijze
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
@@ -33,7 +34,7 @@ from toewijzing.forms.stem import GastForm
 from toewijzing.forms.zitting import AanwezigheidForm, AgendaForm, NieuweZittingForm, VolgordeForm, ZittingForm
 from toewijzing.models import Aanvraag, Zitting, Zittingsstuk
 from toewijzing.queries.agenda import Agendazaak, count_zaken, get_agenda, get_ready, may_open
-from toewijzing.queries.zitting import leads, name_partijen
+from toewijzing.queries.zitting import leads
 from toewijzing.services.brief import TAAKSOORTEN, request_stuk
 from toewijzing.services.zitting import (
     cancel_zitting,
