@@ -21,10 +21,12 @@ from swv.kern.vast import freeze_when, freeze_with
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
+from toewijzing.calculations.akkoord import VAN_SCHOOL
 from toewijzing.calculations.route import Beurt, Wegstap, find_beslisser, find_beurt
 from toewijzing.calculations.voorwaarde import Feit
 from toewijzing.enums import Aanvraagonderwerp, Begonnen, Stap
 from toewijzing.models import Aanvraagronde, Aanvraagsoort, Routestap
+from toewijzing.models.akkoord import find_overtroffen, is_voorgelegd
 from toewijzing.models.zaaktermijn import count_beurt
 
 # Who of the swv reads these requests. A controller counts the money; nobody of a pupil stands in them.
@@ -202,12 +204,15 @@ class Schoolaanvraag(Zaak):
         rijen = {stap.pk: stap for stap in self.soort.stappen.with_regels()}
         stappen, feiten = [stap.make_wegstap() for stap in rijen.values()], self.read_feiten()
         if self.status in VOOR_BESLUIT:
-            beurt = find_beurt(stappen, feiten, self.get_gedaan())
+            # While something is added, an akkoord on less than is asked now is none.
+            beurt = find_beurt(stappen, feiten, self.get_gedaan() - set(find_overtroffen(VAN_SCHOOL, self, stappen)))
             self.beslisser = find_beslisser(stappen, feiten)
         else:  # who decided stays known
             beurt = Beurt()
         before, self.beurt_id = self.beurt_id, beurt.stap.id if beurt.stap else None
         self.doet, self.aan_zet = (beurt.stap.doet, beurt.stap.rol) if beurt.stap else ("", "")
+        if self.doet == Stap.AKKOORD and not is_voorgelegd(VAN_SCHOOL, self, stappen):
+            self.aan_zet = ""
         self.wacht_op = list(beurt.wacht_op)
         if before != self.beurt_id:
             self.beurt_sinds = None
@@ -262,15 +267,19 @@ class Schooldeelname(models.Model):
 
 @record_history()
 class Schoolstap(models.Model):
-    """A step of the route that was taken: by whom and when, and the advice of a body. It lapses when it goes back."""
+    """A step of the route that was taken: by whom and when, and the advice of a body. It lapses when it goes back.
+
+    ``over`` is what was asked when an akkoord was given (``toewijzing.calculations.akkoord``).
+    """
 
     muur_rechten = "SELECT, INSERT, UPDATE"
-    muur_onveranderlijk = ("aanvraag_id", "stap_id", "door_id", "op", "orgaan_id", "datum", "tekst")
+    muur_onveranderlijk = ("aanvraag_id", "stap_id", "door_id", "op", "over", "orgaan_id", "datum", "tekst")
 
     aanvraag = models.ForeignKey(Schoolaanvraag, on_delete=models.PROTECT, related_name="uitvoeringen")
     stap = models.ForeignKey(Routestap, on_delete=models.PROTECT, related_name="+")
     door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     op = models.DateField()
+    over = models.JSONField(default=dict, db_default={}, blank=True, editable=False)
     orgaan = models.ForeignKey(Orgaan, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     datum = models.DateField(null=True, blank=True, help_text="Dag waarop het orgaan erover sprak.")
     tekst = models.TextField(blank=True)

@@ -1,13 +1,9 @@
 """The steps with which a school lays a request before its consulent, who signs along or gives it back."""
 
-from datetime import date
-
 from swv.kern.woorden import zeg_straks
 from swv.kern.zaken.forms import ToelichtingForm
 from swv.kern.zaken.tabel import Transition, any_of
-from swv.organisatie.enums import Rol
-from swv.organisatie.models import Gebruiker
-from toewijzing.enums import VOOR_VERSTUREN, Stap, Status
+from toewijzing.enums import Stap, Status
 from toewijzing.forms.acties import AanvraagredenForm
 from toewijzing.models import Aanvraag
 from toewijzing.permissions import mag_meetekenen, mag_versturen
@@ -28,24 +24,6 @@ def is_not_last(aanvraag: Aanvraag) -> bool:
 def is_last(aanvraag: Aanvraag) -> bool:
     """With the signature of the consulent the request is sent."""
     return asks_meetekenen(aanvraag) and guards.is_last_akkoord(aanvraag)
-
-
-NOG_NIET = (
-    "Over wat u nu vraagt, {}. Vraag bij «Vul de aanvraag in» weer wat er eerst stond, of trek de aanvraag in en doe een"
-    " nieuwe."
-)
-
-
-def guard_agreed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
-    """What the school asks since it was sent, is not more than who agrees before sending agreed to.
-
-    At the swv nobody could do that any more.
-    """
-    if aanvraag.doet not in VOOR_VERSTUREN:
-        return ""
-    if asks_meetekenen(aanvraag):
-        return NOG_NIET.format("tekent eerst ook de consulent mee")
-    return NOG_NIET.format(f"geeft eerst ook de {Rol(aanvraag.aan_zet).label} akkoord")
 
 
 LEEST = (
