@@ -164,7 +164,7 @@ def test_an_answer_that_asks_what_the_board_has_not_agreed_to_is_refused_with_th
         step(wereld, aanvraag, "aanvullen", ZORG, reason="Het werd duurder.")
 
     with als(wereld[ZORG]):
-        save_fields(aanvraag=aanvraag, velden={"gevraagd_bedrag": Decimal(4000)})
+        save_fields(aanvraag=aanvraag, velden={"gevraagd_bedrag": Decimal(3500)})
     aanvraag = step(wereld, w.reload(aanvraag), "aanvullen", ZORG, reason="Toch niet duurder.")
     assert (aanvraag.status, aanvraag.doet) == (Status.INGEDIEND, Stap.BESLUIT)
 

@@ -1,8 +1,12 @@
 """The steps with which a school lays a request before its consulent, who signs along or gives it back."""
 
+from datetime import date
+
 from swv.kern.woorden import zeg_straks
 from swv.kern.zaken.forms import ToelichtingForm
 from swv.kern.zaken.tabel import Transition, any_of
+from swv.organisatie.models import Gebruiker
+from swv.organisatie.queries import get_consulenten_van
 from toewijzing.enums import Stap, Status
 from toewijzing.forms.acties import AanvraagredenForm
 from toewijzing.models import Aanvraag
@@ -26,6 +30,19 @@ def is_last(aanvraag: Aanvraag) -> bool:
     return asks_meetekenen(aanvraag) and guards.is_last_akkoord(aanvraag)
 
 
+GEEN_CONSULENT = (
+    "Er is geen consulent die deze aanvraag kan meetekenen: die is er niet, of werkt ook bij uw school of bestuur. Vraag het"
+    " samenwerkingsverband om een andere consulent voor uw school."
+)
+
+
+def guard_signer(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """The request is complete, and there is a consulent of the swv who can sign along and doesn't work for the school."""
+    if reason := guards.guard_complete(aanvraag, user, vandaag):
+        return reason
+    return "" if get_consulenten_van(aanvraag.swv_id, aanvraag.school_id, vandaag) else GEEN_CONSULENT
+
+
 LEEST = (
     "De consulent van uw school leest wat u vraagt, met de documenten en wat ouders en leerling vinden. U kunt de aanvraag"
     " terughalen zolang zij niet is ingediend."
@@ -33,7 +50,7 @@ LEEST = (
 MEETEKENSTAPPEN: tuple[Transition[Aanvraag], ...] = (
     Transition(
         "voorleggen_consulent", "Leg voor aan de consulent", any_of(Status.CONCEPT, Status.BIJ_OUDERS), Status.TER_AKKOORD,
-        mag_versturen, applies=asks_meetekenen, guard=guards.guard_complete, effect=behandeling.request_akkoord,
+        mag_versturen, applies=asks_meetekenen, guard=guard_signer, effect=behandeling.request_akkoord,
         primary=True, explain=LEEST, confirm=LEEST, success="De consulent krijgt bericht. U hoeft nu niets te doen.",
         together="De consulent van uw school leest deze aanvragen met hun documenten, en tekent mee of geeft ze terug.",
     ),
