@@ -30,7 +30,7 @@ def is_turn(wereld: Any, zaak: Any, rol: str) -> bool:
         return find_beurt(user, s.vandaag()).filter(pk=zaak.pk, aan_zet=rol, doet=Stap.AKKOORD).exists()
 
 
-@pytest.mark.parametrize("meer", [{"bedrag": Decimal(10000)}, {"aantal_leerlingen": 40}])
+@pytest.mark.parametrize("meer", [{"bedrag": Decimal(10000)}, {"tot_en_met": s.vandaag() + timedelta(days=300)}])
 def test_who_agreed_to_less_agrees_anew_before_the_answer_is_sent(wereld: Any, meer: dict[str, Any]) -> None:
     zaak = change(wereld, s.make_onvolledig(wereld), **meer)
     assert (zaak.doet, is_turn(wereld, zaak, LEIDER)) == (Stap.AKKOORD, False)
@@ -56,7 +56,7 @@ def test_who_agreed_to_less_agrees_anew_before_the_answer_is_sent(wereld: Any, m
 
 
 def test_less_or_only_words_need_no_akkoord_anew(wereld: Any) -> None:
-    zaak = change(wereld, s.make_onvolledig(wereld), bedrag=Decimal(8000))
+    zaak = change(wereld, s.make_onvolledig(wereld), bedrag=Decimal(8000), aantal_leerlingen=40)
     zaak = s.step(wereld, zaak, "aanvullen", ZORG, reason="Het kan met minder.")
     assert (zaak.status, zaak.doet) == (Status.INGEDIEND, Stap.CONTROLE)
 

@@ -159,12 +159,13 @@ def test_an_answer_that_asks_what_the_board_has_not_agreed_to_is_refused_with_th
                     uiterlijk=timezone.localdate() + timedelta(days=7))  # fmt: skip
     with als(wereld[ZORG]):
         save_fields(aanvraag=aanvraag, velden={"gevraagd_bedrag": Decimal(4001)})
-    aanvraag = w.reload(aanvraag)
+    aanvraag = step(wereld, w.reload(aanvraag), "vraag_akkoord_opnieuw", ZORG)
+    aanvraag = step(wereld, aanvraag, "akkoord_aanvulling", Rol.SCHOOLLEIDER)
     with pytest.raises(NotPossible, match="geeft eerst ook de bestuurder akkoord"):
         step(wereld, aanvraag, "aanvullen", ZORG, reason="Het werd duurder.")
 
     with als(wereld[ZORG]):
-        save_fields(aanvraag=aanvraag, velden={"gevraagd_bedrag": Decimal(3500)})
+        save_fields(aanvraag=aanvraag, velden={"gevraagd_bedrag": Decimal(4000)})
     aanvraag = step(wereld, w.reload(aanvraag), "aanvullen", ZORG, reason="Toch niet duurder.")
     assert (aanvraag.status, aanvraag.doet) == (Status.INGEDIEND, Stap.BESLUIT)
 
