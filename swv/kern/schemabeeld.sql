@@ -1,5 +1,5 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 0575b4c98008f82f6870a332cc3268d412e14f723025d05fb88a1cef03b88ce8
+-- migraties: f6feb65357a98c4121824cd044e2819885830f52abcbe7233d2f136802fc3655
 -- inhoud: 10286d87de0fb9264f3e303400b1591a1d68c3c8a803cb3e3b00770003aee594
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
