@@ -18,7 +18,7 @@ from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import Rol
 from toewijzing.calculations.akkoord import VAN_SCHOOL
 from toewijzing.enums import Stap
-from toewijzing.models import Aanvraagronde, Routestap
+from toewijzing.models import Aanvraagronde
 from toewijzing.models.akkoord import get_open_vraag, lay_before, read_gevraagd
 from toewijzing.queries.beslistermijn import get_norm
 
@@ -67,7 +67,7 @@ def answer_aanvulling(aanvraag: Schoolaanvraag, step: Step) -> None:
     aanvraag.update_beurt(step.vandaag)
     if aanvraag.doet == Stap.AKKOORD:
         tekst = IS_GEVRAAGD if aanvraag.aan_zet else NOG_AKKOORD
-        raise Incomplete({"reason": [tekst.format(Rol(Routestap.objects.get(pk=aanvraag.beurt_id).rol).label)]})
+        raise Incomplete({"reason": [tekst.format(Rol(aanvraag.beurt.rol).label if aanvraag.beurt else "")]})
     for vraag in aanvraag.termijngebeurtenissen.filter(beantwoord_op__isnull=True):
         vraag.beantwoord_op = step.vandaag
         vraag.save(update_fields=["beantwoord_op"])

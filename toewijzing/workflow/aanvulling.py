@@ -8,7 +8,7 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from toewijzing.calculations.akkoord import VAN_LEERLING
 from toewijzing.enums import VOOR_VERSTUREN, Stap, Status
-from toewijzing.models import Aanvraag, Routestap
+from toewijzing.models import Aanvraag
 from toewijzing.models.akkoord import find_overtroffen
 from toewijzing.permissions import is_school, mag_akkoord_geven, mag_meetekenen
 from toewijzing.services import akkoord as akkoorden
@@ -43,9 +43,9 @@ def _does(doet: Stap, aanvraag: Aanvraag) -> bool:
 
 def guard_agreed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
     """What the school asks now, is not more or other than what who agrees before sending agreed to; else the way out."""
-    if not asks_more(aanvraag):
+    stap = aanvraag.beurt
+    if stap is None or not asks_more(aanvraag):
         return ""
-    stap = Routestap.objects.get(pk=aanvraag.beurt_id)
     stappen = [each.make_wegstap() for each in aanvraag.soort.stappen.with_regels()]
     meer = find_overtroffen(VAN_LEERLING, aanvraag, stappen).get(stap.pk, [])
     nieuw, opnieuw = NOG_NIET[Stap(stap.doet)]
