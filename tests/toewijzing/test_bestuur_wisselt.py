@@ -69,7 +69,7 @@ def test_the_board_of_today_agrees_and_reads_and_the_one_before_does_neither(wer
 
 def test_the_board_of_the_day_of_deciding_bears_and_its_budget_is_charged(wereld: Any, nieuw: Any) -> None:
     set_rule(wereld, bedrag_deel_bestuur=Decimal(50))
-    eerder, later = send(wereld), send(wereld)
+    eerder, later = (send(wereld, gevraagd_bedrag=Decimal(3500)) for _ in range(2))
     with as_eigenaar():
         for bestuur in (wereld.bestuur, nieuw):
             Soortbudget.objects.create(
@@ -90,7 +90,7 @@ def test_the_board_of_the_day_of_deciding_bears_and_its_budget_is_charged(wereld
 
 def test_old_decisions_get_the_board_of_their_own_day(wereld: Any, nieuw: Any) -> None:
     set_rule(wereld, bedrag_deel_bestuur=Decimal(50))
-    besluit = decide(wereld, send(wereld), bedrag=Decimal(3500))
+    besluit = decide(wereld, send(wereld, gevraagd_bedrag=Decimal(3500)), bedrag=Decimal(3500))
     move(wereld, nieuw)
     with as_eigenaar(), connection.cursor() as cursor:
         gisteren = timezone.localdate() - timedelta(days=1)

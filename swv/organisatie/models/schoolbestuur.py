@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import Model, OuterRef, QuerySet, Subquery
+from django.db.models import BigIntegerField, F, Model, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from swv.kern.historie import get_events
@@ -17,7 +17,10 @@ def bestuur_op(school: str, dag: str) -> Coalesce:
     events = get_events(Organisatie).filter(pgh_obj=OuterRef(school))
     until = events.filter(pgh_created_at__date__lte=OuterRef(dag)).order_by("-pgh_created_at", "-pgh_id")
     first = events.order_by("pgh_created_at", "pgh_id")
-    return Coalesce(Subquery(until.values("bestuur")[:1]), Subquery(first.values("bestuur")[:1]), f"{school}__bestuur")
+    return Coalesce(
+        Subquery(until.values("bestuur_id")[:1]), Subquery(first.values("bestuur_id")[:1]), F(f"{school}__bestuur_id"),
+        output_field=BigIntegerField(),
+    )  # fmt: skip
 
 
 def ever_of(bestuur: Model | int) -> QuerySet[Any]:
