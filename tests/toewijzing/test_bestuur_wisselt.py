@@ -93,11 +93,12 @@ def test_old_decisions_get_the_board_of_their_own_day(wereld: Any, nieuw: Any) -
     besluit = decide(wereld, send(wereld, gevraagd_bedrag=Decimal(3500)), bedrag=Decimal(3500))
     move(wereld, nieuw)
     with as_eigenaar(), connection.cursor() as cursor:
-        gisteren = timezone.localdate() - timedelta(days=1)
-        for dag, verwacht in ((gisteren, wereld.bestuur.pk), (timezone.localdate(), nieuw.pk)):
-            cursor.execute("alter table toewijzing_besluit disable trigger user")
-            cursor.execute("alter table toewijzing_besluitdrager disable trigger user")
-            cursor.execute("update toewijzing_besluit set datum = %s where id = %s", [dag, besluit.pk])
+        moved = get_events(Organisatie).filter(pgh_obj=wereld.school.pk, bestuur=nieuw)
+        for dagen_later, verwacht in (
+            (1, wereld.bestuur.pk),
+            (0, nieuw.pk),
+        ):  # the school moved so long after the decision
+            moved.update(pgh_created_at=timezone.now() + timedelta(days=dagen_later))
             cursor.execute("delete from toewijzing_besluitdrager where besluit_id = %s", [besluit.pk])
             cursor.execute(MIGRATIE.DRAGERS)
             assert list_besturen(besluit) == [verwacht]
