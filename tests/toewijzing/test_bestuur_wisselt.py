@@ -92,13 +92,10 @@ def test_old_decisions_get_the_board_of_their_own_day(wereld: Any, nieuw: Any) -
     set_rule(wereld, bedrag_deel_bestuur=Decimal(50))
     besluit = decide(wereld, send(wereld, gevraagd_bedrag=Decimal(3500)), bedrag=Decimal(3500))
     move(wereld, nieuw)
-    with as_eigenaar(), connection.cursor() as cursor:
-        moved = get_events(Organisatie).filter(pgh_obj=wereld.school.pk, bestuur=nieuw)
-        for dagen_later, verwacht in (
-            (1, wereld.bestuur.pk),
-            (0, nieuw.pk),
-        ):  # the school moved so long after the decision
+    moved = get_events(Organisatie).filter(pgh_obj=wereld.school.pk, bestuur=nieuw)
+    for dagen_later, verwacht in ((1, wereld.bestuur.pk), (0, nieuw.pk)):  # the school moved so long after the decision
+        with as_eigenaar(), connection.cursor() as cursor:
             moved.update(pgh_created_at=timezone.now() + timedelta(days=dagen_later))
             cursor.execute("delete from toewijzing_besluitdrager where besluit_id = %s", [besluit.pk])
             cursor.execute(MIGRATIE.DRAGERS)
-            assert list_besturen(besluit) == [verwacht]
+        assert list_besturen(besluit) == [verwacht]

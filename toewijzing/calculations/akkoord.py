@@ -13,7 +13,7 @@ ANTWOORDEN = "antwoorden"
 
 
 @dataclass(frozen=True)
-class Omvang:
+class Vraagomvang:
     """The fields of a case that say how much is asked: {number: its name in words}, and its first and last day."""
 
     getallen: Mapping[str, str]
@@ -56,7 +56,7 @@ class Omvang:
         zaak.antwoorden = {**others, **kept}
 
 
-VAN_LEERLING = Omvang(
+VAN_LEERLING = Vraagomvang(
     {
         "gevraagd_bedrag": "het bedrag", "gevraagd_aantal": "het aantal", "gevraagde_weken": "het aantal weken",
         "gevraagde_dagen_per_week": "het aantal dagen per week", "gevraagde_categorie": "de categorie",
@@ -64,7 +64,7 @@ VAN_LEERLING = Omvang(
     "gevraagd_van", "gevraagd_tot_en_met",
 )  # fmt: skip
 # More pupils for the same money or hours is not more of what the school's side agreed to.
-VAN_SCHOOL = Omvang(
+VAN_SCHOOL = Vraagomvang(
     {"bedrag": "het bedrag", "uren": "het aantal uren", "weken": "het aantal weken"}, "van", "tot_en_met"
 )
 
@@ -77,6 +77,6 @@ def _number(value: Any) -> Decimal:
     return Decimal(0) if value is None else Decimal(str(value))
 
 
-def _days(gevraagd: Mapping[str, Any], omvang: Omvang) -> int:
+def _days(gevraagd: Mapping[str, Any], omvang: Vraagomvang) -> int:
     van, tot = gevraagd.get(omvang.van), gevraagd.get(omvang.tot)
     return (date.fromisoformat(tot) - date.fromisoformat(van)).days + 1 if van and tot else 0

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from toewijzing.calculations.akkoord import Omvang
+from toewijzing.calculations.akkoord import Vraagomvang
 from toewijzing.calculations.route import Wegstap
 from toewijzing.calculations.voorwaarde import VRAAG
 from toewijzing.enums import VOOR_VERSTUREN, Status, Termijnsoort
@@ -15,7 +15,7 @@ def list_antwoordcodes(stappen: Iterable[Wegstap]) -> set[str]:
     return {veld.removeprefix(VRAAG) for veld in velden if veld.startswith(VRAAG)}
 
 
-def read_gevraagd(omvang: Omvang, zaak: Any) -> dict[str, Any]:
+def read_gevraagd(omvang: Vraagomvang, zaak: Any) -> dict[str, Any]:
     """What this request asks now, with the answers at which its route looks."""
     stappen = [stap.make_wegstap() for stap in zaak.soort.stappen.with_regels()]
     return omvang.read(zaak, list_antwoordcodes(stappen))
@@ -27,7 +27,7 @@ def get_open_vraag(zaak: Any) -> Any:
     return next((row for row in reversed(rows) if row.soort == Termijnsoort.VRAAG), None)
 
 
-def find_overtroffen(omvang: Omvang, zaak: Any, stappen: Iterable[Wegstap]) -> dict[int, list[str]]:
+def find_overtroffen(omvang: Vraagomvang, zaak: Any, stappen: Iterable[Wegstap]) -> dict[int, list[str]]:
     """{id of a step: in words what the school asks, while it adds something, of which its akkoord does not speak}.
 
     What was asked when the question was put had every akkoord it needs, however its amount was computed.
@@ -42,7 +42,7 @@ def find_overtroffen(omvang: Omvang, zaak: Any, stappen: Iterable[Wegstap]) -> d
     return {stap: meer for stap, toen in over.items() if (meer := omvang.find_meer(toen, nu))}
 
 
-def is_voorgelegd(omvang: Omvang, zaak: Any, stappen: Iterable[Wegstap]) -> bool:
+def is_voorgelegd(omvang: Vraagomvang, zaak: Any, stappen: Iterable[Wegstap]) -> bool:
     """May who agrees say so now? Not of what a school is still adding to: first it lays that before who agrees."""
     if zaak.status != Status.ONVOLLEDIG:
         return True
@@ -52,7 +52,7 @@ def is_voorgelegd(omvang: Omvang, zaak: Any, stappen: Iterable[Wegstap]) -> bool
     return not omvang.find_meer(vraag.voorgelegd, omvang.read(zaak, list_antwoordcodes(stappen)))
 
 
-def lay_before(omvang: Omvang, zaak: Any) -> None:
+def lay_before(omvang: Vraagomvang, zaak: Any) -> None:
     """The school lays before who agrees what it asks now, besides what it asked before."""
     vraag = get_open_vraag(zaak)
     vraag.voorgelegd = read_gevraagd(omvang, zaak)
