@@ -153,6 +153,11 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "akkoord_geven": ("{wie} gaf akkoord", "check"),
     "vraag_aanvulling": ("{wie} vroeg om een aanvulling", "klok"),
     "aanvullen": ("{wie} stuurde de aanvulling", "bel"),
+    "vraag_akkoord_opnieuw": (
+        "{wie} vroeg akkoord op wat nu gevraagd wordt; een eerder akkoord geldt daar niet voor",
+        "klok",
+    ),
+    "akkoord_aanvulling": ("{wie} gaf akkoord op wat nu gevraagd wordt", "check"),
     "verder_zonder_aanvulling": ("{wie} behandelt de aanvraag zonder de aanvulling", "wissel"),
     "controleren": ("{wie} rondde de controle af", "check"),
     "advies_vastleggen": ("{wie} legde het advies vast", "personen"),

@@ -56,7 +56,8 @@ def get_sluitend(zaken: Sequence[Schoolaanvraag], vandaag: date) -> list[dict[st
 
 def find_beurt(user: Gebruiker, vandaag: date) -> QuerySet[Schoolaanvraag]:
     """Requests in which the role of this person has something to do now."""
-    mine = Q(aan_zet=user.rol, status__in=[Status.TER_AKKOORD, Status.INGEDIEND])
+    agrees = Q(status=Status.ONVOLLEDIG, doet=Stap.AKKOORD)
+    mine = Q(Q(status__in=[Status.TER_AKKOORD, Status.INGEDIEND]) | agrees, aan_zet=user.rol)
     asks = Q(door_swv=True, begonnen_door=user.pk)
     if user.rol in SCHOOLROLLEN:
         asks = Q(door_swv=False, school=user.organisatie_id)
@@ -89,7 +90,9 @@ def _to_line(zaak: Schoolaanvraag, vandaag: date) -> Werkregel:
     url = reverse("schoolaanvragen:aanvraag", args=[zaak.nummer])
     concept = zaak.status == Status.CONCEPT
     if zaak.status == Status.ONVOLLEDIG:
-        dag, when = zaak.vraag_tot, f"wacht op een aanvulling, uiterlijk {datum_kort(zaak.vraag_tot)}"
+        agrees = zaak.doet == Stap.AKKOORD and zaak.aan_zet
+        wat = f"akkoord van de {Rol(zaak.aan_zet).label} op wat nu gevraagd wordt" if agrees else "een aanvulling"
+        dag, when = zaak.vraag_tot, f"wacht op {wat}, uiterlijk {datum_kort(zaak.vraag_tot)}"
     else:
         dag = zaak.begonnen_op if concept else zaak.beurt_tot or zaak.norm_op or zaak.ingediend_op
         when = f"begonnen op {datum_kort(dag)}" if concept else describe_beurt(zaak)

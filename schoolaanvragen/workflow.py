@@ -117,6 +117,21 @@ SCHOOLAANVRAAG = register_workflow(Schoolaanvraag, Workflow[Schoolaanvraag](
             success="Uw aanvulling is verstuurd. De termijn loopt weer.",
         ),
         Transition(
+            "vraag_akkoord_opnieuw", aanvullingen.VRAAG_EERST, any_of(Status.ONVOLLEDIG), None, is_aanvrager,
+            applies=lambda obj: obj.doet == Stap.AKKOORD, effect=aanvullingen.ask_akkoord,
+            explain="Er wordt nu meer gevraagd dan waarover akkoord is gegeven. Wie akkoord geeft, krijgt bericht. Daarna"
+            " kunt u de aanvulling versturen.",
+            success="Wie akkoord geeft, krijgt bericht. Wijzig nu niets meer: dan vraagt u opnieuw akkoord.",
+        ),
+        Transition(
+            "akkoord_aanvulling", "Akkoord met wat nu gevraagd wordt", any_of(Status.ONVOLLEDIG), None, mag_akkoord_geven,
+            applies=lambda obj: obj.doet == Stap.AKKOORD and bool(obj.aan_zet), effect=aanvullingen.agree_again,
+            primary=True, form=ToelichtingForm,
+            explain="Er wordt nu meer gevraagd dan waarover akkoord is gegeven. Geeft u geen akkoord? Zeg dat dan tegen wie"
+            " de aanvraag doet.",
+            success="Uw akkoord is vastgelegd.",
+        ),
+        Transition(
             "verder_zonder_aanvulling", "Behandel zonder de aanvulling", any_of(Status.ONVOLLEDIG), Status.INGEDIEND,
             mag_aanvulling_vragen, reason_required=True, guard=guard_date_passed, effect=aanvullingen.go_on, form=RedenForm,
             explain="U beoordeelt de aanvraag zoals hij er ligt. De school krijgt bericht.",

@@ -49,11 +49,11 @@ def _gives_akkoord(user: Gebruiker, aanvraag: Aanvraag) -> bool:
 
 
 def _signs_along(user: Gebruiker, aanvraag: Aanvraag) -> bool:
-    """The consulent of the school, or each one of the swv when the school has none."""
+    """The consulent of the school, or each one of the swv when the school has none; who is tied to it hears that instead."""
     if aanvraag.doet != Stap.MEETEKENEN or not user.is_rol(Rol.CONSULENT, bij=aanvraag.swv_id):
         return False
     people = get_consulenten_van(aanvraag.swv_id, aanvraag.school_id, timezone.localdate())
-    return user.pk in {each.pk for each in people}
+    return user.pk in {each.pk for each in people} or not _not_tied(user, aanvraag)
 
 
 def _handles(user: Gebruiker, aanvraag: Aanvraag) -> bool:

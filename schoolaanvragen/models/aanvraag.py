@@ -23,10 +23,12 @@ from swv.kern.vast import freeze_when, freeze_with
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
-from toewijzing.calculations.route import Beurt, Wegstap, find_beslisser, find_beurt
+from toewijzing.calculations.akkoord import VAN_SCHOOL
+from toewijzing.calculations.route import Beurt, Wegstap, find_beslisser, find_beurt, find_voorbij
 from toewijzing.calculations.voorwaarde import Feit
 from toewijzing.enums import Aanvraagonderwerp, Begonnen, Stap
 from toewijzing.models import Aanvraagronde, Aanvraagsoort, Routestap
+from toewijzing.models.akkoord import find_overtroffen, is_voorgelegd
 from toewijzing.models.zaaktermijn import count_beurt
 
 # Who of the swv reads these requests. A controller counts the money; nobody of a pupil stands in them.
@@ -204,12 +206,14 @@ class Schoolaanvraag(Zaak):
         rijen = {stap.pk: stap for stap in self.soort.stappen.with_regels()}
         stappen, feiten = [stap.make_wegstap() for stap in rijen.values()], self.read_feiten()
         if self.status in VOOR_BESLUIT:
-            beurt = find_beurt(stappen, feiten, self.get_gedaan())
+            beurt = find_beurt(stappen, feiten, self.get_gedaan(stappen))
             self.beslisser = find_beslisser(stappen, feiten)
         else:  # who decided stays known
             beurt = Beurt()
         before, self.beurt_id = self.beurt_id, beurt.stap.id if beurt.stap else None
         self.doet, self.aan_zet = (beurt.stap.doet, beurt.stap.rol) if beurt.stap else ("", "")
+        if self.doet == Stap.AKKOORD and not is_voorgelegd(VAN_SCHOOL, self, stappen):
+            self.aan_zet = ""
         self.wacht_op = list(beurt.wacht_op)
         if before != self.beurt_id:
             self.beurt_sinds = None
@@ -219,11 +223,17 @@ class Schoolaanvraag(Zaak):
         """Until which day the step whose turn it is should be taken; None without a term of its own."""
         count_beurt(self, stap, vandaag, runs=lambda aanvraag: aanvraag.status != Status.CONCEPT)
 
-    def get_gedaan(self) -> set[int]:
-        """Ids of the steps of the route that were taken."""
+    def get_gedaan(self, stappen: Iterable[Wegstap]) -> set[int]:
+        """The ids of the steps that were taken, and once it was sent of those that are over.
+
+        While something is added, an akkoord on less than is asked now is none.
+        """
         if self.pk is None:
             return set()
-        return set(self.uitvoeringen.filter(vervallen_op__isnull=True).values_list("stap", flat=True))
+        gedaan = set(self.uitvoeringen.filter(vervallen_op__isnull=True).values_list("stap", flat=True))
+        if self.ontvangen_op is not None:
+            gedaan |= find_voorbij(stappen, wordt_aangevuld=self.status == Status.ONVOLLEDIG)
+        return gedaan - set(find_overtroffen(VAN_SCHOOL, self, stappen))
 
     def get_weg(self) -> list[Wegstap]:
         """The steps of its kind as the rules take them."""
@@ -264,7 +274,10 @@ class Schooldeelname(models.Model):
 
 @record_history()
 class Schoolstap(models.Model):
-    """A step of the route that was taken: by whom and when, and the advice of a body. It lapses when it goes back."""
+    """A step of the route that was taken: by whom and when, and the advice of a body. It lapses when it goes back.
+
+    ``over`` is what was asked when an akkoord was given (``toewijzing.calculations.akkoord``).
+    """
 
     muur_rechten = "SELECT, INSERT, UPDATE"
     muur_onveranderlijk = (
@@ -272,6 +285,7 @@ class Schoolstap(models.Model):
         "stap_id",
         "door_id",
         "op",
+        "over",
         "orgaan_id",
         "datum",
         "tekst",
@@ -284,6 +298,7 @@ class Schoolstap(models.Model):
     stap = models.ForeignKey(Routestap, on_delete=models.PROTECT, related_name="+")
     door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     op = models.DateField()
+    over = models.JSONField(default=dict, db_default={}, blank=True, editable=False)
     orgaan = models.ForeignKey(Orgaan, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     datum = models.DateField(null=True, blank=True, help_text="Dag waarop het orgaan erover sprak.")
     tekst = models.TextField(blank=True)

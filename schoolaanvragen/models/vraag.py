@@ -20,7 +20,7 @@ class Schoolvraag(models.Model):
     """
 
     muur_rechten = "SELECT, INSERT, UPDATE"
-    muur_onveranderlijk = ("aanvraag_id", "datum", "tot", "onderwerp", "door_id")
+    muur_onveranderlijk = ("aanvraag_id", "datum", "tot", "onderwerp", "door_id", "gevraagd")
     soort = Termijnsoort.VRAAG
 
     aanvraag = models.ForeignKey(Schoolaanvraag, on_delete=models.PROTECT, related_name="termijngebeurtenissen")
@@ -29,6 +29,9 @@ class Schoolvraag(models.Model):
     beantwoord_op = models.DateField(null=True, blank=True)
     onderwerp = models.CharField(max_length=MAX_ONDERWERP, help_text="Wat er ontbreekt.")
     door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    # What was asked when it was put, and what was laid since before who agrees (``toewijzing.calculations.akkoord``).
+    gevraagd = models.JSONField(default=dict, db_default={}, blank=True, editable=False)
+    voorgelegd = models.JSONField(default=dict, db_default={}, blank=True, editable=False)
 
     class Meta:
         ordering = ["datum", "pk"]

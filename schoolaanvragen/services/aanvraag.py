@@ -25,8 +25,10 @@ from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
+from toewijzing.calculations.akkoord import VAN_SCHOOL
 from toewijzing.enums import Aanvraagonderwerp, Stap
 from toewijzing.models import Aanvraagsoort
+from toewijzing.models.akkoord import read_gevraagd
 from toewijzing.queries.aanvraag import get_alle_soorten
 from toewijzing.queries.beslistermijn import get_norm
 from toewijzing.queries.ronde import take_ronde, why_no_ronde, with_aanbod
@@ -126,7 +128,14 @@ def take_route_step(aanvraag: Schoolaanvraag, step: Step, **advies: Any) -> None
     """Write down that the step of the route whose turn it is was taken. Raises NotPossible when it is nobody's turn."""
     if aanvraag.beurt_id is None:
         raise NotPossible("Er is nu geen stap te doen.", status=aanvraag.status)
-    Schoolstap.objects.create(aanvraag=aanvraag, stap_id=aanvraag.beurt_id, door=step.by, op=step.vandaag, **advies)
+    over = read_gevraagd(VAN_SCHOOL, aanvraag) if aanvraag.doet == Stap.AKKOORD else {}
+    if over:  # an akkoord on less than is asked now, of a request that is added to, goes before the new one
+        aanvraag.uitvoeringen.filter(stap=aanvraag.beurt_id, vervallen_op__isnull=True).update(
+            vervallen_op=step.vandaag
+        )
+    Schoolstap.objects.create(
+        aanvraag=aanvraag, stap_id=aanvraag.beurt_id, door=step.by, op=step.vandaag, over=over, **advies
+    )  # fmt: skip
     aanvraag.update_beurt(step.vandaag)
 
 
@@ -149,11 +158,7 @@ def _move_on(aanvraag: Schoolaanvraag, step: Step) -> None:
     Raises NotPossible when the round it would go into was taken away at this instant.
     """
     if aanvraag.doet == Stap.AKKOORD:
-        at_board = aanvraag.aan_zet == Rol.BESTUURDER
-        notify_rol(
-            aanvraag, rollen=[aanvraag.aan_zet], soort="schoolaanvraag_akkoord", onderwerp="Een aanvraag wacht op uw akkoord",
-            organisatie_id=aanvraag.school.bestuur_id if at_board else aanvraag.school_id,
-        )  # fmt: skip
+        tell_who_agrees(aanvraag)
         return
     aanvraag.ronde = take_ronde(aanvraag.soort, step.vandaag)
     if aanvraag.ronde is None and (reason := why_no_ronde(aanvraag, step.vandaag)):
@@ -161,6 +166,15 @@ def _move_on(aanvraag: Schoolaanvraag, step: Step) -> None:
     aanvraag.status, aanvraag.ontvangen_op = Status.INGEDIEND, step.vandaag
     aanvraag.norm_op = get_norm(aanvraag, step.vandaag)
     tell_next(aanvraag, step)
+
+
+def tell_who_agrees(aanvraag: Schoolaanvraag) -> None:
+    """Tell the schoolleider, or the board, that it waits for an akkoord."""
+    at_board = aanvraag.aan_zet == Rol.BESTUURDER
+    notify_rol(
+        aanvraag, rollen=[aanvraag.aan_zet], soort="schoolaanvraag_akkoord", onderwerp="Een aanvraag wacht op uw akkoord",
+        organisatie_id=aanvraag.school.bestuur_id if at_board else aanvraag.school_id,
+    )  # fmt: skip
 
 
 def tell_next(aanvraag: Schoolaanvraag, step: Step) -> None:

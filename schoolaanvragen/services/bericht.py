@@ -38,6 +38,10 @@ register_mailsoorten({
     "schoolaanvraag_terug": _make("Aanvraag terug", "wie de aanvraag deed", "Een aanvraag kwam terug"),
     "schoolaanvraag_ingetrokken": _make("Aanvraag ingetrokken", "wie aan zet is", "Een aanvraag is ingetrokken"),
     "schoolaanvraag_onvolledig": _make("Aanvulling gevraagd", "wie de aanvraag deed", "Een aanvraag heeft een aanvulling nodig"),
+    "schoolaanvraag_akkoord_op": _make(
+        "Akkoord op de aanvulling", "wie de aanvraag deed",
+        "Er is akkoord op wat u nu vraagt: u kunt de aanvulling versturen",
+    ),
     "schoolaanvraag_aangevuld": _make("Aanvulling ontvangen", "wie de aanvulling vroeg", "Een aanvraag is aangevuld"),
     "schoolaanvraag_verder": _make("Verder zonder aanvulling", "wie de aanvraag deed", "Een aanvraag gaat verder zonder de aanvulling"),
     "schoolaanvraag_besluit": _make("Besluit", "school", "Er is een besluit op uw aanvraag"),

@@ -33,7 +33,7 @@ def decide(aanvraag: Schoolaanvraag, step: Step) -> None:
     """Write the decision down for good, with its letter and duties; the school hears of it. Raises Incomplete."""
     if aanvraag.beurt is None:
         raise NotPossible("Er is nu geen besluit te nemen.", status=aanvraag.status)
-    limiet, data = find_limiet(aanvraag.beurt.make_wegstap()), step.data
+    limiet, data = find_limiet(aanvraag.beurt.make_wegstap(), aanvraag.read_feiten()), step.data
     granted = data["uitkomst"] != Schooluitkomst.AFGEWEZEN
     fields: dict[str, Any] = {
         name: data.get(name) if granted else None for name in ("bedrag", "uren", "van", "tot_en_met")

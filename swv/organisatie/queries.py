@@ -26,6 +26,7 @@ from swv.organisatie.models import (
     Schoolconsulent,
     Tokenbereik,
     holds_on,
+    works_for,
 )
 
 
@@ -58,9 +59,13 @@ def get_consulenten(swv_id: int, vandaag: date) -> QuerySet[Gebruiker]:
 
 
 def get_consulenten_van(swv_id: int, school_id: int, vandaag: date) -> list[Gebruiker]:
-    """The consulent of this school at this swv today, or every consulent of the swv when none belongs to it."""
+    """The consulent of this school at this swv today, or every consulent of the swv when none belongs to it.
+
+    Who works for the school or its board is none: empty when all of them do.
+    """
     own = Schoolconsulent.objects.at_work(vandaag).filter(swv=swv_id, school=school_id).values("gebruiker")
-    people = get_consulenten(swv_id, vandaag)
+    bestuur = Organisatie.objects.filter(pk=school_id).values("bestuur")
+    people = get_consulenten(swv_id, vandaag).filter(~works_for("pk", Subquery(bestuur), vandaag))
     return list(people.filter(pk__in=own)) or list(people)
 
 

@@ -74,7 +74,10 @@ SWV = Swv(
             weg=(zitting(naam="Commissie TLV"),), termijn=(4, "weken"),
             gegevens={"vraagt_bedrag": False, "indieners": ["consulent"]},
             vragen=(Vraag("Wat vraagt de gemeente?", bron=r(689)),),
-            beperking=("De gemeente begint niet zelf: de consulent doet het namens haar, en noemt daarbij een school.",),
+            beperking=(
+                "De gemeente begint niet zelf: leerplicht ziet alleen de thuiszitters van haar gemeente, en zou hier een"
+                " leerling en een school kiezen die zij niet ziet. De consulent doet het namens haar, en noemt een school.",
+            ),
         ),
     ),
     verdeling=Verdeling(

@@ -159,6 +159,7 @@ def test_a_higher_amount_goes_to_who_decides_on_that(wereld: Any) -> None:
     zaak = s.make_onvolledig(wereld, bedrag=4000)
     assert zaak.beslisser == CONS
     fill_in(wereld, zaak, bedrag=6000)
+    zaak = s.step(wereld, s.step(wereld, zaak, "vraag_akkoord_opnieuw", ZORG), "akkoord_aanvulling", LEIDER)
 
     assert s.step(wereld, zaak, "aanvullen", ZORG, reason="Het werd duurder.").beslisser == Rol.DIRECTEUR
 
@@ -256,6 +257,7 @@ def test_answer_that_asks_what_the_board_has_not_agreed_to_is_refused_with_the_w
     s.make_soort(wereld.swv, "TWEE", route=route)
     zaak = s.make_onvolledig(wereld, "TWEE")
     fill_in(wereld, zaak, bedrag=Decimal(10_001))
+    zaak = s.step(wereld, s.step(wereld, zaak, "vraag_akkoord_opnieuw", ZORG), "akkoord_aanvulling", LEIDER)
     with pytest.raises(Incomplete) as refused:
         s.step(wereld, zaak, "aanvullen", ZORG, reason="Het werd duurder.")
     assert "geeft eerst ook de bestuurder akkoord" in refused.value.fouten["reason"][0]

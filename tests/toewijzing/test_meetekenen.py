@@ -175,6 +175,50 @@ def test_without_a_consulent_at_work_for_the_school_every_consulent_of_the_swv_s
     assert sees(collega, zaak) == (hoe != "geen rol meer")
 
 
+@pytest.mark.parametrize("hoe", ["werkgever", "rol"])
+def test_a_consulent_who_works_for_the_board_of_the_school_too_is_stood_in_for(
+    wereld: Any, collega: Any, hoe: str
+) -> None:
+    assign(wereld, collega)
+    with as_eigenaar():
+        if hoe == "werkgever":
+            Gebruiker.objects.filter(pk=collega.pk).update(werkgever=wereld.bestuur)
+        else:
+            f.LidmaatschapFactory(gebruiker=collega, organisatie=wereld.zusterschool, rol=Rol.SCHOOLLEIDER)
+    zaak = lay_before(wereld)
+    with as_eigenaar():
+        told = set(Bericht.objects.filter(soort="meetekenen").values_list("gebruiker", flat=True))
+    assert told == {wereld[CONS].pk}
+    assert (sees(wereld[CONS], zaak), waits(wereld[CONS])) == (True, [("meetekenen", zaak.pk)])
+    assert get_names(wereld, w.step(wereld, zaak, "meetekenen", CONS), CONS) == set()
+
+
+def test_who_works_for_another_board_signs_along_as_any_consulent(wereld: Any, collega: Any) -> None:
+    assign(wereld, collega)
+    with as_eigenaar():
+        ander = wereld.anderen[ZORG].lid.organisatie.bestuur
+        Gebruiker.objects.filter(pk=collega.pk).update(werkgever=ander)
+    zaak = lay_before(wereld)
+    assert (sees(collega, zaak), sees(wereld[CONS], zaak)) == (True, False)
+
+
+def test_without_any_consulent_who_can_sign_the_school_reads_the_way_out_before_it_lays_it_there(wereld: Any) -> None:
+    give_route(wereld, CODE, MEE, LEIDER, DIRECTEUR)
+    zaak = w.make_concept(wereld, CODE)
+    with as_eigenaar():
+        Gebruiker.objects.filter(pk=wereld[CONS].pk).update(werkgever=wereld.bestuur)
+    with pytest.raises(NotPossible, match="om een andere consulent voor uw school"):
+        w.step(wereld, zaak, "voorleggen_consulent", ZORG)
+    assert "voorleggen_consulent" not in get_names(wereld, zaak, ZORG)
+
+
+def test_who_came_to_work_for_the_school_while_it_lay_there_neither_sees_nor_signs_it(wereld: Any) -> None:
+    zaak = lay_before(wereld)
+    with as_eigenaar():
+        Gebruiker.objects.filter(pk=wereld[CONS].pk).update(werkgever=wereld.bestuur)
+    assert (sees(wereld[CONS], zaak), waits(wereld[CONS])) == (False, [])
+
+
 # --- the wall -------------------------------------------------------------------------------------------------------
 
 

@@ -120,6 +120,8 @@ def tell(rol: str, een: Woorden) -> tuple[str, date | None, str] | None:
     if rol == Rol.CONSULENT and status == Status.TER_AKKOORD:
         mine = zaak.doet == Stap.MEETEKENEN and not een.is_started_by(een.wie)
         return ("meetekenen", zaak.beurt_tot, "nu") if mine else None
+    if rol == Rol.CONSULENT and status == Status.ONVOLLEDIG and zaak.doet == Stap.MEETEKENEN and een.is_turn_of(rol):
+        return "meetekenen", zaak.vraag_tot, "nu"
     if rol == Rol.CVT_LID:
         coming = zaak.zitting_op is not None and zaak.zitting_op >= een.vandaag
         return ("voorbereiden", zaak.zitting_op, "datum") if status == Status.GEAGENDEERD and coming else None
@@ -159,6 +161,13 @@ def tell_school(rol: str, een: Woorden) -> tuple[str, date | None, str] | None:
     if status == Status.TER_AKKOORD:
         mine = rol in (Rol.SCHOOLLEIDER, Rol.BESTUURDER) and een.is_turn_of(rol)
         return ("akkoord", een.zaak.beurt_tot, "nu") if mine else ("wacht_akkoord", een.zaak.beurt_tot, "wacht")
+    if (
+        status == Status.ONVOLLEDIG
+        and rol != Rol.ZORGCOORDINATOR
+        and een.zaak.doet == Stap.AKKOORD
+        and een.is_turn_of(rol)
+    ):
+        return "akkoord", een.zaak.vraag_tot, "nu"
     if status == Status.ONVOLLEDIG:
         fills_in = rol == Rol.ZORGCOORDINATOR
         return ("aanvullen" if fills_in else "wacht_school"), een.zaak.vraag_tot, "nu" if fills_in else "wacht"

@@ -112,8 +112,8 @@ TOEGESTAAN: dict[tuple[str, str], dict[str, set[str]]] = {
 SCHOOLSTAPPEN = {
     **{key: {ZORG} for key in ("voorleggen_ouders", "vraag_akkoord", "voorleggen_consulent", "meteen_indienen")},
     # Once the akkoord was given it is nobody's turn any more to give or refuse it.
-    **{key: set() for key in ("akkoord_geven", "indienen", "akkoord_weigeren", "stap_afronden")},
-    **{key: {ZORG, LEIDER} for key in ("terughalen", "aanvullen", "intrekken")},
+    **{key: set() for key in ("akkoord_geven", "indienen", "akkoord_weigeren", "akkoord_aanvulling", "stap_afronden")},
+    **{key: {ZORG, LEIDER} for key in ("terughalen", "aanvullen", "vraag_akkoord_opnieuw", "intrekken")},
     "zienswijze_geven": set(),
 }
 BESLISSEN = ("besluiten", "opnieuw_voorleggen", "buiten_behandeling_stellen", "heropenen", "heropenen_zonder_advies")
@@ -150,7 +150,7 @@ def whose(beslist: str, behandelt: set[str], **own: set[str]) -> dict[str, set[s
         "afhandelen": set(),
         "overzetten": {SECR},
         # Of a kind whose route has this step: test_meetekenen.py.
-        **{key: set() for key in ("meetekenen", "meetekenen_indienen", "meetekenen_weigeren")},
+        **{key: set() for key in ("meetekenen", "meetekenen_indienen", "meetekenen_weigeren", "meetekenen_aanvulling")},
         "advies_ondertekenen": set(),
         "advies_teruggeven": set(),
         **own,
@@ -159,7 +159,12 @@ def whose(beslist: str, behandelt: set[str], **own: set[str]) -> dict[str, set[s
 
 VAN_WIE = {
     ("TLV-VSO", Status.TER_AKKOORD): whose(
-        Rol.DIRECTEUR, {SECR}, akkoord_geven={LEIDER}, indienen={LEIDER}, akkoord_weigeren={LEIDER}
+        Rol.DIRECTEUR,
+        {SECR},
+        akkoord_geven={LEIDER},
+        indienen={LEIDER},
+        akkoord_weigeren={LEIDER},
+        akkoord_aanvulling={LEIDER},
     ),
     ("TLV-VSO", Status.BIJ_DESKUNDIGEN): whose(
         Rol.DIRECTEUR,

@@ -46,6 +46,9 @@ AANVRAAGMAILS: dict[str, Mailsoort] = {
     "ingediend": _aan(SECRETARIS, "Nieuwe aanvraag", "Er is een nieuwe aanvraag"),
     "aan_zet": _aan("wie aan zet is", "U bent aan zet", "Een aanvraag wacht op u"),
     "onvolledig": _aan(SCHOOL, "Aanvulling gevraagd", "Een aanvraag heeft een aanvulling nodig"),
+    "aanvulling_akkoord": _aan(
+        SCHOOL, "Akkoord op de aanvulling", "Er is akkoord op wat u nu vraagt: u kunt de aanvulling versturen"
+    ),
     "aangevuld": _aan(SECRETARIS, "Aanvulling binnen", "Een aanvraag is aangevuld"),
     "verder": _aan(SCHOOL, "Verder zonder aanvulling", "Een aanvraag gaat verder zonder de aanvulling"),
     "zienswijze": _aan(SECRETARIS, "Zienswijze later", "De school legde vast wat ouders of leerling vinden"),

@@ -19,6 +19,7 @@ from swv.kern.vast import freeze_when
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
+from toewijzing.calculations.akkoord import VAN_LEERLING
 from toewijzing.calculations.grens import UITERSTE, get_laatste_dag
 from toewijzing.calculations.route import (
     AFHANDELEN,
@@ -33,6 +34,7 @@ from toewijzing.calculations.route import (
 from toewijzing.enums import (
     AFGEROND,
     BINNEN_SCHOOL,
+    VOOR_VERSTUREN,
     Begonnen,
     Categorie,
     Stap,
@@ -40,6 +42,7 @@ from toewijzing.enums import (
     Termijnsoort,
 )
 from toewijzing.models.aanvraagindexen import AANVRAAGINDEXEN
+from toewijzing.models.akkoord import find_overtroffen, is_voorgelegd
 from toewijzing.models.antwoordfeiten import read_routefeiten
 from toewijzing.models.bedragvelden import GEVRAAGD_BEDRAG, Bedragvraag
 from toewijzing.models.commissie import recused_from, sees_by_body
@@ -304,9 +307,9 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
         """Where this request is on its route, from what it asks and what was done; saving is for who calls."""
         rijen = {stap.pk: stap for stap in self.soort.stappen.with_regels()}
         stappen = [stap.make_wegstap() for stap in rijen.values()]
+        gedaan = self.get_gedaan(stappen)
         feiten = read_routefeiten(self, {eis.veld for stap in stappen for eis in stap.eisen}, timezone.localdate())
         if self.status not in AFGEROND:
-            gedaan = self.get_gedaan(stappen)
             beurt = find_beurt(stappen, feiten, gedaan)
             self.beslisser = find_beslisser(stappen, feiten)
             self.bespreekt = find_bespreekt(stappen, feiten, gedaan)
@@ -314,21 +317,26 @@ class Aanvraag(Bedragvraag, Zaak, LeerlingGebonden):
             beurt = Beurt()
         before, self.beurt_id = self.beurt_id, beurt.stap.id if beurt.stap else None
         self.doet, self.aan_zet = (beurt.stap.doet, beurt.stap.rol) if beurt.stap else ("", "")
-        if self.status not in AFGEROND and (slot := find_slot(stappen, feiten, self.get_gedaan(stappen))) is not None:
+        if self.status not in AFGEROND and (slot := find_slot(stappen, feiten, gedaan)) is not None:
             self.doet, self.aan_zet = AFHANDELEN, slot
+        if self.doet in VOOR_VERSTUREN and not is_voorgelegd(VAN_LEERLING, self, stappen):
+            self.aan_zet = ""
         self.wacht_op = list(beurt.wacht_op)
         if before != self.beurt_id:
             self.beurt_sinds = None
         count_beurt(self, rijen[beurt.stap.id] if beurt.stap else None, timezone.localdate())
 
     def get_gedaan(self, stappen: Iterable[Wegstap]) -> set[int]:
-        """The ids of the steps that were done: what was written down, the experts once all signed, and what is over."""
+        """The ids of the steps that were done: what was written down, the experts once all signed, and what is over.
+
+        While the school adds something, an akkoord on less than it asks now is none.
+        """
         gedaan = set(self.uitvoeringen.filter(vervallen_op__isnull=True).values_list("stap", flat=True))
         if self.adviezen_binnen >= self.soort.aantal_deskundigen:
             gedaan |= {stap.id for stap in stappen if stap.doet == Stap.DESKUNDIGEN}
         if self.ontvangen_op is not None:  # it was sent: what comes before that, is over
             gedaan |= find_voorbij(stappen, wordt_aangevuld=self.status == Status.ONVOLLEDIG)
-        return gedaan
+        return gedaan - set(find_overtroffen(VAN_LEERLING, self, stappen))
 
 
 class AanvraagStatus(Zaakstap, LeerlingGebonden):

@@ -172,14 +172,19 @@ def find_vraagveld(vraag: Any) -> Feitveld:
 
 @record_history()
 class Stapuitvoering(LeerlingGebonden):
-    """A step of the route that was taken for a request: by whom and when. It lapses when the request goes back."""
+    """A step of the route that was taken for a request: by whom and when. It lapses when the request goes back.
 
-    muur_onveranderlijk = ("leerling_id", "aanvraag_id", "stap_id", "door_id", "op")
+    ``over`` is what was asked when it was taken, of an akkoord and of a signature before sending
+    (``calculations.akkoord``); empty of a step at the swv.
+    """
+
+    muur_onveranderlijk = ("leerling_id", "aanvraag_id", "stap_id", "door_id", "op", "over")
 
     aanvraag = models.ForeignKey("toewijzing.Aanvraag", on_delete=models.PROTECT, related_name="uitvoeringen")
     stap = models.ForeignKey(Routestap, on_delete=models.PROTECT, related_name="+")
     door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     op = models.DateField()
+    over = models.JSONField(default=dict, db_default={}, blank=True, editable=False)
     vervallen_op = models.DateField(null=True, blank=True)
 
     class Meta:

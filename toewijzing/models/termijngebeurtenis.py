@@ -17,9 +17,13 @@ MAX_ONDERWERP = 2000
 
 @record_history()
 class TermijnGebeurtenis(LeerlingGebonden):
-    """Something that stops or lengthens the legal clock of a request (Awb 4:14, 4:15)."""
+    """Something that stops or lengthens the legal clock of a request (Awb 4:14, 4:15).
 
-    muur_onveranderlijk = ("leerling_id", "aanvraag_id", "soort", "datum", "tot", "weken", "onderwerp", "door_id")
+    ``gevraagd`` is what the school asked when a question was put to it (``calculations.akkoord``): so far go its akkoorden.
+    ``voorgelegd`` is what it laid before who agrees since, because it asks more.
+    """
+
+    muur_onveranderlijk = ("leerling_id", "aanvraag_id", "soort", "datum", "tot", "weken", "onderwerp", "door_id", "gevraagd")  # fmt: skip
 
     aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="termijngebeurtenissen")
     soort = models.CharField(max_length=10, choices=Termijnsoort)
@@ -31,6 +35,8 @@ class TermijnGebeurtenis(LeerlingGebonden):
     weken = models.PositiveSmallIntegerField(null=True, blank=True)
     onderwerp = models.CharField(max_length=MAX_ONDERWERP, blank=True, help_text="Wat er ontbreekt.")
     door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    gevraagd = models.JSONField(default=dict, db_default={}, blank=True, editable=False)
+    voorgelegd = models.JSONField(default=dict, db_default={}, blank=True, editable=False)
 
     class Meta:
         ordering = ["datum", "pk"]

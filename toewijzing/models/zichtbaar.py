@@ -34,9 +34,12 @@ def registered_at(organisatie_id: int) -> Exists:
 
 
 def laid_before(user: Gebruiker) -> Q:
-    """A school laid it before this consulent to sign along, and it lies there now; what is at the school again is the school's."""
+    """A school laid it before this consulent to sign along, and it lies there now; what is at the school again is the school's.
+
+    Not before who works for that school or its board, and so does not sign.
+    """
     lies_there = Q(status=Status.TER_AKKOORD, doet=Stap.MEETEKENEN, swv=user.organisatie_id)
-    return lies_there & is_consulent_voor(user, timezone.localdate())
+    return lies_there & is_consulent_voor(user, timezone.localdate()) & ~Q(school__in=user.gebonden_scholen)
 
 
 def assigned_to(user: Gebruiker) -> Exists:

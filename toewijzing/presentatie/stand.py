@@ -188,6 +188,10 @@ def _ingediend(stand: Stand) -> str:
 def _onvolledig(stand: Stand) -> str:
     if stand.vraag_tot is None:
         return "Het samenwerkingsverband wacht op een aanvulling van de school."
+    if stand.mag_akkoord_geven:
+        return "De school vraagt nu meer of iets anders dan waarover akkoord is gegeven. Zij wacht op uw akkoord."
+    if stand.mag_meetekenen:
+        return "De school vraagt nu meer of iets anders dan waarvoor is meegetekend. Lees het, en teken mee."
     gevraagd, tot = describe_asked(stand.vraag_onderwerp), datum(stand.vraag_tot)
     if stand.kijker is Kijker.SCHOOL:
         return f"Vul uiterlijk {tot} aan: {gevraagd}"

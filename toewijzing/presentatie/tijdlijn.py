@@ -32,6 +32,12 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "akkoord_weigeren": ("{wie} gaf de aanvraag terug aan de {zorgcoordinator}", "terug"),
     "vraag_aanvulling": ("{wie} vroeg de school om een aanvulling; de termijn staat stil", "stil"),
     "aanvullen": ("{wie} vulde de aanvraag aan; de termijn loopt weer", "plus"),
+    "vraag_akkoord_opnieuw": (
+        "{wie} vroeg akkoord op wat de school nu vraagt; een eerder akkoord geldt daar niet voor",
+        "vraag",
+    ),
+    "akkoord_aanvulling": ("{wie} gaf akkoord op wat de school nu vraagt", "check"),
+    "meetekenen_aanvulling": ("{wie} tekende mee voor wat de school nu vraagt", "check"),
     "verder_zonder_aanvulling": ("{wie} behandelt de aanvraag verder zonder de aanvulling", "pijl"),
     "uitstel_vastleggen": ("{wie} legde schriftelijk uitstel vast", "stil"),
     "verlengen": ("{wie} verlengde de beslistermijn", "klok"),

@@ -179,6 +179,7 @@ def get_redenen(regels: Werkregels) -> list[Werkreden]:
                 *_fills_in(regels),
                 Werkreden("akkoord", {Status.TER_AKKOORD: mine & MET_TERMIJN}, BEURT_TOT),
                 Werkreden("akkoord", {Status.TER_AKKOORD: mine}, GEEN),
+                Werkreden("akkoord", {Status.ONVOLLEDIG: mine & Q(doet=Stap.AKKOORD)}, "vraag_tot"),
                 waits_akkoord,
                 Werkreden("wacht_akkoord", always(Status.TER_AKKOORD), GEEN, "wacht"),
                 Werkreden("wacht_school", always(Status.ONVOLLEDIG), "vraag_tot", "wacht"),
@@ -191,6 +192,7 @@ def get_redenen(regels: Werkregels) -> list[Werkreden]:
             return [
                 Werkreden("meetekenen", {Status.TER_AKKOORD: signs & MET_TERMIJN}, BEURT_TOT),
                 Werkreden("meetekenen", {Status.TER_AKKOORD: signs}, GEEN),
+                Werkreden("meetekenen", {Status.ONVOLLEDIG: signs & Q(aan_zet=Rol.CONSULENT)}, "vraag_tot"),
                 *_handle(regels.is_direct, regels), _stand_in(regels), *steps,
             ]  # fmt: skip
         case Rol.DIRECTEUR:

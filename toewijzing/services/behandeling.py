@@ -11,14 +11,17 @@ from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.wet.queries import get_feiten
+from toewijzing.calculations.akkoord import VAN_LEERLING
 from toewijzing.enums import AFGEROND, Hoorwijze, Opdrachtstand, Stap, Termijnsoort, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, TermijnGebeurtenis
+from toewijzing.models.akkoord import read_gevraagd
 from toewijzing.models.termijngebeurtenis import MAX_ONDERWERP
 from toewijzing.models.zaaktermijn import count_beurt
 from toewijzing.queries.aanvulling import has_added_document
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.queries.ronde import take_ronde, why_no_ronde
 from toewijzing.services.aanvraag import drop_niet_gevraagd, record_zienswijze
+from toewijzing.services.akkoord import put_back, tell_who_agrees
 from toewijzing.services.bedrag import update_bedrag
 from toewijzing.services.bericht import notify_ontvangende_school, notify_rol
 from toewijzing.services.meetekenen import go_back, lay_before_consulent, sign, take_away
@@ -67,15 +70,7 @@ def _ask_akkoord(aanvraag: Aanvraag, vandaag: date) -> None:
     if aanvraag.doet == Stap.MEETEKENEN:
         lay_before_consulent(aanvraag, vandaag)
         return
-    bestuur = aanvraag.school.bestuur_id if aanvraag.aan_zet == Rol.BESTUURDER else None
-    rol, organisatie = (Rol.BESTUURDER, bestuur) if bestuur else (Rol.SCHOOLLEIDER, aanvraag.school_id)
-    notify_rol(
-        aanvraag,
-        rollen=[rol],
-        organisatie_id=organisatie,
-        soort="ter_akkoord",
-        onderwerp="Een aanvraag wacht op uw akkoord",
-    )
+    tell_who_agrees(aanvraag)
 
 
 def give_akkoord(aanvraag: Aanvraag, step: Step) -> None:
@@ -191,6 +186,7 @@ def ask_aanvulling(aanvraag: Aanvraag, step: Step) -> None:
         tot=step.data["uiterlijk"],
         onderwerp=step.data["onderwerp"],
         door=step.by,
+        gevraagd=read_gevraagd(VAN_LEERLING, aanvraag),
     )
     update_termijnen(aanvraag, step)
     for punt in aanvraag.agendapunten.filter(
@@ -238,7 +234,11 @@ def _judge_anew(aanvraag: Aanvraag, step: Step) -> None:
 
 
 def go_on(aanvraag: Aanvraag, step: Step) -> None:
-    """The set date passed unused and the request is judged on what there is: the clock runs since that date."""
+    """The set date passed unused and the request is judged on what there is: the clock runs since that date.
+
+    What the school asked more, and nobody agreed to, is not there.
+    """
+    put_back(aanvraag)
     _judge_anew(aanvraag, step)
     update_termijnen(aanvraag, step)
     notify_rol(

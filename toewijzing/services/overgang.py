@@ -26,7 +26,7 @@ def move_to_nieuwe_soort(aanvraag: Aanvraag, step: Step) -> None:
     for nieuw, oud in plan.gehouden.items():
         Stapuitvoering.objects.create(
             leerling_id=aanvraag.leerling_id, aanvraag=aanvraag, stap_id=nieuw, door_id=before[oud].door_id,
-            op=before[oud].op,
+            op=before[oud].op, over=before[oud].over,
         )  # fmt: skip
     forget_tarief(aanvraag, plan.nieuw)
     aanvraag.soort = plan.nieuw

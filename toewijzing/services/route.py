@@ -10,9 +10,11 @@ from organen.models import Orgaan
 from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import Rol
+from toewijzing.calculations.akkoord import VAN_LEERLING
 from toewijzing.calculations.voorwaarde import VRAAG, Eis, write_waarden
 from toewijzing.enums import VOOR_VERSTUREN
 from toewijzing.models import Aanvraag, Aanvraagsoort, Routestap, Stapuitvoering, Stapvoorwaarde, Vraag
+from toewijzing.models.akkoord import read_gevraagd
 from toewijzing.models.route import VRAAGVELD
 from toewijzing.services.bericht import notify_rol
 
@@ -101,9 +103,14 @@ def complete_step(aanvraag: Aanvraag, step: Step) -> None:
     """Write down that the step whose turn it is was taken. Raises NotPossible when it is nobody's turn."""
     if aanvraag.beurt_id is None:
         raise NotPossible(NIEMAND_AAN_ZET, status=aanvraag.status)
+    over = read_gevraagd(VAN_LEERLING, aanvraag) if aanvraag.doet in VOOR_VERSTUREN else {}
+    if over:  # an akkoord on less than is asked now, of a request that is added to, goes before the new one
+        taken = Stapuitvoering.objects.filter(aanvraag=aanvraag, stap=aanvraag.beurt_id, vervallen_op__isnull=True)
+        taken.update(vervallen_op=step.vandaag)
     Stapuitvoering.objects.create(
-        leerling_id=aanvraag.leerling_id, aanvraag=aanvraag, stap_id=aanvraag.beurt_id, door=step.by, op=step.vandaag
-    )
+        leerling_id=aanvraag.leerling_id, aanvraag=aanvraag, stap_id=aanvraag.beurt_id, door=step.by, op=step.vandaag,
+        over=over,
+    )  # fmt: skip
 
 
 def pass_akkoord(aanvraag: Aanvraag, step: Step) -> None:

@@ -95,6 +95,14 @@ def get_kijker(user: Gebruiker, aanvraag: Aanvraag) -> Kijker:
     return Kijker.ONTVANGENDE_SCHOOL if user.rol in SCHOOLROLLEN else Kijker.SWV
 
 
+def may_sign_along(user: Gebruiker, aanvraag: Aanvraag) -> bool:
+    """It lies before this consulent: to be sent, or because the school asks more while it adds something."""
+    lies_there = aanvraag.status == Status.TER_AKKOORD or (
+        aanvraag.status == Status.ONVOLLEDIG and bool(aanvraag.aan_zet)
+    )
+    return lies_there and mag_meetekenen(user, aanvraag)
+
+
 def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None) -> Stand:
     """The facts that state, phases and term are told from. Needs ``with_progress``."""
     vandaag = vandaag or timezone.localdate()
@@ -110,7 +118,7 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
         kijker=get_kijker(user, aanvraag),
         vandaag=vandaag,
         mag_akkoord_geven=mag_akkoord_geven(user, aanvraag),
-        mag_meetekenen=aanvraag.status == Status.TER_AKKOORD and mag_meetekenen(user, aanvraag),
+        mag_meetekenen=may_sign_along(user, aanvraag),
         akkoord_door=AKKOORD_DOOR.get(aanvraag.aan_zet, "") if aanvraag.doet == Stap.AKKOORD else "",
         beslisser=f"de {Rol(aanvraag.beslisser).label}" if aanvraag.beslisser else "",
         doet=aanvraag.doet,

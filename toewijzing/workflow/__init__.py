@@ -50,8 +50,9 @@ from toewijzing.services import route as stappen
 from toewijzing.services import zitting as zittingen
 from toewijzing.services.eigenaar import assign_eigenaar
 from toewijzing.workflow import guards
+from toewijzing.workflow.aanvulling import AANVULSTAPPEN, guard_agreed
 from toewijzing.workflow.afhandelen import AFHANDELSTAPPEN
-from toewijzing.workflow.meetekenen import MEETEKENSTAPPEN, guard_agreed, guard_go_on
+from toewijzing.workflow.meetekenen import MEETEKENSTAPPEN
 from toewijzing.workflow.naast import ADVIES, BEHANDELING, GESPREK, ONDERTEKEND, TERMIJN, VOORLOPIG
 from toewijzing.workflow.orgaan import ORGAANSTAPPEN
 from toewijzing.workflow.overgang import OVERZETTEN
@@ -144,9 +145,10 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             effect=behandeling.answer_aanvulling, primary=True, form=AanvullenForm, alongside=GESPREK,
             success="Uw aanvulling is verstuurd. De termijn loopt weer.",
         ),
+        *AANVULSTAPPEN,
         Transition(
             "verder_zonder_aanvulling", "Behandel zonder de aanvulling", any_of(Status.ONVOLLEDIG), Status.INGEDIEND,
-            is_behandelaar, reason_required=True, guard=guard_go_on, effect=behandeling.go_on, form=AanvraagredenForm,
+            is_behandelaar, reason_required=True, guard=guards.guard_date_passed, effect=behandeling.go_on, form=AanvraagredenForm,
             alongside=GESPREK, explain="U beoordeelt de aanvraag zoals hij er ligt. De school krijgt bericht.",
             success="De aanvraag is weer in behandeling, zonder de aanvulling. De school krijgt bericht.",
         ),

@@ -5,9 +5,9 @@ from datetime import date
 from swv.kern.woorden import zeg_straks
 from swv.kern.zaken.forms import ToelichtingForm
 from swv.kern.zaken.tabel import Transition, any_of
-from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
-from toewijzing.enums import VOOR_VERSTUREN, Stap, Status
+from swv.organisatie.queries import get_consulenten_van
+from toewijzing.enums import Stap, Status
 from toewijzing.forms.acties import AanvraagredenForm
 from toewijzing.models import Aanvraag
 from toewijzing.permissions import mag_meetekenen, mag_versturen
@@ -30,31 +30,17 @@ def is_last(aanvraag: Aanvraag) -> bool:
     return asks_meetekenen(aanvraag) and guards.is_last_akkoord(aanvraag)
 
 
-EERST_NOG = "Over wat {} nu vraagt, {}. "
-HERSTEL = "Vraag bij «Vul de aanvraag in» weer wat er eerst stond, of trek de aanvraag in en doe een nieuwe."
-OVERLEG = "Overleg met de school: zij vraagt weer wat er eerst stond, of trekt de aanvraag in en doet een nieuwe."
+GEEN_CONSULENT = (
+    "Er is geen consulent die deze aanvraag kan meetekenen: die is er niet, of werkt ook bij uw school of bestuur. Vraag het"
+    " samenwerkingsverband om een andere consulent voor uw school."
+)
 
 
-def guard_agreed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
-    """What the school asks since it was sent, is not more than who agrees before sending agreed to.
-
-    At the swv nobody could do that any more.
-    """
-    return _why_not_agreed(aanvraag, "u", HERSTEL)
-
-
-def guard_go_on(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
-    """The school had its time, and what it asks now without having sent it was agreed to."""
-    return guards.guard_date_passed(aanvraag, user, vandaag) or _why_not_agreed(aanvraag, "de school", OVERLEG)
-
-
-def _why_not_agreed(aanvraag: Aanvraag, wie: str, herstel: str) -> str:
-    if aanvraag.doet not in VOOR_VERSTUREN:
-        return ""
-    eerst = f"geeft eerst ook de {Rol(aanvraag.aan_zet).label} akkoord"
-    if asks_meetekenen(aanvraag):
-        eerst = "tekent eerst ook de consulent mee"
-    return f"{EERST_NOG.format(wie, eerst)}{herstel}"
+def guard_signer(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """The request is complete, and there is a consulent of the swv who can sign along and doesn't work for the school."""
+    if reason := guards.guard_complete(aanvraag, user, vandaag):
+        return reason
+    return "" if get_consulenten_van(aanvraag.swv_id, aanvraag.school_id, vandaag) else GEEN_CONSULENT
 
 
 LEEST = (
@@ -64,7 +50,7 @@ LEEST = (
 MEETEKENSTAPPEN: tuple[Transition[Aanvraag], ...] = (
     Transition(
         "voorleggen_consulent", "Leg voor aan de consulent", any_of(Status.CONCEPT, Status.BIJ_OUDERS), Status.TER_AKKOORD,
-        mag_versturen, applies=asks_meetekenen, guard=guards.guard_complete, effect=behandeling.request_akkoord,
+        mag_versturen, applies=asks_meetekenen, guard=guard_signer, effect=behandeling.request_akkoord,
         primary=True, explain=LEEST, confirm=LEEST, success="De consulent krijgt bericht. U hoeft nu niets te doen.",
         together="De consulent van uw school leest deze aanvragen met hun documenten, en tekent mee of geeft ze terug.",
     ),

@@ -14,7 +14,7 @@ from financien.verdelen.models.verdeling import Verdeling
 from swv.kern.historie import record_history
 from swv.kern.vast import freeze_when
 from swv.organisatie.enums import Rol
-from swv.organisatie.models import Organisatie, period_constraints
+from swv.organisatie.models import Organisatie, bestuur_op, ever_of, period_constraints
 
 ONTVANGERS = (Signaalontvanger.BESTUUR, Signaalontvanger.SCHOOL)
 
@@ -67,7 +67,10 @@ class Signaalregel(models.Model):
 
 class SignaalQuerySet(models.QuerySet["Signaal"]):
     def visible_to(self, user: Any) -> "SignaalQuerySet":
-        """Bureau: all of the own swv. Board: what it is told about itself and its schools. School: about itself."""
+        """Bureau: all of the own swv. Board: what it is told about itself and its schools. School: about itself.
+
+        A school that changes boards takes nothing along: what was told while it was another board's stays that one's.
+        """
         lid = getattr(user, "lidmaatschap", None)
         if not getattr(user, "is_authenticated", False) or lid is None:
             return self.none()
@@ -75,8 +78,8 @@ class SignaalQuerySet(models.QuerySet["Signaal"]):
         if lid.rol in BUREAU:
             return self.filter(swv=own)
         if lid.rol == Rol.BESTUURDER:
-            about = Q(organisatie=own) | Q(organisatie__bestuur=own)
-            return self.filter(about, ontvanger=Signaalontvanger.BESTUUR)
+            rows = self.filter(ontvanger=Signaalontvanger.BESTUUR).alias(toen=bestuur_op("organisatie", "op"))
+            return rows.filter(Q(organisatie=own) | Q(organisatie__in=ever_of(own), toen=own))
         if lid.rol == Rol.SCHOOLLEIDER:
             return self.filter(organisatie=own, ontvanger=Signaalontvanger.SCHOOL)
         return self.none()

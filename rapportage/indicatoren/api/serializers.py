@@ -32,6 +32,9 @@ class DeelSerializer(serializers.Serializer):
     noemer = number()
     waarde = serializers.SerializerMethodField()
     verborgen = serializers.BooleanField(help_text="Niet getoond: te klein, of het zou een klein getal verraden.")
+    nvt = serializers.BooleanField(
+        help_text="Niet van toepassing: een soort aanvraag is er hier niet, en telt niet mee."
+    )
 
     def get_waarde(self, deel: object) -> float | None:
         """The value rounded to 4 decimals; None when it is hidden, unknown, or this part has no value of its own."""

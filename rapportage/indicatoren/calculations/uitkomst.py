@@ -30,7 +30,10 @@ class Indicator:
 
 @dataclass(frozen=True)
 class Indicatordeel:
-    """A figure of one school, board, kind, category or programme. None: not known, or hidden."""
+    """A figure of one school, board, kind, category or programme. None: not known, or hidden.
+
+    ``nvt``: the figure does not hold for it, so it has none and takes no part in the whole.
+    """
 
     sleutel: str
     naam: str
@@ -40,6 +43,7 @@ class Indicatordeel:
     groep: str = ""
     verborgen: bool = False
     leerlingen: Decimal | None = None
+    nvt: bool = False
 
     @property
     def over_leerlingen(self) -> Decimal | None:
@@ -92,6 +96,7 @@ class Indicatoruitkomst:
     verborgen: bool = False
     overgenomen: bool = field(default=False, compare=False)
     leerlingen: Decimal | None = None
+    nvt: bool = False
 
     @property
     def code(self) -> str:

@@ -9,6 +9,7 @@ from rapportage.indicatoren.enums import Code, Indicatoreenheid
 
 LEEG = "–"
 VERBORGEN = "niet getoond"
+NVT = "n.v.t."
 
 
 def write_number(waarde: Decimal | int | float | None, decimalen: int = 0) -> str:
@@ -35,7 +36,9 @@ def write_value(indicator: Indicator, waarde: Decimal | None) -> str:
 
 
 def write_deel(indicator: Indicator, deel: Indicatordeel | Indicatoruitkomst) -> str:
-    """The value of a part in its own unit, or the sign for a small number that is not told."""
+    """The value of a part in its own unit, or the sign for a small number that is not told, or for what does not hold."""
+    if deel.nvt:
+        return NVT
     return VERBORGEN if deel.verborgen else write_value(indicator, deel.waarde)
 
 

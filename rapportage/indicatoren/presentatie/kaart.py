@@ -86,6 +86,10 @@ def judge(nu: Indicatoruitkomst, vorig: Indicatoruitkomst | None, streef: Streef
     """One sentence: against the target, else against the country, else against the year before."""
     if nu.ontbreekt:
         return Kaartoordeel("neutraal", nu.ontbreekt[0])
+    if nu.nvt:
+        return Kaartoordeel(
+            "neutraal", "Niet van toepassing: een soort aanvraag is er hier niet, en iets anders is niet gevraagd."
+        )
     if nu.verborgen or nu.waarde is None:
         return Kaartoordeel("neutraal", "Te klein om te tonen: het getal zou iets over een leerling zeggen.")
     if streef is not None and nu.indicator.richting != Richting.GEEN:

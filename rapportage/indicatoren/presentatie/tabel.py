@@ -8,7 +8,7 @@ from typing import Any
 from rapportage.indicatoren.calculations import Indicator, Indicatordeel, Indicatoruitkomst
 from rapportage.indicatoren.enums import Indicatoreenheid
 from rapportage.indicatoren.models import Streefwaarde
-from rapportage.indicatoren.presentatie.getal import VERBORGEN, to_plain, write_amount, write_deel, write_value
+from rapportage.indicatoren.presentatie.getal import NVT, VERBORGEN, to_plain, write_amount, write_deel, write_value
 from rapportage.indicatoren.rekenregels.leerling import APART
 
 
@@ -159,7 +159,7 @@ def _file_row(uitkomst: Indicatoruitkomst, niveau: str, deel: Indicatordeel, opm
         indicator.code, indicator.naam, uitkomst.periode.label, niveau, "" if niveau == "geheel" else deel.naam,
         _plain(deel.teller), _plain(deel.noemer), to_plain(deel.waarde, indicator.decimalen), indicator.eenheid,
         Indicatoreenheid(indicator.eenheid).label, uitkomst.peildatum, "; ".join(uitkomst.bronnen) or indicator.bron,
-        VERBORGEN if deel.verborgen else opmerking,
+        VERBORGEN if deel.verborgen else NVT if deel.nvt else opmerking,
     ]  # fmt: skip
 
 

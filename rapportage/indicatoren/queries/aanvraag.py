@@ -1,8 +1,9 @@
 """Adding up the monthly counts of requests: per period, school and kind, in a fixed number of queries."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -11,6 +12,8 @@ from django.db.models import Case, CharField, Q, QuerySet, Value, When
 
 from rapportage.indicatoren.calculations import Telperiode
 from rapportage.indicatoren.enums import Cijferherkomst
+from rapportage.indicatoren.queries.school import Cijferschool
+from toewijzing.enums import Scholenkeuze, Versiestatus
 from toewijzing.models import Aanvraagsoort
 
 KOLOMMEN = (
@@ -122,6 +125,50 @@ def get_medianen(
         }
 
 
-def get_soortnamen(swv_id: int) -> dict[str, str]:
-    """{code: name as it is now} of the kinds of request of this swv."""
-    return dict(Aanvraagsoort.objects.filter(swv=swv_id).order_by("van").values_list("code", "naam"))
+@dataclass(frozen=True)
+class Cijfersoort:
+    """A version of a kind of request: when it holds (until ``tot``), and which schools its list leaves out.
+
+    ``ids`` are those of schools and boards; ``keuze`` is a value of ``Scholenkeuze``.
+    """
+
+    code: str
+    naam: str
+    van: date
+    tot: date | None
+    gepubliceerd: bool
+    keuze: str
+    ids: frozenset[int]
+
+    def holds_in(self, periode: Telperiode) -> bool:
+        """Could something be asked by this version in this period?"""
+        return self.gepubliceerd and self.van < periode.tot and (self.tot is None or self.tot > periode.van)
+
+
+def get_soorten(swv_id: int) -> list[Cijfersoort]:
+    """Every version of the kinds of request of this swv, the oldest first. One query."""
+    rows = Aanvraagsoort.objects.filter(swv=swv_id).order_by("van")
+    fields = ("code", "naam", "van", "tot", "status", "scholenkeuze", "scholenlijst")
+    return [
+        Cijfersoort(code, naam, van, tot, status == Versiestatus.GEPUBLICEERD, keuze, frozenset(ids))
+        for code, naam, van, tot, status, keuze, ids in rows.values_list(*fields)
+    ]
+
+
+def find_uitgezonderd(
+    soorten: Sequence[Cijfersoort], periode: Telperiode, scholen: Iterable[Cijferschool]
+) -> frozenset[int]:
+    """Ids of the schools that a kind names as those who can't ask for it, as long as it held in this period.
+
+    A kind for a few schools only makes no exception of the others.
+    """
+    versions: dict[str, list[Cijfersoort]] = defaultdict(list)
+    for soort in soorten:
+        if soort.holds_in(periode):
+            versions[soort.code].append(soort)
+    closed = [rows for rows in versions.values() if all(row.keuze == Scholenkeuze.NIET for row in rows)]
+    return frozenset(
+        school.pk
+        for school in scholen
+        if any(all(row.ids & {school.pk, school.bestuur_id} for row in rows) for rows in closed)
+    )

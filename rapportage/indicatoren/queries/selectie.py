@@ -19,7 +19,7 @@ from rapportage.indicatoren.calculations import (
 )
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.permissions import AANVRAAGCIJFERS, CODES, SWVROLLEN, sees_small
-from rapportage.indicatoren.queries.aanvraag import get_soortnamen
+from rapportage.indicatoren.queries.aanvraag import Cijfersoort, get_soorten
 from rapportage.indicatoren.queries.leerling import OPPKOLOMMEN
 from rapportage.indicatoren.queries.school import Cijferschool, get_scholen
 from rapportage.indicatoren.rekenregels import INDICATOREN, Rekengegevens, bereken_alle
@@ -77,9 +77,14 @@ class Selectie:
         return get_scholen(self.swv.pk, self.vandaag)
 
     @cached_property
+    def soorten(self) -> list[Cijfersoort]:
+        """Every version of the kinds of request of this swv."""
+        return get_soorten(self.swv.pk)
+
+    @property
     def soortnamen(self) -> dict[str, str]:
-        """{code: name} of the kinds of request of this swv."""
-        return get_soortnamen(self.swv.pk)
+        """{code: name as it is now} of the kinds of request of this swv."""
+        return {soort.code: soort.naam for soort in self.soorten}
 
     @cached_property
     def eigen_scholen(self) -> dict[int, Cijferschool]:
@@ -126,7 +131,7 @@ class Selectie:
 
     def _gegevens(self, scholen: frozenset[int] | None, soort: str, *, alleen_laatste: bool) -> Rekengegevens:
         found = Rekengegevens(self.swv, self.perioden, self.vandaag, scholen, soort, alleen_laatste)
-        found.alle_scholen, found.soortnamen = self.alle_scholen, self.soortnamen
+        found.alle_scholen, found.soorten = self.alle_scholen, self.soorten
         return found
 
     @cached_property
@@ -208,7 +213,7 @@ class Selectie:
         own = tuple(row for row in uitkomst.per_school if row.groep == str(self.bestuur)) if self.bestuur else ()
         return replace(
             _blank(uitkomst), teller=deel.teller, noemer=deel.noemer, waarde=deel.waarde, verborgen=deel.verborgen,
-            per_school=own,
+            per_school=own, nvt=deel.nvt,
         )  # fmt: skip
 
 

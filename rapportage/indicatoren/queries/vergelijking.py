@@ -29,6 +29,7 @@ class Vergelijkrij:
     naam: str
     waarde: Decimal | None
     verborgen: bool
+    nvt: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ def get_vergelijking(selectie: Selectie, code: str) -> Vergelijking | None:
     rows = list(uitkomst.per_school)
     if keuze == Inzagekeuze.CODES:
         rows = _without_names(rows, selectie.swv.pk)
-    return Vergelijking(keuze, uitkomst, [Vergelijkrij(row.naam, row.waarde, row.verborgen) for row in rows])
+    return Vergelijking(keuze, uitkomst, [Vergelijkrij(row.naam, row.waarde, row.verborgen, row.nvt) for row in rows])
 
 
 def _without_names(rows: list[Indicatordeel], swv_id: int) -> list[Indicatordeel]:

@@ -1,6 +1,6 @@
 """Figures from the monthly counts of requests."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -88,15 +88,22 @@ def compute_doorlooptijd(code: str, gegevens: Rekengegevens, periode: Telperiode
 
 
 def compute_per_1000(code: str, gegevens: Rekengegevens, periode: Telperiode) -> Indicatoruitkomst:
-    """Requests per thousand pupils; a school without a count of its pupils has a number but no rate."""
+    """Requests per thousand pupils; a school without a count of its pupils has a number but no rate.
+
+    A school that a kind leaves out by name, and that asked nothing, has none: it takes no part (``nvt``).
+    """
     indicator, tellingen = INDICATOREN[code], gegevens.tellingen
     dag = choose_last(tellingen.days(Tellingsoort.LEERLINGEN), periode, gegevens.is_teldag)
     leerlingen = tellingen.per_school(Tellingsoort.LEERLINGEN, dag) if dag else {}
     leerlingen = {pk: number for pk, number in leerlingen.items() if gegevens.own(pk)}
     ontvangen = add(gegevens, periode, GEVRAAGD, SCHOOL)
     over = add(gegevens, periode, OVER_LEERLINGEN, SCHOOL)
-    if not leerlingen:
+    nvt = frozenset(pk for pk in gegevens.find_uitgezonderd(periode) if pk in leerlingen and not ontvangen.get(pk, 0))
+    leerlingen = {pk: number for pk, number in leerlingen.items() if pk not in nvt}
+    if not leerlingen and not nvt:
         return Indicatoruitkomst(indicator, periode, ontbreekt=("Er is geen telling van de leerlingen per school.",))
+    if not leerlingen:
+        return with_nvt(gegevens, periode, Indicatoruitkomst(indicator, periode, nvt=True), nvt)
     rows = {
         pk: (Decimal(ontvangen.get(pk, 0)), number, per_duizend(ontvangen.get(pk, 0), number))
         for pk, number in leerlingen.items()
@@ -108,7 +115,26 @@ def compute_per_1000(code: str, gegevens: Rekengegevens, periode: Telperiode) ->
         bronnen=tuple(sorted(geteld.bronnen)) if geteld else (), status=geteld.status if geteld else "",
         leerlingen=Decimal(sum(over.get(pk, 0) for pk in leerlingen)),
     )  # fmt: skip
-    return with_rows(gegevens, periode, base, rows, {})
+    return with_nvt(gegevens, periode, with_rows(gegevens, periode, base, rows, {}), nvt)
+
+
+def with_nvt(
+    gegevens: Rekengegevens, periode: Telperiode, uitkomst: Indicatoruitkomst, nvt: Collection[int]
+) -> Indicatoruitkomst:
+    """The same rows with those of schools for which the figure does not hold, and of boards that have no other school."""
+    if not nvt or not gegevens.wants_rows(periode):
+        return uitkomst
+    scholen = [school for school in gegevens.alle_scholen.values() if school.pk in nvt]
+    there = {deel.sleutel for deel in uitkomst.per_bestuur}
+    besturen = {str(school.bestuur_id): school.bestuur for school in scholen if str(school.bestuur_id) not in there}
+    schools = [Indicatordeel(str(each.pk), each.naam, groep=str(each.bestuur_id), nvt=True) for each in scholen]
+    boards = [Indicatordeel(pk, naam, nvt=True) for pk, naam in besturen.items()]
+    plek = {str(pk): place for place, pk in enumerate(gegevens.alle_scholen)}
+    return replace(
+        uitkomst,
+        per_school=tuple(sorted((*uitkomst.per_school, *schools), key=lambda deel: plek[deel.sleutel])),
+        per_bestuur=tuple(sorted((*uitkomst.per_bestuur, *boards), key=lambda deel: deel.naam)),
+    )
 
 
 Rijen = Mapping[Any, tuple[Decimal, Decimal | None, Decimal | None]]

@@ -156,7 +156,9 @@ _DEFINITIES = (
         eenheid=Indicatoreenheid.PER_1000,
         richting=Richting.GEEN,
         decimalen=1,
-        lees=f"Een bestuur ver boven of onder de andere is een reden voor een gesprek, geen oordeel. {WAT_TELT}",
+        lees="Een bestuur ver boven of onder de andere is een reden voor een gesprek, geen oordeel. Een school die een soort"
+        " aanvraag niet kan doen omdat die soort haar uitzondert, en niets vroeg, is «n.v.t.» en telt niet mee."
+        f" {WAT_TELT}",
     ),
     Indicator(
         code=Code.HONORERING,

@@ -9,7 +9,14 @@ from typing import Any
 from financien.referentie.enums import Tariefsoort, Tellingsoort
 from rapportage.indicatoren.calculations import Telperiode
 from rapportage.indicatoren.queries import geld
-from rapportage.indicatoren.queries.aanvraag import Aanvraagsommen, Cijferkeuze, get_sommen, get_soortnamen
+from rapportage.indicatoren.queries.aanvraag import (
+    Aanvraagsommen,
+    Cijferkeuze,
+    Cijfersoort,
+    find_uitgezonderd,
+    get_sommen,
+    get_soorten,
+)
 from rapportage.indicatoren.queries.leerling import get_oppstanden, get_thuiszitters
 from rapportage.indicatoren.queries.school import Cijferschool, get_scholen
 from rapportage.indicatoren.queries.telling import Plek, Tellingen, get_tellingen
@@ -67,9 +74,18 @@ class Rekengegevens:
         return get_sommen(self.keuze, self.perioden)
 
     @cached_property
+    def soorten(self) -> list[Cijfersoort]:
+        """Every version of the kinds of request of this swv."""
+        return get_soorten(self.swv.pk)
+
+    @property
     def soortnamen(self) -> dict[str, str]:
-        """{code: name} of the kinds of request of this swv."""
-        return get_soortnamen(self.swv.pk)
+        """{code: name as it is now} of the kinds of request of this swv."""
+        return {soort.code: soort.naam for soort in self.soorten}
+
+    def find_uitgezonderd(self, periode: Telperiode) -> frozenset[int]:
+        """Ids of the schools that a kind leaves out by name in this period, so that «nothing asked» says nothing."""
+        return find_uitgezonderd(self.soorten, periode, self.alle_scholen.values())
 
     @cached_property
     def tellingen(self) -> Tellingen:

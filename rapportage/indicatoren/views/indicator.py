@@ -16,7 +16,7 @@ from rapportage.indicatoren.permissions import (
     mag_streefwaarde_zetten,
     sees_rows,
 )
-from rapportage.indicatoren.presentatie.getal import describe_shift, write_value
+from rapportage.indicatoren.presentatie.getal import NVT, describe_shift, write_value
 from rapportage.indicatoren.presentatie.grafiek import chart_categories, chart_programmes, chart_rows, chart_years
 from rapportage.indicatoren.presentatie.kaart import judge, make_card
 from rapportage.indicatoren.presentatie.tabel import make_tables
@@ -89,7 +89,10 @@ def make_vergelijking(selectie: Selectie, code: str) -> dict[str, Any] | None:
     indicator = found.uitkomst.indicator
     return {
         "rijen": [
-            (row.naam, "te klein om te tonen" if row.verborgen else write_value(indicator, row.waarde))
+            (
+                row.naam,
+                "te klein om te tonen" if row.verborgen else NVT if row.nvt else write_value(indicator, row.waarde),
+            )
             for row in found.rijen
         ],
         "ontbreekt": found.uitkomst.ontbreekt,

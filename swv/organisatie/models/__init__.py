@@ -13,7 +13,8 @@ from swv.organisatie.models.gebruiker import (
 from swv.organisatie.models.inlezen import Inleesbestand, Inleeskoppeling, Inlezing
 from swv.organisatie.models.inrichten import Inrichtkeuze, Logo, get_logo_url
 from swv.organisatie.models.periode import DateRange, holds_on, period_constraints
-from swv.organisatie.models.schoolconsulent import Schoolconsulent, is_consulent_voor
+from swv.organisatie.models.schoolbestuur import bestuur_op, ever_of
+from swv.organisatie.models.schoolconsulent import Schoolconsulent, is_consulent_voor, works_for
 from swv.organisatie.models.teller import Teller, next_number, next_numbers
 from swv.organisatie.models.token import Tokenbereik
 from swv.organisatie.models.voorstel import Rolvoorstel
@@ -38,6 +39,8 @@ __all__ = [
     "Schoolconsulent",
     "Teller",
     "Tokenbereik",
+    "bestuur_op",
+    "ever_of",
     "get_logo_url",
     "holds_on",
     "is_consulent_voor",
@@ -45,4 +48,5 @@ __all__ = [
     "next_numbers",
     "period_constraints",
     "tied_schools",
+    "works_for",
 ]

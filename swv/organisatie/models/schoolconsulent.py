@@ -3,7 +3,9 @@
 from datetime import date
 from typing import Any
 
+from django.apps import apps
 from django.conf import settings
+from django.contrib.auth import get_user_model
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 
@@ -13,19 +15,34 @@ from swv.organisatie.models.basis import Organisatie
 from swv.organisatie.models.periode import holds_on, period_constraints
 
 
+def works_for(gebruiker: str, bestuur: Any, vandaag: date) -> Q:
+    """This column holds who works for this board or at a school of it, by a role today or by employer.
+
+    As ``Gebruiker.gebonden_scholen`` tells of one person.
+    """
+    leden = apps.get_model("organisatie.Lidmaatschap").objects.filter(holds_on(vandaag), gebruiker=OuterRef(gebruiker))
+    people = get_user_model().objects.filter(pk=OuterRef(gebruiker))
+    return Q(Exists(leden.filter(Q(organisatie=bestuur) | Q(organisatie__bestuur=bestuur)))) | Q(
+        Exists(people.filter(Q(werkgever=bestuur) | Q(werkgever__bestuur=bestuur)))
+    )
+
+
 class SchoolconsulentQuerySet(models.QuerySet["Schoolconsulent"]):
     def at_work(self, vandaag: date) -> "SchoolconsulentQuerySet":
-        """Of those that hold today, who is a consulent of that swv today: the others keep nobody's work waiting."""
+        """Of those that hold today, who is a consulent of that swv today: the others keep nobody's work waiting.
+
+        Nor does who works for the school or its board: that person does not judge what the school asks.
+        """
         leden = "gebruiker__lidmaatschap__"
         return self.filter(
-            holds_on(vandaag), holds_on(vandaag, leden), gebruiker__is_active=True,
-            **{f"{leden}rol": Rol.CONSULENT, f"{leden}organisatie": F("swv")},
+            holds_on(vandaag), holds_on(vandaag, leden), ~works_for("gebruiker", OuterRef("school__bestuur"), vandaag),
+            gebruiker__is_active=True, **{f"{leden}rol": Rol.CONSULENT, f"{leden}organisatie": F("swv")},
         )  # fmt: skip
 
 
 @record_history()
 class Schoolconsulent(models.Model):
-    """The consulent of a school at this swv during a period. Without one every consulent of the swv is."""
+    """The consulent of a school at this swv during a period. Without one that can act every consulent of the swv is."""
 
     muur_rechten = "SELECT, INSERT, UPDATE"
     muur_onveranderlijk = ("swv_id", "school_id", "gebruiker_id", "van")

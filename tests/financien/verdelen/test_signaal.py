@@ -16,9 +16,11 @@ from financien.verdelen.services.signaal import add_signaalregel, end_signaalreg
 from financien.verdelen.services.verdeelmodel import add_regel
 from financien.verdelen.services.verdeling import create_verdeling
 from financien.verdelen.werk import get_werk
+from swv.kern.historie import get_events
 from swv.kern.models import Bericht
 from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Organisatie
 from tests import factories as f
 from tests.financien import wereld as g
 from tests.rollen import als, as_eigenaar
@@ -106,6 +108,25 @@ def test_the_neighbour_sees_nothing(geldwereld: Any, rol: str) -> None:
     adopt(geldwereld)
 
     assert seen_by(geldwereld.anderen[rol]) == []
+
+
+def test_a_school_that_changes_boards_takes_no_signal_along(client: Any, geldwereld: Any) -> None:
+    make_regel(geldwereld)
+    found, school = adopt(geldwereld), geldwereld.school
+    nieuw = geldwereld["bestuurder_2"].lid.organisatie
+    with as_eigenaar():
+        Signaal.objects.filter(pk=found.pk).update(op=VANDAAG - timedelta(days=1))
+        get_events(Organisatie).filter(pgh_obj=school).update(pgh_created_at=timezone.now() - timedelta(days=400))
+        Organisatie.objects.filter(pk=school.pk).update(bestuur=nieuw)
+
+    assert seen_by(geldwereld["bestuurder_2"]) == []
+    client.force_login(geldwereld["bestuurder_2"])
+    assert client.get(reverse("financien:signaal", args=[found.pk])).status_code == 404
+    assert seen_by(geldwereld[BESTUURDER]) == [school.naam]  # told while it was theirs
+    with as_eigenaar():
+        Signaal.objects.filter(pk=found.pk).update(op=VANDAAG)
+    assert seen_by(geldwereld["bestuurder_2"]) == [school.naam]
+    assert seen_by(geldwereld[BESTUURDER]) == []
 
 
 def test_told_to_the_school_the_board_learns_nothing_and_told_to_both_each_has_its_own(geldwereld: Any) -> None:

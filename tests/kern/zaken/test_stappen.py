@@ -36,6 +36,9 @@ STAPPEN = {
         meetekenen_weigeren         AanvraagredenForm         wum
         vraag_aanvulling            VraagAanvullingForm       um      onderwerp uiterlijk
         aanvullen                   AanvullenForm             vm
+        vraag_akkoord_opnieuw       -                         um
+        akkoord_aanvulling          ToelichtingForm           vum
+        meetekenen_aanvulling       ToelichtingForm           vum
         verder_zonder_aanvulling    AanvraagredenForm         wum
         uitstel_vastleggen          UitstelForm               wum     datum tot
         verlengen                   VerlengForm               wum     weken
@@ -128,6 +131,8 @@ STAPPEN = {
         akkoord_geven               -                         vum
         vraag_aanvulling            SchoolvraagForm           um      onderwerp uiterlijk
         aanvullen                   AanvullenForm             vum
+        vraag_akkoord_opnieuw       -                         um
+        akkoord_aanvulling          ToelichtingForm           vum
         verder_zonder_aanvulling    RedenForm                 wum
         controleren                 ToelichtingForm           vum
         advies_vastleggen           SchooladviesForm          vum     orgaan datum advies

@@ -10,6 +10,8 @@ from financien.referentie.enums import Tellingsoort
 from opp.models import Schoolstand
 from rapportage.indicatoren.calculations import kalenderjaar, schooljaar
 from rapportage.indicatoren.enums import Cijferherkomst, Code
+from rapportage.indicatoren.presentatie.kaart import judge
+from rapportage.indicatoren.presentatie.tabel import make_file_rows, make_tables
 from rapportage.indicatoren.rekenregels import INDICATOREN, bereken, bereken_jaren
 from rapportage.indicatoren.rekenregels.bereken import REGELS
 from swv.organisatie.enums import Schoolsoort
@@ -17,6 +19,7 @@ from tests import factories as f
 from tests.rapportage.indicatoren import wereld as r
 from tests.rollen import as_eigenaar
 from tests.standen import stand
+from toewijzing.models import Aanvraagsoort
 
 JAAR = schooljaar(2025)
 OKT, NOV = date(2025, 10, 1), date(2025, 11, 1)
@@ -141,6 +144,67 @@ def test_requests_per_thousand_pupils_per_board(cijfers: Any) -> None:
         cijfers.school.naam: D("16.25"), cijfers.zusterschool.naam: D("5"),
     }  # fmt: skip
     assert [deel.waarde for deel in found.per_bestuur] == [D("9.5")]
+
+
+def leave_out(wereld: Any, *ids: int, keuze: str = "niet", van: Any = f.LANG_GELEDEN) -> None:
+    """A kind that these schools or boards can't ask for (or only they)."""
+    with as_eigenaar():
+        Aanvraagsoort.objects.filter(pk=wereld.soorten["MAATWERK-I"].pk).update(
+            scholenkeuze=keuze, scholenlijst=list(ids), scholenuitleg="Eigen budget.", van=van
+        )
+
+
+def make_pilot(wereld: Any) -> Any:
+    """A school of a board of its own that asked nothing, with pupils counted at it and two others."""
+    with as_eigenaar():
+        pilot = f.SchoolFactory(bestuur=f.BestuurFactory(naam="Zz bestuur"), naam="Pilotschool")
+        f.AansluitingFactory(swv=wereld.swv, organisatie=pilot.bestuur)
+    for school, leerlingen in ((wereld.school, 800), (wereld.zusterschool, 1200), (pilot, 500)):
+        r.make_telling(wereld.swv, Tellingsoort.LEERLINGEN, leerlingen, OKT, bij=school)
+    return pilot
+
+
+@pytest.mark.parametrize("wie", ["school", "bestuur"])
+def test_a_school_that_a_kind_leaves_out_and_that_asked_nothing_is_not_counted(cijfers: Any, wie: str) -> None:
+    pilot = make_pilot(cijfers)
+    before = uitkomst(cijfers, Code.AANVRAGEN_PER_1000)
+    assert {deel.naam: deel.waarde for deel in before.per_school}["Pilotschool"] == 0
+    # The first school asked something, so its figure stays.
+    leave_out(cijfers, cijfers.school.pk, pilot.pk if wie == "school" else pilot.bestuur_id)
+
+    found = uitkomst(cijfers, Code.AANVRAGEN_PER_1000)
+    assert (found.teller, found.noemer, found.waarde) == (19, 2000, D("9.5"))
+    assert {deel.naam: (deel.waarde, deel.nvt) for deel in found.per_school} == {
+        cijfers.school.naam: (D("16.25"), False), cijfers.zusterschool.naam: (D("5"), False), "Pilotschool": (None, True),
+    }  # fmt: skip
+    assert [(deel.waarde, deel.nvt) for deel in found.per_bestuur] == [(D("9.5"), False), (None, True)]
+    (tabel,) = [each for each in make_tables(found) if each.kop == "Per school"]
+    assert {regel.naam: regel.waarde for regel in tabel.regels}["Pilotschool"] == "n.v.t."
+    (row,) = [row for row in make_file_rows([found]) if row[4] == "Pilotschool"]
+    assert (row[5], row[6], row[7], row[12]) == (None, None, None, "n.v.t.")
+
+
+@pytest.mark.parametrize("hoe", ["alleen", "later", "een ander"])
+def test_what_leaves_the_school_out_only_by_not_naming_it_or_later_makes_no_exception(cijfers: Any, hoe: str) -> None:
+    pilot = make_pilot(cijfers)
+    match hoe:
+        case "alleen":
+            leave_out(cijfers, cijfers.school.pk, keuze="alleen")
+        case "later":
+            leave_out(cijfers, pilot.pk, van=JAAR.tot)
+        case "een ander":
+            leave_out(cijfers, cijfers.school.pk)
+    found = uitkomst(cijfers, Code.AANVRAGEN_PER_1000)
+    assert not any(deel.nvt for deel in found.per_school)
+    assert (found.noemer, len(found.per_school)) == (2500, 3)
+
+
+def test_the_school_itself_reads_that_it_does_not_hold(cijfers: Any) -> None:
+    pilot = make_pilot(cijfers)
+    leave_out(cijfers, pilot.pk)
+    found = bereken(Code.AANVRAGEN_PER_1000, cijfers.swv, JAAR, vandaag=JAAR.laatste_dag, scholen=frozenset({pilot.pk}))
+    assert (found.nvt, found.waarde, found.ontbreekt) == (True, None, ())
+    assert judge(found, None, None).woorden.startswith("Niet van toepassing")
 
 
 def test_without_a_count_of_pupils_there_is_no_rate(cijfers: Any) -> None:
