@@ -4,6 +4,7 @@ It names nobody: at most how many pupils there are. So there is no wall of a pup
 sees it: the school itself, its board and the schools that take part once it was sent, and the swv.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 

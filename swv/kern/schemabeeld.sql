@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: bc6eebecc0fb4e7e190ef5ea205d45bfe546f8b625f5b33796c3e7c83b5a1fa0
--- inhoud: 50b78c69f2f01f616e0383b329478d9e6ddefdc1337146bece5e2def1dab5ce3
+-- migraties: 536e98fa500c7956bd7f87e8215e0d3383aa5ceb8c7d4b0866a0ead81e7905d5
+-- inhoud: ac174eeb0e6f5d3f69912e7e7ed9348b1db9fb955debb3f99e02ee973adee699
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -638,7 +638,11 @@ CREATE FUNCTION public.pgtrigger_binnen_grens_cb64b() RETURNS trigger
     if not verband_is_toepassing() then return new; end if;
     if exists (
         select 1 from schoolaanvragen_schoolaanvraag a join toewijzing_aanvraagsoort s on s.id = a.soort_id
-        where a.id = new.aanvraag_id and (new.bedrag > s.bedrag_hoogstens or new.uren > s.bedrag_hoogstens_aantal)
+        where a.id = new.aanvraag_id and (
+            new.bedrag > s.bedrag_hoogstens
+            or (s.bedrag_eenheid in ('', 'uren') and new.uren > s.bedrag_hoogstens_aantal)
+            or (s.bedrag_eenheid = 'weken' and new.tot_en_met - new.van + 1 > s.bedrag_hoogstens_aantal * 7)
+        )
     ) then
         raise exception 'schoolbesluit: above the bound of its kind' using errcode = '23514';
     end if;
@@ -1429,7 +1433,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_5a57f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_stapuitvoeringevent" ("aanvraag_id", "door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "vervallen_op") VALUES (OLD."aanvraag_id", OLD."door_id", OLD."id", OLD."leerling_id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."stap_id", OLD."vervallen_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_stapuitvoeringevent" ("aanvraag_id", "door_id", "id", "leerling_id", "op", "over", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "vervallen_op") VALUES (OLD."aanvraag_id", OLD."door_id", OLD."id", OLD."leerling_id", OLD."op", OLD."over", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."stap_id", OLD."vervallen_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_5a657() RETURNS trigger
@@ -2224,7 +2228,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_be6f3() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_termijngebeurtenisevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "id", "leerling_id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "tot", "weken") VALUES (OLD."aanvraag_id", OLD."beantwoord_op", OLD."datum", OLD."door_id", OLD."id", OLD."leerling_id", OLD."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort", OLD."tot", OLD."weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_termijngebeurtenisevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "gevraagd", "id", "leerling_id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "tot", "voorgelegd", "weken") VALUES (OLD."aanvraag_id", OLD."beantwoord_op", OLD."datum", OLD."door_id", OLD."gevraagd", OLD."id", OLD."leerling_id", OLD."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort", OLD."tot", OLD."voorgelegd", OLD."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_beeb8() RETURNS trigger
@@ -2299,7 +2303,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c40ba() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "schoolaanvragen_schoolstapevent" ("aanvraag_id", "datum", "door_id", "id", "op", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "tekst", "vervallen_op") VALUES (OLD."aanvraag_id", OLD."datum", OLD."door_id", OLD."id", OLD."op", OLD."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."stap_id", OLD."tekst", OLD."vervallen_op"); RETURN NULL;
+                    INSERT INTO "schoolaanvragen_schoolstapevent" ("aanvraag_id", "aanwezig", "datum", "door_id", "erbij", "id", "op", "orgaan_id", "over", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "tekst", "vervallen_op", "zonder_quorum") VALUES (OLD."aanvraag_id", OLD."aanwezig", OLD."datum", OLD."door_id", OLD."erbij", OLD."id", OLD."op", OLD."orgaan_id", OLD."over", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."stap_id", OLD."tekst", OLD."vervallen_op", OLD."zonder_quorum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_c4aa2() RETURNS trigger
@@ -2644,7 +2648,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_f0904() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "schoolaanvragen_schoolvraagevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot") VALUES (OLD."aanvraag_id", OLD."beantwoord_op", OLD."datum", OLD."door_id", OLD."id", OLD."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tot"); RETURN NULL;
+                    INSERT INTO "schoolaanvragen_schoolvraagevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "gevraagd", "id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "voorgelegd") VALUES (OLD."aanvraag_id", OLD."beantwoord_op", OLD."datum", OLD."door_id", OLD."gevraagd", OLD."id", OLD."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tot", OLD."voorgelegd"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_f1eb2() RETURNS trigger
@@ -4082,7 +4086,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_719a0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "schoolaanvragen_schoolvraagevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot") VALUES (NEW."aanvraag_id", NEW."beantwoord_op", NEW."datum", NEW."door_id", NEW."id", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tot"); RETURN NULL;
+                    INSERT INTO "schoolaanvragen_schoolvraagevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "gevraagd", "id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "voorgelegd") VALUES (NEW."aanvraag_id", NEW."beantwoord_op", NEW."datum", NEW."door_id", NEW."gevraagd", NEW."id", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tot", NEW."voorgelegd"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_72c91() RETURNS trigger
@@ -4172,7 +4176,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7cc66() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_stapuitvoeringevent" ("aanvraag_id", "door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "vervallen_op") VALUES (NEW."aanvraag_id", NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."stap_id", NEW."vervallen_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_stapuitvoeringevent" ("aanvraag_id", "door_id", "id", "leerling_id", "op", "over", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "vervallen_op") VALUES (NEW."aanvraag_id", NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", NEW."over", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."stap_id", NEW."vervallen_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_7e3bd() RETURNS trigger
@@ -4622,7 +4626,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b7157() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "schoolaanvragen_schoolstapevent" ("aanvraag_id", "datum", "door_id", "id", "op", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "tekst", "vervallen_op") VALUES (NEW."aanvraag_id", NEW."datum", NEW."door_id", NEW."id", NEW."op", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."stap_id", NEW."tekst", NEW."vervallen_op"); RETURN NULL;
+                    INSERT INTO "schoolaanvragen_schoolstapevent" ("aanvraag_id", "aanwezig", "datum", "door_id", "erbij", "id", "op", "orgaan_id", "over", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "tekst", "vervallen_op", "zonder_quorum") VALUES (NEW."aanvraag_id", NEW."aanwezig", NEW."datum", NEW."door_id", NEW."erbij", NEW."id", NEW."op", NEW."orgaan_id", NEW."over", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."stap_id", NEW."tekst", NEW."vervallen_op", NEW."zonder_quorum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_b7a1d() RETURNS trigger
@@ -4637,7 +4641,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b7a1d() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_termijngebeurtenisevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "id", "leerling_id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "tot", "weken") VALUES (NEW."aanvraag_id", NEW."beantwoord_op", NEW."datum", NEW."door_id", NEW."id", NEW."leerling_id", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."tot", NEW."weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_termijngebeurtenisevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "gevraagd", "id", "leerling_id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "tot", "voorgelegd", "weken") VALUES (NEW."aanvraag_id", NEW."beantwoord_op", NEW."datum", NEW."door_id", NEW."gevraagd", NEW."id", NEW."leerling_id", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."tot", NEW."voorgelegd", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_b88f8() RETURNS trigger
@@ -6019,7 +6023,7 @@ CREATE FUNCTION public.pgtrigger_update_update_483f3() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "schoolaanvragen_schoolstapevent" ("aanvraag_id", "datum", "door_id", "id", "op", "orgaan_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "tekst", "vervallen_op") VALUES (NEW."aanvraag_id", NEW."datum", NEW."door_id", NEW."id", NEW."op", NEW."orgaan_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."stap_id", NEW."tekst", NEW."vervallen_op"); RETURN NULL;
+                    INSERT INTO "schoolaanvragen_schoolstapevent" ("aanvraag_id", "aanwezig", "datum", "door_id", "erbij", "id", "op", "orgaan_id", "over", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "tekst", "vervallen_op", "zonder_quorum") VALUES (NEW."aanvraag_id", NEW."aanwezig", NEW."datum", NEW."door_id", NEW."erbij", NEW."id", NEW."op", NEW."orgaan_id", NEW."over", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."stap_id", NEW."tekst", NEW."vervallen_op", NEW."zonder_quorum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_48577() RETURNS trigger
@@ -6949,7 +6953,7 @@ CREATE FUNCTION public.pgtrigger_update_update_ad8e2() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_termijngebeurtenisevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "id", "leerling_id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "tot", "weken") VALUES (NEW."aanvraag_id", NEW."beantwoord_op", NEW."datum", NEW."door_id", NEW."id", NEW."leerling_id", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort", NEW."tot", NEW."weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_termijngebeurtenisevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "gevraagd", "id", "leerling_id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "tot", "voorgelegd", "weken") VALUES (NEW."aanvraag_id", NEW."beantwoord_op", NEW."datum", NEW."door_id", NEW."gevraagd", NEW."id", NEW."leerling_id", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort", NEW."tot", NEW."voorgelegd", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_afd08() RETURNS trigger
@@ -7204,7 +7208,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d33f8() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "schoolaanvragen_schoolvraagevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot") VALUES (NEW."aanvraag_id", NEW."beantwoord_op", NEW."datum", NEW."door_id", NEW."id", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tot"); RETURN NULL;
+                    INSERT INTO "schoolaanvragen_schoolvraagevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "gevraagd", "id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "voorgelegd") VALUES (NEW."aanvraag_id", NEW."beantwoord_op", NEW."datum", NEW."door_id", NEW."gevraagd", NEW."id", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tot", NEW."voorgelegd"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d48f7() RETURNS trigger
@@ -7384,7 +7388,7 @@ CREATE FUNCTION public.pgtrigger_update_update_eab9c() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_stapuitvoeringevent" ("aanvraag_id", "door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "vervallen_op") VALUES (NEW."aanvraag_id", NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."stap_id", NEW."vervallen_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_stapuitvoeringevent" ("aanvraag_id", "door_id", "id", "leerling_id", "op", "over", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "vervallen_op") VALUES (NEW."aanvraag_id", NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", NEW."over", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."stap_id", NEW."vervallen_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_ed2bb() RETURNS trigger
@@ -8005,6 +8009,36 @@ CREATE FUNCTION public.pgtrigger_verzonden_fb188() RETURNS trigger
         if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
         return new;
     
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_voltallig_71839() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE orgaan record; mee integer;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+    if new.orgaan_id is null or not verband_is_toepassing() then return new; end if;
+    select o.wijze, o.quorum, o.zonder_quorum, o.partijen into orgaan from organen_orgaan o where o.id = new.orgaan_id;
+    if not orgaan.partijen <@ new.erbij then
+        raise exception 'schoolstap: somebody who has to be there was not' using errcode = '23514';
+    end if;
+    if orgaan.zonder_quorum <> 'houdt_tegen' or orgaan.wijze = 'een_lid' then return new; end if;
+    select count(*) into mee
+      from organen_orgaanlid l
+     where l.id = any (new.aanwezig) and l.orgaan_id = new.orgaan_id and l.stemrecht
+       and l.van <= new.datum and (l.tot is null or l.tot > new.datum);
+    if mee < orgaan.quorum then
+        raise exception 'schoolstap: no quorum' using errcode = '23514';
+    end if;
+    return new;
+
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_voltallig_977be() RETURNS trigger
@@ -12897,6 +12931,11 @@ CREATE TABLE public.schoolaanvragen_schoolstap (
     door_id bigint NOT NULL,
     orgaan_id bigint,
     stap_id bigint NOT NULL,
+    aanwezig bigint[] DEFAULT '{}'::bigint[] NOT NULL,
+    erbij character varying(10)[] DEFAULT '{}'::character varying(10)[] NOT NULL,
+    zonder_quorum character varying(200) DEFAULT ''::character varying NOT NULL,
+    over jsonb DEFAULT '{}'::jsonb NOT NULL,
+    CONSTRAINT schoolstap_aanwezig_bij_orgaan CHECK (((orgaan_id IS NOT NULL) OR ((aanwezig = '{}'::bigint[]) AND (erbij = '{}'::character varying(10)[]) AND ((zonder_quorum)::text = ''::text)))),
     CONSTRAINT schoolstap_advies_volledig CHECK ((((datum IS NULL) AND (orgaan_id IS NULL) AND (tekst = ''::text)) OR ((datum IS NOT NULL) AND (orgaan_id IS NOT NULL) AND (NOT (tekst = ''::text)))))
 );
 ALTER TABLE public.schoolaanvragen_schoolstap ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -12922,7 +12961,11 @@ CREATE TABLE public.schoolaanvragen_schoolstapevent (
     door_id bigint NOT NULL,
     orgaan_id bigint,
     pgh_obj_id bigint NOT NULL,
-    stap_id bigint NOT NULL
+    stap_id bigint NOT NULL,
+    aanwezig bigint[] DEFAULT '{}'::bigint[] NOT NULL,
+    erbij character varying(10)[] DEFAULT '{}'::character varying(10)[] NOT NULL,
+    zonder_quorum character varying(200) DEFAULT ''::character varying NOT NULL,
+    over jsonb DEFAULT '{}'::jsonb NOT NULL
 );
 ALTER TABLE public.schoolaanvragen_schoolstapevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.schoolaanvragen_schoolstapevent_pgh_id_seq
@@ -12958,6 +13001,8 @@ CREATE TABLE public.schoolaanvragen_schoolvraag (
     onderwerp character varying(2000) NOT NULL,
     aanvraag_id bigint NOT NULL,
     door_id bigint NOT NULL,
+    gevraagd jsonb DEFAULT '{}'::jsonb NOT NULL,
+    voorgelegd jsonb DEFAULT '{}'::jsonb NOT NULL,
     CONSTRAINT schoolvraag_antwoord_na_vraag CHECK (((beantwoord_op IS NULL) OR (beantwoord_op >= datum))),
     CONSTRAINT schoolvraag_onderwerp CHECK ((NOT ((onderwerp)::text = ''::text))),
     CONSTRAINT schoolvraag_tijd_om_te_antwoorden CHECK ((tot > datum))
@@ -12983,7 +13028,9 @@ CREATE TABLE public.schoolaanvragen_schoolvraagevent (
     onderwerp character varying(2000) NOT NULL,
     aanvraag_id bigint NOT NULL,
     door_id bigint NOT NULL,
-    pgh_obj_id bigint NOT NULL
+    pgh_obj_id bigint NOT NULL,
+    gevraagd jsonb DEFAULT '{}'::jsonb NOT NULL,
+    voorgelegd jsonb DEFAULT '{}'::jsonb NOT NULL
 );
 ALTER TABLE public.schoolaanvragen_schoolvraagevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.schoolaanvragen_schoolvraagevent_pgh_id_seq
@@ -15592,7 +15639,8 @@ CREATE TABLE public.toewijzing_stapuitvoering (
     aanvraag_id bigint NOT NULL,
     door_id bigint NOT NULL,
     leerling_id bigint NOT NULL,
-    stap_id bigint NOT NULL
+    stap_id bigint NOT NULL,
+    over jsonb DEFAULT '{}'::jsonb NOT NULL
 );
 ALTER TABLE public.toewijzing_stapuitvoering ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_stapuitvoering_id_seq
@@ -15615,7 +15663,8 @@ CREATE TABLE public.toewijzing_stapuitvoeringevent (
     door_id bigint NOT NULL,
     leerling_id bigint NOT NULL,
     pgh_obj_id bigint NOT NULL,
-    stap_id bigint NOT NULL
+    stap_id bigint NOT NULL,
+    over jsonb DEFAULT '{}'::jsonb NOT NULL
 );
 ALTER TABLE public.toewijzing_stapuitvoeringevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_stapuitvoeringevent_pgh_id_seq
@@ -15656,6 +15705,8 @@ CREATE TABLE public.toewijzing_termijngebeurtenis (
     aanvraag_id bigint NOT NULL,
     door_id bigint NOT NULL,
     leerling_id bigint NOT NULL,
+    gevraagd jsonb DEFAULT '{}'::jsonb NOT NULL,
+    voorgelegd jsonb DEFAULT '{}'::jsonb NOT NULL,
     CONSTRAINT termijn_antwoord_na_vraag CHECK (((beantwoord_op IS NULL) OR (beantwoord_op >= datum))),
     CONSTRAINT termijn_einde_na_begin CHECK (((tot IS NULL) OR (tot >= datum))),
     CONSTRAINT termijn_volledig CHECK (((((soort)::text = 'vraag'::text) AND (tot IS NOT NULL) AND (NOT ((onderwerp)::text = ''::text))) OR (((soort)::text = 'uitstel'::text) AND (tot IS NOT NULL)) OR (((soort)::text = 'verlenging'::text) AND (weken >= 1)))),
@@ -15686,6 +15737,8 @@ CREATE TABLE public.toewijzing_termijngebeurtenisevent (
     door_id bigint NOT NULL,
     leerling_id bigint NOT NULL,
     pgh_obj_id bigint NOT NULL,
+    gevraagd jsonb DEFAULT '{}'::jsonb NOT NULL,
+    voorgelegd jsonb DEFAULT '{}'::jsonb NOT NULL,
     CONSTRAINT toewijzing_termijngebeurtenisevent_weken_check CHECK ((weken >= 0))
 );
 ALTER TABLE public.toewijzing_termijngebeurtenisevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -18363,7 +18416,7 @@ COMMENT ON TRIGGER pgtrigger_bijlage_vast_ce9f2 ON public.rapportage_jaarverslag
 CREATE TRIGGER pgtrigger_bindend_17ecb BEFORE INSERT OR UPDATE OF uitkomst, categorie ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_bindend_17ecb();
 COMMENT ON TRIGGER pgtrigger_bindend_17ecb ON public.toewijzing_besluit IS '08728a1f45e8098a47b631391fbe564f7bd2bfe0';
 CREATE TRIGGER pgtrigger_binnen_grens_cb64b BEFORE INSERT ON public.schoolaanvragen_schoolbesluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_binnen_grens_cb64b();
-COMMENT ON TRIGGER pgtrigger_binnen_grens_cb64b ON public.schoolaanvragen_schoolbesluit IS '0432917e3aa6feb65e742a6eb934f204c14f6cb1';
+COMMENT ON TRIGGER pgtrigger_binnen_grens_cb64b ON public.schoolaanvragen_schoolbesluit IS '83102af2be26b6345885ea66207dbc1ad0f225d0';
 CREATE TRIGGER pgtrigger_cijfer_vast_70c37 BEFORE INSERT OR DELETE OR UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_cijfer_vast_70c37();
 COMMENT ON TRIGGER pgtrigger_cijfer_vast_70c37 ON public.rapportage_jaarverslagcijfer IS 'ae6b0275ae746f63e7e3578d1905db10ddceb620';
 CREATE TRIGGER pgtrigger_deel_vast_09aae BEFORE INSERT OR DELETE OR UPDATE ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_deel_vast_09aae();
@@ -18463,7 +18516,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_58113 ON public.financien_begroting I
 CREATE TRIGGER pgtrigger_delete_delete_588bb AFTER DELETE ON public.toewijzing_lidstem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_588bb();
 COMMENT ON TRIGGER pgtrigger_delete_delete_588bb ON public.toewijzing_lidstem IS 'e970221a715280e3dd681d124946e04a58d96bf5';
 CREATE TRIGGER pgtrigger_delete_delete_5a57f AFTER DELETE ON public.toewijzing_stapuitvoering FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5a57f();
-COMMENT ON TRIGGER pgtrigger_delete_delete_5a57f ON public.toewijzing_stapuitvoering IS 'f6b40c1d944212bf1b710e0c861e4648b5de8fd6';
+COMMENT ON TRIGGER pgtrigger_delete_delete_5a57f ON public.toewijzing_stapuitvoering IS 'c1cf66f6ad29e21e85abeda0e3f4e4ce7d5cc5da';
 CREATE TRIGGER pgtrigger_delete_delete_5a657 AFTER DELETE ON public.organen_orgaanlid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5a657();
 COMMENT ON TRIGGER pgtrigger_delete_delete_5a657 ON public.organen_orgaanlid IS 'b78c72730df12f8813e0a3e8f4fbc4fb0c4446eb';
 CREATE TRIGGER pgtrigger_delete_delete_5cc6a AFTER DELETE ON public.financien_percentage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5cc6a();
@@ -18569,7 +18622,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_bdc5c ON public.toewijzing_briefsjabl
 CREATE TRIGGER pgtrigger_delete_delete_be6f0 AFTER DELETE ON public.financien_tarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_be6f0();
 COMMENT ON TRIGGER pgtrigger_delete_delete_be6f0 ON public.financien_tarief IS '8ef828b590889e22dc699e8105cb9389a93eb7ab';
 CREATE TRIGGER pgtrigger_delete_delete_be6f3 AFTER DELETE ON public.toewijzing_termijngebeurtenis FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_be6f3();
-COMMENT ON TRIGGER pgtrigger_delete_delete_be6f3 ON public.toewijzing_termijngebeurtenis IS '038be5f4414c78ddfa4bed51664289003ecfbcd9';
+COMMENT ON TRIGGER pgtrigger_delete_delete_be6f3 ON public.toewijzing_termijngebeurtenis IS '85fa82db2a370da9066c5f82c940ab47d9fe9f5b';
 CREATE TRIGGER pgtrigger_delete_delete_beeb8 AFTER DELETE ON public.thuiszitters_overlegafspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_beeb8();
 COMMENT ON TRIGGER pgtrigger_delete_delete_beeb8 ON public.thuiszitters_overlegafspraak IS 'b0a80f66989bfa0a9a85038ed15ed5ada274713b';
 CREATE TRIGGER pgtrigger_delete_delete_bf5ac AFTER DELETE ON public.opp_oppversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bf5ac();
@@ -18579,7 +18632,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_bfe39 ON public.opp_doel IS 'b48f3856
 CREATE TRIGGER pgtrigger_delete_delete_c0950 AFTER DELETE ON public.toewijzing_voorwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c0950();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c0950 ON public.toewijzing_voorwaarde IS '389ed6e72141742d17ea0408fb55552f29cae765';
 CREATE TRIGGER pgtrigger_delete_delete_c40ba AFTER DELETE ON public.schoolaanvragen_schoolstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c40ba();
-COMMENT ON TRIGGER pgtrigger_delete_delete_c40ba ON public.schoolaanvragen_schoolstap IS 'e18e2e7cdbb9d890aa9337fec6206194f1b939cc';
+COMMENT ON TRIGGER pgtrigger_delete_delete_c40ba ON public.schoolaanvragen_schoolstap IS '76e5d5c450f979473aeb1188f33705e214c2bb38';
 CREATE TRIGGER pgtrigger_delete_delete_c4aa2 AFTER DELETE ON public.financien_balanspost FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c4aa2();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c4aa2 ON public.financien_balanspost IS '15b967e721ecb2defef71ceccc87da833766a762';
 CREATE TRIGGER pgtrigger_delete_delete_c7bc6 AFTER DELETE ON public.thuiszitters_oorzaak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c7bc6();
@@ -18625,7 +18678,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_effc8 ON public.financien_verdeelmode
 CREATE TRIGGER pgtrigger_delete_delete_f01d8 AFTER DELETE ON public.organisatie_inrichtkeuze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f01d8();
 COMMENT ON TRIGGER pgtrigger_delete_delete_f01d8 ON public.organisatie_inrichtkeuze IS 'd8e6ea045e93eca1119b597101ece7282933663c';
 CREATE TRIGGER pgtrigger_delete_delete_f0904 AFTER DELETE ON public.schoolaanvragen_schoolvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f0904();
-COMMENT ON TRIGGER pgtrigger_delete_delete_f0904 ON public.schoolaanvragen_schoolvraag IS '7dc9e2535903e5c896efacac5c8b51644fc4bcca';
+COMMENT ON TRIGGER pgtrigger_delete_delete_f0904 ON public.schoolaanvragen_schoolvraag IS '7b0bf178b0acbc50673c778ce7ec1a3f97fcc8c0';
 CREATE TRIGGER pgtrigger_delete_delete_f1eb2 AFTER DELETE ON public.toewijzing_bezwaar FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f1eb2();
 COMMENT ON TRIGGER pgtrigger_delete_delete_f1eb2 ON public.toewijzing_bezwaar IS '28db0b72e6d0168fdb306cbec2bc8b3928ab56b6';
 CREATE TRIGGER pgtrigger_delete_delete_f48b0 AFTER DELETE ON public.financien_beschikking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f48b0();
@@ -18797,7 +18850,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_6a689 ON public.organisatie_organisat
 CREATE TRIGGER pgtrigger_insert_insert_71623 AFTER INSERT ON public.opp_leerlinglabel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_71623();
 COMMENT ON TRIGGER pgtrigger_insert_insert_71623 ON public.opp_leerlinglabel IS 'ebe8f0f41b74c32a94d11296682c946f17b6cfe7';
 CREATE TRIGGER pgtrigger_insert_insert_719a0 AFTER INSERT ON public.schoolaanvragen_schoolvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_719a0();
-COMMENT ON TRIGGER pgtrigger_insert_insert_719a0 ON public.schoolaanvragen_schoolvraag IS 'f0edf8a4b9991415ff524fa8385e633d3552272b';
+COMMENT ON TRIGGER pgtrigger_insert_insert_719a0 ON public.schoolaanvragen_schoolvraag IS '15cbe8068a8dbb97eec820f605ccb520dfb281f7';
 CREATE TRIGGER pgtrigger_insert_insert_72c91 AFTER INSERT ON public.toewijzing_toekenning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_72c91();
 COMMENT ON TRIGGER pgtrigger_insert_insert_72c91 ON public.toewijzing_toekenning IS 'b7b69c270a7df6d4ede57cdedbd98689048cc8a9';
 CREATE TRIGGER pgtrigger_insert_insert_7326a AFTER INSERT ON public.toewijzing_toekenningstermijn FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7326a();
@@ -18809,7 +18862,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_76235 ON public.financien_reserve IS 
 CREATE TRIGGER pgtrigger_insert_insert_7c0e4 AFTER INSERT ON public.thuiszitters_terugkeerschema FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7c0e4();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7c0e4 ON public.thuiszitters_terugkeerschema IS '96a4c38a493264ef55a313316fd27dc23be13bb3';
 CREATE TRIGGER pgtrigger_insert_insert_7cc66 AFTER INSERT ON public.toewijzing_stapuitvoering FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7cc66();
-COMMENT ON TRIGGER pgtrigger_insert_insert_7cc66 ON public.toewijzing_stapuitvoering IS 'fe3103a87bdd996e7f6f01d5b9e76698bf703af1';
+COMMENT ON TRIGGER pgtrigger_insert_insert_7cc66 ON public.toewijzing_stapuitvoering IS '7ffd6e90052970aa4e6aa616caf8a4bf36a4093e';
 CREATE TRIGGER pgtrigger_insert_insert_7e3bd AFTER INSERT ON public.toewijzing_checklistitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7e3bd();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7e3bd ON public.toewijzing_checklistitem IS '6718b11cf98ef0b5231cae70833f446786301d15';
 CREATE TRIGGER pgtrigger_insert_insert_7f0cf AFTER INSERT ON public.consulten_consultsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7f0cf();
@@ -18869,9 +18922,9 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_b2f4d ON public.financien_verdeelbrie
 CREATE TRIGGER pgtrigger_insert_insert_b4a20 AFTER INSERT ON public.toewijzing_zittingsdeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b4a20();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b4a20 ON public.toewijzing_zittingsdeelname IS 'f84644900ee714dfbac64e27740dac1571605850';
 CREATE TRIGGER pgtrigger_insert_insert_b7157 AFTER INSERT ON public.schoolaanvragen_schoolstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b7157();
-COMMENT ON TRIGGER pgtrigger_insert_insert_b7157 ON public.schoolaanvragen_schoolstap IS '86e8b6fa8dc99c5b381a9b27b9a86366759f4d90';
+COMMENT ON TRIGGER pgtrigger_insert_insert_b7157 ON public.schoolaanvragen_schoolstap IS '4e29a3a1bd22aee8529490323796b4ea201af81f';
 CREATE TRIGGER pgtrigger_insert_insert_b7a1d AFTER INSERT ON public.toewijzing_termijngebeurtenis FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b7a1d();
-COMMENT ON TRIGGER pgtrigger_insert_insert_b7a1d ON public.toewijzing_termijngebeurtenis IS 'e79a89fa099799ad4c04eeeb377a89cb548f904a';
+COMMENT ON TRIGGER pgtrigger_insert_insert_b7a1d ON public.toewijzing_termijngebeurtenis IS 'dc1c3af158c43eeefed6345a78cc385e58875835';
 CREATE TRIGGER pgtrigger_insert_insert_b88f8 AFTER INSERT ON public.organisatie_inlezing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b88f8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b88f8 ON public.organisatie_inlezing IS '0bc6d442529f0769dd7d016c03b31adb1b6c2b59';
 CREATE TRIGGER pgtrigger_insert_insert_b9d94 AFTER INSERT ON public.organisatie_inleesbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b9d94();
@@ -19037,7 +19090,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_46b59 ON public.thuiszitters_oorzaak 
 CREATE TRIGGER pgtrigger_update_update_47c4e AFTER UPDATE ON public.organisatie_schoolconsulent FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_47c4e();
 COMMENT ON TRIGGER pgtrigger_update_update_47c4e ON public.organisatie_schoolconsulent IS '7348745938b420a01d907e2558c1360f733f8b45';
 CREATE TRIGGER pgtrigger_update_update_483f3 AFTER UPDATE ON public.schoolaanvragen_schoolstap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_483f3();
-COMMENT ON TRIGGER pgtrigger_update_update_483f3 ON public.schoolaanvragen_schoolstap IS 'ce1c514482cda070f655e8c6060079f79aa9f551';
+COMMENT ON TRIGGER pgtrigger_update_update_483f3 ON public.schoolaanvragen_schoolstap IS '1422f99eeb219aac339d68afe5cf26d0fbc0db0a';
 CREATE TRIGGER pgtrigger_update_update_48577 AFTER UPDATE ON public.organisatie_gebruiker FOR EACH ROW WHEN (((old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR ((old.achternaam)::text IS DISTINCT FROM (new.achternaam)::text) OR ((old.discipline)::text IS DISTINCT FROM (new.discipline)::text) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naam_nazien IS DISTINCT FROM new.naam_nazien) OR ((old.registratie)::text IS DISTINCT FROM (new.registratie)::text) OR ((old.roepnaam)::text IS DISTINCT FROM (new.roepnaam)::text) OR ((old.titel)::text IS DISTINCT FROM (new.titel)::text) OR ((old.tussenvoegsel)::text IS DISTINCT FROM (new.tussenvoegsel)::text) OR (old.werkgever_id IS DISTINCT FROM new.werkgever_id))) EXECUTE FUNCTION public.pgtrigger_update_update_48577();
 COMMENT ON TRIGGER pgtrigger_update_update_48577 ON public.organisatie_gebruiker IS 'd40ab2935ab40afaa3a9b2ad8a53bfbb49fa5b00';
 CREATE TRIGGER pgtrigger_update_update_48e0b AFTER UPDATE ON public.toewijzing_briefsjabloon FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48e0b();
@@ -19161,7 +19214,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_aaea4 ON public.financien_reserve IS 
 CREATE TRIGGER pgtrigger_update_update_ab8be AFTER UPDATE ON public.rapportage_jaarverslag FOR EACH ROW WHEN (((old.aangemaakt_door_id IS DISTINCT FROM new.aangemaakt_door_id) OR (old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR (old.cijfers_op IS DISTINCT FROM new.cijfers_op) OR (old.goedgekeurd_op IS DISTINCT FROM new.goedgekeurd_op) OR (old.id IS DISTINCT FROM new.id) OR (old.is_demo IS DISTINCT FROM new.is_demo) OR (old.jaar IS DISTINCT FROM new.jaar) OR (old.openbaar_op IS DISTINCT FROM new.openbaar_op) OR (old.opgemaakt_op IS DISTINCT FROM new.opgemaakt_op) OR ((old.reden)::text IS DISTINCT FROM (new.reden)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.vastgesteld_op IS DISTINCT FROM new.vastgesteld_op) OR (old.versie IS DISTINCT FROM new.versie) OR (old.vervangt_id IS DISTINCT FROM new.vervangt_id) OR (old.volgnummer IS DISTINCT FROM new.volgnummer))) EXECUTE FUNCTION public.pgtrigger_update_update_ab8be();
 COMMENT ON TRIGGER pgtrigger_update_update_ab8be ON public.rapportage_jaarverslag IS 'd9aef619ed369f34373d1715c27d31e39722553b';
 CREATE TRIGGER pgtrigger_update_update_ad8e2 AFTER UPDATE ON public.toewijzing_termijngebeurtenis FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ad8e2();
-COMMENT ON TRIGGER pgtrigger_update_update_ad8e2 ON public.toewijzing_termijngebeurtenis IS 'ad39e97fb4fd8b5b67820ec359f801e5bbb52777';
+COMMENT ON TRIGGER pgtrigger_update_update_ad8e2 ON public.toewijzing_termijngebeurtenis IS 'f710cb78787a40f3462702ddc9c85a604d2d1662';
 CREATE TRIGGER pgtrigger_update_update_afd08 AFTER UPDATE ON public.organisatie_inrichtkeuze FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_afd08();
 COMMENT ON TRIGGER pgtrigger_update_update_afd08 ON public.organisatie_inrichtkeuze IS 'b4e596120866fffb17561afa7af81cec700a5d7c';
 CREATE TRIGGER pgtrigger_update_update_b1034 AFTER UPDATE ON public.financien_balanspost FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b1034();
@@ -19195,7 +19248,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_d1d65 ON public.schoolaanvragen_soort
 CREATE TRIGGER pgtrigger_update_update_d2492 AFTER UPDATE ON public.organisatie_lijstcontrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d2492();
 COMMENT ON TRIGGER pgtrigger_update_update_d2492 ON public.organisatie_lijstcontrole IS 'c841bd315c9c369b7c373c61c95b3587f9315596';
 CREATE TRIGGER pgtrigger_update_update_d33f8 AFTER UPDATE ON public.schoolaanvragen_schoolvraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d33f8();
-COMMENT ON TRIGGER pgtrigger_update_update_d33f8 ON public.schoolaanvragen_schoolvraag IS '761375ad8ecf7ee2b3fc75784a5fd33b1a561b23';
+COMMENT ON TRIGGER pgtrigger_update_update_d33f8 ON public.schoolaanvragen_schoolvraag IS '17a7ea8ba04f1f15e5dab4e535b15b19c9b74442';
 CREATE TRIGGER pgtrigger_update_update_d48f7 AFTER UPDATE ON public.organisatie_inleesbestand FOR EACH ROW WHEN (((old.door_id IS DISTINCT FROM new.door_id) OR (old.geen_bsn IS DISTINCT FROM new.geen_bsn) OR (old.id IS DISTINCT FROM new.id) OR (old.koppeling IS DISTINCT FROM new.koppeling) OR (old.meldingen IS DISTINCT FROM new.meldingen) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.notatie)::text IS DISTINCT FROM (new.notatie)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.op IS DISTINCT FROM new.op) OR (old.organisatie_id IS DISTINCT FROM new.organisatie_id) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_d48f7();
 COMMENT ON TRIGGER pgtrigger_update_update_d48f7 ON public.organisatie_inleesbestand IS '68e925cf42356aeb096dcbfd5082bc1b76fe5046';
 CREATE TRIGGER pgtrigger_update_update_d53a1 AFTER UPDATE ON public.thuiszitters_maandbevestiging FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d53a1();
@@ -19219,7 +19272,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_e8f4e ON public.thuiszitters_interven
 CREATE TRIGGER pgtrigger_update_update_eab44 AFTER UPDATE ON public.thuiszitters_situatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_eab44();
 COMMENT ON TRIGGER pgtrigger_update_update_eab44 ON public.thuiszitters_situatie IS '42bb07572df6c2e923841e9e61df6ff2c470a39e';
 CREATE TRIGGER pgtrigger_update_update_eab9c AFTER UPDATE ON public.toewijzing_stapuitvoering FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_eab9c();
-COMMENT ON TRIGGER pgtrigger_update_update_eab9c ON public.toewijzing_stapuitvoering IS 'cea73820407133c75732517d7e962311073046d3';
+COMMENT ON TRIGGER pgtrigger_update_update_eab9c ON public.toewijzing_stapuitvoering IS '0c04021572d01ec8c1248eee3a2b8b8fb9a003ee';
 CREATE TRIGGER pgtrigger_update_update_ed2bb AFTER UPDATE ON public.thuiszitters_actie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ed2bb();
 COMMENT ON TRIGGER pgtrigger_update_update_ed2bb ON public.thuiszitters_actie IS 'f553ae6d208494682892ba8a76eb3993d5e22f74';
 CREATE TRIGGER pgtrigger_update_update_f06b7 AFTER UPDATE ON public.toewijzing_aanvraagdocument FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f06b7();
@@ -19282,6 +19335,8 @@ CREATE TRIGGER pgtrigger_verzonden_77b4a BEFORE UPDATE ON public.thuiszitters_kw
 COMMENT ON TRIGGER pgtrigger_verzonden_77b4a ON public.thuiszitters_kwartaalopgave IS '6d4ef03ab3aba7aab4d7126bf41cf3d4b9f85ec3';
 CREATE TRIGGER pgtrigger_verzonden_fb188 BEFORE DELETE OR UPDATE ON public.kern_bericht FOR EACH ROW WHEN ((old.verzonden_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_verzonden_fb188();
 COMMENT ON TRIGGER pgtrigger_verzonden_fb188 ON public.kern_bericht IS '60c56d1096f6ca0ed02d57d956f8e1c90ce4ccc5';
+CREATE TRIGGER pgtrigger_voltallig_71839 BEFORE INSERT ON public.schoolaanvragen_schoolstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_voltallig_71839();
+COMMENT ON TRIGGER pgtrigger_voltallig_71839 ON public.schoolaanvragen_schoolstap IS '25d80a83e410f15a194b8d0322aab3d832d0063d';
 CREATE TRIGGER pgtrigger_voltallig_977be BEFORE UPDATE OF oordeel ON public.toewijzing_agendapunt FOR EACH ROW WHEN ((((old.oordeel)::text = ''::text) AND (NOT ((new.oordeel)::text = ''::text)))) EXECUTE FUNCTION public.pgtrigger_voltallig_977be();
 COMMENT ON TRIGGER pgtrigger_voltallig_977be ON public.toewijzing_agendapunt IS '0fee87893f6c799465d40871d1ee533d6eeb1e9e';
 CREATE TRIGGER pgtrigger_voorgelegd_6388b BEFORE DELETE OR UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.status)::text = 'voorgelegd'::text)) EXECUTE FUNCTION public.pgtrigger_voorgelegd_6388b();
@@ -20324,6 +20379,9 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('schoolaanvragen', '0001_initial', now()),
     ('schoolaanvragen', '0002_budget', now()),
     ('schoolaanvragen', '0003_aanvulling_en_rondes', now()),
+    ('schoolaanvragen', '0004_grenzen_per_eenheid', now()),
+    ('schoolaanvragen', '0005_voltallig', now()),
+    ('schoolaanvragen', '0006_akkoorden', now()),
     ('sessions', '0001_initial', now()),
     ('socialaccount', '0001_initial', now()),
     ('socialaccount', '0002_token_max_lengths', now()),
@@ -20389,6 +20447,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0057_dragers', now()),
     ('toewijzing', '0058_dragers_gegevens', now()),
     ('toewijzing', '0059_meegetekend_vast', now()),
+    ('toewijzing', '0060_akkoorden', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),
