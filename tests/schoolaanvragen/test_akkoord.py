@@ -12,11 +12,15 @@ from schoolaanvragen.presentatie import get_timeline
 from schoolaanvragen.services.aanvraag import write_aanvraag
 from schoolaanvragen.werk import find_beurt, get_werk
 from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
+from swv.organisatie.enums import Rol
+from tests import factories as f
 from tests.rollen import als, as_eigenaar
 from tests.schoolaanvragen import wereld as s
 from tests.schoolaanvragen.test_bericht import get_mails
 from tests.schoolaanvragen.wereld import LEIDER, SECR, ZORG
-from toewijzing.enums import Stap
+from toewijzing.calculations.voorwaarde import Eis, Teken
+from toewijzing.enums import Begonnen, Stap
+from toewijzing.services.route import Soortstap
 
 
 def change(wereld: Any, zaak: Any, **velden: Any) -> Any:
@@ -77,3 +81,33 @@ def test_going_on_without_the_answer_is_about_what_was_agreed_to(wereld: Any) ->
     later = s.vandaag() + timedelta(days=20)
     zaak = s.step(wereld, zaak, "verder_zonder_aanvulling", SECR, reason="Niets gehoord.", vandaag=later)
     assert (zaak.status, zaak.doet, zaak.bedrag) == (Status.INGEDIEND, Stap.CONTROLE, Decimal(9000))
+
+
+def test_a_school_that_changes_board_after_sending_needs_no_akkoord_of_the_new_one(wereld: Any) -> None:
+    with as_eigenaar():
+        andere = f.BestuurFactory()
+    bij_de_nieuwe = Eis("bestuur", Teken.IS, (str(andere.pk),))
+    s.make_soort(
+        wereld.swv, "WISSEL", route=(
+            Soortstap(Stap.AKKOORD, LEIDER), Soortstap(Stap.AKKOORD, Rol.BESTUURDER, (bij_de_nieuwe,)),
+            Soortstap(Stap.CONTROLE, SECR), Soortstap(Stap.BESLUIT, s.DIR),
+        ),
+    )  # fmt: skip
+    zaak = s.make_ingediend(wereld, "WISSEL")
+    with as_eigenaar():
+        type(wereld.school).objects.filter(pk=wereld.school.pk).update(bestuur=andere)
+    zaak = s.step(wereld, s.reload(zaak), "controleren", SECR)
+    assert (zaak.status, zaak.doet, zaak.aan_zet) == (Status.INGEDIEND, Stap.BESLUIT, s.DIR)
+
+
+def test_who_decides_by_one_case_does_not_grant_up_to_the_amount_of_another(wereld: Any) -> None:
+    gevallen = (
+        Eis("bedrag", Teken.HOOGSTENS, (Decimal(5000),)), Eis("begonnen_door", Teken.IS, (Begonnen.SCHOOL,)),
+        Eis("bedrag", Teken.HOOGSTENS, (Decimal(10_000),), 1), Eis("begonnen_door", Teken.IS, (Begonnen.SWV,), 1),
+    )  # fmt: skip
+    route = (Soortstap(Stap.AKKOORD, LEIDER), Soortstap(Stap.BESLUIT, s.CONS, gevallen), Soortstap(Stap.BESLUIT, s.DIR))
+    s.make_soort(wereld.swv, "GEVALLEN", route=route)
+    zaak = s.make_ingediend(wereld, "GEVALLEN", bedrag=Decimal(4000))
+    with pytest.raises(Incomplete) as refused:
+        s.grant(wereld, zaak, s.CONS, bedrag=Decimal(9000))
+    assert "Over meer dan € 5.000 beslist iemand anders" in refused.value.fouten["bedrag"][0]
