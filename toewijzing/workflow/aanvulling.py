@@ -43,8 +43,7 @@ def _does(doet: Stap, aanvraag: Aanvraag) -> bool:
 
 def guard_agreed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
     """What the school asks now, is not more or other than what who agrees before sending agreed to; else the way out."""
-    stap = aanvraag.beurt
-    if stap is None or not asks_more(aanvraag):
+    if not asks_more(aanvraag) or (stap := aanvraag.beurt) is None:
         return ""
     stappen = [each.make_wegstap() for each in aanvraag.soort.stappen.with_regels()]
     meer = find_overtroffen(VAN_LEERLING, aanvraag, stappen).get(stap.pk, [])
