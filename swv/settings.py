@@ -323,10 +323,7 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 }
 CELERY_TIMEZONE = TIME_ZONE
 CELERY_TASK_DEFAULT_QUEUE = "standaard"
-CELERY_TASK_ROUTES = {
-    "kern.voer_pdf_taak_uit": {"queue": "pdf"},
-    "kern.voer_verslag_taak_uit": {"queue": "verslag"},
-}
+CELERY_TASK_ROUTES = {"kern.voer_pdf_taak_uit": {"queue": "pdf"}, "kern.voer_verslag_taak_uit": {"queue": "verslag"}}
 CELERY_BEAT_SCHEDULE = {
     "veeg-taken": {"task": "kern.veeg_taken", "schedule": 15.0},
     "thuiszitters": {"task": "thuiszitters.dagelijks", "schedule": crontab(hour=6, minute=0)},

@@ -332,6 +332,7 @@ def test_tick_of_a_proposal_of_another_swv_confirms_nothing(client, wereld):
     ander.refresh_from_db()
     assert ander.status == "voorgesteld"
     assert ander.gebruiker.naam not in page.content.decode()
+    assert "Wie u aankruiste, wacht niet meer." in page.content.decode()
 
 
 def test_more_than_one_role_to_confirm_is_one_line_that_leads_to_all_of_them(wereld, beheerder):

@@ -1,5 +1,6 @@
 """An akkoord goes as far as what was asked when it was given: more, longer or another answer asks it anew."""
 
+import re
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -229,3 +230,9 @@ def test_nobody_else_agrees_to_what_the_school_asks_more(wereld: Any) -> None:
         with everywhere, pytest.raises(NotAllowed):
             execute_transition(zaak, "akkoord_aanvulling", by=user)
     assert w.reload(zaak).versie == zaak.versie
+
+
+def test_way_out_names_the_button_that_stands_on_that_page(client: Any, wereld: Any) -> None:
+    page = read(client, wereld[ZORG], make_duurder(wereld))
+    assert "vraag bij «Aanvullen in het formulier» weer wat er eerst stond" in page
+    assert re.search(r"<a [^>]*> ?Aanvullen in het formulier ?</a>", page), page

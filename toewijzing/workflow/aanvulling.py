@@ -15,8 +15,8 @@ from toewijzing.services import akkoord as akkoorden
 
 VRAAG_EERST = "Vraag akkoord op wat u nu vraagt"
 OF_TERUG = (
-    f"Kies «{VRAAG_EERST}». Of vraag bij «Vul de aanvraag in» weer wat er eerst stond; of trek de aanvraag in en doe een"
-    " nieuwe."
+    f"Kies «{VRAAG_EERST}». Of vraag bij «Aanvullen in het formulier» weer wat er eerst stond; of trek de aanvraag in en"
+    " doe een nieuwe."
 )
 # {what is done: (who has not agreed yet, who agreed to less)}; {wie} is a role.
 NOG_NIET = {

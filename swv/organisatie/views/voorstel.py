@@ -54,7 +54,8 @@ def rollen_bevestigen(request: Verzoek) -> HttpResponse:
     """The second person says yes to each of what was ticked; what can't be confirmed any more is told by name."""
     chosen = {int(pk) for pk in request.POST.getlist("voorstel") if pk.isascii() and pk.isdecimal() and len(pk) < 10}
     vandaag, done = timezone.localdate(), 0
-    for voorstel in get_voorstellen(request.user.lid.organisatie_id).filter(pk__in=chosen).order_by("pk"):
+    voorstellen = list(get_voorstellen(request.user.lid.organisatie_id).filter(pk__in=chosen).order_by("pk"))
+    for voorstel in voorstellen:
         try:
             services.confirm_rol(voorstel=voorstel, by=request.user, vandaag=vandaag, request=request)
         except ValidationError as problem:
@@ -66,6 +67,8 @@ def rollen_bevestigen(request: Verzoek) -> HttpResponse:
         messages.success(request, f"{wie} en {'krijgt' if done == 1 else 'krijgen'} bericht.")
     elif not chosen:
         messages.error(request, "Kies eerst wie u bevestigt.")
+    elif not voorstellen:
+        messages.error(request, "Wie u aankruiste, wacht niet meer. Iemand anders bevestigde of weigerde al.")
     return redirect("organisatie:rolvoorstellen")
 
 
